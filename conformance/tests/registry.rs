@@ -147,7 +147,7 @@ fn every_reply_decodes_and_keeps_what_is_unknown() {
     }
 }
 
-/// A form has no word for an empty object.
+/// A form has no word for an empty object, and a query none for an empty list.
 fn says_something(json: &Json) -> bool {
     match json {
         Json::Array(items) => items.iter().any(says_something),
@@ -261,6 +261,11 @@ fn mistakes_name_the_parameter() {
             r#"{"items": [{"pric": "p", "quantity": "2"}]}"#,
             "PostSubscriptions: parameter `items[0].quantity` has the wrong type; unknown parameter `items[0].pric`",
         ),
+        (
+            "PostSubscriptions",
+            r#"{"items": [{"quantity": null}], "metadata": null}"#,
+            "PostSubscriptions: parameter `items[0].quantity` can't be null: leave it out, or give it a value",
+        ),
     ] {
         let output = conformance(&["encode", operation], input);
         assert_eq!(output.status.code(), Some(2), "{operation} {input}");
@@ -269,6 +274,61 @@ fn mistakes_name_the_parameter() {
             format!("error: {message}\n")
         );
         assert!(output.stdout.is_empty());
+    }
+}
+
+/// The contract's own words: an empty text clears, a null in metadata unsets, an empty list is none, an empty map
+/// nothing.
+#[test]
+fn encode_takes_the_words_of_the_contract() {
+    for (operation, input, body) in [
+        (
+            "PostCustomersCustomer",
+            r#"{"customer": "cus_1", "metadata": {}}"#,
+            "",
+        ),
+        (
+            "PostCustomersCustomer",
+            r#"{"customer": "cus_1", "metadata": ""}"#,
+            "metadata=",
+        ),
+        (
+            "PostCustomersCustomer",
+            r#"{"customer": "cus_1", "metadata": {"a": null}}"#,
+            "metadata[a]=",
+        ),
+        (
+            "PostCustomersCustomer",
+            r#"{"customer": "cus_1", "shipping": ""}"#,
+            "shipping=",
+        ),
+        (
+            "PostIssuingCardholdersCardholder",
+            r#"{"cardholder": "ich_1", "spending_controls": {"blocked_categories": []}}"#,
+            "spending_controls[blocked_categories]=",
+        ),
+        (
+            "PostV2CoreEventDestinationsIdPing",
+            r#"{"id": "ed_1"}"#,
+            "{}",
+        ),
+        (
+            "PostV2CoreAccountsId",
+            r#"{"id": "acct_1", "metadata": {}}"#,
+            "{}",
+        ),
+        (
+            "PostV2CoreAccountsId",
+            r#"{"id": "acct_1", "metadata": {"a": null}}"#,
+            r#"{"metadata":{"a":null}}"#,
+        ),
+    ] {
+        let output = conformance(&["encode", operation], input);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{operation} {input}: {error}");
+        let printed = String::from_utf8(output.stdout).unwrap();
+        let (_, sent) = printed.split_once("\n\n").unwrap_or_default();
+        assert_eq!(sent.trim_end(), body, "{operation} {input}");
     }
 }
 

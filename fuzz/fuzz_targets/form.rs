@@ -35,7 +35,7 @@ fuzz_target!(|data: &[u8]| {
     }
 });
 
-/// The places of nulls and of empty lists and objects: a form says nothing of them, or that they are cleared.
+/// The places of nulls and of empty lists: a form says nothing of them, or that they are cleared.
 fn nothings(json: &Value, key: &mut Vec<String>, into: &mut Vec<Vec<String>>) {
     let entries: Vec<(String, &Value)> = match json {
         Value::Null => {
@@ -49,7 +49,8 @@ fn nothings(json: &Value, key: &mut Vec<String>, into: &mut Vec<Vec<String>>) {
         }
         _ => return,
     };
-    if entries.is_empty() {
+    // An empty map says nothing; an empty list says that there are none.
+    if entries.is_empty() && json.is_array() {
         into.push(key.clone());
     }
     for (name, value) in entries {

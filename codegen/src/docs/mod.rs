@@ -7,7 +7,7 @@ mod prose;
 
 use crate::model::{
     About, Answer, Arm, Crate, Facts, Holds, ItemId, ItemKind, Member, Operation, Place, Rule,
-    Unit, What,
+    RustType, Unit, What,
 };
 use crate::naming::words;
 
@@ -57,6 +57,37 @@ pub(crate) fn item(about: &About, target: &str) -> String {
     } else {
         format!("{what}\n\n{rest}")
     }
+}
+
+/// What is said of a parameter that can be set: of one that holds several things also what none of them says, and what a
+/// second call does.
+pub(crate) fn setter(krate: &Crate, member: &Member) -> String {
+    let about = self::member(krate, member, false);
+    match several(member) {
+        Some(more) => format!("{about} {more}").trim_start().to_owned(),
+        None => about,
+    }
+}
+
+fn several(member: &Member) -> Option<String> {
+    let travels = member.travels;
+    let in_query = member.place == Place::Query || !(travels.form || travels.json);
+    let empty = match &member.ty {
+        RustType::List(_) if in_query || member.facts.holds == Some(Holds::Expansions) => {
+            "An empty list is not sent".to_owned()
+        }
+        RustType::List(_) if travels.query => {
+            "An empty list says that there are none; in a query it is not sent".to_owned()
+        }
+        RustType::List(_) => "An empty list says that there are none".to_owned(),
+        RustType::Map(_) if member.clearable && !member.required => {
+            let clear = format!("clear_{}", member.ident.trim_start_matches("r#"));
+            format!("An empty map is not sent: [`{clear}`](Self::{clear}) removes what is stored")
+        }
+        RustType::Map(_) => "An empty map is not sent".to_owned(),
+        _ => return None,
+    };
+    Some(format!("{empty}. A second call replaces the first."))
 }
 
 /// What is said of a field or parameter. Of a field of an answer that can be expanded, its path is told.

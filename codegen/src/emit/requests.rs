@@ -170,7 +170,7 @@ impl Emitter<'_> {
         options: &TokenStream,
         here: &Here<'_>,
     ) -> TokenStream {
-        let about = doc(&docs::member(self.krate, member, false));
+        let about = doc(&docs::setter(self.krate, member));
         let name = ident(&member.ident);
         let (takes, set) = self.takes(&member.ty, here);
         let row = Literal::usize_unsuffixed(row);

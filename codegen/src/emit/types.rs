@@ -226,12 +226,9 @@ pub(super) fn constants(constants: &[Constant]) -> impl Iterator<Item = String> 
 /// A row of a table: the name on the wire, and what there is to know of it.
 pub(super) fn row(member: &Member) -> String {
     let mut out = format!("{:?}", member.wire);
-    // An empty list or map clears where the contract has a way to clear, and is nothing elsewhere.
-    let clears = member.clearable && matches!(member.ty, RustType::List(_) | RustType::Map(_));
     let flags = [
         (!member.is_optional(), " required"),
         (member.sensitive, " sensitive"),
-        (clears, " clearable"),
         (member.place == Place::Query, " query"),
         (member.place == Place::Path, " path"),
     ];

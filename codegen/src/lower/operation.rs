@@ -62,7 +62,7 @@ impl<'a> Lowering<'a> {
             }
         };
         let mut parameters = self.listed_parameters(source, place);
-        let body = self.body(source, method, &mut parameters, place);
+        let body = self.body(source, path, method, &mut parameters, place);
         self.order_path_parameters(path, &mut parameters);
         let response = self.answer(source, place)?;
         Some(Operation {
@@ -117,13 +117,19 @@ impl<'a> Lowering<'a> {
     fn body(
         &mut self,
         source: &'a Source,
+        path: &str,
         method: Method,
         parameters: &mut Vec<Field>,
         place: &Place<'_>,
     ) -> Body {
         let carries = matches!(method, Method::Post | Method::Put);
         let Some(ReferenceOr::Item(body)) = &source.request_body else {
-            return if carries { Body::Form } else { Body::Query };
+            return match carries {
+                // The official SDKs send `{}`, as all of /v2 takes JSON.
+                true if path.starts_with("/v2/") => Body::Json,
+                true => Body::Form,
+                false => Body::Query,
+            };
         };
         let place = place.key("requestBody");
         let place = place.key("content");

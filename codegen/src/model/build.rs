@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::facts::{self, About, What};
 use super::{
     Answer, Arm, Components, Crate, Features, Item, ItemId, ItemKind, Member, Method, Notification,
-    Operation, Path, Place, Record, RustType, Union, Variant, WEBHOOK, Webhooks, expansions,
-    layout,
+    Operation, Path, Place, Record, RustType, Travels, Union, Variant, WEBHOOK, Webhooks,
+    expansions, layout,
 };
-use crate::ir::{self, Api, Def, Response, Schema, Side, Ty, Type, TypeId};
+use crate::ir::{self, Api, Body, Def, Owner, Response, Schema, Side, Ty, Type, TypeId};
 use crate::naming::homes::PARAMS;
 use crate::naming::pins::arm_keys;
 use crate::naming::{Names, words};
@@ -118,7 +118,7 @@ impl Builder<'_> {
         let kind = match &ty.def {
             Def::Record(record) => {
                 let record = Record {
-                    members: self.members(&record.fields, members, sensitive),
+                    members: self.members(&record.fields, members, sensitive, self.travels(ty)),
                     constants: record.constants.clone(),
                 };
                 match ty.side {
@@ -232,7 +232,12 @@ impl Builder<'_> {
                 body: operation.body,
                 pointer: operation.pointer.clone(),
                 accessor: accessor.clone(),
-                parameters: self.members(&operation.parameters, members, sensitive),
+                parameters: self.members(
+                    &operation.parameters,
+                    members,
+                    sensitive,
+                    Travels::of(operation.body),
+                ),
                 answer: match &operation.response {
                     Response::Json(ty) => Answer::Json(rust(ty)),
                     Response::Binary(media) => Answer::Binary(media.clone()),
@@ -265,7 +270,22 @@ impl Builder<'_> {
         gives.then_some(item(*id))
     }
 
-    fn members(&self, fields: &[ir::Field], names: &[String], sensitive: &[bool]) -> Vec<Member> {
+    /// How a type's members travel, at all places that use it.
+    fn travels(&self, ty: &Type) -> Travels {
+        let each = ty.uses.iter().map(|place| match place.owner {
+            Owner::Operation(index) => Travels::of(self.api.operations[index].body),
+            Owner::Schema(_) => Travels::of(Body::Json),
+        });
+        each.fold(Travels::default(), Travels::and)
+    }
+
+    fn members(
+        &self,
+        fields: &[ir::Field],
+        names: &[String],
+        sensitive: &[bool],
+        travels: Travels,
+    ) -> Vec<Member> {
         let fields = fields.iter().zip(names).zip(sensitive);
         fields
             .map(|((field, ident), sensitive)| Member {
@@ -278,6 +298,7 @@ impl Builder<'_> {
                 sensitive: *sensitive,
                 expands: field.facts.expandable,
                 place: field.place,
+                travels,
                 facts: facts::facts(self.api, field, item),
             })
             .collect()

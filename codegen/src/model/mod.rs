@@ -210,6 +210,8 @@ pub struct Member {
     pub expands: bool,
     /// Where it travels.
     pub place: Place,
+    /// How it travels, at all places that have it.
+    pub travels: Travels,
     /// What its documentation says.
     pub facts: Facts,
 }
@@ -247,8 +249,23 @@ impl Member {
 
     /// What the row of a parameter is read as: the type that a setter gives it, or a shorter one that travels the same.
     #[must_use]
+    ///
+    /// What may be left out is no `Option`: a null in a request's JSON says nothing that could be sent.
     pub fn row(&self) -> RustType {
-        self.wrapped(self.ty.on_the_wire())
+        let mut ty = self.ty.on_the_wire();
+        // On a form, an entry without a text unsets what is stored under its key.
+        if let RustType::Map(inner) = &mut ty
+            && **inner == RustType::Text
+            && !self.travels.json
+            && self.wire.ends_with("metadata")
+        {
+            *inner = Box::new(RustType::Clearable(Box::new(RustType::Text)));
+        }
+        if self.clearable {
+            RustType::Clearable(Box::new(ty))
+        } else {
+            ty
+        }
     }
 
     fn wrapped(&self, ty: RustType) -> RustType {
@@ -258,6 +275,35 @@ impl Member {
             RustType::Option(Box::new(ty))
         } else {
             ty
+        }
+    }
+}
+
+/// How parameters travel.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Travels {
+    /// In a query.
+    pub query: bool,
+    /// In a form, of several parts or one.
+    pub form: bool,
+    /// In JSON.
+    pub json: bool,
+}
+
+impl Travels {
+    fn of(body: Body) -> Self {
+        Travels {
+            query: body == Body::Query,
+            form: matches!(body, Body::Form | Body::Multipart),
+            json: body == Body::Json,
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Travels {
+            query: self.query || other.query,
+            form: self.form || other.form,
+            json: self.json || other.json,
         }
     }
 }

@@ -7,13 +7,15 @@ use serde_json::Value;
 /// The keys of a form, each as its parts, with their values.
 type Form = BTreeMap<Vec<String>, String>;
 
-/// Whether the form says what the JSON says; what is cleared is there without a value.
-pub fn says(form: &str, json: &Value, cleared: &[Vec<String>]) -> Result<(), String> {
+/// Whether the form says what the JSON says, each thing once: what is cleared is there without a value, and so is an
+/// empty list where `lists_replace`. An empty object says nothing, and `expand` doesn't when it is empty.
+pub fn says(form: &str, json: &Value, lists_replace: bool) -> Result<(), String> {
     let mut expected = BTreeMap::new();
     flatten(json, &mut Vec::new(), &mut expected);
-    for key in cleared {
-        expected.insert(key.clone(), Value::Null);
-    }
+    expected.retain(|key, value| {
+        let empty_list = value.as_array().is_some_and(Vec::is_empty);
+        !empty_list || lists_replace && *key != ["expand"]
+    });
     compare(&parse(form)?, &expected, &[])
 }
 
@@ -22,7 +24,7 @@ pub fn says(form: &str, json: &Value, cleared: &[Vec<String>]) -> Result<(), Str
 pub fn says_at_least(form: &str, json: &Value, maybe: &[Vec<String>]) -> Result<(), String> {
     let mut expected = BTreeMap::new();
     flatten(json, &mut Vec::new(), &mut expected);
-    expected.retain(|_, value| !value.is_null());
+    expected.retain(|_, value| !value.is_null() && !value.is_array());
     compare(&parse(form)?, &expected, maybe)
 }
 
@@ -49,7 +51,7 @@ fn compare(
 fn flatten(json: &Value, key: &mut Vec<String>, into: &mut BTreeMap<Vec<String>, Value>) {
     let entries: Vec<(String, &Value)> = match json {
         Value::Object(fields) => fields.iter().map(|(k, v)| (k.clone(), v)).collect(),
-        Value::Array(items) => {
+        Value::Array(items) if !items.is_empty() => {
             let items = items.iter().enumerate();
             items.map(|(index, v)| (index.to_string(), v)).collect()
         }
@@ -67,12 +69,12 @@ fn flatten(json: &Value, key: &mut Vec<String>, into: &mut BTreeMap<Vec<String>,
 
 fn is_text_of(text: &str, json: &Value) -> bool {
     match json {
-        Value::Null => text.is_empty(),
+        Value::Null | Value::Array(_) => text.is_empty(),
         Value::Bool(value) => text == if *value { "true" } else { "false" },
         Value::Number(number) if number.is_f64() => text.parse().ok() == number.as_f64(),
         Value::Number(number) => text == number.to_string(),
         Value::String(own) => text == own,
-        Value::Array(_) | Value::Object(_) => false,
+        Value::Object(_) => false,
     }
 }
 

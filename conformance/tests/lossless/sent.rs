@@ -49,24 +49,58 @@ pub fn sent(operation: &Operation, preview: &Preview, written: &Written) -> Resu
             .collect();
         Value::Object(part)
     };
-    let cleared = |json: &Value| -> Vec<Vec<String>> {
-        let here = written.cleared.iter();
-        here.filter(|key| json.get(&key[0]).is_some())
-            .cloned()
-            .collect()
+    // GET and DELETE have no body.
+    let in_query = match operation.body {
+        Body::Query => merged(part(Place::Query), part(Place::Body)),
+        _ => part(Place::Query),
     };
-    let in_query = part(Place::Query);
-    says(query, &in_query, &cleared(&in_query)).map_err(|error| format!("query: {error}"))?;
-    let in_body = part(Place::Body);
+    says(query, &in_query, false).map_err(|error| format!("query: {error}"))?;
+    let mut in_body = match operation.body {
+        Body::Query => Value::Object(Map::new()),
+        _ => part(Place::Body),
+    };
     let body = std::str::from_utf8(&preview.body).map_err(|error| error.to_string())?;
     match operation.body {
         Body::Json => {
+            for map in &written.empty_maps {
+                remove(&mut in_body, map);
+            }
             let found: Value = serde_json::from_str(body).map_err(|error| error.to_string())?;
             match found == in_body {
                 true => Ok(()),
                 false => Err(format!("the body is {found}")),
             }
         }
-        _ => says(body, &in_body, &cleared(&in_body)).map_err(|error| format!("body: {error}")),
+        _ => says(body, &in_body, true).map_err(|error| format!("body: {error}")),
+    }
+}
+
+fn merged(one: Value, other: Value) -> Value {
+    let objects = [one, other].into_iter().filter_map(|json| match json {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    });
+    Value::Object(objects.flatten().collect())
+}
+
+/// Removes what stands at a place.
+fn remove(json: &mut Value, keys: &[String]) {
+    match (json, keys) {
+        (Value::Object(fields), [last]) => drop(fields.remove(last)),
+        (Value::Object(fields), [first, rest @ ..]) => {
+            if let Some(inner) = fields.get_mut(first) {
+                remove(inner, rest);
+            }
+        }
+        (Value::Array(items), [first, rest @ ..]) => {
+            if let Some(inner) = first
+                .parse()
+                .ok()
+                .and_then(|index: usize| items.get_mut(index))
+            {
+                remove(inner, rest);
+            }
+        }
+        _ => {}
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Each oddity is written down with its place: decoding must note these and no others.
 
-use codegen::ir::{Arm, Def, Field, Place, Record, Rule, Scalar, Ty, TypeId, Union};
+use codegen::ir::{
+    Arm, Body, Def, Field, Operation, Owner, Place, Record, Rule, Scalar, Side, Ty, Type, TypeId,
+    Union,
+};
 use serde_json::{Map, Value, json};
 use stripe_client::IssueKind;
 
@@ -28,8 +31,8 @@ pub struct Written {
     pub json: Value,
     /// Sorted.
     pub issues: Vec<(String, IssueKind)>,
-    /// Keys of empty lists and maps that clear what is stored.
-    pub cleared: Vec<Vec<String>>,
+    /// Where an empty map stands: it is not sent.
+    pub empty_maps: Vec<Vec<String>>,
 }
 
 /// Writes a value of a type.
@@ -40,19 +43,62 @@ pub fn value(contract: &Contract, tape: &mut Tape, mode: Mode, ty: &Ty) -> Writt
 }
 
 /// Writes the parameters of an operation.
-pub fn request(contract: &Contract, tape: &mut Tape, mode: Mode, parameters: &[Field]) -> Written {
+pub fn request(contract: &Contract, tape: &mut Tape, mode: Mode, operation: &Operation) -> Written {
     let mut writer = Writer::new(contract, tape, mode);
     let record = Record {
-        fields: parameters.to_vec(),
+        fields: operation.parameters.clone(),
         ..Record::default()
     };
-    let json = writer.record(&record, &[]);
+    let json = writer.record(&record, Is::params(operation.body), &[]);
     writer.finish(json)
 }
 
 enum Step {
     Key(String),
     Index(usize),
+}
+
+/// What a record is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Is {
+    /// A part of a reply: null is absent.
+    Reply,
+    /// Parameters: null is an error where it doesn't clear.
+    Params,
+    /// Parameters of a form: a null in metadata unsets the entry.
+    FormParams,
+}
+
+impl Is {
+    fn params(body: Body) -> Self {
+        match body {
+            Body::Json => Self::Params,
+            Body::Query | Body::Form | Body::Multipart => Self::FormParams,
+        }
+    }
+
+    fn of(contract: &Contract, ty: &Type) -> Self {
+        if ty.side != Side::Request {
+            return Self::Reply;
+        }
+        let in_json = ty.uses.iter().any(|place| match place.owner {
+            Owner::Operation(index) => contract.api.operations[index].body == Body::Json,
+            Owner::Schema(_) => true,
+        });
+        if in_json {
+            Self::Params
+        } else {
+            Self::FormParams
+        }
+    }
+
+    /// What a null is that must not be there.
+    fn null(self) -> IssueKind {
+        match self {
+            Self::Reply => IssueKind::Absent,
+            Self::Params | Self::FormParams => IssueKind::Null,
+        }
+    }
 }
 
 struct Writer<'w> {
@@ -62,10 +108,14 @@ struct Writer<'w> {
     steps: Vec<Step>,
     /// How many records the place is in: only a record can keep what has the wrong type.
     records: usize,
+    /// What the nearest record is.
+    is: Is,
+    /// Whether the entries of the map at this place can be unset.
+    unsets: bool,
     /// How many more values there may be beyond those that must be there.
     budget: usize,
     issues: Vec<(String, IssueKind)>,
-    cleared: Vec<Vec<String>>,
+    empty_maps: Vec<Vec<String>>,
 }
 
 impl<'w> Writer<'w> {
@@ -77,9 +127,11 @@ impl<'w> Writer<'w> {
             mode,
             steps: Vec::new(),
             records: 0,
+            is: Is::Reply,
+            unsets: false,
             budget,
             issues: Vec::new(),
-            cleared: Vec::new(),
+            empty_maps: Vec::new(),
         }
     }
 
@@ -88,7 +140,7 @@ impl<'w> Writer<'w> {
         Written {
             json,
             issues: self.issues,
-            cleared: self.cleared,
+            empty_maps: self.empty_maps,
         }
     }
 
@@ -121,21 +173,23 @@ impl<'w> Writer<'w> {
                     self.value(inner)
                 }
             }
-            Ty::Page(page, inner) => self.record(&page_record(*page, inner), &[]),
+            Ty::Page(page, inner) => self.record(&page_record(*page, inner), Is::Reply, &[]),
         }
     }
 
     /// `given`: fields that decide which arm of a union it is, or whether it is deleted. They stay as they are.
     fn named(&mut self, id: TypeId, given: &[(&str, Option<Value>)]) -> Value {
-        match &self.contract.api.get(id).def {
-            Def::Record(record) => self.record(record, given),
+        let ty = self.contract.api.get(id);
+        match &ty.def {
+            Def::Record(record) => self.record(record, Is::of(self.contract, ty), given),
             Def::Enumeration(enumeration) => self.enumeration(&enumeration.values),
             Def::Union(union) => self.union(union),
         }
     }
 
-    fn record(&mut self, record: &Record, given: &[(&str, Option<Value>)]) -> Value {
+    fn record(&mut self, record: &Record, is: Is, given: &[(&str, Option<Value>)]) -> Value {
         self.records += 1;
+        let outer = std::mem::replace(&mut self.is, is);
         let mut out = Map::new();
         for (name, value) in given {
             if let Some(value) = value {
@@ -184,6 +238,7 @@ impl<'w> Writer<'w> {
             out = entries.into_iter().collect();
         }
         self.records -= 1;
+        self.is = outer;
         Value::Object(out)
     }
 
@@ -219,14 +274,20 @@ impl<'w> Writer<'w> {
 
     fn field(&mut self, field: &Field) -> Option<Value> {
         if !must(field) && !self.tape.chance(self.density()) {
-            // Absent or null: both say nothing. In a request, null clears.
+            // Absent or null: in a reply, both say nothing. In a request, null clears or is refused.
+            let takes_null = field.clearable || field.nullable || field.ty == Ty::Json;
             let null = self.tape.chance(15) && (field.clearable || !self.mode.form);
+            if null && !takes_null && self.is != Is::Reply {
+                self.put(IssueKind::Null);
+            }
             return null.then_some(Value::Null);
         }
         if must(field) && field.place != Place::Path && self.is_odd() {
             let null = self.tape.chance(50) && !self.mode.form;
-            if !null || !(field.ty == Ty::Json || field.clearable) {
+            if !null {
                 self.put(IssueKind::Absent);
+            } else if !(field.ty == Ty::Json || field.clearable) {
+                self.put(self.is.null());
             }
             return null.then_some(Value::Null);
         }
@@ -239,25 +300,20 @@ impl<'w> Writer<'w> {
                     .into(),
             );
         }
-        let value = self.value(&field.ty);
-        let empty = match (&field.ty, &value) {
-            (Ty::List(_), Value::Array(items)) => items.is_empty(),
-            (Ty::Map(_), Value::Object(entries)) => entries.is_empty(),
-            _ => false,
-        };
-        if empty && field.clearable {
-            let keys = self.steps.iter().map(|step| match step {
-                Step::Key(key) => key.clone(),
-                Step::Index(index) => index.to_string(),
-            });
-            self.cleared.push(keys.collect());
-        }
-        Some(value)
+        self.unsets = self.is == Is::FormParams && field.name.ends_with("metadata");
+        Some(self.value(&field.ty))
     }
 
     fn enumeration(&mut self, values: &[String]) -> Value {
         if self.is_odd() {
-            let text = *self.tape.of(&["brand_new", "", "Ünlisted value"]);
+            // In a request, an empty text may clear.
+            let texts = ["brand_new", "Ünlisted value", ""];
+            let texts = if self.is == Is::Reply {
+                &texts[..]
+            } else {
+                &texts[..2]
+            };
+            let text = *self.tape.of(texts);
             if !values.iter().any(|value| value == text) {
                 self.put(IssueKind::UnknownValue);
                 return text.into();
@@ -355,7 +411,7 @@ impl<'w> Writer<'w> {
     /// An object of an arm that is known by its fields: what would make it another arm's is not put in.
     fn by_shape(&mut self, union: &Union, index: usize) -> Value {
         let first = union.arms.iter().position(|arm| arm.rule == Rule::Shape);
-        let (issues, cleared) = (self.issues.len(), self.cleared.len());
+        let (issues, empty_maps) = (self.issues.len(), self.empty_maps.len());
         for attempt in 0..3 {
             let arm = if attempt < 2 { Some(index) } else { first };
             let Some(Ty::Named(id)) = arm.map(|arm| &union.arms[arm].ty) else {
@@ -371,7 +427,7 @@ impl<'w> Writer<'w> {
                 return value;
             }
             self.issues.truncate(issues);
-            self.cleared.truncate(cleared);
+            self.empty_maps.truncate(empty_maps);
         }
         self.put(IssueKind::UnknownValue);
         json!({"entirely": {"new": true}})
@@ -389,6 +445,7 @@ impl<'w> Writer<'w> {
 
     fn map(&mut self, inner: &Ty) -> Value {
         let mut entries = Map::new();
+        let unsets = std::mem::take(&mut self.unsets) && *inner == Ty::Text;
         while entries.len() < 4 && !self.is_deep() && self.tape.chance(self.density()) {
             let key = *self
                 .tape
@@ -396,8 +453,22 @@ impl<'w> Writer<'w> {
             if entries.contains_key(key) {
                 break;
             }
-            let value = self.at(Step::Key(key.to_owned()), |writer| writer.element(inner));
+            let value = if unsets && self.tape.chance(20) {
+                Value::Null
+            } else {
+                self.at(Step::Key(key.to_owned()), |writer| match unsets {
+                    true => writer.value(inner),
+                    false => writer.element(inner),
+                })
+            };
             entries.insert(key.to_owned(), value);
+        }
+        if entries.is_empty() {
+            let keys = self.steps.iter().map(|step| match step {
+                Step::Key(key) => key.clone(),
+                Step::Index(index) => index.to_string(),
+            });
+            self.empty_maps.push(keys.collect());
         }
         Value::Object(entries)
     }
@@ -405,7 +476,7 @@ impl<'w> Writer<'w> {
     fn element(&mut self, inner: &Ty) -> Value {
         let takes_null = matches!(inner, Ty::Nullable(_) | Ty::Clearable(_) | Ty::Json);
         if self.records > 0 && !takes_null && !self.mode.form && self.is_odd() {
-            self.put(IssueKind::Absent);
+            self.put(self.is.null());
             return Value::Null;
         }
         self.value(inner)

@@ -138,3 +138,31 @@ async fn a_number_with_an_exponent_keeps_its_sign() {
         form("POST /v1/customers", &["weight=1e%2B300"])
     );
 }
+
+/// A list replaces what is stored, a map adds to it: an empty list is sent, an empty map isn't.
+#[tokio::test]
+async fn an_empty_list_is_sent_once_and_an_empty_map_never() {
+    let server = Server::answering(&[r#"{"id": "sub_1", "object": "subscription"}"#]);
+    subscriptions::update("sub_1")
+        .metadata([("", ""); 0])
+        .default_tax_rates([""; 0])
+        .expand([""; 0])
+        .items([subscriptions::params::UpdateItem::new()
+            .id("si_1")
+            .metadata([("", ""); 0])
+            .tax_rates([""; 0])])
+        .send(&server.client())
+        .await
+        .unwrap();
+    assert_eq!(
+        server.only(),
+        form(
+            "POST /v1/subscriptions/sub_1",
+            &[
+                "default_tax_rates=",
+                "items[0][id]=si_1",
+                "items[0][tax_rates]="
+            ]
+        )
+    );
+}

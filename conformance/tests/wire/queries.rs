@@ -74,3 +74,24 @@ async fn a_pdf_comes_as_bytes_from_the_files_server() {
     assert_eq!(&pdf[..], b"%PDF-1.7");
     assert_eq!(server.only(), "GET /v1/quotes/qt_1/pdf\naccept: */*\n\n");
 }
+
+#[tokio::test]
+async fn an_empty_filter_filters_nothing() {
+    let server = Server::answering(&[
+        r#"{"object": "list", "data": [], "has_more": false, "url": "/v1/customers"}"#,
+    ]);
+    let client = server.client();
+    customers::list()
+        .created(customers::params::TimeFilter::default())
+        .expand([""; 0])
+        .send(&client)
+        .await
+        .unwrap();
+    customers::list()
+        .created(customers::params::RangeQuery::new())
+        .send(&client)
+        .await
+        .unwrap();
+    let expected = format!("GET /v1/customers\n{PLAIN}");
+    assert_eq!(server.seen(), [expected.clone(), expected]);
+}

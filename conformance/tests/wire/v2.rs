@@ -1,8 +1,8 @@
 //! /v2: JSON bodies, null for what is cleared, indexed lists in the query, a server of its own.
 
-use stripe_client::v2::billing::meter_event_stream;
-use stripe_client::v2::core::accounts;
-use stripe_client::{Clearable, Client};
+use stripe_client::v2::billing::{meter_event_session, meter_event_stream};
+use stripe_client::v2::core::{accounts, event_destinations};
+use stripe_client::{Clearable, Client, RawRequest};
 
 use crate::server::{KEY, Server};
 
@@ -104,4 +104,46 @@ async fn meter_events_go_to_their_own_server() {
             r#"{"events":[{"event_name":"tokens","payload":{"stripe_customer_id":"cus_1","value":"25"}}]}"#
         )
     );
+}
+
+/// As the official SDKs send them.
+#[tokio::test]
+async fn a_post_without_parameters_sends_an_empty_object() {
+    let server = Server::answering(&["{}"]);
+    let client = server.client();
+    event_destinations::ping("ed_1")
+        .send(&client)
+        .await
+        .unwrap();
+    event_destinations::disable("ed_1")
+        .send(&client)
+        .await
+        .unwrap();
+    event_destinations::enable("ed_1")
+        .send(&client)
+        .await
+        .unwrap();
+    meter_event_session::create().send(&client).await.unwrap();
+    RawRequest::post("/v2/core/event_destinations/ed_1/ping")
+        .send(&client)
+        .await
+        .unwrap();
+    assert_eq!(
+        server.seen(),
+        [
+            json("POST /v2/core/event_destinations/ed_1/ping", "{}"),
+            json("POST /v2/core/event_destinations/ed_1/disable", "{}"),
+            json("POST /v2/core/event_destinations/ed_1/enable", "{}"),
+            json("POST /v2/billing/meter_event_session", "{}"),
+            json("POST /v2/core/event_destinations/ed_1/ping", "{}"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_empty_map_is_left_out() {
+    let server = Server::answering(&["{}"]);
+    let update = accounts::update("acct_1").metadata([("", Clearable::<String>::Clear); 0]);
+    update.send(&server.client()).await.unwrap();
+    assert_eq!(server.only(), json("POST /v2/core/accounts/acct_1", "{}"));
 }

@@ -157,27 +157,27 @@ impl From<i64> for TimeFilter {
 rt::params! {
     AccountReference;
     "type" required: crate::types::AccountReferenceType;
-    "account": Option<String>;
+    "account": String;
 }
 
 #[cfg(any(feature = "customers", feature = "invoices"))]
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 #[cfg(feature = "_params_range_query")]
 rt::params! {
     RangeQuery;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 #[cfg(feature = "_params_range_query")]

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName};
 
-use crate::client::call::prepare::header_value;
+use crate::client::call::prepare::own_value;
 use crate::client::client::Client;
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
@@ -230,15 +230,8 @@ impl Settings {
         ];
         for (name, value) in own {
             if let Some(value) = value {
-                headers.insert(HeaderName::from_static(name), header_value(name, value)?);
+                headers.insert(HeaderName::from_static(name), own_value(name, value)?);
             }
-        }
-        // An empty version would mean the account's default one, silently.
-        if headers
-            .get("stripe-version")
-            .is_none_or(|value: &HeaderValue| value.is_empty())
-        {
-            return Err(RequestError::MalformedHeader("stripe-version".to_owned()).into());
         }
         let transport = match self.transport {
             Some(transport) => transport,

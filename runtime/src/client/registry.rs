@@ -194,6 +194,10 @@ impl fmt::Display for ParameterError {
             match issue.kind {
                 IssueKind::UnknownField => write!(f, "unknown parameter `{path}`")?,
                 IssueKind::Absent => write!(f, "missing parameter `{path}`")?,
+                IssueKind::Null => write!(
+                    f,
+                    "parameter `{path}` can't be null: leave it out, or give it a value"
+                )?,
                 IssueKind::WrongType => write!(f, "parameter `{path}` has the wrong type")?,
                 IssueKind::UnknownValue => write!(f, "parameter `{path}` has an unknown value")?,
                 IssueKind::Inexact => {

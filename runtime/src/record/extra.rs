@@ -66,8 +66,10 @@ pub(crate) enum Segment {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum NoteKind {
-    /// It was absent or null, and must not be.
+    /// It was absent, and must not be.
     Absent,
+    /// It was null, and must not be. Of a reply, that is the same as absent.
+    Null,
     /// It had another type.
     WrongType,
     /// A constant had another value.
@@ -78,6 +80,13 @@ pub(crate) enum NoteKind {
     Inexact,
     /// The same of the key that it has.
     Key,
+}
+
+impl NoteKind {
+    /// Whether there was nothing to keep.
+    pub(crate) fn is_nothing(self) -> bool {
+        matches!(self, NoteKind::Absent | NoteKind::Null)
+    }
 }
 
 impl Extra {

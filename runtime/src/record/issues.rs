@@ -28,6 +28,8 @@ pub enum IssueKind {
     UnknownValue,
     /// A required field is absent or null. It has its type's zero value.
     Absent,
+    /// A parameter of a request is null, and can't be. Leaving it out says nothing; what can be cleared takes a null.
+    Null,
     /// A value has another type than the contract's. It is kept in `extra`; the field has its type's zero value.
     WrongType,
     /// No Rust value holds it: a number of more digits than `f64` has, or beyond it; a text or a key with half a surrogate
@@ -47,6 +49,7 @@ pub struct StrictError {
 pub fn issues(view: View<'_>) -> Vec<Issue> {
     let mut walk = Walk {
         path: String::new(),
+        in_params: false,
         found: Vec::new(),
     };
     walk.value(view, &[], 0);
@@ -56,7 +59,12 @@ pub fn issues(view: View<'_>) -> Vec<Issue> {
 /// Refuses a value with absent required fields or wrong types.
 pub fn strict(view: View<'_>) -> Result<(), StrictError> {
     let mut issues = issues(view);
-    issues.retain(|issue| matches!(issue.kind, IssueKind::Absent | IssueKind::WrongType));
+    issues.retain(|issue| {
+        !matches!(
+            issue.kind,
+            IssueKind::UnknownField | IssueKind::UnknownValue
+        )
+    });
     if issues.is_empty() {
         Ok(())
     } else {
@@ -66,6 +74,8 @@ pub fn strict(view: View<'_>) -> Result<(), StrictError> {
 
 struct Walk {
     path: String,
+    /// Whether the record that is walked is a set of parameters.
+    in_params: bool,
     found: Vec<Issue>,
 }
 
@@ -81,7 +91,8 @@ impl Walk {
                     self.push(IssueKind::Inexact);
                     continue;
                 }
-                NoteKind::Absent => self.push(IssueKind::Absent),
+                NoteKind::Null if self.in_params => self.push(IssueKind::Null),
+                NoteKind::Absent | NoteKind::Null => self.push(IssueKind::Absent),
                 NoteKind::WrongType => self.push(IssueKind::WrongType),
                 NoteKind::UnknownValue => self.push(IssueKind::UnknownValue),
                 NoteKind::Form => {}
@@ -156,6 +167,7 @@ impl Walk {
     fn record(&mut self, record: &dyn Record) {
         let shape = record.shape();
         let extra = record.extra();
+        let outer = std::mem::replace(&mut self.in_params, record.is_params());
         for constant in shape.constants {
             self.field(constant.name, View::Absent, extra.notes_of(constant.name));
         }
@@ -169,6 +181,7 @@ impl Walk {
             self.value(View::Json(json), extra.notes_of_unknown(name), 0);
             self.path.truncate(length);
         }
+        self.in_params = outer;
     }
 
     fn field(&mut self, name: &str, view: View<'_>, notes: &[Note]) {
@@ -228,6 +241,7 @@ impl fmt::Display for IssueKind {
             IssueKind::UnknownField => "unknown field",
             IssueKind::UnknownValue => "unknown value",
             IssueKind::Absent => "absent",
+            IssueKind::Null => "null",
             IssueKind::WrongType => "wrong type",
             IssueKind::Inexact => "no exact value",
         })

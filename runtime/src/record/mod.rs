@@ -67,6 +67,17 @@ pub trait Record {
     fn extra(&self) -> &Extra {
         self.table().1
     }
+    /// Whether it is a set of parameters, which a request sends, and no part of a reply.
+    fn is_params(&self) -> bool {
+        false
+    }
+    /// Becomes what it is when nothing was read into it.
+    fn reset(&mut self) {
+        // One beyond the fields is the extra.
+        for field in 0..=self.shape().fields.len() {
+            reset(self.slot(field));
+        }
+    }
     /// What the table has no place for, to change it.
     fn extra_mut(&mut self) -> Option<&mut Extra> {
         match self.slot(usize::MAX) {
@@ -132,6 +143,12 @@ impl<T: Record> Record for Box<T> {
     }
     fn origin_mut(&mut self) -> Option<&mut Origin> {
         (**self).origin_mut()
+    }
+    fn is_params(&self) -> bool {
+        (**self).is_params()
+    }
+    fn reset(&mut self) {
+        (**self).reset();
     }
 }
 

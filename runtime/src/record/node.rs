@@ -62,7 +62,7 @@ impl<'a> Node<'a> {
         let constants = shape.constants.iter().filter_map(move |constant| {
             let value = match (unknown, extra.notes_of(constant.name)) {
                 (Some(unknown), _) if unknown.contains_key(constant.name) => return None,
-                (_, [note, ..]) if note.kind == NoteKind::Absent => return None,
+                (_, [note, ..]) if note.kind.is_nothing() => return None,
                 (_, []) => Node::new(constant.value.view()),
                 (_, notes) => Node::with(View::Absent, notes, 0),
             };
@@ -83,9 +83,7 @@ impl<'a> Node<'a> {
                     Some(unknown) if unknown.contains_key(field.name) => return None,
                     Some(_) => match extra.notes_of(field.name) {
                         [note, ..]
-                            if note.kind == NoteKind::Absent
-                                && note.path.is_empty()
-                                && is_zero(view) =>
+                            if note.kind.is_nothing() && note.path.is_empty() && is_zero(view) =>
                         {
                             return None;
                         }
@@ -187,7 +185,11 @@ impl Scalar {
 pub(crate) fn payload(mut view: View<'_>) -> View<'_> {
     loop {
         view = match view {
-            View::Union(union) => union.payload(),
+            View::Union(union) => match union.payload() {
+                // What a default union holds: nothing was said.
+                View::Json(Json::Null) if union.arm().is_none() => View::Absent,
+                payload => payload,
+            },
             View::Expand(expand) => expand.view(),
             view => return view,
         };

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Extra, Json, Record, Shape, Slot, Value, View};
+use super::{Extra, Json, Record, Shape, Slot, Value, View, enum_text};
 
 /// The parameters that were set, of those that a table has.
 pub struct Params {
@@ -82,15 +82,20 @@ impl Params {
     }
 
     /// Says that what is stored under a row's parameter is to be removed, if it can be.
-    pub fn clear(self, row: usize) -> Self {
+    pub fn clear(mut self, row: usize) -> Self {
         let Some(zero) = self.table.zero.get(row) else {
             return self;
         };
         let mut value = zero();
-        if let Slot::Option(option) = value.slot() {
-            option.null();
-        }
-        self.put(row, value)
+        let is_cleared = match value.slot() {
+            Slot::Option(option) => {
+                option.null();
+                option.is_clearable()
+            }
+            _ => false,
+        };
+        *self.place(row) = is_cleared.then_some(value);
+        self
     }
 
     /// Appends a text to a row's list of texts.
@@ -114,7 +119,7 @@ impl Params {
     }
 
     fn put(mut self, row: usize, value: Box<dyn Parameter>) -> Self {
-        *self.place(row) = Some(value);
+        *self.place(row) = (!is_unsaid(value.view())).then_some(value);
         self
     }
 
@@ -123,6 +128,17 @@ impl Params {
             self.values.resize_with(row + 1, || None);
         }
         &mut self.values[row]
+    }
+}
+
+/// The default of an enumeration or a union, which is none of its values: sent, it would clear what is stored.
+fn is_unsaid(view: View<'_>) -> bool {
+    match view {
+        View::Enum(value) => enum_text(value).is_empty(),
+        View::Union(union) => {
+            union.arm().is_none() && matches!(union.payload(), View::Json(Json::Null))
+        }
+        _ => false,
     }
 }
 
@@ -143,6 +159,16 @@ impl Record for Params {
             return Slot::Extra(&mut self.extra);
         };
         self.place(field).get_or_insert_with(zero).slot()
+    }
+
+    fn is_params(&self) -> bool {
+        true
+    }
+
+    fn reset(&mut self) {
+        // Looking at a row would set it.
+        self.values.clear();
+        self.extra.clear();
     }
 }
 

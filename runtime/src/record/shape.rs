@@ -31,10 +31,6 @@ impl Field {
     pub const fn sensitive(&self) -> bool {
         self.flags & flag::sensitive != 0
     }
-    /// Whether an empty list or map says on a form that what is stored is to be cleared.
-    pub const fn clearable(&self) -> bool {
-        self.flags & flag::clearable != 0
-    }
     /// Where it travels.
     pub const fn place(&self) -> Place {
         if self.flags & flag::path != 0 {
@@ -58,8 +54,6 @@ pub mod flag {
     pub const query: u8 = 4;
     /// It travels in the path.
     pub const path: u8 = 8;
-    /// It is a list or map that can be cleared, so an empty one says so on a form.
-    pub const clearable: u8 = 16;
 }
 
 /// Where a request parameter travels.

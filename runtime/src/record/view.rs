@@ -176,6 +176,10 @@ pub trait OptionSlot {
     fn fill(&mut self) -> Slot<'_>;
     /// Takes a JSON null.
     fn null(&mut self);
+    /// Whether null says that what is stored is to be removed. Then an empty text says so too, as it does on a form.
+    fn is_clearable(&self) -> bool {
+        false
+    }
     /// Becomes what it is when it is left out.
     fn unset(&mut self);
 }

@@ -46,11 +46,6 @@ pub(crate) fn reset(slot: Slot<'_>) {
         Slot::Option(option) => option.unset(),
         Slot::List(list) => list.clear(),
         Slot::Map(map) => map.clear(),
-        Slot::Record(record) => {
-            // One beyond the fields is the extra.
-            for field in 0..=record.shape().fields.len() {
-                reset(record.slot(field));
-            }
-        }
+        Slot::Record(record) => record.reset(),
     }
 }

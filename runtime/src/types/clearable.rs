@@ -61,6 +61,9 @@ impl<T: Value + Default> OptionSlot for Clearable<T> {
     fn null(&mut self) {
         *self = Self::Clear;
     }
+    fn is_clearable(&self) -> bool {
+        true
+    }
     fn unset(&mut self) {
         *self = Self::Unset;
     }

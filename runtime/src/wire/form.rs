@@ -1,11 +1,18 @@
 //! Forms and queries: `a[b][0][c]=value`, exact to the byte as Stripe's own clients write them.
 //!
 //! One walk over the record's nodes makes pairs; a [`Sink`] writes them, as form text or as parts of a multipart body.
+//!
+//! What an empty value says: a list in a body replaces what is stored, so an empty one is `name=`, as the official SDKs
+//! write it. A filter that is empty filters nothing. A map adds to what is stored, and `metadata=` would remove all of
+//! it: so an empty map is not sent, and only clearing clears.
 use std::fmt::Write as _;
 
 use super::percent;
 use crate::record::File;
-use crate::record::{Entry, Json, Node, View, enum_text};
+use crate::record::{Entry, Json, Node, Place, View, enum_text};
+
+/// The list of what to expand. It replaces nothing that is stored.
+pub(super) const EXPAND: &str = "expand";
 
 /// Takes the pairs of a form.
 pub(crate) trait Sink {
@@ -36,13 +43,17 @@ impl Default for FormText {
 /// Writes pairs for fields, and knows the key of the place it is at.
 pub(crate) struct Pairs<S> {
     key: String,
+    /// Whether an empty list says something: in a body it does.
+    lists_replace: bool,
     sink: S,
 }
 
 impl<S: Sink> Pairs<S> {
-    pub(crate) fn new(sink: S) -> Self {
+    /// Pairs of a body, or of a query.
+    pub(crate) fn new(sink: S, place: Place) -> Self {
         Self {
             key: String::with_capacity(64),
+            lists_replace: place == Place::Body,
             sink,
         }
     }
@@ -53,11 +64,18 @@ impl<S: Sink> Pairs<S> {
 
     /// A top-level parameter.
     pub(crate) fn entry(&mut self, entry: &Entry<'_>) {
-        self.named(entry.name, |pairs| pairs.field(entry));
+        if entry.name == EXPAND && matches!(entry.value.view(), View::List(list) if list.is_empty())
+        {
+            return;
+        }
+        self.named(entry.name, |pairs| pairs.node(entry.value));
     }
 
     /// A top-level parameter from JSON.
     pub(crate) fn json_entry(&mut self, name: &str, value: &Json) {
+        if name == EXPAND && value.as_array().is_some_and(Vec::is_empty) {
+            return;
+        }
         self.named(name, |pairs| pairs.json(value));
     }
 
@@ -72,20 +90,6 @@ impl<S: Sink> Pairs<S> {
         then(self);
     }
 
-    fn field(&mut self, entry: &Entry<'_>) {
-        // A form has no word for an empty list; where the field can be cleared, that is what it means.
-        let is_empty = match entry.value.view() {
-            View::List(list) => list.is_empty(),
-            View::Map(map) => map.is_empty(),
-            _ => false,
-        };
-        if is_empty && entry.field.is_some_and(|field| field.clearable()) {
-            self.sink.plain(&self.key, format_args!(""));
-            return;
-        }
-        self.node(entry.value);
-    }
-
     fn node(&mut self, node: Node<'_>) {
         match node.view() {
             View::Absent => {}
@@ -98,6 +102,7 @@ impl<S: Sink> Pairs<S> {
             View::Str(text) => self.sink.text(&self.key, text),
             View::Enum(value) => self.sink.text(&self.key, enum_text(value)),
             View::Json(json) => self.json(json),
+            View::List(list) if list.is_empty() => self.empty_list(),
             View::List(list) => {
                 for (index, item) in node.items(list).enumerate() {
                     self.index(index, |pairs| pairs.node(item));
@@ -110,7 +115,7 @@ impl<S: Sink> Pairs<S> {
             }
             View::Record(record) => {
                 for entry in Node::fields(record) {
-                    self.inside(entry.name, |pairs| pairs.field(&entry));
+                    self.inside(entry.name, |pairs| pairs.node(entry.value));
                 }
             }
             View::File(file) => self.sink.file(&self.key, file),
@@ -127,6 +132,7 @@ impl<S: Sink> Pairs<S> {
             // The sign of an exponent needs encoding: 1e+300.
             Json::Number(value) => self.sink.text(&self.key, &value.to_string()),
             Json::String(text) => self.sink.text(&self.key, text),
+            Json::Array(items) if items.is_empty() => self.empty_list(),
             Json::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
                     self.index(index, |pairs| pairs.json(item));
@@ -137,6 +143,12 @@ impl<S: Sink> Pairs<S> {
                     self.inside(name, |pairs| pairs.json(value));
                 }
             }
+        }
+    }
+
+    fn empty_list(&mut self) {
+        if self.lists_replace {
+            self.sink.plain(&self.key, format_args!(""));
         }
     }
 

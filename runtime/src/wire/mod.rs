@@ -8,9 +8,9 @@ pub(crate) mod percent;
 use crate::record::{Json, Node, Place, Record};
 use form::{FormText, Pairs};
 
-/// A record's fields as form text: `a=1&b[c]=d`. What a call sends, for tests and measurements.
+/// A record's fields as form text: `a=1&b[c]=d`. What a call sends in its body, for tests and measurements.
 pub fn encode_form(record: &dyn Record) -> String {
-    form_text(record, |_| true, &[])
+    form_text(record, Place::Body, |_| true, &[])
 }
 
 /// Whether a record has parameters that travel in the query while others have a body.
@@ -22,13 +22,15 @@ pub(crate) fn has_query(record: &dyn Record) -> bool {
         .any(|field| field.place() == Place::Query)
 }
 
-/// The form text of a record's fields in one place, and of what the user added.
+/// The form text, for a body or a query, of those of a record's fields for which `takes` holds, and of what the user
+/// added.
 pub(crate) fn form_text(
     record: &dyn Record,
+    place: Place,
     takes: impl Fn(Option<Place>) -> bool,
     more: &[(String, Json)],
 ) -> String {
-    let mut pairs = Pairs::new(FormText::default());
+    let mut pairs = Pairs::new(FormText::default(), place);
     write_pairs(&mut pairs, record, takes, more);
     pairs.finish().into_text()
 }

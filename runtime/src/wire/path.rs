@@ -31,7 +31,8 @@ pub(crate) fn push<'a>(
         };
         let text = value(name).ok_or_else(|| PathError::Missing(name.to_owned()))?;
         match text {
-            "" => return Err(PathError::Empty(name.to_owned())),
+            // Servers trim what they route by.
+            _ if text.trim().is_empty() => return Err(PathError::Empty(name.to_owned())),
             "." | ".." => return Err(PathError::Dot(name.to_owned())),
             _ => percent::push(out, text),
         }
@@ -99,7 +100,10 @@ mod tests {
 
     #[test]
     fn values_that_would_change_the_path_are_refused() {
-        assert_eq!(path(""), Err(PathError::Empty("id".into())));
+        for blank in ["", " ", "\t\n", "\u{a0}"] {
+            let empty = Err(PathError::Empty("id".into()));
+            assert_eq!(path(blank), empty, "{blank:?}");
+        }
         assert_eq!(path("."), Err(PathError::Dot("id".into())));
         assert_eq!(path(".."), Err(PathError::Dot("id".into())));
     }

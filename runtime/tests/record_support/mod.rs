@@ -291,10 +291,10 @@ rt::params! {
     "invoice" required path: String;
     "description": rt::Clearable<String>;
     "due": rt::Clearable<i64>;
-    "limit" query: Option<i64>;
-    "address": Option<Address>;
-    "status": Option<Status>;
+    "limit" query: i64;
+    "address": Address;
+    "status": Status;
     "discount": rt::Clearable<Discount>;
-    "expand": Option<Vec<String>>;
-    "token" sensitive: Option<String>;
+    "expand": Vec<String>;
+    "token" sensitive: String;
 }

@@ -97,25 +97,28 @@ macro_rules! setters {
     };
 }
 
+/// How a form's metadata is read: an entry can be unset.
+type TextMap = rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+
 params_type! {
     Range;
-    0 gte: rt::Timestamp, "gte": Option<i64>;
-    1 lt: rt::Timestamp, "lt": Option<i64>;
+    0 gte: rt::Timestamp, "gte": i64;
+    1 lt: rt::Timestamp, "lt": i64;
 }
 params_type! {
     Item;
-    0 price: String, "price": Option<String>;
-    1 quantity: i64, "quantity": Option<i64>;
-    2 tax_rates: Vec<String>, "tax_rates" clearable: rt::Clearable<Vec<String>>;
-    3 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
+    0 price: String, "price": String;
+    1 quantity: i64, "quantity": i64;
+    2 tax_rates: Vec<String>, "tax_rates": rt::Clearable<Vec<String>>;
+    3 metadata: rt::Metadata, "metadata": TextMap;
 }
 
 request_type! {
     AttachPayment -> Invoice;
     ["PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form];
     0 invoice: rt::Id<Invoice>, "invoice" required path: String;
-    1 expand: Vec<String>, "expand": Option<Vec<String>>;
-    2 payment_intent: rt::Id<Customer>, "payment_intent": Option<String>;
+    1 expand: Vec<String>, "expand": Vec<String>;
+    2 payment_intent: rt::Id<Customer>, "payment_intent": String;
 }
 pub fn attach_payment(invoice: impl Into<rt::Id<Invoice>>) -> AttachPayment {
     AttachPayment::default().invoice(invoice)
@@ -125,26 +128,27 @@ request_type! {
     CreateSubscription -> Customer;
     ["PostSubscriptions" Post "/v1/subscriptions" Form];
     0 customer: rt::Id<Customer>, "customer" required: String;
-    1 items: Vec<Item>, "items": Option<Vec<Item>>;
+    1 items: Vec<Item>, "items": Vec<Item>;
     2 description: String, "description": rt::Clearable<String>;
-    3 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
-    4 tags: Vec<String>, "tags": Option<Vec<String>>;
-    5 cancel_at_period_end: bool, "cancel_at_period_end": Option<bool>;
-    6 percent: f64, "percent": Option<f64>;
-    7 amount: rt::Decimal, "amount": Option<String>;
-    8 billing_cycle_anchor: Anchor, "billing_cycle_anchor": Option<Anchor>;
-    9 collection_method: Collection, "collection_method": Option<Collection>;
+    3 metadata: rt::Metadata, "metadata": TextMap;
+    4 tags: Vec<String>, "tags": Vec<String>;
+    5 cancel_at_period_end: bool, "cancel_at_period_end": bool;
+    6 percent: f64, "percent": f64;
+    7 amount: rt::Decimal, "amount": String;
+    8 billing_cycle_anchor: Anchor, "billing_cycle_anchor": Anchor;
+    9 collection_method: Collection, "collection_method": rt::Clearable<Collection>;
+    10 shipping: Item, "shipping": rt::Clearable<Item>;
 }
 
 request_type! {
     ListCustomers -> rt::List<Customer>;
     ["GetCustomers" Get "/v1/customers" Query];
-    0 created: Range, "created" query: Option<Range>;
-    1 email: String, "email" query: Option<String>;
-    2 ending_before: String, "ending_before" query: Option<String>;
-    3 expand: Vec<String>, "expand" query: Option<Vec<String>>;
-    4 limit: i64, "limit" query: Option<i64>;
-    5 starting_after: String, "starting_after" query: Option<String>;
+    0 created: Range, "created" query: Range;
+    1 email: String, "email" query: String;
+    2 ending_before: String, "ending_before" query: String;
+    3 expand: Vec<String>, "expand" query: Vec<String>;
+    4 limit: i64, "limit" query: i64;
+    5 starting_after: String, "starting_after" query: String;
 }
 rt::list! { ListCustomers -> Customer; }
 
@@ -152,16 +156,16 @@ request_type! {
     SearchCustomers -> rt::SearchResult<Customer>;
     ["GetCustomersSearch" Get "/v1/customers/search" Query];
     0 query: String, "query" required query: String;
-    1 limit: i64, "limit" query: Option<i64>;
-    2 page: String, "page" query: Option<String>;
+    1 limit: i64, "limit" query: i64;
+    2 page: String, "page" query: String;
 }
 rt::list! { SearchCustomers -> Customer; }
 
 request_type! {
     ListAccounts -> rt::V2List<Customer>;
     ["GetV2CoreAccounts" Get "/v2/core/accounts" Query];
-    0 limit: i64, "limit" query: Option<i64>;
-    1 closed: bool, "closed" query: Option<bool>;
+    0 limit: i64, "limit" query: i64;
+    1 closed: bool, "closed" query: bool;
 }
 rt::list! { ListAccounts -> Customer; }
 
@@ -169,16 +173,16 @@ request_type! {
     DeleteSubscription -> Customer;
     ["DeleteSubscriptions" Delete "/v1/subscriptions/{subscription}" Query];
     0 subscription: rt::Id<Customer>, "subscription" required path: String;
-    1 prorate: bool, "prorate": Option<bool>;
+    1 prorate: bool, "prorate": bool;
 }
 
 request_type! {
     CreateAccount -> Customer;
     ["PostV2CoreAccounts" Post "/v2/core/accounts" Json];
     0 display_name: String, "display_name": rt::Clearable<String>;
-    1 count: rt::Int64, "count": Option<rt::Int64>;
-    2 metadata: rt::Metadata, "metadata" clearable: rt::Clearable<rt::Metadata>;
-    3 include: Vec<String>, "include": Option<Vec<String>>;
+    1 count: rt::Int64, "count": rt::Int64;
+    2 metadata: rt::Metadata, "metadata": rt::Clearable<rt::Metadata>;
+    3 include: Vec<String>, "include": Vec<String>;
 }
 
 request_type! {
@@ -186,7 +190,7 @@ request_type! {
     ["PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com/"];
     0 file: rt::File, "file" required: rt::File;
     1 purpose: String, "purpose" required: String;
-    2 file_link_data: Item, "file_link_data": Option<Item>;
+    2 file_link_data: Item, "file_link_data": Item;
 }
 
 request_type! {

@@ -103,8 +103,8 @@ rt::open_enum! {
 
 rt::params! {
     CollectionOptions;
-    "fields": Option<Fields>;
-    "future_requirements": Option<FutureRequirements>;
+    "fields": Fields;
+    "future_requirements": FutureRequirements;
 }
 
 rt::open_enum! {

@@ -44,7 +44,7 @@ impl Create {
         Self(self.0.set::<CollectionOptions>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -65,9 +65,9 @@ rt::request! {
     "PostAccountLinks" Post "/v1/account_links" Form;
     "account" required: String;
     "type" required: Type;
-    "collect": Option<Collect>;
-    "collection_options": Option<CollectionOptions>;
-    "expand": Option<Vec<String>>;
-    "refresh_url": Option<String>;
-    "return_url": Option<String>;
+    "collect": Collect;
+    "collection_options": CollectionOptions;
+    "expand": Vec<String>;
+    "refresh_url": String;
+    "return_url": String;
 }

@@ -933,19 +933,19 @@ impl TaxSettings {
 rt::params! {
     AccountConfig;
     "enabled" required: bool;
-    "features": Option<AccountManagementFeatures>;
+    "features": AccountManagementFeatures;
 }
 
 rt::params! {
     AccountManagementFeatures;
-    "disable_stripe_user_authentication": Option<bool>;
-    "external_account_collection": Option<bool>;
+    "disable_stripe_user_authentication": bool;
+    "external_account_collection": bool;
 }
 
 rt::params! {
     BalanceReport;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
@@ -954,184 +954,184 @@ rt::params! {
 
 rt::params! {
     BalancesFeatures;
-    "disable_stripe_user_authentication": Option<bool>;
-    "edit_payout_schedule": Option<bool>;
-    "external_account_collection": Option<bool>;
-    "instant_payouts": Option<bool>;
-    "standard_payouts": Option<bool>;
+    "disable_stripe_user_authentication": bool;
+    "edit_payout_schedule": bool;
+    "external_account_collection": bool;
+    "instant_payouts": bool;
+    "standard_payouts": bool;
 }
 
 rt::params! {
     Components;
-    "account_management": Option<AccountConfig>;
-    "account_onboarding": Option<AccountConfig>;
-    "balance_report": Option<BalanceReport>;
-    "balances": Option<PayoutsConfig>;
-    "disputes_list": Option<DisputesList>;
-    "documents": Option<Documents>;
-    "financial_account": Option<FinancialAccount>;
-    "financial_account_transactions": Option<FinancialAccountTransactions>;
-    "instant_payouts_promotion": Option<InstantPayoutsPromotion>;
-    "issuing_card": Option<IssuingCard>;
-    "issuing_cards_list": Option<IssuingCardsList>;
-    "notification_banner": Option<AccountConfig>;
-    "payment_details": Option<PaymentsConfig>;
-    "payment_disputes": Option<PaymentDisputes>;
-    "payments": Option<PaymentsConfig>;
-    "payout_details": Option<PayoutDetails>;
-    "payout_reconciliation_report": Option<PayoutReconciliationReport>;
-    "payouts": Option<PayoutsConfig>;
-    "payouts_list": Option<PayoutsList>;
-    "tax_registrations": Option<TaxRegistrations>;
-    "tax_settings": Option<TaxSettings>;
+    "account_management": AccountConfig;
+    "account_onboarding": AccountConfig;
+    "balance_report": BalanceReport;
+    "balances": PayoutsConfig;
+    "disputes_list": DisputesList;
+    "documents": Documents;
+    "financial_account": FinancialAccount;
+    "financial_account_transactions": FinancialAccountTransactions;
+    "instant_payouts_promotion": InstantPayoutsPromotion;
+    "issuing_card": IssuingCard;
+    "issuing_cards_list": IssuingCardsList;
+    "notification_banner": AccountConfig;
+    "payment_details": PaymentsConfig;
+    "payment_disputes": PaymentDisputes;
+    "payments": PaymentsConfig;
+    "payout_details": PayoutDetails;
+    "payout_reconciliation_report": PayoutReconciliationReport;
+    "payouts": PayoutsConfig;
+    "payouts_list": PayoutsList;
+    "tax_registrations": TaxRegistrations;
+    "tax_settings": TaxSettings;
 }
 
 rt::params! {
     DisputesList;
     "enabled" required: bool;
-    "features": Option<DisputesListFeatures>;
+    "features": DisputesListFeatures;
 }
 
 rt::params! {
     DisputesListFeatures;
-    "capture_payments": Option<bool>;
-    "destination_on_behalf_of_charge_management": Option<bool>;
-    "dispute_management": Option<bool>;
-    "refund_management": Option<bool>;
+    "capture_payments": bool;
+    "destination_on_behalf_of_charge_management": bool;
+    "dispute_management": bool;
+    "refund_management": bool;
 }
 
 rt::params! {
     Documents;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
     FinancialAccount;
     "enabled" required: bool;
-    "features": Option<FinancialAccountFeatures>;
+    "features": FinancialAccountFeatures;
 }
 
 rt::params! {
     FinancialAccountFeatures;
-    "disable_stripe_user_authentication": Option<bool>;
-    "external_account_collection": Option<bool>;
-    "send_money": Option<bool>;
-    "transfer_balance": Option<bool>;
+    "disable_stripe_user_authentication": bool;
+    "external_account_collection": bool;
+    "send_money": bool;
+    "transfer_balance": bool;
 }
 
 rt::params! {
     FinancialAccountTransactions;
     "enabled" required: bool;
-    "features": Option<FinancialAccountTransactionsFeatures>;
+    "features": FinancialAccountTransactionsFeatures;
 }
 
 rt::params! {
     FinancialAccountTransactionsFeatures;
-    "card_spend_dispute_management": Option<bool>;
+    "card_spend_dispute_management": bool;
 }
 
 rt::params! {
     InstantPayoutsPromotion;
     "enabled" required: bool;
-    "features": Option<InstantPayoutsPromotionFeatures>;
+    "features": InstantPayoutsPromotionFeatures;
 }
 
 rt::params! {
     InstantPayoutsPromotionFeatures;
-    "disable_stripe_user_authentication": Option<bool>;
-    "external_account_collection": Option<bool>;
-    "instant_payouts": Option<bool>;
+    "disable_stripe_user_authentication": bool;
+    "external_account_collection": bool;
+    "instant_payouts": bool;
 }
 
 rt::params! {
     IssuingCard;
     "enabled" required: bool;
-    "features": Option<IssuingCardFeatures>;
+    "features": IssuingCardFeatures;
 }
 
 rt::params! {
     IssuingCardFeatures;
-    "card_management": Option<bool>;
-    "card_spend_dispute_management": Option<bool>;
-    "cardholder_management": Option<bool>;
-    "spend_control_management": Option<bool>;
+    "card_management": bool;
+    "card_spend_dispute_management": bool;
+    "cardholder_management": bool;
+    "spend_control_management": bool;
 }
 
 rt::params! {
     IssuingCardsList;
     "enabled" required: bool;
-    "features": Option<IssuingCardsListFeatures>;
+    "features": IssuingCardsListFeatures;
 }
 
 rt::params! {
     IssuingCardsListFeatures;
-    "card_management": Option<bool>;
-    "card_spend_dispute_management": Option<bool>;
-    "cardholder_management": Option<bool>;
-    "disable_stripe_user_authentication": Option<bool>;
-    "spend_control_management": Option<bool>;
+    "card_management": bool;
+    "card_spend_dispute_management": bool;
+    "cardholder_management": bool;
+    "disable_stripe_user_authentication": bool;
+    "spend_control_management": bool;
 }
 
 rt::params! {
     PaymentDetailsFeatures;
-    "capture_payments": Option<bool>;
-    "destination_on_behalf_of_charge_management": Option<bool>;
-    "dispute_management": Option<bool>;
-    "refund_management": Option<bool>;
+    "capture_payments": bool;
+    "destination_on_behalf_of_charge_management": bool;
+    "dispute_management": bool;
+    "refund_management": bool;
 }
 
 rt::params! {
     PaymentDisputes;
     "enabled" required: bool;
-    "features": Option<PaymentDisputesFeatures>;
+    "features": PaymentDisputesFeatures;
 }
 
 rt::params! {
     PaymentDisputesFeatures;
-    "destination_on_behalf_of_charge_management": Option<bool>;
-    "dispute_management": Option<bool>;
-    "refund_management": Option<bool>;
+    "destination_on_behalf_of_charge_management": bool;
+    "dispute_management": bool;
+    "refund_management": bool;
 }
 
 rt::params! {
     PaymentsConfig;
     "enabled" required: bool;
-    "features": Option<PaymentDetailsFeatures>;
+    "features": PaymentDetailsFeatures;
 }
 
 rt::params! {
     PayoutDetails;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
     PayoutReconciliationReport;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
     PayoutsConfig;
     "enabled" required: bool;
-    "features": Option<BalancesFeatures>;
+    "features": BalancesFeatures;
 }
 
 rt::params! {
     PayoutsList;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
     TaxRegistrations;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }
 
 rt::params! {
     TaxSettings;
     "enabled" required: bool;
-    "features": Option<BalanceReportFeatures>;
+    "features": BalanceReportFeatures;
 }

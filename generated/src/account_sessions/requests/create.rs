@@ -35,7 +35,7 @@ pub fn create(account: impl Into<rt::Id<Account>>, components: Components) -> Cr
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -46,5 +46,5 @@ rt::request! {
     "PostAccountSessions" Post "/v1/account_sessions" Form;
     "account" required: String;
     "components" required: Components;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

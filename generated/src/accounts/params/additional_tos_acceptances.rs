@@ -29,5 +29,5 @@ impl AdditionalTosAcceptances {
 
 rt::params! {
     AdditionalTosAcceptances;
-    "account": Option<SettingsTermsOfService>;
+    "account": SettingsTermsOfService;
 }

@@ -85,7 +85,7 @@ impl BankAccountOwnershipVerification {
         Default::default()
     }
 
-    /// Files.
+    /// Files. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -220,25 +220,25 @@ rt::union! {
 
 rt::params! {
     BankAccountOwnershipVerification;
-    "files": Option<Vec<String>>;
+    "files": Vec<String>;
 }
 
 rt::params! {
     Details;
     "account_number" required sensitive: String;
     "country" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_type": Option<AccountType>;
-    "currency": Option<String>;
-    "documents": Option<Documents>;
-    "object": Option<Object>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_name" sensitive: String;
+    "account_holder_type": AccountHolderType;
+    "account_type": AccountType;
+    "currency": String;
+    "documents": Documents;
+    "object": Object;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
     Documents;
-    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+    "bank_account_ownership_verification": BankAccountOwnershipVerification;
 }
 
 rt::open_enum! {

@@ -109,7 +109,7 @@ impl CreateBusinessProfile {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`.
+    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
     pub fn minority_owned_business_designation(
         self,
         value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
@@ -220,7 +220,7 @@ impl UpdateBusinessProfile {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`.
+    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
     pub fn minority_owned_business_designation(
         self,
         value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
@@ -288,28 +288,28 @@ rt::params! {
 
 rt::params! {
     CreateAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     CreateBusinessProfile;
-    "annual_revenue": Option<AnnualRevenue>;
-    "estimated_worker_count": Option<i64>;
-    "mcc": Option<String>;
-    "minority_owned_business_designation": Option<Vec<MinorityOwnedBusinessDesignation>>;
-    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
-    "name": Option<String>;
-    "product_description": Option<String>;
-    "support_address": Option<CreateAddress>;
-    "support_email" sensitive: Option<String>;
-    "support_phone" sensitive: Option<String>;
+    "annual_revenue": AnnualRevenue;
+    "estimated_worker_count": i64;
+    "mcc": String;
+    "minority_owned_business_designation": Vec<MinorityOwnedBusinessDesignation>;
+    "monthly_estimated_revenue": MonthlyEstimatedRevenue;
+    "name": String;
+    "product_description": String;
+    "support_address": CreateAddress;
+    "support_email" sensitive: String;
+    "support_phone" sensitive: String;
     "support_url": rt::Clearable<String>;
-    "url": Option<String>;
+    "url": String;
 }
 
 rt::params! {
@@ -320,16 +320,16 @@ rt::params! {
 
 rt::params! {
     UpdateBusinessProfile;
-    "annual_revenue": Option<AnnualRevenue>;
-    "estimated_worker_count": Option<i64>;
-    "mcc": Option<String>;
-    "minority_owned_business_designation": Option<Vec<MinorityOwnedBusinessDesignation>>;
-    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
-    "name": Option<String>;
-    "product_description": Option<String>;
-    "support_address": Option<CreateAddress>;
-    "support_email" sensitive: Option<String>;
-    "support_phone" sensitive: Option<String>;
+    "annual_revenue": AnnualRevenue;
+    "estimated_worker_count": i64;
+    "mcc": String;
+    "minority_owned_business_designation": Vec<MinorityOwnedBusinessDesignation>;
+    "monthly_estimated_revenue": MonthlyEstimatedRevenue;
+    "name": String;
+    "product_description": String;
+    "support_address": CreateAddress;
+    "support_email" sensitive: String;
+    "support_phone" sensitive: String;
     "support_url": rt::Clearable<String>;
-    "url": Option<String>;
+    "url": String;
 }

@@ -642,86 +642,86 @@ impl UpdateCompany {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     AddressKana;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     AddressKanji;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     CompanyVerification;
-    "document": Option<Document>;
+    "document": Document;
 }
 
 rt::params! {
     CreateCompany;
-    "address" sensitive: Option<Address>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
-    "directors_provided": Option<bool>;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "executives_provided": Option<bool>;
-    "export_license_id": Option<String>;
-    "export_purpose_code": Option<String>;
-    "name" sensitive: Option<String>;
-    "name_kana" sensitive: Option<String>;
-    "name_kanji" sensitive: Option<String>;
-    "owners_provided": Option<bool>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
+    "address" sensitive: Address;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
+    "directors_provided": bool;
+    "directorship_declaration": DirectorshipDeclaration;
+    "executives_provided": bool;
+    "export_license_id": String;
+    "export_purpose_code": String;
+    "name" sensitive: String;
+    "name_kana" sensitive: String;
+    "name_kanji" sensitive: String;
+    "owners_provided": bool;
+    "ownership_declaration": OwnershipDeclaration;
     "ownership_exemption_reason": rt::Clearable<OwnershipExemptionReason>;
-    "phone" sensitive: Option<String>;
+    "phone" sensitive: String;
     "registration_date": rt::Clearable<RegistrationDate>;
-    "registration_number" sensitive: Option<String>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
+    "registration_number" sensitive: String;
+    "representative_declaration": RepresentativeDeclaration;
     "structure": rt::Clearable<CompanyStructure>;
-    "tax_id" sensitive: Option<String>;
-    "tax_id_registrar": Option<String>;
-    "vat_id": Option<String>;
-    "verification": Option<CompanyVerification>;
+    "tax_id" sensitive: String;
+    "tax_id_registrar": String;
+    "vat_id": String;
+    "verification": CompanyVerification;
 }
 
 rt::params! {
     DirectorshipDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     Document;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::params! {
     OwnershipDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
@@ -733,34 +733,34 @@ rt::params! {
 
 rt::params! {
     RepresentativeDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     UpdateCompany;
-    "address" sensitive: Option<Address>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
-    "directors_provided": Option<bool>;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "executives_provided": Option<bool>;
-    "export_license_id": Option<String>;
-    "export_purpose_code": Option<String>;
-    "name" sensitive: Option<String>;
-    "name_kana" sensitive: Option<String>;
-    "name_kanji" sensitive: Option<String>;
-    "owners_provided": Option<bool>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
+    "address" sensitive: Address;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
+    "directors_provided": bool;
+    "directorship_declaration": DirectorshipDeclaration;
+    "executives_provided": bool;
+    "export_license_id": String;
+    "export_purpose_code": String;
+    "name" sensitive: String;
+    "name_kana" sensitive: String;
+    "name_kanji" sensitive: String;
+    "owners_provided": bool;
+    "ownership_declaration": OwnershipDeclaration;
     "ownership_exemption_reason": rt::Clearable<OwnershipExemptionReason>;
-    "phone" sensitive: Option<String>;
+    "phone" sensitive: String;
     "registration_date": rt::Clearable<RegistrationDate>;
-    "registration_number" sensitive: Option<String>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
+    "registration_number" sensitive: String;
+    "representative_declaration": RepresentativeDeclaration;
     "structure": rt::Clearable<CompanyStructure>;
-    "tax_id" sensitive: Option<String>;
-    "tax_id_registrar": Option<String>;
-    "vat_id": Option<String>;
-    "verification": Option<CompanyVerification>;
+    "tax_id" sensitive: String;
+    "tax_id_registrar": String;
+    "vat_id": String;
+    "verification": CompanyVerification;
 }

@@ -119,23 +119,23 @@ impl StripeDashboard {
 
 rt::params! {
     Controller;
-    "fees": Option<Fees>;
-    "losses": Option<Losses>;
-    "requirement_collection": Option<RequirementCollection>;
-    "stripe_dashboard": Option<StripeDashboard>;
+    "fees": Fees;
+    "losses": Losses;
+    "requirement_collection": RequirementCollection;
+    "stripe_dashboard": StripeDashboard;
 }
 
 rt::params! {
     Fees;
-    "payer": Option<FeesPayer>;
+    "payer": FeesPayer;
 }
 
 rt::params! {
     Losses;
-    "payments": Option<LossesPayments>;
+    "payments": LossesPayments;
 }
 
 rt::params! {
     StripeDashboard;
-    "type": Option<StripeDashboardType>;
+    "type": StripeDashboardType;
 }

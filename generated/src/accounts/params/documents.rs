@@ -50,7 +50,7 @@ impl CreateSigner {
         Default::default()
     }
 
-    /// Files.
+    /// Files. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -182,7 +182,7 @@ impl Visa {
         Default::default()
     }
 
-    /// Files.
+    /// Files. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
         Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }
@@ -195,36 +195,36 @@ impl Visa {
 
 rt::params! {
     CreateDocuments;
-    "company_authorization": Option<Visa>;
-    "passport": Option<Visa>;
-    "visa": Option<Visa>;
+    "company_authorization": Visa;
+    "passport": Visa;
+    "visa": Visa;
 }
 
 rt::params! {
     CreateSigner;
-    "files": Option<Vec<String>>;
-    "signer": Option<DocumentsSigner>;
+    "files": Vec<String>;
+    "signer": DocumentsSigner;
 }
 
 rt::params! {
     DocumentsSigner;
-    "person": Option<String>;
+    "person": String;
 }
 
 rt::params! {
     UpdateDocuments;
-    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
-    "company_license": Option<BankAccountOwnershipVerification>;
-    "company_memorandum_of_association": Option<BankAccountOwnershipVerification>;
-    "company_ministerial_decree": Option<BankAccountOwnershipVerification>;
-    "company_registration_verification": Option<BankAccountOwnershipVerification>;
-    "company_tax_id_verification": Option<BankAccountOwnershipVerification>;
-    "proof_of_address": Option<BankAccountOwnershipVerification>;
-    "proof_of_registration": Option<CreateSigner>;
-    "proof_of_ultimate_beneficial_ownership": Option<CreateSigner>;
+    "bank_account_ownership_verification": BankAccountOwnershipVerification;
+    "company_license": BankAccountOwnershipVerification;
+    "company_memorandum_of_association": BankAccountOwnershipVerification;
+    "company_ministerial_decree": BankAccountOwnershipVerification;
+    "company_registration_verification": BankAccountOwnershipVerification;
+    "company_tax_id_verification": BankAccountOwnershipVerification;
+    "proof_of_address": BankAccountOwnershipVerification;
+    "proof_of_registration": CreateSigner;
+    "proof_of_ultimate_beneficial_ownership": CreateSigner;
 }
 
 rt::params! {
     Visa;
-    "files": Option<Vec<rt::Clearable<String>>>;
+    "files": Vec<rt::Clearable<String>>;
 }

@@ -65,7 +65,7 @@ impl CreateIndividual {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases.
+    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -113,7 +113,7 @@ impl CreateIndividual {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -317,7 +317,7 @@ impl UpdateIndividual {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases.
+    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -365,7 +365,7 @@ impl UpdateIndividual {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -445,29 +445,29 @@ impl Verification {
 
 rt::params! {
     CreateIndividual;
-    "address" sensitive: Option<CreateAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "address" sensitive: CreateAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "dob" sensitive: rt::Clearable<Dob>;
-    "email" sensitive: Option<String>;
-    "first_name" sensitive: Option<String>;
-    "first_name_kana" sensitive: Option<String>;
-    "first_name_kanji" sensitive: Option<String>;
-    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
-    "gender" sensitive: Option<String>;
-    "id_number" sensitive: Option<String>;
-    "id_number_secondary" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "last_name_kana" sensitive: Option<String>;
-    "last_name_kanji" sensitive: Option<String>;
-    "maiden_name" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "registered_address": Option<CreateAddress>;
-    "relationship": Option<IndividualRelationship>;
-    "ssn_last_4" sensitive: Option<String>;
-    "verification": Option<Verification>;
+    "email" sensitive: String;
+    "first_name" sensitive: String;
+    "first_name_kana" sensitive: String;
+    "first_name_kanji" sensitive: String;
+    "full_name_aliases" sensitive: rt::Clearable<Vec<String>>;
+    "gender" sensitive: String;
+    "id_number" sensitive: String;
+    "id_number_secondary" sensitive: String;
+    "last_name" sensitive: String;
+    "last_name_kana" sensitive: String;
+    "last_name_kanji" sensitive: String;
+    "maiden_name" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "registered_address": CreateAddress;
+    "relationship": IndividualRelationship;
+    "ssn_last_4" sensitive: String;
+    "verification": Verification;
 }
 
 rt::params! {
@@ -479,48 +479,48 @@ rt::params! {
 
 rt::params! {
     IndividualRelationship;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "owner": Option<bool>;
+    "director": bool;
+    "executive": bool;
+    "owner": bool;
     "percent_ownership": rt::Clearable<f64>;
-    "title": Option<String>;
+    "title": String;
 }
 
 rt::params! {
     PersonVerificationDocument;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::params! {
     UpdateIndividual;
-    "address" sensitive: Option<CreateAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "address" sensitive: CreateAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "dob" sensitive: rt::Clearable<Dob>;
-    "email" sensitive: Option<String>;
-    "first_name" sensitive: Option<String>;
-    "first_name_kana" sensitive: Option<String>;
-    "first_name_kanji" sensitive: Option<String>;
-    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
-    "gender" sensitive: Option<String>;
-    "id_number" sensitive: Option<String>;
-    "id_number_secondary" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "last_name_kana" sensitive: Option<String>;
-    "last_name_kanji" sensitive: Option<String>;
-    "maiden_name" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "registered_address": Option<CreateAddress>;
-    "relationship": Option<IndividualRelationship>;
-    "ssn_last_4" sensitive: Option<String>;
-    "verification": Option<Verification>;
+    "email" sensitive: String;
+    "first_name" sensitive: String;
+    "first_name_kana" sensitive: String;
+    "first_name_kanji" sensitive: String;
+    "full_name_aliases" sensitive: rt::Clearable<Vec<String>>;
+    "gender" sensitive: String;
+    "id_number" sensitive: String;
+    "id_number_secondary" sensitive: String;
+    "last_name" sensitive: String;
+    "last_name_kana" sensitive: String;
+    "last_name_kanji" sensitive: String;
+    "maiden_name" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "registered_address": CreateAddress;
+    "relationship": IndividualRelationship;
+    "ssn_last_4" sensitive: String;
+    "verification": Verification;
 }
 
 rt::params! {
     Verification;
-    "additional_document": Option<PersonVerificationDocument>;
-    "document": Option<PersonVerificationDocument>;
+    "additional_document": PersonVerificationDocument;
+    "document": PersonVerificationDocument;
 }

@@ -117,22 +117,22 @@ impl Relationship {
 
 rt::params! {
     ListRelationship;
-    "authorizer": Option<bool>;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "legal_guardian": Option<bool>;
-    "owner": Option<bool>;
-    "representative": Option<bool>;
+    "authorizer": bool;
+    "director": bool;
+    "executive": bool;
+    "legal_guardian": bool;
+    "owner": bool;
+    "representative": bool;
 }
 
 rt::params! {
     Relationship;
-    "authorizer": Option<bool>;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "legal_guardian": Option<bool>;
-    "owner": Option<bool>;
+    "authorizer": bool;
+    "director": bool;
+    "executive": bool;
+    "legal_guardian": bool;
+    "owner": bool;
     "percent_ownership": rt::Clearable<f64>;
-    "representative": Option<bool>;
-    "title": Option<String>;
+    "representative": bool;
+    "title": String;
 }

@@ -342,7 +342,7 @@ impl Schedule {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Monthly payout days.
+    /// Monthly payout days. An empty list says that there are none. A second call replaces the first.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(3, value))
     }
@@ -352,7 +352,7 @@ impl Schedule {
         Self(self.0.set::<WeeklyAnchor>(4, value))
     }
 
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
     pub fn weekly_payout_days(
         self,
         value: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -491,7 +491,7 @@ impl UpdateInvoices {
         Default::default()
     }
 
-    /// Default account tax ids.
+    /// Default account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn default_account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -602,43 +602,43 @@ pub enum WeeklyAnchor {
 
 rt::params! {
     BacsDebitPayments;
-    "display_name": Option<String>;
+    "display_name": String;
 }
 
 rt::params! {
     Branding;
-    "icon": Option<String>;
-    "logo": Option<String>;
-    "primary_color": Option<String>;
-    "secondary_color": Option<String>;
+    "icon": String;
+    "logo": String;
+    "primary_color": String;
+    "secondary_color": String;
 }
 
 rt::params! {
     CardIssuing;
-    "tos_acceptance": Option<SettingsTermsOfService>;
+    "tos_acceptance": SettingsTermsOfService;
 }
 
 rt::params! {
     CreateInvoices;
-    "hosted_payment_method_save": Option<HostedPaymentMethodSave>;
+    "hosted_payment_method_save": HostedPaymentMethodSave;
 }
 
 rt::params! {
     CreateSettings;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "card_issuing": Option<CardIssuing>;
-    "card_payments": Option<SettingsCardPayments>;
-    "invoices": Option<CreateInvoices>;
-    "payments": Option<Payments>;
-    "payouts": Option<Payouts>;
-    "treasury": Option<Treasury>;
+    "bacs_debit_payments": BacsDebitPayments;
+    "branding": Branding;
+    "card_issuing": CardIssuing;
+    "card_payments": SettingsCardPayments;
+    "invoices": CreateInvoices;
+    "payments": Payments;
+    "payouts": Payouts;
+    "treasury": Treasury;
 }
 
 rt::params! {
     DeclineOn;
-    "avs_failure": Option<bool>;
-    "cvc_failure": Option<bool>;
+    "avs_failure": bool;
+    "cvc_failure": bool;
 }
 
 rt::union! {
@@ -657,64 +657,64 @@ rt::open_enum! {
 
 rt::params! {
     Payments;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_kana": Option<String>;
-    "statement_descriptor_kanji": Option<String>;
+    "statement_descriptor": String;
+    "statement_descriptor_kana": String;
+    "statement_descriptor_kanji": String;
 }
 
 rt::params! {
     Payouts;
-    "debit_negative_balances": Option<bool>;
-    "schedule": Option<Schedule>;
-    "statement_descriptor": Option<String>;
+    "debit_negative_balances": bool;
+    "schedule": Schedule;
+    "statement_descriptor": String;
 }
 
 rt::params! {
     Schedule;
-    "delay_days": Option<DelayDays>;
-    "interval": Option<Interval>;
-    "monthly_anchor": Option<i64>;
-    "monthly_payout_days": Option<Vec<i64>>;
-    "weekly_anchor": Option<WeeklyAnchor>;
-    "weekly_payout_days": Option<Vec<WeeklyPayoutDay>>;
+    "delay_days": DelayDays;
+    "interval": Interval;
+    "monthly_anchor": i64;
+    "monthly_payout_days": Vec<i64>;
+    "weekly_anchor": WeeklyAnchor;
+    "weekly_payout_days": Vec<WeeklyPayoutDay>;
 }
 
 rt::params! {
     SettingsCardPayments;
-    "decline_on": Option<DeclineOn>;
-    "statement_descriptor_prefix": Option<String>;
+    "decline_on": DeclineOn;
+    "statement_descriptor_prefix": String;
     "statement_descriptor_prefix_kana": rt::Clearable<String>;
     "statement_descriptor_prefix_kanji": rt::Clearable<String>;
 }
 
 rt::params! {
     SettingsTermsOfService;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
     "user_agent" sensitive: rt::Clearable<String>;
 }
 
 rt::params! {
     Treasury;
-    "tos_acceptance": Option<SettingsTermsOfService>;
+    "tos_acceptance": SettingsTermsOfService;
 }
 
 rt::params! {
     UpdateInvoices;
-    "default_account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "hosted_payment_method_save": Option<HostedPaymentMethodSave>;
+    "default_account_tax_ids": rt::Clearable<Vec<String>>;
+    "hosted_payment_method_save": HostedPaymentMethodSave;
 }
 
 rt::params! {
     UpdateSettings;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "card_issuing": Option<CardIssuing>;
-    "card_payments": Option<SettingsCardPayments>;
-    "invoices": Option<UpdateInvoices>;
-    "payments": Option<Payments>;
-    "payouts": Option<Payouts>;
-    "treasury": Option<Treasury>;
+    "bacs_debit_payments": BacsDebitPayments;
+    "branding": Branding;
+    "card_issuing": CardIssuing;
+    "card_payments": SettingsCardPayments;
+    "invoices": UpdateInvoices;
+    "payments": Payments;
+    "payouts": Payouts;
+    "treasury": Treasury;
 }
 
 rt::open_enum! {

@@ -43,8 +43,8 @@ impl TosAcceptance {
 
 rt::params! {
     TosAcceptance;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "service_agreement": Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "service_agreement": String;
+    "user_agent" sensitive: String;
 }

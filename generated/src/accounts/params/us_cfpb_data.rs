@@ -17,7 +17,7 @@ impl EthnicityDetails {
         Default::default()
     }
 
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`.
+    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
     pub fn ethnicity(
         self,
         value: impl IntoIterator<Item = EthnicityDetailsEthnicity>,
@@ -49,7 +49,7 @@ impl RaceDetails {
         Default::default()
     }
 
-    /// Race.
+    /// Race. An empty list says that there are none. A second call replaces the first.
     pub fn race(self, value: impl IntoIterator<Item = RaceDetailsRace>) -> Self {
         Self(self.0.set_list::<RaceDetailsRace>(0, value))
     }
@@ -101,19 +101,19 @@ impl UsCfpbData {
 
 rt::params! {
     EthnicityDetails;
-    "ethnicity": Option<Vec<EthnicityDetailsEthnicity>>;
-    "ethnicity_other": Option<String>;
+    "ethnicity": Vec<EthnicityDetailsEthnicity>;
+    "ethnicity_other": String;
 }
 
 rt::params! {
     RaceDetails;
-    "race": Option<Vec<RaceDetailsRace>>;
-    "race_other": Option<String>;
+    "race": Vec<RaceDetailsRace>;
+    "race_other": String;
 }
 
 rt::params! {
     UsCfpbData;
-    "ethnicity_details": Option<EthnicityDetails>;
-    "race_details": Option<RaceDetails>;
-    "self_identified_gender" sensitive: Option<String>;
+    "ethnicity_details": EthnicityDetails;
+    "race_details": RaceDetails;
+    "self_identified_gender" sensitive: String;
 }

@@ -91,7 +91,7 @@ impl Create {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(11, value), self.1)
     }
@@ -111,7 +111,7 @@ impl Create {
         Self(self.0.set::<CreateIndividual>(14, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -151,23 +151,23 @@ impl Create {
 rt::request! {
     Create -> Account;
     "PostAccounts" Post "/v1/accounts" Form;
-    "account_token" sensitive: Option<String>;
-    "bank_account": Option<BankAccount>;
-    "business_profile": Option<CreateBusinessProfile>;
-    "business_type": Option<BusinessType>;
-    "capabilities": Option<Capabilities>;
-    "company": Option<CreateCompany>;
-    "controller": Option<Controller>;
-    "country": Option<String>;
-    "default_currency": Option<String>;
-    "documents": Option<UpdateDocuments>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
-    "external_account": Option<String>;
-    "groups": Option<Groups>;
-    "individual": Option<CreateIndividual>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "settings": Option<CreateSettings>;
-    "tos_acceptance": Option<TosAcceptance>;
-    "type": Option<AccountTypeValue>;
+    "account_token" sensitive: String;
+    "bank_account": BankAccount;
+    "business_profile": CreateBusinessProfile;
+    "business_type": BusinessType;
+    "capabilities": Capabilities;
+    "company": CreateCompany;
+    "controller": Controller;
+    "country": String;
+    "default_currency": String;
+    "documents": UpdateDocuments;
+    "email" sensitive: String;
+    "expand": Vec<String>;
+    "external_account": String;
+    "groups": Groups;
+    "individual": CreateIndividual;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "settings": CreateSettings;
+    "tos_acceptance": TosAcceptance;
+    "type": AccountTypeValue;
 }

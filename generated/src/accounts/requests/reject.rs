@@ -30,7 +30,7 @@ pub fn reject(account: impl Into<rt::Id<Account>>, reason: impl Into<String>) ->
 pub struct Reject(rt::Params, rt::RequestOptions);
 
 impl Reject {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -49,5 +49,5 @@ rt::request! {
     "PostAccountsAccountReject" Post "/v1/accounts/{account}/reject" Form;
     "account" required path: String;
     "reason" required: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

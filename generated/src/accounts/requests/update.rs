@@ -78,7 +78,7 @@ impl Update {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
@@ -98,7 +98,7 @@ impl Update {
         Self(self.0.set::<UpdateIndividual>(12, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -134,19 +134,19 @@ rt::request! {
     Update -> Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
     "account" required path: String;
-    "account_token" sensitive: Option<String>;
-    "business_profile": Option<UpdateBusinessProfile>;
-    "business_type": Option<BusinessType>;
-    "capabilities": Option<Capabilities>;
-    "company": Option<UpdateCompany>;
-    "default_currency": Option<String>;
-    "documents": Option<UpdateDocuments>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
-    "external_account": Option<String>;
-    "groups": Option<Groups>;
-    "individual": Option<UpdateIndividual>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "settings": Option<UpdateSettings>;
-    "tos_acceptance": Option<TosAcceptance>;
+    "account_token" sensitive: String;
+    "business_profile": UpdateBusinessProfile;
+    "business_type": BusinessType;
+    "capabilities": Capabilities;
+    "company": UpdateCompany;
+    "default_currency": String;
+    "documents": UpdateDocuments;
+    "email" sensitive: String;
+    "expand": Vec<String>;
+    "external_account": String;
+    "groups": Groups;
+    "individual": UpdateIndividual;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "settings": UpdateSettings;
+    "tos_acceptance": TosAcceptance;
 }

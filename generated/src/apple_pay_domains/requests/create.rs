@@ -29,7 +29,7 @@ pub fn create(domain_name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -39,5 +39,5 @@ rt::request! {
     Create -> ApplePayDomain;
     "PostApplePayDomains" Post "/v1/apple_pay/domains" Form;
     "domain_name" required: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

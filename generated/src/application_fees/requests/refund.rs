@@ -39,7 +39,7 @@ impl Refund {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -57,7 +57,7 @@ rt::request! {
     Refund -> ApplicationFee;
     "PostApplicationFeesIdRefund" Post "/v1/application_fees/{id}/refund" Form;
     "id" required path: String;
-    "amount": Option<i64>;
-    "directive": Option<String>;
-    "expand": Option<Vec<String>>;
+    "amount": i64;
+    "directive": String;
+    "expand": Vec<String>;
 }

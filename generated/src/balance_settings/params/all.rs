@@ -84,7 +84,7 @@ impl Payouts {
         Default::default()
     }
 
-    /// Automatic transfer rules by currency. A map with free keys.
+    /// Automatic transfer rules by currency. A map with free keys. An empty map is not sent: [`clear_automatic_transfer_rules_by_currency`](Self::clear_automatic_transfer_rules_by_currency) removes what is stored. A second call replaces the first.
     pub fn automatic_transfer_rules_by_currency(
         self,
         value: impl IntoIterator<
@@ -108,7 +108,7 @@ impl Payouts {
         Self(self.0.clear(0))
     }
 
-    /// Minimum balance by currency. A map with free keys.
+    /// Minimum balance by currency. A map with free keys. An empty map is not sent: [`clear_minimum_balance_by_currency`](Self::clear_minimum_balance_by_currency) removes what is stored. A second call replaces the first.
     pub fn minimum_balance_by_currency(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<i64>)>,
@@ -155,12 +155,12 @@ impl Schedule {
         Self(self.0.set::<ScheduleInterval>(0, value))
     }
 
-    /// Monthly payout days.
+    /// Monthly payout days. An empty list says that there are none. A second call replaces the first.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
 
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
     pub fn weekly_payout_days(
         self,
         value: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -251,29 +251,29 @@ rt::params! {
     AutomaticTransferRulesByCurrency;
     "payout_method" required: String;
     "type" required: AutomaticTransferRulesByCurrencyType;
-    "transfer_up_to_amount": Option<i64>;
+    "transfer_up_to_amount": i64;
 }
 
 rt::params! {
     Payments;
-    "debit_negative_balances": Option<bool>;
-    "payouts": Option<Payouts>;
-    "settlement_timing": Option<SettlementTiming>;
+    "debit_negative_balances": bool;
+    "payouts": Payouts;
+    "settlement_timing": SettlementTiming;
 }
 
 rt::params! {
     Payouts;
-    "automatic_transfer_rules_by_currency" clearable: rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>>>;
-    "minimum_balance_by_currency" clearable: rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<i64>>>;
-    "schedule": Option<Schedule>;
-    "statement_descriptor": Option<String>;
+    "automatic_transfer_rules_by_currency": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>>>;
+    "minimum_balance_by_currency": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<i64>>>;
+    "schedule": Schedule;
+    "statement_descriptor": String;
 }
 
 rt::params! {
     Schedule;
-    "interval": Option<ScheduleInterval>;
-    "monthly_payout_days": Option<Vec<i64>>;
-    "weekly_payout_days": Option<Vec<WeeklyPayoutDay>>;
+    "interval": ScheduleInterval;
+    "monthly_payout_days": Vec<i64>;
+    "weekly_payout_days": Vec<WeeklyPayoutDay>;
 }
 
 rt::params! {
@@ -284,7 +284,7 @@ rt::params! {
 
 rt::params! {
     StartOfDay;
-    "hour": Option<i64>;
-    "minutes": Option<i64>;
-    "timezone": Option<String>;
+    "hour": i64;
+    "minutes": i64;
+    "timezone": String;
 }

@@ -25,7 +25,7 @@ pub fn update() -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -39,6 +39,6 @@ impl Update {
 rt::request! {
     Update -> BalanceSettings;
     "PostBalanceSettings" Post "/v1/balance_settings" Form;
-    "expand": Option<Vec<String>>;
-    "payments": Option<Payments>;
+    "expand": Vec<String>;
+    "payments": Payments;
 }

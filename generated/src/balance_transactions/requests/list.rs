@@ -40,7 +40,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -84,15 +84,15 @@ impl List {
 rt::request! {
     List -> rt::List<BalanceTransaction>;
     "GetBalanceTransactions" Get "/v1/balance_transactions" Query;
-    "created" query: Option<TimeFilter>;
-    "currency" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "payout" query: Option<String>;
-    "source" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "type" query: Option<String>;
+    "created" query: TimeFilter;
+    "currency" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "payout" query: String;
+    "source" query: String;
+    "starting_after" query: String;
+    "type" query: String;
 }
 
 rt::list! {

@@ -40,7 +40,7 @@ impl Scope {
         Self(self.0.set::<PriceType>(0, value))
     }
 
-    /// Prices.
+    /// Prices. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
         Self(self.0.set_list::<Price>(1, value))
     }
@@ -58,6 +58,6 @@ rt::params! {
 
 rt::params! {
     Scope;
-    "price_type": Option<PriceType>;
-    "prices": Option<Vec<Price>>;
+    "price_type": PriceType;
+    "prices": Vec<Price>;
 }

@@ -170,7 +170,7 @@ impl CardDetails {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -415,17 +415,17 @@ pub enum UserReport {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     CaptureTransferData;
-    "amount": Option<i64>;
+    "amount": i64;
 }
 
 rt::union! {
@@ -439,23 +439,23 @@ rt::params! {
     "exp_month" required: i64;
     "exp_year" required: i64;
     "number" required sensitive: String;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "cvc" sensitive: Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "object": Option<Object>;
+    "address_city": String;
+    "address_country": String;
+    "address_line1" sensitive: String;
+    "address_line2" sensitive: String;
+    "address_state": String;
+    "address_zip" sensitive: String;
+    "cvc" sensitive: String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name" sensitive: String;
+    "object": Object;
 }
 
 rt::params! {
     CreateTransferData;
     "destination" required: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
+    "amount": i64;
+    "description": String;
 }
 
 rt::union! {
@@ -467,7 +467,7 @@ rt::union! {
 rt::params! {
     DestinationDetails;
     "account" required: String;
-    "amount": Option<i64>;
+    "amount": i64;
 }
 
 rt::params! {
@@ -482,7 +482,7 @@ rt::open_enum! {
 
 rt::params! {
     RadarOptions;
-    "session": Option<String>;
+    "session": String;
 }
 
 rt::open_enum! {
@@ -496,9 +496,9 @@ rt::params! {
     Shipping;
     "address" required sensitive: Address;
     "name" required sensitive: String;
-    "carrier": Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
+    "carrier": String;
+    "phone" sensitive: String;
+    "tracking_number": String;
 }
 
 rt::open_enum! {

@@ -45,7 +45,7 @@ impl Capture {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -88,13 +88,13 @@ rt::request! {
     Capture -> Charge;
     "PostChargesChargeCapture" Post "/v1/charges/{charge}/capture" Form;
     "charge" required path: String;
-    "amount": Option<i64>;
-    "application_fee": Option<i64>;
-    "application_fee_amount": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "receipt_email" sensitive: Option<String>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<CaptureTransferData>;
-    "transfer_group": Option<String>;
+    "amount": i64;
+    "application_fee": i64;
+    "application_fee_amount": i64;
+    "expand": Vec<String>;
+    "receipt_email" sensitive: String;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": CaptureTransferData;
+    "transfer_group": String;
 }

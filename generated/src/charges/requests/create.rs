@@ -76,12 +76,12 @@ impl Create {
         Self(self.0.set::<Destination>(8, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -151,24 +151,24 @@ impl Create {
 rt::request! {
     Create -> Charge;
     "PostCharges" Post "/v1/charges" Form;
-    "amount": Option<i64>;
-    "application_fee": Option<i64>;
-    "application_fee_amount": Option<i64>;
-    "capture": Option<bool>;
-    "card": Option<Card>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "description": Option<String>;
-    "destination": Option<Destination>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "radar_options": Option<RadarOptions>;
-    "receipt_email" sensitive: Option<String>;
-    "shipping": Option<Shipping>;
-    "source": Option<String>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<CreateTransferData>;
-    "transfer_group": Option<String>;
+    "amount": i64;
+    "application_fee": i64;
+    "application_fee_amount": i64;
+    "capture": bool;
+    "card": Card;
+    "currency": String;
+    "customer": String;
+    "description": String;
+    "destination": Destination;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "on_behalf_of": String;
+    "radar_options": RadarOptions;
+    "receipt_email" sensitive: String;
+    "shipping": Shipping;
+    "source": String;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": CreateTransferData;
+    "transfer_group": String;
 }

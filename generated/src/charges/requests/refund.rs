@@ -36,7 +36,7 @@ impl Refund {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -46,7 +46,7 @@ impl Refund {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -92,12 +92,12 @@ rt::request! {
     Refund -> Charge;
     "PostChargesChargeRefund" Post "/v1/charges/{charge}/refund" Form;
     "charge" required path: String;
-    "amount": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "instructions_email" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payment_intent": Option<String>;
-    "reason": Option<Reason>;
-    "refund_application_fee": Option<bool>;
-    "reverse_transfer": Option<bool>;
+    "amount": i64;
+    "expand": Vec<String>;
+    "instructions_email" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "payment_intent": String;
+    "reason": Reason;
+    "refund_application_fee": bool;
+    "reverse_transfer": bool;
 }

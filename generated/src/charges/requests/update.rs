@@ -42,7 +42,7 @@ impl Update {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -52,7 +52,7 @@ impl Update {
         Self(self.0.set::<FraudDetails>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -93,12 +93,12 @@ rt::request! {
     Update -> Charge;
     "PostChargesCharge" Post "/v1/charges/{charge}" Form;
     "charge" required path: String;
-    "customer": Option<String>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "fraud_details": Option<FraudDetails>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "receipt_email" sensitive: Option<String>;
-    "shipping": Option<Shipping>;
-    "transfer_group": Option<String>;
+    "customer": String;
+    "description": String;
+    "expand": Vec<String>;
+    "fraud_details": FraudDetails;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "receipt_email" sensitive: String;
+    "shipping": Shipping;
+    "transfer_group": String;
 }

@@ -42,7 +42,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -60,7 +60,7 @@ impl Create {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -75,7 +75,7 @@ impl Create {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -115,17 +115,17 @@ impl Create {
 rt::request! {
     Create -> Coupon;
     "PostCoupons" Post "/v1/coupons" Form;
-    "amount_off": Option<i64>;
-    "applies_to": Option<AppliesTo>;
-    "currency": Option<String>;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "duration": Option<CouponDuration>;
-    "duration_in_months": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "id": Option<String>;
-    "max_redemptions": Option<i64>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name": Option<String>;
-    "percent_off": Option<f64>;
-    "redeem_by": Option<i64>;
+    "amount_off": i64;
+    "applies_to": AppliesTo;
+    "currency": String;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
+    "duration": CouponDuration;
+    "duration_in_months": i64;
+    "expand": Vec<String>;
+    "id": String;
+    "max_redemptions": i64;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name": String;
+    "percent_off": f64;
+    "redeem_by": i64;
 }

@@ -30,7 +30,7 @@ pub fn update(coupon: impl Into<rt::Id<Coupon>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -38,12 +38,12 @@ impl Update {
         Self(self.0.set_map::<CurrencyOption>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -74,8 +74,8 @@ rt::request! {
     Update -> Coupon;
     "PostCouponsCoupon" Post "/v1/coupons/{coupon}" Form;
     "coupon" required path: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name": Option<String>;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name": String;
 }

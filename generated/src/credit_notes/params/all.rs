@@ -51,7 +51,7 @@ impl Line {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -64,7 +64,7 @@ impl Line {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax amounts.
+    /// Tax amounts. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(6, value))
     }
@@ -74,7 +74,7 @@ impl Line {
         Self(self.0.clear(6))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -228,15 +228,15 @@ rt::open_enum! {
 rt::params! {
     Line;
     "type" required: LineType;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "invoice_line_item": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "quantity": Option<i64>;
-    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "amount": i64;
+    "description": String;
+    "invoice_line_item": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "quantity": i64;
+    "tax_amounts": rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates": rt::Clearable<Vec<String>>;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
@@ -247,15 +247,15 @@ rt::params! {
 
 rt::params! {
     Refund;
-    "amount_refunded": Option<i64>;
-    "payment_record_refund": Option<PaymentRecordRefund>;
-    "refund": Option<String>;
-    "type": Option<RefundType>;
+    "amount_refunded": i64;
+    "payment_record_refund": PaymentRecordRefund;
+    "refund": String;
+    "type": RefundType;
 }
 
 rt::params! {
     ShippingCost;
-    "shipping_rate": Option<String>;
+    "shipping_rate": String;
 }
 
 rt::params! {

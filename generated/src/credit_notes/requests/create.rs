@@ -55,12 +55,12 @@ impl Create {
         Self(self.0.set::<EmailType>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Lines.
+    /// Lines. An empty list says that there are none. A second call replaces the first.
     pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
         Self(self.0.set_list::<Line>(6, value), self.1)
     }
@@ -70,7 +70,7 @@ impl Create {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -93,7 +93,7 @@ impl Create {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Refunds.
+    /// Refunds. An empty list says that there are none. A second call replaces the first.
     pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
         Self(self.0.set_list::<Refund>(12, value), self.1)
     }
@@ -116,17 +116,17 @@ rt::request! {
     Create -> CreditNote;
     "PostCreditNotes" Post "/v1/credit_notes" Form;
     "invoice" required: String;
-    "amount": Option<i64>;
-    "credit_amount": Option<i64>;
-    "effective_at": Option<i64>;
-    "email_type": Option<EmailType>;
-    "expand": Option<Vec<String>>;
-    "lines": Option<Vec<Line>>;
-    "memo": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "out_of_band_amount": Option<i64>;
-    "reason": Option<CreditNoteReason>;
-    "refund_amount": Option<i64>;
-    "refunds": Option<Vec<Refund>>;
-    "shipping_cost": Option<ShippingCost>;
+    "amount": i64;
+    "credit_amount": i64;
+    "effective_at": i64;
+    "email_type": EmailType;
+    "expand": Vec<String>;
+    "lines": Vec<Line>;
+    "memo": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "out_of_band_amount": i64;
+    "reason": CreditNoteReason;
+    "refund_amount": i64;
+    "refunds": Vec<Refund>;
+    "shipping_cost": ShippingCost;
 }

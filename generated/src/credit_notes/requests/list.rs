@@ -47,7 +47,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -79,14 +79,14 @@ impl List {
 rt::request! {
     List -> rt::List<CreditNote>;
     "GetCreditNotes" Get "/v1/credit_notes" Query;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "invoice" query: Option<String>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "invoice" query: String;
+    "limit" query: i64;
+    "starting_after" query: String;
 }
 
 rt::list! {

@@ -55,12 +55,12 @@ impl Preview {
         Self(self.0.set::<EmailType>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Lines.
+    /// Lines. An empty list is not sent. A second call replaces the first.
     pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
         Self(self.0.set_list::<Line>(6, value), self.1)
     }
@@ -70,7 +70,7 @@ impl Preview {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -93,7 +93,7 @@ impl Preview {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Refunds.
+    /// Refunds. An empty list is not sent. A second call replaces the first.
     pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
         Self(self.0.set_list::<Refund>(12, value), self.1)
     }
@@ -116,17 +116,17 @@ rt::request! {
     Preview -> CreditNote;
     "GetCreditNotesPreview" Get "/v1/credit_notes/preview" Query;
     "invoice" required query: String;
-    "amount" query: Option<i64>;
-    "credit_amount" query: Option<i64>;
-    "effective_at" query: Option<i64>;
-    "email_type" query: Option<EmailType>;
-    "expand" query: Option<Vec<String>>;
-    "lines" query: Option<Vec<Line>>;
-    "memo" query: Option<String>;
-    "metadata" query: Option<rt::Metadata>;
-    "out_of_band_amount" query: Option<i64>;
-    "reason" query: Option<CreditNoteReason>;
-    "refund_amount" query: Option<i64>;
-    "refunds" query: Option<Vec<Refund>>;
-    "shipping_cost" query: Option<ShippingCost>;
+    "amount" query: i64;
+    "credit_amount" query: i64;
+    "effective_at" query: i64;
+    "email_type" query: EmailType;
+    "expand" query: Vec<String>;
+    "lines" query: Vec<Line>;
+    "memo" query: String;
+    "metadata" query: std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "out_of_band_amount" query: i64;
+    "reason" query: CreditNoteReason;
+    "refund_amount" query: i64;
+    "refunds" query: Vec<Refund>;
+    "shipping_cost" query: ShippingCost;
 }

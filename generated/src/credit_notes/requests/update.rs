@@ -29,7 +29,7 @@ pub fn update(id: impl Into<rt::Id<CreditNote>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -39,7 +39,7 @@ impl Update {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +60,7 @@ rt::request! {
     Update -> CreditNote;
     "PostCreditNotesId" Post "/v1/credit_notes/{id}" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
-    "memo": Option<String>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "memo": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

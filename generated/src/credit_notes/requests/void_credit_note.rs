@@ -29,7 +29,7 @@ pub fn void_credit_note(id: impl Into<rt::Id<CreditNote>>) -> VoidCreditNote {
 pub struct VoidCreditNote(rt::Params, rt::RequestOptions);
 
 impl VoidCreditNote {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     VoidCreditNote -> CreditNote;
     "PostCreditNotesIdVoid" Post "/v1/credit_notes/{id}/void" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

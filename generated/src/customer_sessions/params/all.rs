@@ -108,7 +108,7 @@ impl CustomerSheetFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -164,7 +164,7 @@ impl MobilePaymentElementFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -238,7 +238,7 @@ impl PaymentElementFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -303,54 +303,54 @@ rt::params! {
 
 rt::params! {
     Components;
-    "buy_button": Option<BuyButton>;
-    "customer_sheet": Option<CustomerSheet>;
-    "mobile_payment_element": Option<MobilePaymentElement>;
-    "payment_element": Option<PaymentElement>;
-    "pricing_table": Option<PricingTable>;
+    "buy_button": BuyButton;
+    "customer_sheet": CustomerSheet;
+    "mobile_payment_element": MobilePaymentElement;
+    "payment_element": PaymentElement;
+    "pricing_table": PricingTable;
 }
 
 rt::params! {
     CustomerSheet;
     "enabled" required: bool;
-    "features": Option<CustomerSheetFeatures>;
+    "features": CustomerSheetFeatures;
 }
 
 rt::params! {
     CustomerSheetFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_remove": Option<PaymentMethodRemove>;
+    "payment_method_allow_redisplay_filters": Vec<PaymentMethodAllowRedisplayFilter>;
+    "payment_method_remove": PaymentMethodRemove;
 }
 
 rt::params! {
     MobilePaymentElement;
     "enabled" required: bool;
-    "features": Option<MobilePaymentElementFeatures>;
+    "features": MobilePaymentElementFeatures;
 }
 
 rt::params! {
     MobilePaymentElementFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<PaymentMethodRedisplay>;
-    "payment_method_remove": Option<PaymentMethodRemove>;
-    "payment_method_save": Option<PaymentMethodSave>;
-    "payment_method_save_allow_redisplay_override": Option<PaymentMethodSaveAllowRedisplayOverride>;
+    "payment_method_allow_redisplay_filters": Vec<PaymentMethodAllowRedisplayFilter>;
+    "payment_method_redisplay": PaymentMethodRedisplay;
+    "payment_method_remove": PaymentMethodRemove;
+    "payment_method_save": PaymentMethodSave;
+    "payment_method_save_allow_redisplay_override": PaymentMethodSaveAllowRedisplayOverride;
 }
 
 rt::params! {
     PaymentElement;
     "enabled" required: bool;
-    "features": Option<PaymentElementFeatures>;
+    "features": PaymentElementFeatures;
 }
 
 rt::params! {
     PaymentElementFeatures;
-    "payment_method_allow_redisplay_filters": Option<Vec<PaymentMethodAllowRedisplayFilter>>;
-    "payment_method_redisplay": Option<PaymentMethodRedisplay>;
-    "payment_method_redisplay_limit": Option<i64>;
-    "payment_method_remove": Option<PaymentMethodRemove>;
-    "payment_method_save": Option<PaymentMethodSave>;
-    "payment_method_save_usage": Option<PaymentMethodSaveUsage>;
+    "payment_method_allow_redisplay_filters": Vec<PaymentMethodAllowRedisplayFilter>;
+    "payment_method_redisplay": PaymentMethodRedisplay;
+    "payment_method_redisplay_limit": i64;
+    "payment_method_remove": PaymentMethodRemove;
+    "payment_method_save": PaymentMethodSave;
+    "payment_method_save_usage": PaymentMethodSaveUsage;
 }
 
 rt::params! {

@@ -41,7 +41,7 @@ impl Create {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -59,7 +59,7 @@ rt::request! {
     Create -> CustomerSession;
     "PostCustomerSessions" Post "/v1/customer_sessions" Form;
     "components" required: Components;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "expand": Option<Vec<String>>;
+    "customer": String;
+    "customer_account": String;
+    "expand": Vec<String>;
 }

@@ -228,7 +228,7 @@ impl CardDetails {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -358,7 +358,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(0, value))
     }
@@ -904,11 +904,11 @@ rt::params! {
     BankAccountDetails;
     "account_number" required sensitive: String;
     "country" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<AccountHolderType>;
-    "currency": Option<String>;
-    "object": Option<BankAccountDetailsObject>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_name" sensitive: String;
+    "account_holder_type": AccountHolderType;
+    "currency": String;
+    "object": BankAccountDetailsObject;
+    "routing_number" sensitive: String;
 }
 
 rt::open_enum! {
@@ -927,16 +927,16 @@ rt::params! {
     "exp_month" required: i64;
     "exp_year" required: i64;
     "number" required sensitive: String;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "cvc" sensitive: Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "object": Option<CardDetailsObject>;
+    "address_city": String;
+    "address_country": String;
+    "address_line1" sensitive: String;
+    "address_line2" sensitive: String;
+    "address_state": String;
+    "address_zip" sensitive: String;
+    "cvc" sensitive: String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name" sensitive: String;
+    "object": CardDetailsObject;
 }
 
 rt::open_enum! {
@@ -946,13 +946,13 @@ rt::open_enum! {
 
 rt::params! {
     CashBalance;
-    "settings": Option<Settings>;
+    "settings": Settings;
 }
 
 rt::params! {
     CreateTax;
     "ip_address" sensitive: rt::Clearable<String>;
-    "validate_location": Option<ValidateLocation>;
+    "validate_location": ValidateLocation;
 }
 
 rt::params! {
@@ -963,46 +963,46 @@ rt::params! {
 
 rt::params! {
     InvoiceSettings;
-    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
-    "default_payment_method": Option<String>;
-    "footer": Option<String>;
+    "custom_fields": rt::Clearable<Vec<CustomField>>;
+    "default_payment_method": String;
+    "footer": String;
     "rendering_options": rt::Clearable<RenderingOptions>;
 }
 
 rt::params! {
     Owner;
-    "address" sensitive: Option<OwnerAddress>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: OwnerAddress;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     OwnerAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     RenderingOptions;
     "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
-    "template": Option<String>;
+    "template": String;
 }
 
 rt::params! {
     Settings;
-    "reconciliation_mode": Option<ReconciliationMode>;
+    "reconciliation_mode": ReconciliationMode;
 }
 
 rt::params! {
     Shipping;
     "address" required sensitive: Address;
     "name" required sensitive: String;
-    "phone" sensitive: Option<String>;
+    "phone" sensitive: String;
 }
 
 rt::params! {
@@ -1134,7 +1134,7 @@ rt::open_enum! {
 rt::params! {
     UpdateTax;
     "ip_address" sensitive: rt::Clearable<String>;
-    "validate_location": Option<ValidateLocation>;
+    "validate_location": ValidateLocation;
 }
 
 rt::open_enum! {

@@ -73,7 +73,7 @@ impl Create {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -98,7 +98,7 @@ impl Create {
         Self(self.0.set::<InvoiceSettings>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -131,7 +131,7 @@ impl Create {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Preferred locales.
+    /// Preferred locales. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -169,7 +169,7 @@ impl Create {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Tax id data.
+    /// Tax id data. An empty list says that there are none. A second call replaces the first.
     pub fn tax_id_data(self, value: impl IntoIterator<Item = TaxIdData>) -> Self {
         Self(self.0.set_list::<TaxIdData>(20, value), self.1)
     }
@@ -192,25 +192,25 @@ rt::request! {
     Create -> Customer;
     "PostCustomers" Post "/v1/customers" Form;
     "address" sensitive: rt::Clearable<Address>;
-    "balance": Option<i64>;
+    "balance": i64;
     "business_name" sensitive: rt::Clearable<String>;
-    "cash_balance": Option<CashBalance>;
-    "description": Option<String>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
+    "cash_balance": CashBalance;
+    "description": String;
+    "email" sensitive: String;
+    "expand": Vec<String>;
     "individual_name" sensitive: rt::Clearable<String>;
-    "invoice_prefix": Option<String>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "next_invoice_sequence": Option<i64>;
-    "payment_method": Option<String>;
-    "phone" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<String>>;
+    "invoice_prefix": String;
+    "invoice_settings": InvoiceSettings;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name" sensitive: String;
+    "next_invoice_sequence": i64;
+    "payment_method": String;
+    "phone" sensitive: String;
+    "preferred_locales": Vec<String>;
     "shipping": rt::Clearable<Shipping>;
-    "source": Option<String>;
-    "tax": Option<CreateTax>;
+    "source": String;
+    "tax": CreateTax;
     "tax_exempt": rt::Clearable<TaxExempt>;
-    "tax_id_data": Option<Vec<TaxIdData>>;
-    "test_clock": Option<String>;
+    "tax_id_data": Vec<TaxIdData>;
+    "test_clock": String;
 }

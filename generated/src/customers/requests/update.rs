@@ -107,7 +107,7 @@ impl Update {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
@@ -132,7 +132,7 @@ impl Update {
         Self(self.0.set::<InvoiceSettings>(16, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -160,7 +160,7 @@ impl Update {
         Self(self.0.set::<String>(20, value), self.1)
     }
 
-    /// Preferred locales.
+    /// Preferred locales. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -212,28 +212,28 @@ rt::request! {
     "PostCustomersCustomer" Post "/v1/customers/{customer}" Form;
     "customer" required path: String;
     "address" sensitive: rt::Clearable<Address>;
-    "balance": Option<i64>;
-    "bank_account": Option<BankAccount>;
+    "balance": i64;
+    "bank_account": BankAccount;
     "business_name" sensitive: rt::Clearable<String>;
-    "card": Option<Card>;
-    "cash_balance": Option<CashBalance>;
-    "default_alipay_account": Option<String>;
-    "default_bank_account": Option<String>;
-    "default_card": Option<String>;
-    "default_source": Option<String>;
-    "description": Option<String>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
+    "card": Card;
+    "cash_balance": CashBalance;
+    "default_alipay_account": String;
+    "default_bank_account": String;
+    "default_card": String;
+    "default_source": String;
+    "description": String;
+    "email" sensitive: String;
+    "expand": Vec<String>;
     "individual_name" sensitive: rt::Clearable<String>;
-    "invoice_prefix": Option<String>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name" sensitive: Option<String>;
-    "next_invoice_sequence": Option<i64>;
-    "phone" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<String>>;
+    "invoice_prefix": String;
+    "invoice_settings": InvoiceSettings;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name" sensitive: String;
+    "next_invoice_sequence": i64;
+    "phone" sensitive: String;
+    "preferred_locales": Vec<String>;
     "shipping": rt::Clearable<Shipping>;
-    "source": Option<String>;
-    "tax": Option<UpdateTax>;
+    "source": String;
+    "tax": UpdateTax;
     "tax_exempt": rt::Clearable<TaxExempt>;
 }

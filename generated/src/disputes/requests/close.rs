@@ -28,7 +28,7 @@ pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
 pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -46,5 +46,5 @@ rt::request! {
     Close -> crate::disputes::Dispute;
     "PostDisputesDisputeClose" Post "/v1/disputes/{dispute}/close" Form;
     "dispute" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

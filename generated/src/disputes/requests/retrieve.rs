@@ -28,7 +28,7 @@ pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -46,5 +46,5 @@ rt::request! {
     Retrieve -> crate::disputes::Dispute;
     "GetDisputesDispute" Get "/v1/disputes/{dispute}" Query;
     "dispute" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

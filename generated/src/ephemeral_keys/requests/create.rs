@@ -30,7 +30,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Customer>>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -54,9 +54,9 @@ impl Create {
 rt::request! {
     Create -> EphemeralKey;
     "PostEphemeralKeys" Post "/v1/ephemeral_keys" Form;
-    "customer": Option<String>;
-    "expand": Option<Vec<String>>;
-    "issuing_card": Option<String>;
-    "nonce" sensitive: Option<String>;
-    "verification_session": Option<String>;
+    "customer": String;
+    "expand": Vec<String>;
+    "issuing_card": String;
+    "nonce" sensitive: String;
+    "verification_session": String;
 }

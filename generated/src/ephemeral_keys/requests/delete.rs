@@ -29,7 +29,7 @@ pub fn delete(key: impl Into<rt::Id<EphemeralKey>>) -> Delete {
 pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -39,5 +39,5 @@ rt::request! {
     Delete -> EphemeralKey;
     "DeleteEphemeralKeysKey" Delete "/v1/ephemeral_keys/{key}" Query;
     "key" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -40,7 +40,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -60,7 +60,7 @@ impl List {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Types.
+    /// Types. An empty list is not sent. A second call replaces the first.
     pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
@@ -77,14 +77,14 @@ impl List {
 rt::request! {
     List -> rt::List<Event>;
     "GetEvents" Get "/v1/events" Query;
-    "created" query: Option<TimeFilter>;
-    "delivery_success" query: Option<bool>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "type" query: Option<String>;
-    "types" query: Option<Vec<String>>;
+    "created" query: TimeFilter;
+    "delivery_success" query: bool;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "type" query: String;
+    "types" query: Vec<String>;
 }
 
 rt::list! {

@@ -51,7 +51,7 @@ impl BankAccountOwnershipVerification {
         Default::default()
     }
 
-    /// Files.
+    /// Files. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -105,10 +105,10 @@ rt::open_enum! {
 
 rt::params! {
     BankAccountOwnershipVerification;
-    "files": Option<Vec<String>>;
+    "files": Vec<String>;
 }
 
 rt::params! {
     Documents;
-    "bank_account_ownership_verification": Option<BankAccountOwnershipVerification>;
+    "bank_account_ownership_verification": BankAccountOwnershipVerification;
 }

@@ -20,7 +20,7 @@ impl FileLinkData {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -42,6 +42,6 @@ impl FileLinkData {
 rt::params! {
     FileLinkData;
     "create" required: bool;
-    "expires_at": Option<i64>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expires_at": i64;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -34,7 +34,7 @@ pub fn create(file: impl Into<rt::File>, purpose: FilePurpose) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -58,6 +58,6 @@ rt::request! {
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
     "file" required: rt::File;
     "purpose" required: FilePurpose;
-    "expand": Option<Vec<String>>;
-    "file_link_data": Option<FileLinkData>;
+    "expand": Vec<String>;
+    "file_link_data": FileLinkData;
 }

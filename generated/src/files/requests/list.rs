@@ -36,7 +36,7 @@ impl List {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -68,12 +68,12 @@ impl List {
 rt::request! {
     List -> rt::List<File>;
     "GetFiles" Get "/v1/files" Query;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "purpose" query: Option<FilePurpose>;
-    "starting_after" query: Option<String>;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "purpose" query: FilePurpose;
+    "starting_after" query: String;
 }
 
 rt::list! {

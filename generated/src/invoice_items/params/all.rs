@@ -146,9 +146,9 @@ pub enum TaxBehavior {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::params! {
@@ -161,14 +161,14 @@ rt::params! {
     PriceData;
     "currency" required: String;
     "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     Pricing;
-    "price": Option<String>;
+    "price": String;
 }
 
 rt::open_enum! {

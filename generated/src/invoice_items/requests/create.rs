@@ -63,7 +63,7 @@ impl Create {
         Self(self.0.set::<bool>(5, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(6, value), self.1)
     }
@@ -73,7 +73,7 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
@@ -83,7 +83,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Invoice>>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -141,7 +141,7 @@ impl Create {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
@@ -163,24 +163,24 @@ impl Create {
 rt::request! {
     Create -> InvoiceItem;
     "PostInvoiceitems" Post "/v1/invoiceitems" Form;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "invoice": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price_data": Option<PriceData>;
-    "pricing": Option<Pricing>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "subscription": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
+    "amount": i64;
+    "currency": String;
+    "customer": String;
+    "customer_account": String;
+    "description": String;
+    "discountable": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "invoice": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "period": Period;
+    "price_data": PriceData;
+    "pricing": Pricing;
+    "quantity": i64;
+    "quantity_decimal": String;
+    "subscription": String;
+    "tax_behavior": TaxBehavior;
     "tax_code": rt::Clearable<String>;
-    "tax_rates": Option<Vec<String>>;
-    "unit_amount_decimal": Option<String>;
+    "tax_rates": Vec<String>;
+    "unit_amount_decimal": String;
 }

@@ -55,8 +55,8 @@ pub enum Status {
 rt::params! {
     Payment;
     "type" required: PaymentType;
-    "payment_intent": Option<String>;
-    "payment_record": Option<String>;
+    "payment_intent": String;
+    "payment_record": String;
 }
 
 rt::open_enum! {

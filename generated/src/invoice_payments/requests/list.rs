@@ -38,7 +38,7 @@ impl List {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -80,14 +80,14 @@ impl List {
 rt::request! {
     List -> rt::List<InvoicePayment>;
     "GetInvoicePayments" Get "/v1/invoice_payments" Query;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "invoice" query: Option<String>;
-    "limit" query: Option<i64>;
-    "payment" query: Option<Payment>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<Status>;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "invoice" query: String;
+    "limit" query: i64;
+    "payment" query: Payment;
+    "starting_after" query: String;
+    "status" query: Status;
 }
 
 rt::list! {

@@ -29,7 +29,7 @@ pub fn retrieve(template: impl Into<rt::Id<InvoiceRenderingTemplate>>) -> Retrie
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -51,6 +51,6 @@ rt::request! {
     Retrieve -> InvoiceRenderingTemplate;
     "GetInvoiceRenderingTemplatesTemplate" Get "/v1/invoice_rendering_templates/{template}" Query;
     "template" required path: String;
-    "expand" query: Option<Vec<String>>;
-    "version" query: Option<i64>;
+    "expand" query: Vec<String>;
+    "version" query: i64;
 }

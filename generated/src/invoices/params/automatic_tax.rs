@@ -30,5 +30,5 @@ impl AutomaticTax {
 rt::params! {
     AutomaticTax;
     "enabled" required: bool;
-    "liability": Option<AccountReference>;
+    "liability": AccountReference;
 }

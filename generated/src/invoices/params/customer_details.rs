@@ -53,7 +53,7 @@ impl CustomerDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax ids.
+    /// Tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
         Self(self.0.set_list::<TaxId>(4, value))
     }
@@ -158,16 +158,16 @@ rt::params! {
     CustomerDetails;
     "address" sensitive: rt::Clearable<CustomerDetailsAddress>;
     "shipping": rt::Clearable<Shipping>;
-    "tax": Option<Tax>;
+    "tax": Tax;
     "tax_exempt": rt::Clearable<TaxExempt>;
-    "tax_ids": Option<Vec<TaxId>>;
+    "tax_ids": Vec<TaxId>;
 }
 
 rt::params! {
     Shipping;
     "address" required sensitive: Address;
     "name" required sensitive: String;
-    "phone" sensitive: Option<String>;
+    "phone" sensitive: String;
 }
 
 rt::params! {

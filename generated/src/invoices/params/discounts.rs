@@ -40,7 +40,7 @@ impl Discount {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }

@@ -39,7 +39,7 @@ impl InvoiceItem {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(4, value))
     }
@@ -54,7 +54,7 @@ impl InvoiceItem {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -107,7 +107,7 @@ impl InvoiceItem {
         Self(self.0.clear(13))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value))
     }
@@ -198,32 +198,32 @@ impl Period {
 
 rt::params! {
     InvoiceItem;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "invoiceitem": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price": Option<String>;
-    "price_data": Option<InvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
+    "amount": i64;
+    "currency": String;
+    "description": String;
+    "discountable": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "invoiceitem": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "period": Period;
+    "price": String;
+    "price_data": InvoiceItemPriceData;
+    "quantity": i64;
+    "quantity_decimal": String;
+    "tax_behavior": TaxBehavior;
     "tax_code": rt::Clearable<String>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_rates": rt::Clearable<Vec<String>>;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     InvoiceItemPriceData;
     "currency" required: String;
     "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {

@@ -35,7 +35,7 @@ impl AddLinesLine {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -50,7 +50,7 @@ impl AddLinesLine {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -88,7 +88,7 @@ impl AddLinesLine {
         Self(self.0.set::<rt::Decimal>(10, value))
     }
 
-    /// Tax amounts.
+    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(11, value))
     }
@@ -98,7 +98,7 @@ impl AddLinesLine {
         Self(self.0.clear(11))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value))
     }
@@ -240,12 +240,12 @@ impl ProductData {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Images.
+    /// Images. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -492,7 +492,7 @@ impl UpdateLinesLine {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(4, value))
     }
@@ -502,7 +502,7 @@ impl UpdateLinesLine {
         Self(self.0.clear(4))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -540,7 +540,7 @@ impl UpdateLinesLine {
         Self(self.0.set::<rt::Decimal>(10, value))
     }
 
-    /// Tax amounts.
+    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(11, value))
     }
@@ -550,7 +550,7 @@ impl UpdateLinesLine {
         Self(self.0.clear(11))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value))
     }
@@ -568,19 +568,19 @@ impl UpdateLinesLine {
 
 rt::params! {
     AddLinesLine;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "invoice_item": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price_data": Option<PriceData>;
-    "pricing": Option<Pricing>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "amount": i64;
+    "description": String;
+    "discountable": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "invoice_item": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "period": Period;
+    "price_data": PriceData;
+    "pricing": Pricing;
+    "quantity": i64;
+    "quantity_decimal": String;
+    "tax_amounts": rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::open_enum! {
@@ -602,26 +602,26 @@ rt::open_enum! {
 rt::params! {
     PriceData;
     "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "product": String;
+    "product_data": ProductData;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     Pricing;
-    "price": Option<String>;
+    "price": String;
 }
 
 rt::params! {
     ProductData;
     "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
+    "description": String;
+    "images": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "tax_code": String;
+    "unit_label": String;
 }
 
 rt::params! {
@@ -635,7 +635,7 @@ rt::params! {
     "amount" required: i64;
     "tax_rate_data" required: TaxRateData;
     "taxable_amount" required: i64;
-    "taxability_reason": Option<TaxabilityReason>;
+    "taxability_reason": TaxabilityReason;
 }
 
 rt::params! {
@@ -643,12 +643,12 @@ rt::params! {
     "display_name" required: String;
     "inclusive" required: bool;
     "percentage" required: f64;
-    "country": Option<String>;
-    "description": Option<String>;
-    "jurisdiction": Option<String>;
-    "jurisdiction_level": Option<JurisdictionLevel>;
-    "state": Option<String>;
-    "tax_type": Option<TaxType>;
+    "country": String;
+    "description": String;
+    "jurisdiction": String;
+    "jurisdiction_level": JurisdictionLevel;
+    "state": String;
+    "tax_type": TaxType;
 }
 
 rt::open_enum! {
@@ -691,16 +691,16 @@ rt::open_enum! {
 rt::params! {
     UpdateLinesLine;
     "id" required: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price_data": Option<PriceData>;
-    "pricing": Option<Pricing>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "amount": i64;
+    "description": String;
+    "discountable": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "period": Period;
+    "price_data": PriceData;
+    "pricing": Pricing;
+    "quantity": i64;
+    "quantity_decimal": String;
+    "tax_amounts": rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

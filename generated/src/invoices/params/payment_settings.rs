@@ -233,7 +233,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`.
+    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -265,12 +265,12 @@ impl FinancialConnections {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`.
+    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
@@ -501,7 +501,7 @@ impl PaymentSettings {
         Self(self.0.set::<PaymentMethodOptions>(1, value))
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -894,13 +894,13 @@ rt::open_enum! {
 
 rt::params! {
     AcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "verification_method": Option<VerificationMethod>;
+    "mandate_options": AcssDebitMandateOptions;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     AcssDebitMandateOptions;
-    "transaction_type": Option<TransactionType>;
+    "transaction_type": TransactionType;
 }
 
 rt::open_enum! {
@@ -911,25 +911,25 @@ rt::open_enum! {
 
 rt::params! {
     Bancontact;
-    "preferred_language": Option<PreferredLanguage>;
+    "preferred_language": PreferredLanguage;
 }
 
 rt::params! {
     BankTransfer;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "type": Option<String>;
+    "eu_bank_transfer": EuBankTransfer;
+    "type": String;
 }
 
 rt::params! {
     Card;
-    "installments": Option<Installments>;
-    "request_three_d_secure": Option<RequestThreeDSecure>;
+    "installments": Installments;
+    "request_three_d_secure": RequestThreeDSecure;
 }
 
 rt::params! {
     CustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<String>;
+    "bank_transfer": BankTransfer;
+    "funding_type": String;
 }
 
 rt::params! {
@@ -939,19 +939,19 @@ rt::params! {
 
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
+    "account_subcategories": Vec<AccountSubcategory>;
 }
 
 rt::params! {
     FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
+    "filters": Filters;
+    "permissions": Vec<Permission>;
+    "prefetch": Vec<Prefetch>;
 }
 
 rt::params! {
     Installments;
-    "enabled": Option<bool>;
+    "enabled": bool;
     "plan": rt::Clearable<Plan>;
 }
 
@@ -984,19 +984,19 @@ rt::params! {
 rt::params! {
     PaymentSettings;
     "default_mandate": rt::Clearable<String>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types" clearable: rt::Clearable<Vec<PaymentMethodType>>;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": rt::Clearable<Vec<PaymentMethodType>>;
 }
 
 rt::params! {
     Payto;
-    "mandate_options": Option<PaytoMandateOptions>;
+    "mandate_options": PaytoMandateOptions;
 }
 
 rt::params! {
     PaytoMandateOptions;
-    "amount": Option<i64>;
-    "purpose": Option<Purpose>;
+    "amount": i64;
+    "purpose": Purpose;
 }
 
 rt::open_enum! {
@@ -1009,15 +1009,15 @@ rt::open_enum! {
 
 rt::params! {
     Pix;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
+    "amount_includes_iof": AmountIncludesIof;
+    "expires_after_seconds": i64;
 }
 
 rt::params! {
     Plan;
     "type" required: PlanType;
-    "count": Option<i64>;
-    "interval": Option<Interval>;
+    "count": i64;
+    "interval": Interval;
 }
 
 rt::open_enum! {
@@ -1069,21 +1069,21 @@ rt::open_enum! {
 
 rt::params! {
     Upi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
 }
 
 rt::params! {
     UpiMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }
 
 rt::params! {
     UsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "verification_method": Option<VerificationMethod>;
+    "financial_connections": FinancialConnections;
+    "verification_method": VerificationMethod;
 }
 
 rt::open_enum! {

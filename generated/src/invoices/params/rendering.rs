@@ -100,13 +100,13 @@ rt::open_enum! {
 
 rt::params! {
     Pdf;
-    "page_size": Option<PageSize>;
+    "page_size": PageSize;
 }
 
 rt::params! {
     Rendering;
     "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
-    "pdf": Option<Pdf>;
-    "template": Option<String>;
+    "pdf": Pdf;
+    "template": String;
     "template_version": rt::Clearable<i64>;
 }

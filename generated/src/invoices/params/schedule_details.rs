@@ -29,7 +29,7 @@ impl AddInvoiceItem {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(
         self,
         value: impl IntoIterator<Item = crate::invoices::params::Discount>,
@@ -37,7 +37,7 @@ impl AddInvoiceItem {
         Self(self.0.set_list::<crate::invoices::params::Discount>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -65,7 +65,7 @@ impl AddInvoiceItem {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -304,7 +304,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -411,7 +411,7 @@ impl Phase {
         Phase(Phase::default().0.set_list::<PhaseItem>(0, items))
     }
 
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -457,7 +457,7 @@ impl Phase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -480,7 +480,7 @@ impl Phase {
         Self(self.0.clear(9))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(10, value))
     }
@@ -505,7 +505,7 @@ impl Phase {
         Self(self.0.set::<InvoiceSettings>(13, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -699,7 +699,7 @@ impl PhaseItem {
         Self(self.0.clear(0))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(1, value))
     }
@@ -709,7 +709,7 @@ impl PhaseItem {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -732,7 +732,7 @@ impl PhaseItem {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -853,7 +853,7 @@ impl ScheduleDetails {
         Self(self.0.set::<EndBehavior>(1, value))
     }
 
-    /// Phases.
+    /// Phases. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = Phase>) -> Self {
         Self(self.0.set_list::<Phase>(2, value))
     }
@@ -969,14 +969,14 @@ impl From<i64> for TrialEnd {
 
 rt::params! {
     AddInvoiceItem;
-    "discountable": Option<bool>;
-    "discounts": Option<Vec<crate::invoices::params::Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "period": Option<AddInvoiceItemPeriod>;
-    "price": Option<String>;
-    "price_data": Option<AddInvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discountable": bool;
+    "discounts": Vec<crate::invoices::params::Discount>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "period": AddInvoiceItemPeriod;
+    "price": String;
+    "price_data": AddInvoiceItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
@@ -989,15 +989,15 @@ rt::params! {
     AddInvoiceItemPriceData;
     "currency" required: String;
     "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     BillingMode;
     "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::open_enum! {
@@ -1009,7 +1009,7 @@ rt::open_enum! {
 rt::params! {
     End;
     "type" required: EndType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::open_enum! {
@@ -1033,14 +1033,14 @@ rt::open_enum! {
 
 rt::params! {
     Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
+    "proration_discounts": ProrationDiscounts;
 }
 
 rt::params! {
     InvoiceSettings;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "days_until_due": Option<i64>;
-    "issuer": Option<AccountReference>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "days_until_due": i64;
+    "issuer": AccountReference;
 }
 
 rt::params! {
@@ -1053,40 +1053,40 @@ rt::params! {
     "currency" required: String;
     "product" required: String;
     "recurring" required: Recurring;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     Phase;
     "items" required: Vec<PhaseItem>;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<PhaseAutomaticTax>;
-    "billing_cycle_anchor": Option<PhaseBillingCycleAnchor>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
+    "application_fee_percent": f64;
+    "automatic_tax": PhaseAutomaticTax;
+    "billing_cycle_anchor": PhaseBillingCycleAnchor;
     "billing_thresholds": rt::Clearable<PhaseBillingThresholds>;
-    "collection_method": Option<CollectionMethod>;
-    "default_payment_method": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "collection_method": CollectionMethod;
+    "default_payment_method": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "duration": Option<PhaseDuration>;
-    "end_date": Option<EndDate>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "start_date": Option<StartDate>;
-    "transfer_data": Option<PhaseTransferData>;
-    "trial": Option<bool>;
-    "trial_end": Option<TrialEnd>;
+    "discounts": rt::Clearable<Vec<PhaseDiscount>>;
+    "duration": PhaseDuration;
+    "end_date": EndDate;
+    "invoice_settings": InvoiceSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "proration_behavior": ProrationBehavior;
+    "start_date": StartDate;
+    "transfer_data": PhaseTransferData;
+    "trial": bool;
+    "trial_end": TrialEnd;
 }
 
 rt::params! {
     PhaseAutomaticTax;
     "enabled" required: bool;
-    "liability": Option<AccountReference>;
+    "liability": AccountReference;
 }
 
 rt::open_enum! {
@@ -1097,38 +1097,38 @@ rt::open_enum! {
 
 rt::params! {
     PhaseBillingThresholds;
-    "amount_gte": Option<i64>;
-    "reset_billing_cycle_anchor": Option<bool>;
+    "amount_gte": i64;
+    "reset_billing_cycle_anchor": bool;
 }
 
 rt::params! {
     PhaseDiscount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::params! {
     PhaseDuration;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     PhaseItem;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<PhaseDiscount>>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "price": String;
+    "price_data": ItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
     PhaseTransferData;
     "destination" required: String;
-    "amount_percent": Option<f64>;
+    "amount_percent": f64;
 }
 
 rt::open_enum! {
@@ -1147,21 +1147,21 @@ rt::open_enum! {
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     ScheduleDetails;
-    "billing_mode": Option<BillingMode>;
-    "end_behavior": Option<EndBehavior>;
-    "phases": Option<Vec<Phase>>;
-    "proration_behavior": Option<ProrationBehavior>;
+    "billing_mode": BillingMode;
+    "end_behavior": EndBehavior;
+    "phases": Vec<Phase>;
+    "proration_behavior": ProrationBehavior;
 }
 
 rt::params! {
     Start;
     "type" required: StartType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::union! {

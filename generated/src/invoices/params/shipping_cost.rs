@@ -96,7 +96,7 @@ impl FixedAmount {
         )
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -162,7 +162,7 @@ impl ShippingRateData {
         Self(self.0.set::<FixedAmount>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -248,13 +248,13 @@ pub enum Unit {
 rt::params! {
     CurrencyOption;
     "amount" required: i64;
-    "tax_behavior": Option<TaxBehavior>;
+    "tax_behavior": TaxBehavior;
 }
 
 rt::params! {
     DeliveryEstimate;
-    "maximum": Option<DeliveryEstimateBound>;
-    "minimum": Option<DeliveryEstimateBound>;
+    "maximum": DeliveryEstimateBound;
+    "minimum": DeliveryEstimateBound;
 }
 
 rt::params! {
@@ -267,24 +267,24 @@ rt::params! {
     FixedAmount;
     "amount" required: i64;
     "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
 }
 
 rt::params! {
     ShippingCost;
-    "shipping_rate": Option<String>;
-    "shipping_rate_data": Option<ShippingRateData>;
+    "shipping_rate": String;
+    "shipping_rate_data": ShippingRateData;
 }
 
 rt::params! {
     ShippingRateData;
     "display_name" required: String;
-    "delivery_estimate": Option<DeliveryEstimate>;
-    "fixed_amount": Option<FixedAmount>;
-    "metadata": Option<rt::Metadata>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tax_code": Option<String>;
-    "type": Option<ShippingRateDataType>;
+    "delivery_estimate": DeliveryEstimate;
+    "fixed_amount": FixedAmount;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "tax_behavior": TaxBehavior;
+    "tax_code": String;
+    "type": ShippingRateDataType;
 }
 
 rt::open_enum! {

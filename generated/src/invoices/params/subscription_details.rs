@@ -130,7 +130,7 @@ impl BillingSchedule {
         Default::default()
     }
 
-    /// Applies to.
+    /// Applies to. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
@@ -223,7 +223,7 @@ impl SubscriptionDetails {
         Self(self.0.set::<BillingMode>(1, value))
     }
 
-    /// Billing schedules.
+    /// Billing schedules. An empty list says that there are none. A second call replaces the first.
     pub fn billing_schedules(
         self,
         value: impl IntoIterator<Item = BillingSchedule>,
@@ -256,7 +256,7 @@ impl SubscriptionDetails {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -269,7 +269,7 @@ impl SubscriptionDetails {
         Self(self.0.clear(6))
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(
         self,
         value: impl IntoIterator<Item = SubscriptionDetailsItem>,
@@ -371,7 +371,7 @@ impl SubscriptionDetailsItem {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -386,7 +386,7 @@ impl SubscriptionDetailsItem {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -414,7 +414,7 @@ impl SubscriptionDetailsItem {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }
@@ -433,7 +433,7 @@ impl SubscriptionDetailsItem {
 rt::params! {
     AppliesTo;
     "type" required: AppliesToType;
-    "price": Option<String>;
+    "price": String;
 }
 
 rt::open_enum! {
@@ -444,14 +444,14 @@ rt::open_enum! {
 rt::params! {
     BillUntil;
     "type" required: BillUntilType;
-    "duration": Option<BillUntilDuration>;
-    "timestamp": Option<i64>;
+    "duration": BillUntilDuration;
+    "timestamp": i64;
 }
 
 rt::params! {
     BillUntilDuration;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -462,9 +462,9 @@ rt::open_enum! {
 
 rt::params! {
     BillingSchedule;
-    "applies_to": Option<Vec<AppliesTo>>;
-    "bill_until": Option<BillUntil>;
-    "key": Option<String>;
+    "applies_to": Vec<AppliesTo>;
+    "bill_until": BillUntil;
+    "key": String;
 }
 
 rt::union! {
@@ -482,19 +482,19 @@ rt::open_enum! {
 
 rt::params! {
     SubscriptionDetails;
-    "billing_cycle_anchor": Option<SubscriptionDetailsBillingCycleAnchor>;
-    "billing_mode": Option<BillingMode>;
-    "billing_schedules" clearable: rt::Clearable<Vec<BillingSchedule>>;
+    "billing_cycle_anchor": SubscriptionDetailsBillingCycleAnchor;
+    "billing_mode": BillingMode;
+    "billing_schedules": rt::Clearable<Vec<BillingSchedule>>;
     "cancel_at": rt::Clearable<CancelAt>;
-    "cancel_at_period_end": Option<bool>;
-    "cancel_now": Option<bool>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "items": Option<Vec<SubscriptionDetailsItem>>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "proration_date": Option<i64>;
-    "resume_at": Option<ResumeAt>;
-    "start_date": Option<i64>;
-    "trial_end": Option<TrialEnd>;
+    "cancel_at_period_end": bool;
+    "cancel_now": bool;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
+    "items": Vec<SubscriptionDetailsItem>;
+    "proration_behavior": ProrationBehavior;
+    "proration_date": i64;
+    "resume_at": ResumeAt;
+    "start_date": i64;
+    "trial_end": TrialEnd;
 }
 
 rt::union! {
@@ -507,13 +507,13 @@ rt::union! {
 rt::params! {
     SubscriptionDetailsItem;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "clear_usage": Option<bool>;
-    "deleted": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "id": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "clear_usage": bool;
+    "deleted": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "id": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "price": String;
+    "price_data": ItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

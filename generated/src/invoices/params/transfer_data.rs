@@ -29,5 +29,5 @@ impl TransferData {
 rt::params! {
     TransferData;
     "destination" required: String;
-    "amount": Option<i64>;
+    "amount": i64;
 }

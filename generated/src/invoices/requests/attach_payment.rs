@@ -31,7 +31,7 @@ pub fn attach_payment(invoice: impl Into<rt::Id<Invoice>>) -> AttachPayment {
 pub struct AttachPayment(rt::Params, rt::RequestOptions);
 
 impl AttachPayment {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -59,7 +59,7 @@ rt::request! {
     AttachPayment -> Invoice;
     "PostInvoicesInvoiceAttachPayment" Post "/v1/invoices/{invoice}/attach_payment" Form;
     "invoice" required path: String;
-    "expand": Option<Vec<String>>;
-    "payment_intent": Option<String>;
-    "payment_record": Option<String>;
+    "expand": Vec<String>;
+    "payment_intent": String;
+    "payment_record": String;
 }

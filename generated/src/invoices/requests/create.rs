@@ -40,7 +40,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -83,7 +83,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(7, value), self.1)
     }
@@ -121,7 +121,7 @@ impl Create {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -134,7 +134,7 @@ impl Create {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(15, value), self.1)
     }
@@ -154,7 +154,7 @@ impl Create {
         Self(self.0.set::<rt::Timestamp>(17, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
@@ -174,7 +174,7 @@ impl Create {
         Self(self.0.set::<AccountReference>(21, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -252,37 +252,37 @@ impl Create {
 rt::request! {
     Create -> Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "application_fee_amount": Option<i64>;
-    "auto_advance": Option<bool>;
-    "automatic_tax": Option<AutomaticTax>;
-    "automatically_finalizes_at": Option<i64>;
-    "collection_method": Option<CollectionMethod>;
-    "currency": Option<String>;
-    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "days_until_due": Option<i64>;
-    "default_payment_method": Option<String>;
-    "default_source": Option<String>;
-    "default_tax_rates": Option<Vec<String>>;
-    "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "due_date": Option<i64>;
-    "effective_at": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "footer": Option<String>;
-    "from_invoice": Option<FromInvoice>;
-    "issuer": Option<AccountReference>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "number": Option<String>;
-    "on_behalf_of": Option<String>;
-    "payment_settings": Option<PaymentSettings>;
-    "pending_invoice_items_behavior": Option<PendingInvoiceItemsBehavior>;
-    "rendering": Option<Rendering>;
-    "shipping_cost": Option<ShippingCost>;
-    "shipping_details": Option<ShippingDetails>;
-    "statement_descriptor": Option<String>;
-    "subscription": Option<String>;
-    "transfer_data": Option<TransferData>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "application_fee_amount": i64;
+    "auto_advance": bool;
+    "automatic_tax": AutomaticTax;
+    "automatically_finalizes_at": i64;
+    "collection_method": CollectionMethod;
+    "currency": String;
+    "custom_fields": rt::Clearable<Vec<CustomField>>;
+    "customer": String;
+    "customer_account": String;
+    "days_until_due": i64;
+    "default_payment_method": String;
+    "default_source": String;
+    "default_tax_rates": Vec<String>;
+    "description": String;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "due_date": i64;
+    "effective_at": i64;
+    "expand": Vec<String>;
+    "footer": String;
+    "from_invoice": FromInvoice;
+    "issuer": AccountReference;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "number": String;
+    "on_behalf_of": String;
+    "payment_settings": PaymentSettings;
+    "pending_invoice_items_behavior": PendingInvoiceItemsBehavior;
+    "rendering": Rendering;
+    "shipping_cost": ShippingCost;
+    "shipping_details": ShippingDetails;
+    "statement_descriptor": String;
+    "subscription": String;
+    "transfer_data": TransferData;
 }

@@ -61,7 +61,7 @@ impl CreatePreview {
         Self(self.0.set::<CustomerDetails>(4, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(5, value), self.1)
     }
@@ -71,12 +71,12 @@ impl CreatePreview {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Invoice items.
+    /// Invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn invoice_items(self, value: impl IntoIterator<Item = InvoiceItem>) -> Self {
         Self(self.0.set_list::<InvoiceItem>(7, value), self.1)
     }
@@ -133,19 +133,19 @@ impl CreatePreview {
 rt::request! {
     CreatePreview -> Invoice;
     "PostInvoicesCreatePreview" Post "/v1/invoices/create_preview" Form;
-    "automatic_tax": Option<AutomaticTax>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "customer_details": Option<CustomerDetails>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "invoice_items": Option<Vec<InvoiceItem>>;
-    "issuer": Option<AccountReference>;
+    "automatic_tax": AutomaticTax;
+    "currency": String;
+    "customer": String;
+    "customer_account": String;
+    "customer_details": CustomerDetails;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "invoice_items": Vec<InvoiceItem>;
+    "issuer": AccountReference;
     "on_behalf_of": rt::Clearable<String>;
-    "preview_mode": Option<PreviewMode>;
-    "schedule": Option<String>;
-    "schedule_details": Option<ScheduleDetails>;
-    "subscription": Option<String>;
-    "subscription_details": Option<SubscriptionDetails>;
+    "preview_mode": PreviewMode;
+    "schedule": String;
+    "schedule_details": ScheduleDetails;
+    "subscription": String;
+    "subscription_details": SubscriptionDetails;
 }

@@ -34,7 +34,7 @@ impl FinalizeInvoice {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     FinalizeInvoice -> Invoice;
     "PostInvoicesInvoiceFinalize" Post "/v1/invoices/{invoice}/finalize" Form;
     "invoice" required path: String;
-    "auto_advance": Option<bool>;
-    "expand": Option<Vec<String>>;
+    "auto_advance": bool;
+    "expand": Vec<String>;
 }

@@ -59,7 +59,7 @@ impl List {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -96,17 +96,17 @@ impl List {
 rt::request! {
     List -> rt::List<Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
-    "collection_method" query: Option<CollectionMethod>;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "due_date" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<InvoiceStatus>;
-    "subscription" query: Option<String>;
+    "collection_method" query: CollectionMethod;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "due_date" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "status" query: InvoiceStatus;
+    "subscription" query: String;
 }
 
 rt::list! {

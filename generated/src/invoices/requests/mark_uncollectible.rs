@@ -29,7 +29,7 @@ pub fn mark_uncollectible(invoice: impl Into<rt::Id<Invoice>>) -> MarkUncollecti
 pub struct MarkUncollectible(rt::Params, rt::RequestOptions);
 
 impl MarkUncollectible {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     MarkUncollectible -> Invoice;
     "PostInvoicesInvoiceMarkUncollectible" Post "/v1/invoices/{invoice}/mark_uncollectible" Form;
     "invoice" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

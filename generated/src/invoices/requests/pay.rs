@@ -31,7 +31,7 @@ pub fn pay(invoice: impl Into<rt::Id<Invoice>>) -> Pay {
 pub struct Pay(rt::Params, rt::RequestOptions);
 
 impl Pay {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -84,11 +84,11 @@ rt::request! {
     Pay -> Invoice;
     "PostInvoicesInvoicePay" Post "/v1/invoices/{invoice}/pay" Form;
     "invoice" required path: String;
-    "expand": Option<Vec<String>>;
-    "forgive": Option<bool>;
+    "expand": Vec<String>;
+    "forgive": bool;
     "mandate": rt::Clearable<String>;
-    "off_session": Option<bool>;
-    "paid_out_of_band": Option<bool>;
-    "payment_method": Option<String>;
-    "source": Option<String>;
+    "off_session": bool;
+    "paid_out_of_band": bool;
+    "payment_method": String;
+    "source": String;
 }

@@ -26,7 +26,7 @@ pub fn search(query: impl Into<String>) -> Search {
 pub struct Search(rt::Params, rt::RequestOptions);
 
 impl Search {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -54,9 +54,9 @@ rt::request! {
     Search -> rt::SearchResult<Invoice>;
     "GetInvoicesSearch" Get "/v1/invoices/search" Query;
     "query" required query: String;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "page" query: Option<String>;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "page" query: String;
 }
 
 rt::list! {

@@ -29,7 +29,7 @@ pub fn send_invoice(invoice: impl Into<rt::Id<Invoice>>) -> SendInvoice {
 pub struct SendInvoice(rt::Params, rt::RequestOptions);
 
 impl SendInvoice {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     SendInvoice -> Invoice;
     "PostInvoicesInvoiceSend" Post "/v1/invoices/{invoice}/send" Form;
     "invoice" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -41,7 +41,7 @@ pub fn update(invoice: impl Into<rt::Id<Invoice>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +79,7 @@ impl Update {
         Self(self.0.set::<CollectionMethod>(6, value), self.1)
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(7, value), self.1)
     }
@@ -112,7 +112,7 @@ impl Update {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -130,7 +130,7 @@ impl Update {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(13, value), self.1)
     }
@@ -155,7 +155,7 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
@@ -170,7 +170,7 @@ impl Update {
         Self(self.0.set::<AccountReference>(18, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -261,31 +261,31 @@ rt::request! {
     Update -> Invoice;
     "PostInvoicesInvoice" Post "/v1/invoices/{invoice}" Form;
     "invoice" required path: String;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "application_fee_amount": Option<i64>;
-    "auto_advance": Option<bool>;
-    "automatic_tax": Option<AutomaticTax>;
-    "automatically_finalizes_at": Option<i64>;
-    "collection_method": Option<CollectionMethod>;
-    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
-    "days_until_due": Option<i64>;
-    "default_payment_method": Option<String>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "application_fee_amount": i64;
+    "auto_advance": bool;
+    "automatic_tax": AutomaticTax;
+    "automatically_finalizes_at": i64;
+    "collection_method": CollectionMethod;
+    "custom_fields": rt::Clearable<Vec<CustomField>>;
+    "days_until_due": i64;
+    "default_payment_method": String;
     "default_source": rt::Clearable<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "due_date": Option<i64>;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
+    "description": String;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "due_date": i64;
     "effective_at": rt::Clearable<i64>;
-    "expand": Option<Vec<String>>;
-    "footer": Option<String>;
-    "issuer": Option<AccountReference>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "footer": String;
+    "issuer": AccountReference;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "number" sensitive: rt::Clearable<String>;
     "on_behalf_of": rt::Clearable<String>;
-    "payment_settings": Option<PaymentSettings>;
-    "rendering": Option<Rendering>;
+    "payment_settings": PaymentSettings;
+    "rendering": Rendering;
     "shipping_cost": rt::Clearable<ShippingCost>;
     "shipping_details": rt::Clearable<ShippingDetails>;
-    "statement_descriptor": Option<String>;
+    "statement_descriptor": String;
     "transfer_data": rt::Clearable<TransferData>;
 }

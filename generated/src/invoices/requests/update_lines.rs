@@ -37,12 +37,12 @@ pub fn update_lines(
 pub struct UpdateLines(rt::Params, rt::RequestOptions);
 
 impl UpdateLines {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice metadata. A map with free keys.
+    /// Invoice metadata. A map with free keys. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
     pub fn invoice_metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -69,6 +69,6 @@ rt::request! {
     "PostInvoicesInvoiceUpdateLines" Post "/v1/invoices/{invoice}/update_lines" Form;
     "invoice" required path: String;
     "lines" required: Vec<UpdateLinesLine>;
-    "expand": Option<Vec<String>>;
-    "invoice_metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "invoice_metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -29,7 +29,7 @@ pub fn void_invoice(invoice: impl Into<rt::Id<Invoice>>) -> VoidInvoice {
 pub struct VoidInvoice(rt::Params, rt::RequestOptions);
 
 impl VoidInvoice {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     VoidInvoice -> Invoice;
     "PostInvoicesInvoiceVoid" Post "/v1/invoices/{invoice}/void" Form;
     "invoice" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

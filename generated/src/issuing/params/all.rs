@@ -63,7 +63,7 @@ impl SpendingLimit {
         )
     }
 
-    /// Categories.
+    /// Categories. An empty list says that there are none. A second call replaces the first.
     pub fn categories(
         self,
         value: impl IntoIterator<Item = SpendingLimitCategory>,
@@ -83,13 +83,13 @@ rt::params! {
     "country" required: String;
     "line1" required sensitive: String;
     "postal_code" required sensitive: String;
-    "line2" sensitive: Option<String>;
-    "state": Option<String>;
+    "line2" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     SpendingLimit;
     "amount" required: i64;
     "interval" required: SpendingLimitInterval;
-    "categories": Option<Vec<SpendingLimitCategory>>;
+    "categories": Vec<SpendingLimitCategory>;
 }

@@ -73,7 +73,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
+    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -81,7 +81,7 @@ impl Filters {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
 
-    /// Countries.
+    /// Countries. An empty list says that there are none. A second call replaces the first.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
@@ -149,9 +149,9 @@ pub enum Type {
 rt::params! {
     AccountHolder;
     "type" required: Type;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
+    "account": String;
+    "customer": String;
+    "customer_account": String;
 }
 
 rt::open_enum! {
@@ -165,8 +165,8 @@ rt::open_enum! {
 
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
-    "countries": Option<Vec<String>>;
+    "account_subcategories": Vec<AccountSubcategory>;
+    "countries": Vec<String>;
 }
 
 rt::open_enum! {

@@ -58,9 +58,9 @@ pub enum Feature {
 
 rt::params! {
     AccountHolder;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
+    "account": String;
+    "customer": String;
+    "customer_account": String;
 }
 
 rt::open_enum! {

@@ -30,7 +30,7 @@ pub fn list(payment_record: impl Into<rt::Id<PaymentRecord>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -60,9 +60,9 @@ rt::request! {
     List -> rt::List<PaymentAttemptRecord>;
     "GetPaymentAttemptRecords" Get "/v1/payment_attempt_records" Query;
     "payment_record" required query: String;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
 }
 
 rt::list! {

@@ -31,7 +31,7 @@ impl AmountDetails {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
         Self(self.0.set_list::<LineItem>(2, value))
     }
@@ -367,8 +367,8 @@ impl LineItemTax {
 rt::params! {
     AmountDetails;
     "discount_amount": rt::Clearable<i64>;
-    "enforce_arithmetic_validation": Option<bool>;
-    "line_items" clearable: rt::Clearable<Vec<LineItem>>;
+    "enforce_arithmetic_validation": bool;
+    "line_items": rt::Clearable<Vec<LineItem>>;
     "shipping": rt::Clearable<AmountDetailsShipping>;
     "tax": rt::Clearable<AmountDetailsTax>;
 }
@@ -390,44 +390,44 @@ rt::params! {
     "product_name" required: String;
     "quantity" required: i64;
     "unit_cost" required: i64;
-    "discount_amount": Option<i64>;
-    "payment_method_options": Option<LineItemPaymentMethodOptions>;
-    "product_code": Option<String>;
-    "tax": Option<LineItemTax>;
-    "unit_of_measure": Option<String>;
+    "discount_amount": i64;
+    "payment_method_options": LineItemPaymentMethodOptions;
+    "product_code": String;
+    "tax": LineItemTax;
+    "unit_of_measure": String;
 }
 
 rt::params! {
     LineItemPaymentMethodOptions;
-    "card": Option<LineItemPaymentMethodOptionsCard>;
-    "card_present": Option<LineItemPaymentMethodOptionsCardPresent>;
-    "klarna": Option<LineItemPaymentMethodOptionsKlarna>;
-    "paypal": Option<LineItemPaymentMethodOptionsPaypal>;
+    "card": LineItemPaymentMethodOptionsCard;
+    "card_present": LineItemPaymentMethodOptionsCardPresent;
+    "klarna": LineItemPaymentMethodOptionsKlarna;
+    "paypal": LineItemPaymentMethodOptionsPaypal;
 }
 
 rt::params! {
     LineItemPaymentMethodOptionsCard;
-    "commodity_code": Option<String>;
+    "commodity_code": String;
 }
 
 rt::params! {
     LineItemPaymentMethodOptionsCardPresent;
-    "commodity_code": Option<String>;
+    "commodity_code": String;
 }
 
 rt::params! {
     LineItemPaymentMethodOptionsKlarna;
-    "image_url": Option<String>;
-    "product_url": Option<String>;
-    "reference": Option<String>;
-    "subscription_reference": Option<String>;
+    "image_url": String;
+    "product_url": String;
+    "reference": String;
+    "subscription_reference": String;
 }
 
 rt::params! {
     LineItemPaymentMethodOptionsPaypal;
-    "category": Option<PaypalCategory>;
-    "description": Option<String>;
-    "sold_by": Option<String>;
+    "category": PaypalCategory;
+    "description": String;
+    "sold_by": String;
 }
 
 rt::params! {

@@ -76,12 +76,12 @@ impl InputsTax {
 
 rt::params! {
     Hooks;
-    "inputs": Option<Inputs>;
+    "inputs": Inputs;
 }
 
 rt::params! {
     Inputs;
-    "tax": Option<InputsTax>;
+    "tax": InputsTax;
 }
 
 rt::params! {

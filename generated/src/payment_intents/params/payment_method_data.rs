@@ -687,7 +687,7 @@ impl PaymentMethodData {
         Self(self.0.set::<PaymentMethodDataMbWay>(30, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -2137,17 +2137,17 @@ rt::params! {
     "email" sensitive: rt::Clearable<String>;
     "name" sensitive: rt::Clearable<String>;
     "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
+    "tax_id" sensitive: String;
 }
 
 rt::params! {
     BillingDetailsAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -2300,64 +2300,64 @@ rt::params! {
 rt::params! {
     PaymentMethodData;
     "type" required: PaymentMethodDataType;
-    "acss_debit": Option<PaymentMethodDataAcssDebit>;
-    "affirm": Option<PaymentMethodDataAffirm>;
-    "afterpay_clearpay": Option<PaymentMethodDataAfterpayClearpay>;
-    "alipay": Option<PaymentMethodDataAlipay>;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "alma": Option<PaymentMethodDataAlma>;
-    "amazon_pay": Option<PaymentMethodDataAmazonPay>;
-    "au_becs_debit": Option<PaymentMethodDataAuBecsDebit>;
-    "bacs_debit": Option<PaymentMethodDataBacsDebit>;
-    "bancontact": Option<PaymentMethodDataBancontact>;
-    "billie": Option<PaymentMethodDataBillie>;
-    "billing_details": Option<BillingDetails>;
-    "bizum": Option<Bizum>;
-    "blik": Option<PaymentMethodDataBlik>;
-    "boleto": Option<PaymentMethodDataBoleto>;
-    "cashapp": Option<PaymentMethodDataCashapp>;
-    "crypto": Option<PaymentMethodDataCrypto>;
-    "customer_balance": Option<PaymentMethodDataCustomerBalance>;
-    "eps": Option<PaymentMethodDataEps>;
-    "fpx": Option<PaymentMethodDataFpx>;
-    "giropay": Option<PaymentMethodDataGiropay>;
-    "grabpay": Option<PaymentMethodDataGrabpay>;
-    "ideal": Option<PaymentMethodDataIdeal>;
-    "interac_present": Option<InteracPresent>;
-    "kakao_pay": Option<PaymentMethodDataKakaoPay>;
-    "klarna": Option<PaymentMethodDataKlarna>;
-    "konbini": Option<PaymentMethodDataKonbini>;
-    "kr_card": Option<PaymentMethodDataKrCard>;
-    "link": Option<PaymentMethodDataLink>;
-    "mb_way": Option<PaymentMethodDataMbWay>;
-    "metadata": Option<rt::Metadata>;
-    "mobilepay": Option<PaymentMethodDataMobilepay>;
-    "multibanco": Option<PaymentMethodDataMultibanco>;
-    "naver_pay": Option<PaymentMethodDataNaverPay>;
-    "nz_bank_account": Option<PaymentMethodDataNzBankAccount>;
-    "oxxo": Option<PaymentMethodDataOxxo>;
-    "p24": Option<PaymentMethodDataP24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<PaymentMethodDataPayco>;
-    "paynow": Option<PaymentMethodDataPaynow>;
-    "paypal": Option<PaymentMethodDataPaypal>;
-    "payto": Option<PaymentMethodDataPayto>;
-    "pix": Option<PaymentMethodDataPix>;
-    "promptpay": Option<PaymentMethodDataPromptpay>;
-    "radar_options": Option<PaymentMethodDataRadarOptions>;
-    "revolut_pay": Option<PaymentMethodDataRevolutPay>;
-    "samsung_pay": Option<PaymentMethodDataSamsungPay>;
-    "satispay": Option<PaymentMethodDataSatispay>;
-    "scalapay": Option<PaymentMethodDataScalapay>;
-    "sepa_debit": Option<PaymentMethodDataSepaDebit>;
-    "sofort": Option<PaymentMethodDataSofort>;
-    "sunbit": Option<Sunbit>;
-    "swish": Option<PaymentMethodDataSwish>;
-    "twint": Option<PaymentMethodDataTwint>;
-    "upi": Option<PaymentMethodDataUpi>;
-    "us_bank_account": Option<PaymentMethodDataUsBankAccount>;
-    "wechat_pay": Option<PaymentMethodDataWechatPay>;
-    "zip": Option<PaymentMethodDataZip>;
+    "acss_debit": PaymentMethodDataAcssDebit;
+    "affirm": PaymentMethodDataAffirm;
+    "afterpay_clearpay": PaymentMethodDataAfterpayClearpay;
+    "alipay": PaymentMethodDataAlipay;
+    "allow_redisplay": AllowRedisplay;
+    "alma": PaymentMethodDataAlma;
+    "amazon_pay": PaymentMethodDataAmazonPay;
+    "au_becs_debit": PaymentMethodDataAuBecsDebit;
+    "bacs_debit": PaymentMethodDataBacsDebit;
+    "bancontact": PaymentMethodDataBancontact;
+    "billie": PaymentMethodDataBillie;
+    "billing_details": BillingDetails;
+    "bizum": Bizum;
+    "blik": PaymentMethodDataBlik;
+    "boleto": PaymentMethodDataBoleto;
+    "cashapp": PaymentMethodDataCashapp;
+    "crypto": PaymentMethodDataCrypto;
+    "customer_balance": PaymentMethodDataCustomerBalance;
+    "eps": PaymentMethodDataEps;
+    "fpx": PaymentMethodDataFpx;
+    "giropay": PaymentMethodDataGiropay;
+    "grabpay": PaymentMethodDataGrabpay;
+    "ideal": PaymentMethodDataIdeal;
+    "interac_present": InteracPresent;
+    "kakao_pay": PaymentMethodDataKakaoPay;
+    "klarna": PaymentMethodDataKlarna;
+    "konbini": PaymentMethodDataKonbini;
+    "kr_card": PaymentMethodDataKrCard;
+    "link": PaymentMethodDataLink;
+    "mb_way": PaymentMethodDataMbWay;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "mobilepay": PaymentMethodDataMobilepay;
+    "multibanco": PaymentMethodDataMultibanco;
+    "naver_pay": PaymentMethodDataNaverPay;
+    "nz_bank_account": PaymentMethodDataNzBankAccount;
+    "oxxo": PaymentMethodDataOxxo;
+    "p24": PaymentMethodDataP24;
+    "pay_by_bank": PayByBank;
+    "payco": PaymentMethodDataPayco;
+    "paynow": PaymentMethodDataPaynow;
+    "paypal": PaymentMethodDataPaypal;
+    "payto": PaymentMethodDataPayto;
+    "pix": PaymentMethodDataPix;
+    "promptpay": PaymentMethodDataPromptpay;
+    "radar_options": PaymentMethodDataRadarOptions;
+    "revolut_pay": PaymentMethodDataRevolutPay;
+    "samsung_pay": PaymentMethodDataSamsungPay;
+    "satispay": PaymentMethodDataSatispay;
+    "scalapay": PaymentMethodDataScalapay;
+    "sepa_debit": PaymentMethodDataSepaDebit;
+    "sofort": PaymentMethodDataSofort;
+    "sunbit": Sunbit;
+    "swish": PaymentMethodDataSwish;
+    "twint": PaymentMethodDataTwint;
+    "upi": PaymentMethodDataUpi;
+    "us_bank_account": PaymentMethodDataUsBankAccount;
+    "wechat_pay": PaymentMethodDataWechatPay;
+    "zip": PaymentMethodDataZip;
 }
 
 rt::params! {
@@ -2395,8 +2395,8 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataBacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
+    "account_number" sensitive: String;
+    "sort_code" sensitive: String;
 }
 
 rt::params! {
@@ -2430,7 +2430,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataEps;
-    "bank": Option<EpsBank>;
+    "bank": EpsBank;
 }
 
 rt::params! {
@@ -2448,7 +2448,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataIdeal;
-    "bank": Option<IdealBank>;
+    "bank": IdealBank;
 }
 
 rt::params! {
@@ -2457,7 +2457,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataKlarna;
-    "dob" sensitive: Option<Dob>;
+    "dob" sensitive: Dob;
 }
 
 rt::params! {
@@ -2486,7 +2486,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataNaverPay;
-    "funding": Option<Funding>;
+    "funding": Funding;
 }
 
 rt::params! {
@@ -2495,8 +2495,8 @@ rt::params! {
     "bank_code" required: String;
     "branch_code" required: String;
     "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
+    "account_holder_name" sensitive: String;
+    "reference": String;
 }
 
 rt::params! {
@@ -2505,7 +2505,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataP24;
-    "bank": Option<P24Bank>;
+    "bank": P24Bank;
 }
 
 rt::params! {
@@ -2522,9 +2522,9 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataPayto;
-    "account_number" sensitive: Option<String>;
-    "bsb_number" sensitive: Option<String>;
-    "pay_id": Option<String>;
+    "account_number" sensitive: String;
+    "bsb_number" sensitive: String;
+    "pay_id": String;
 }
 
 rt::params! {
@@ -2537,7 +2537,7 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataRadarOptions;
-    "session": Option<String>;
+    "session": String;
 }
 
 rt::params! {
@@ -2633,16 +2633,16 @@ rt::open_enum! {
 
 rt::params! {
     PaymentMethodDataUpi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
 }
 
 rt::params! {
     PaymentMethodDataUsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_number" sensitive: Option<String>;
-    "account_type": Option<AccountType>;
-    "financial_connections_account": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_type": AccountHolderType;
+    "account_number" sensitive: String;
+    "account_type": AccountType;
+    "financial_connections_account": String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
@@ -2659,8 +2659,8 @@ rt::params! {
 
 rt::params! {
     UpiMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }

@@ -137,7 +137,7 @@ impl BankTransfer {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -193,7 +193,7 @@ impl CardMandateOptions {
         Self(self.0.set::<i64>(7, value))
     }
 
-    /// Supported types. Only `india`.
+    /// Supported types. Only `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types(
         self,
         value: impl IntoIterator<Item = SupportedType>,
@@ -344,7 +344,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`.
+    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -376,12 +376,12 @@ impl FinancialConnections {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`.
+    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
@@ -572,7 +572,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Requested. `ach` or `us_domestic_wire`.
+    /// Requested. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
     pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
         Self(self.0.set_list::<Requested>(0, value))
     }
@@ -2098,7 +2098,7 @@ impl PaymentMethodOptionsKlarna {
         Self(self.0.set::<SetupFutureUsage>(3, value))
     }
 
-    /// Subscriptions.
+    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(4, value))
     }
@@ -3640,9 +3640,9 @@ rt::open_enum! {
 rt::params! {
     AcssDebitMandateOptions;
     "custom_mandate_url": rt::Clearable<String>;
-    "interval_description": Option<String>;
-    "payment_schedule": Option<AcssDebitMandateOptionsPaymentSchedule>;
-    "transaction_type": Option<TransactionType>;
+    "interval_description": String;
+    "payment_schedule": AcssDebitMandateOptionsPaymentSchedule;
+    "transaction_type": TransactionType;
 }
 
 rt::open_enum! {
@@ -3659,8 +3659,8 @@ rt::open_enum! {
 rt::params! {
     BankTransfer;
     "type" required: BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<RequestedAddressType>>;
+    "eu_bank_transfer": EuBankTransfer;
+    "requested_address_types": Vec<RequestedAddressType>;
 }
 
 rt::params! {
@@ -3670,17 +3670,17 @@ rt::params! {
     "interval" required: Interval;
     "reference" required: String;
     "start_date" required: i64;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-    "interval_count": Option<i64>;
-    "supported_types": Option<Vec<SupportedType>>;
+    "description": String;
+    "end_date": i64;
+    "interval_count": i64;
+    "supported_types": Vec<SupportedType>;
 }
 
 rt::params! {
     CartesBancaires;
     "cb_avalgo" required: CbAvalgo;
-    "cb_exemption": Option<String>;
-    "cb_score": Option<i64>;
+    "cb_exemption": String;
+    "cb_score": i64;
 }
 
 rt::open_enum! {
@@ -3720,20 +3720,20 @@ rt::open_enum! {
 
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
+    "account_subcategories": Vec<AccountSubcategory>;
 }
 
 rt::params! {
     FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-    "return_url": Option<String>;
+    "filters": Filters;
+    "permissions": Vec<Permission>;
+    "prefetch": Vec<Prefetch>;
+    "return_url": String;
 }
 
 rt::params! {
     Installments;
-    "enabled": Option<bool>;
+    "enabled": bool;
     "plan": rt::Clearable<Plan>;
 }
 
@@ -3789,12 +3789,12 @@ rt::open_enum! {
 
 rt::params! {
     NetworkOptions;
-    "cartes_bancaires": Option<CartesBancaires>;
+    "cartes_bancaires": CartesBancaires;
 }
 
 rt::params! {
     Networks;
-    "requested": Option<Vec<Requested>>;
+    "requested": Vec<Requested>;
 }
 
 rt::params! {
@@ -3805,11 +3805,11 @@ rt::params! {
 
 rt::params! {
     OnDemand;
-    "average_amount": Option<i64>;
-    "maximum_amount": Option<i64>;
-    "minimum_amount": Option<i64>;
-    "purchase_interval": Option<PurchaseInterval>;
-    "purchase_interval_count": Option<i64>;
+    "average_amount": i64;
+    "maximum_amount": i64;
+    "minimum_amount": i64;
+    "purchase_interval": PurchaseInterval;
+    "purchase_interval_count": i64;
 }
 
 rt::params! {
@@ -3873,24 +3873,24 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsAcssDebit;
-    "mandate_options": Option<AcssDebitMandateOptions>;
+    "mandate_options": AcssDebitMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<VerificationMethod>;
+    "target_date": String;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     PaymentMethodOptionsAffirm;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "preferred_locale": Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "preferred_locale": String;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsAfterpayClearpay;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "reference": Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "reference": String;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -3912,19 +3912,19 @@ rt::params! {
 rt::params! {
     PaymentMethodOptionsAuBecsDebit;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "target_date": String;
 }
 
 rt::params! {
     PaymentMethodOptionsBacsDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "target_date": String;
 }
 
 rt::params! {
     PaymentMethodOptionsBancontact;
-    "preferred_language": Option<PreferredLanguage>;
+    "preferred_language": PreferredLanguage;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
@@ -3935,41 +3935,41 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsBlik;
-    "code": Option<String>;
+    "code": String;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsBoleto;
-    "expires_after_days": Option<i64>;
+    "expires_after_days": i64;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsCard;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "cvc_token" sensitive: Option<String>;
-    "installments": Option<Installments>;
-    "mandate_options": Option<CardMandateOptions>;
-    "network": Option<CardNetwork>;
-    "request_extended_authorization": Option<RequestExtendedAuthorization>;
-    "request_incremental_authorization": Option<RequestIncrementalAuthorization>;
-    "request_multicapture": Option<RequestMulticapture>;
-    "request_overcapture": Option<RequestOvercapture>;
-    "request_three_d_secure": Option<RequestThreeDSecure>;
-    "require_cvc_recollection": Option<bool>;
+    "cvc_token" sensitive: String;
+    "installments": Installments;
+    "mandate_options": CardMandateOptions;
+    "network": CardNetwork;
+    "request_extended_authorization": RequestExtendedAuthorization;
+    "request_incremental_authorization": RequestIncrementalAuthorization;
+    "request_multicapture": RequestMulticapture;
+    "request_overcapture": RequestOvercapture;
+    "request_three_d_secure": RequestThreeDSecure;
+    "require_cvc_recollection": bool;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
     "statement_descriptor_suffix_kana": rt::Clearable<String>;
     "statement_descriptor_suffix_kanji": rt::Clearable<String>;
-    "three_d_secure": Option<ThreeDSecure>;
+    "three_d_secure": ThreeDSecure;
 }
 
 rt::params! {
     PaymentMethodOptionsCardPresent;
-    "capture_method": Option<PaymentMethodOptionsCaptureMethod>;
-    "request_extended_authorization": Option<bool>;
-    "request_incremental_authorization_support": Option<bool>;
-    "routing": Option<Routing>;
+    "capture_method": PaymentMethodOptionsCaptureMethod;
+    "request_extended_authorization": bool;
+    "request_incremental_authorization_support": bool;
+    "routing": Routing;
 }
 
 rt::params! {
@@ -3980,34 +3980,34 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsCrypto;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsCustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<FundingType>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "bank_transfer": BankTransfer;
+    "funding_type": FundingType;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsEps;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsFpx;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsGiropay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsGrabpay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -4024,10 +4024,10 @@ rt::params! {
 rt::params! {
     PaymentMethodOptionsKlarna;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "on_demand": Option<OnDemand>;
-    "preferred_locale": Option<KlarnaPreferredLocale>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+    "on_demand": OnDemand;
+    "preferred_locale": KlarnaPreferredLocale;
+    "setup_future_usage": SetupFutureUsage;
+    "subscriptions": rt::Clearable<Vec<Subscription>>;
 }
 
 rt::params! {
@@ -4036,7 +4036,7 @@ rt::params! {
     "expires_after_days": rt::Clearable<i64>;
     "expires_at": rt::Clearable<i64>;
     "product_description": rt::Clearable<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -4058,18 +4058,18 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsMbWay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsMobilepay;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsMultibanco;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -4081,19 +4081,19 @@ rt::params! {
 rt::params! {
     PaymentMethodOptionsNzBankAccount;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "target_date": String;
 }
 
 rt::params! {
     PaymentMethodOptionsOxxo;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "expires_after_days": i64;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsP24;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "tos_shown_and_accepted": Option<bool>;
+    "setup_future_usage": SetupFutureUsage;
+    "tos_shown_and_accepted": bool;
 }
 
 rt::params! {
@@ -4103,36 +4103,36 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsPaynow;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsPaypal;
     "capture_method": rt::Clearable<PaymentMethodOptionsCaptureMethod>;
-    "preferred_locale": Option<PaypalPreferredLocale>;
-    "reference": Option<String>;
-    "risk_correlation_id": Option<String>;
+    "preferred_locale": PaypalPreferredLocale;
+    "reference": String;
+    "risk_correlation_id": String;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsPayto;
-    "mandate_options": Option<PaytoMandateOptions>;
+    "mandate_options": PaytoMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsPix;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
-    "expires_at": Option<i64>;
-    "mandate_options": Option<PixMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "amount_includes_iof": AmountIncludesIof;
+    "expires_after_seconds": i64;
+    "expires_at": i64;
+    "mandate_options": PixMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsPromptpay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -4158,9 +4158,9 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsSepaDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "target_date": String;
 }
 
 rt::params! {
@@ -4172,41 +4172,41 @@ rt::params! {
 rt::params! {
     PaymentMethodOptionsSwish;
     "reference": rt::Clearable<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsTwint;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsUpi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsUsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "mandate_options": Option<UsBankAccountMandateOptions>;
-    "networks": Option<Networks>;
+    "financial_connections": FinancialConnections;
+    "mandate_options": UsBankAccountMandateOptions;
+    "networks": Networks;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "target_date": String;
     "transaction_purpose": rt::Clearable<TransactionPurpose>;
-    "verification_method": Option<VerificationMethod>;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     PaymentMethodOptionsWechatPay;
-    "app_id": Option<String>;
-    "client": Option<WechatPayClient>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "app_id": String;
+    "client": WechatPayClient;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PaymentMethodOptionsZip;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::open_enum! {
@@ -4254,14 +4254,14 @@ rt::open_enum! {
 
 rt::params! {
     PixMandateOptions;
-    "amount": Option<i64>;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "amount_type": Option<AmountType>;
-    "currency": Option<String>;
-    "end_date": Option<String>;
-    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
-    "reference": Option<String>;
-    "start_date": Option<String>;
+    "amount": i64;
+    "amount_includes_iof": AmountIncludesIof;
+    "amount_type": AmountType;
+    "currency": String;
+    "end_date": String;
+    "payment_schedule": PixMandateOptionsPaymentSchedule;
+    "reference": String;
+    "start_date": String;
 }
 
 rt::open_enum! {
@@ -4276,8 +4276,8 @@ rt::open_enum! {
 rt::params! {
     Plan;
     "type" required: PlanType;
-    "count": Option<i64>;
-    "interval": Option<Interval>;
+    "count": i64;
+    "interval": Interval;
 }
 
 rt::open_enum! {
@@ -4310,16 +4310,16 @@ rt::open_enum! {
 
 rt::params! {
     Routing;
-    "requested_priority": Option<RequestedPriority>;
+    "requested_priority": RequestedPriority;
 }
 
 rt::params! {
     Subscription;
     "interval" required: Interval;
     "reference" required: String;
-    "interval_count": Option<i64>;
-    "name" sensitive: Option<String>;
-    "next_billing": Option<NextBilling>;
+    "interval_count": i64;
+    "name" sensitive: String;
+    "next_billing": NextBilling;
 }
 
 rt::params! {
@@ -4327,11 +4327,11 @@ rt::params! {
     "cryptogram" required sensitive: String;
     "transaction_id" required: String;
     "version" required: Version;
-    "ares_trans_status": Option<AresTransStatus>;
-    "electronic_commerce_indicator": Option<ElectronicCommerceIndicator>;
-    "exemption_indicator": Option<ExemptionIndicator>;
-    "network_options": Option<NetworkOptions>;
-    "requestor_challenge_indicator": Option<String>;
+    "ares_trans_status": AresTransStatus;
+    "electronic_commerce_indicator": ElectronicCommerceIndicator;
+    "exemption_indicator": ExemptionIndicator;
+    "network_options": NetworkOptions;
+    "requestor_challenge_indicator": String;
 }
 
 rt::params! {

@@ -28,5 +28,5 @@ impl RadarOptions {
 
 rt::params! {
     RadarOptions;
-    "session": Option<String>;
+    "session": String;
 }

@@ -94,17 +94,17 @@ rt::params! {
     Shipping;
     "address" required sensitive: ShippingAddress;
     "name" required sensitive: String;
-    "carrier": Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
+    "carrier": String;
+    "phone" sensitive: String;
+    "tracking_number": String;
 }
 
 rt::params! {
     ShippingAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }

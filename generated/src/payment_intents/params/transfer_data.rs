@@ -49,7 +49,7 @@ impl CreateTransferData {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -115,7 +115,7 @@ impl PaymentData {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -157,7 +157,7 @@ impl UpdateTransferData {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -183,33 +183,33 @@ impl UpdateTransferData {
 
 rt::params! {
     CaptureTransferData;
-    "amount": Option<i64>;
+    "amount": i64;
 }
 
 rt::params! {
     CreateTransferData;
     "destination" required: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payment_data": Option<PaymentData>;
+    "amount": i64;
+    "description": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "payment_data": PaymentData;
 }
 
 rt::params! {
     IncrementAuthorizationTransferData;
-    "amount": Option<i64>;
+    "amount": i64;
 }
 
 rt::params! {
     PaymentData;
-    "description": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "description": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }
 
 rt::params! {
     UpdateTransferData;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payment_data": Option<PaymentData>;
+    "amount": i64;
+    "description": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "payment_data": PaymentData;
 }

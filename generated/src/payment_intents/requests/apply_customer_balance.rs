@@ -41,7 +41,7 @@ impl ApplyCustomerBalance {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -59,7 +59,7 @@ rt::request! {
     ApplyCustomerBalance -> PaymentIntent;
     "PostPaymentIntentsIntentApplyCustomerBalance" Post "/v1/payment_intents/{intent}/apply_customer_balance" Form;
     "intent" required path: String;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "expand": Option<Vec<String>>;
+    "amount": i64;
+    "currency": String;
+    "expand": Vec<String>;
 }

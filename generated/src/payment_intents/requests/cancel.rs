@@ -35,7 +35,7 @@ impl Cancel {
         Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -53,6 +53,6 @@ rt::request! {
     Cancel -> PaymentIntent;
     "PostPaymentIntentsIntentCancel" Post "/v1/payment_intents/{intent}/cancel" Form;
     "intent" required path: String;
-    "cancellation_reason": Option<CancellationReason>;
-    "expand": Option<Vec<String>>;
+    "cancellation_reason": CancellationReason;
+    "expand": Vec<String>;
 }

@@ -48,7 +48,7 @@ impl Capture {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -63,7 +63,7 @@ impl Capture {
         Self(self.0.set::<Hooks>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -114,15 +114,15 @@ rt::request! {
     Capture -> PaymentIntent;
     "PostPaymentIntentsIntentCapture" Post "/v1/payment_intents/{intent}/capture" Form;
     "intent" required path: String;
-    "amount_details": Option<AmountDetails>;
-    "amount_to_capture": Option<i64>;
-    "application_fee_amount": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "final_capture": Option<bool>;
-    "hooks": Option<Hooks>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "amount_details": AmountDetails;
+    "amount_to_capture": i64;
+    "application_fee_amount": i64;
+    "expand": Vec<String>;
+    "final_capture": bool;
+    "hooks": Hooks;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "payment_details": rt::Clearable<CapturePaymentDetails>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<CaptureTransferData>;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": CaptureTransferData;
 }

@@ -78,7 +78,7 @@ impl Confirm {
         Self(self.0.set::<bool>(6, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -91,7 +91,7 @@ impl Confirm {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
@@ -146,7 +146,7 @@ impl Confirm {
         Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -213,26 +213,26 @@ rt::request! {
     "PostPaymentIntentsIntentConfirm" Post "/v1/payment_intents/{intent}/confirm" Form;
     "intent" required path: String;
     "amount_details": rt::Clearable<AmountDetails>;
-    "amount_to_confirm": Option<i64>;
-    "capture_method": Option<CaptureMethod>;
-    "client_secret" sensitive: Option<String>;
-    "confirmation_token": Option<String>;
-    "error_on_requires_action": Option<bool>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "hooks": Option<Hooks>;
-    "mandate": Option<String>;
+    "amount_to_confirm": i64;
+    "capture_method": CaptureMethod;
+    "client_secret" sensitive: String;
+    "confirmation_token": String;
+    "error_on_requires_action": bool;
+    "excluded_payment_method_types": rt::Clearable<Vec<ExcludedPaymentMethodType>>;
+    "expand": Vec<String>;
+    "hooks": Hooks;
+    "mandate": String;
     "mandate_data": rt::Clearable<MandateData>;
-    "off_session": Option<OffSession>;
+    "off_session": OffSession;
     "payment_details": rt::Clearable<PaymentDetails>;
-    "payment_method": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<String>>;
-    "radar_options": Option<RadarOptions>;
+    "payment_method": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<String>;
+    "radar_options": RadarOptions;
     "receipt_email" sensitive: rt::Clearable<String>;
-    "return_url": Option<String>;
+    "return_url": String;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
     "shipping": rt::Clearable<Shipping>;
-    "use_stripe_sdk": Option<bool>;
+    "use_stripe_sdk": bool;
 }

@@ -104,7 +104,7 @@ impl Create {
         Self(self.0.set::<bool>(12, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -112,7 +112,7 @@ impl Create {
         Self(self.0.set_list::<ExcludedPaymentMethodType>(13, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
@@ -137,7 +137,7 @@ impl Create {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -180,7 +180,7 @@ impl Create {
         Self(self.0.set::<PaymentMethodOptions>(25, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -252,39 +252,39 @@ rt::request! {
     "PostPaymentIntents" Post "/v1/payment_intents" Form;
     "amount" required: i64;
     "currency" required: String;
-    "amount_details": Option<AmountDetails>;
-    "application_fee_amount": Option<i64>;
-    "automatic_payment_methods": Option<AutomaticPaymentMethods>;
-    "capture_method": Option<CaptureMethod>;
-    "confirm": Option<bool>;
-    "confirmation_method": Option<ConfirmationMethod>;
-    "confirmation_token": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "description": Option<String>;
-    "error_on_requires_action": Option<bool>;
-    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "hooks": Option<Hooks>;
-    "mandate": Option<String>;
+    "amount_details": AmountDetails;
+    "application_fee_amount": i64;
+    "automatic_payment_methods": AutomaticPaymentMethods;
+    "capture_method": CaptureMethod;
+    "confirm": bool;
+    "confirmation_method": ConfirmationMethod;
+    "confirmation_token": String;
+    "customer": String;
+    "customer_account": String;
+    "description": String;
+    "error_on_requires_action": bool;
+    "excluded_payment_method_types": Vec<ExcludedPaymentMethodType>;
+    "expand": Vec<String>;
+    "hooks": Hooks;
+    "mandate": String;
     "mandate_data": rt::Clearable<SecretKey>;
-    "metadata": Option<rt::Metadata>;
-    "off_session": Option<OffSession>;
-    "on_behalf_of": Option<String>;
-    "payment_details": Option<PaymentDetails>;
-    "payment_method": Option<String>;
-    "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<String>>;
-    "radar_options": Option<RadarOptions>;
-    "receipt_email" sensitive: Option<String>;
-    "return_url": Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "shipping": Option<Shipping>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<CreateTransferData>;
-    "transfer_group": Option<String>;
-    "use_stripe_sdk": Option<bool>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "off_session": OffSession;
+    "on_behalf_of": String;
+    "payment_details": PaymentDetails;
+    "payment_method": String;
+    "payment_method_configuration": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<String>;
+    "radar_options": RadarOptions;
+    "receipt_email" sensitive: String;
+    "return_url": String;
+    "setup_future_usage": SetupFutureUsage;
+    "shipping": Shipping;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": CreateTransferData;
+    "transfer_group": String;
+    "use_stripe_sdk": bool;
 }

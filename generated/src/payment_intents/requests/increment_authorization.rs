@@ -55,7 +55,7 @@ impl IncrementAuthorization {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -65,7 +65,7 @@ impl IncrementAuthorization {
         Self(self.0.set::<Hooks>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -102,13 +102,13 @@ rt::request! {
     "PostPaymentIntentsIntentIncrementAuthorization" Post "/v1/payment_intents/{intent}/increment_authorization" Form;
     "intent" required path: String;
     "amount" required: i64;
-    "amount_details": Option<AmountDetails>;
-    "application_fee_amount": Option<i64>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "hooks": Option<Hooks>;
-    "metadata": Option<rt::Metadata>;
-    "payment_details": Option<IncrementAuthorizationPaymentDetails>;
-    "statement_descriptor": Option<String>;
-    "transfer_data": Option<IncrementAuthorizationTransferData>;
+    "amount_details": AmountDetails;
+    "application_fee_amount": i64;
+    "description": String;
+    "expand": Vec<String>;
+    "hooks": Hooks;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "payment_details": IncrementAuthorizationPaymentDetails;
+    "statement_descriptor": String;
+    "transfer_data": IncrementAuthorizationTransferData;
 }

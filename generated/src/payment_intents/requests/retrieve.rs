@@ -34,7 +34,7 @@ impl Retrieve {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -59,6 +59,6 @@ rt::request! {
     Retrieve -> PaymentIntent;
     "GetPaymentIntentsIntent" Get "/v1/payment_intents/{intent}" Query;
     "intent" required path: String;
-    "client_secret" sensitive query: Option<String>;
-    "expand" query: Option<Vec<String>>;
+    "client_secret" sensitive query: String;
+    "expand" query: Vec<String>;
 }

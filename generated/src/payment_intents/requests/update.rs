@@ -91,7 +91,7 @@ impl Update {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -104,7 +104,7 @@ impl Update {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(10, value), self.1)
     }
@@ -114,7 +114,7 @@ impl Update {
         Self(self.0.set::<Hooks>(11, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -157,7 +157,7 @@ impl Update {
         Self(self.0.set::<PaymentMethodOptions>(17, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -228,29 +228,29 @@ rt::request! {
     Update -> PaymentIntent;
     "PostPaymentIntentsIntent" Post "/v1/payment_intents/{intent}" Form;
     "intent" required path: String;
-    "amount": Option<i64>;
+    "amount": i64;
     "amount_details": rt::Clearable<AmountDetails>;
     "application_fee_amount": rt::Clearable<i64>;
-    "capture_method": Option<CaptureMethod>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "description": Option<String>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "hooks": Option<Hooks>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "capture_method": CaptureMethod;
+    "currency": String;
+    "customer": String;
+    "customer_account": String;
+    "description": String;
+    "excluded_payment_method_types": rt::Clearable<Vec<ExcludedPaymentMethodType>>;
+    "expand": Vec<String>;
+    "hooks": Hooks;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "payment_details": rt::Clearable<PaymentDetails>;
-    "payment_method": Option<String>;
-    "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<String>>;
+    "payment_method": String;
+    "payment_method_configuration": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<String>;
     "receipt_email" sensitive: rt::Clearable<String>;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
     "shipping": rt::Clearable<Shipping>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<UpdateTransferData>;
-    "transfer_group": Option<String>;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": UpdateTransferData;
+    "transfer_group": String;
 }

@@ -80,13 +80,13 @@ impl Redirect {
 rt::params! {
     AfterCompletion;
     "type" required: AfterCompletionType;
-    "hosted_confirmation": Option<HostedConfirmation>;
-    "redirect": Option<Redirect>;
+    "hosted_confirmation": HostedConfirmation;
+    "redirect": Redirect;
 }
 
 rt::params! {
     HostedConfirmation;
-    "custom_message": Option<String>;
+    "custom_message": String;
 }
 
 rt::params! {

@@ -67,9 +67,9 @@ impl PaymentMethodReuseAgreement {
 
 rt::params! {
     ConsentCollection;
-    "payment_method_reuse_agreement": Option<PaymentMethodReuseAgreement>;
-    "promotions": Option<ConsentCollectionPromotions>;
-    "terms_of_service": Option<TermsOfService>;
+    "payment_method_reuse_agreement": PaymentMethodReuseAgreement;
+    "promotions": ConsentCollectionPromotions;
+    "terms_of_service": TermsOfService;
 }
 
 rt::params! {

@@ -156,12 +156,12 @@ impl ProductData {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Images.
+    /// Images. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -259,9 +259,9 @@ impl UpdateLineItem {
 rt::params! {
     CreateLineItem;
     "quantity" required: i64;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
+    "adjustable_quantity": LineItemAdjustableQuantity;
+    "price": String;
+    "price_data": PriceData;
 }
 
 rt::open_enum! {
@@ -275,35 +275,35 @@ rt::open_enum! {
 rt::params! {
     LineItemAdjustableQuantity;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
 }
 
 rt::params! {
     PriceData;
     "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "product": String;
+    "product_data": ProductData;
+    "recurring": Recurring;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     ProductData;
     "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
+    "description": String;
+    "images": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "tax_code": String;
+    "unit_label": String;
 }
 
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -316,6 +316,6 @@ rt::open_enum! {
 rt::params! {
     UpdateLineItem;
     "id" required: String;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "quantity": Option<i64>;
+    "adjustable_quantity": LineItemAdjustableQuantity;
+    "quantity": i64;
 }

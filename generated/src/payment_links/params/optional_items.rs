@@ -67,12 +67,12 @@ rt::params! {
     OptionalItem;
     "price" required: String;
     "quantity" required: i64;
-    "adjustable_quantity": Option<OptionalItemAdjustableQuantity>;
+    "adjustable_quantity": OptionalItemAdjustableQuantity;
 }
 
 rt::params! {
     OptionalItemAdjustableQuantity;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
 }

@@ -27,7 +27,7 @@ impl CreatePaymentIntentData {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -84,7 +84,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(0))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -135,19 +135,19 @@ impl UpdatePaymentIntentData {
 
 rt::params! {
     CreatePaymentIntentData;
-    "capture_method": Option<CaptureMethod>;
-    "description": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_group": Option<String>;
+    "capture_method": CaptureMethod;
+    "description": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "setup_future_usage": SetupFutureUsage;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_group": String;
 }
 
 rt::params! {
     UpdatePaymentIntentData;
     "description": rt::Clearable<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "statement_descriptor": rt::Clearable<String>;
     "statement_descriptor_suffix": rt::Clearable<String>;
     "transfer_group": rt::Clearable<String>;

@@ -64,7 +64,7 @@ impl CreateRestrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
@@ -146,7 +146,7 @@ impl UpdateRestrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
@@ -164,17 +164,17 @@ impl UpdateRestrictions {
 
 rt::params! {
     CreateCard;
-    "restrictions": Option<CreateRestrictions>;
+    "restrictions": CreateRestrictions;
 }
 
 rt::params! {
     CreatePaymentMethodOptions;
-    "card": Option<CreateCard>;
+    "card": CreateCard;
 }
 
 rt::params! {
     CreateRestrictions;
-    "brands_blocked": Option<Vec<BrandsBlocked>>;
+    "brands_blocked": Vec<BrandsBlocked>;
 }
 
 rt::params! {
@@ -189,5 +189,5 @@ rt::params! {
 
 rt::params! {
     UpdateRestrictions;
-    "brands_blocked" clearable: rt::Clearable<Vec<BrandsBlocked>>;
+    "brands_blocked": rt::Clearable<Vec<BrandsBlocked>>;
 }

@@ -29,5 +29,5 @@ impl ShippingOption {
 
 rt::params! {
     ShippingOption;
-    "shipping_rate": Option<String>;
+    "shipping_rate": String;
 }

@@ -27,7 +27,7 @@ impl CreateSubscriptionData {
         Self(self.0.set::<InvoiceSettings>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -135,7 +135,7 @@ impl UpdateSubscriptionData {
         Self(self.0.set::<InvoiceSettings>(0, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -176,11 +176,11 @@ impl UpdateSubscriptionData {
 
 rt::params! {
     CreateSubscriptionData;
-    "description": Option<String>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "trial_period_days": Option<i64>;
-    "trial_settings": Option<TrialSettings>;
+    "description": String;
+    "invoice_settings": InvoiceSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "trial_period_days": i64;
+    "trial_settings": TrialSettings;
 }
 
 rt::params! {
@@ -190,7 +190,7 @@ rt::params! {
 
 rt::params! {
     InvoiceSettings;
-    "issuer": Option<AccountReference>;
+    "issuer": AccountReference;
 }
 
 rt::params! {
@@ -200,8 +200,8 @@ rt::params! {
 
 rt::params! {
     UpdateSubscriptionData;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "invoice_settings": InvoiceSettings;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "trial_period_days": rt::Clearable<i64>;
     "trial_settings": rt::Clearable<TrialSettings>;
 }

@@ -30,5 +30,5 @@ impl TaxIdCollection {
 rt::params! {
     TaxIdCollection;
     "enabled" required: bool;
-    "required": Option<TaxIdCollectionRequired>;
+    "required": TaxIdCollectionRequired;
 }

@@ -94,7 +94,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(8, value), self.1)
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(9, value), self.1)
     }
@@ -109,7 +109,7 @@ impl Create {
         Self(self.0.set::<CustomerCreation>(11, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
@@ -129,7 +129,7 @@ impl Create {
         Self(self.0.set::<ManagedPayments>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -147,7 +147,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Account>>(18, value), self.1)
     }
 
-    /// Optional items.
+    /// Optional items. An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(19, value), self.1)
     }
@@ -167,7 +167,7 @@ impl Create {
         Self(self.0.set::<CreatePaymentMethodOptions>(22, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -190,7 +190,7 @@ impl Create {
         Self(self.0.set::<ShippingAddressCollection>(26, value), self.1)
     }
 
-    /// Shipping options.
+    /// Shipping options. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,
@@ -231,35 +231,35 @@ rt::request! {
     Create -> PaymentLink;
     "PostPaymentLinks" Post "/v1/payment_links" Form;
     "line_items" required: Vec<CreateLineItem>;
-    "after_completion": Option<AfterCompletion>;
-    "allow_promotion_codes": Option<bool>;
-    "application_fee_amount": Option<i64>;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_address_collection": Option<BillingAddressCollection>;
-    "consent_collection": Option<ConsentCollection>;
-    "currency": Option<String>;
-    "custom_fields": Option<Vec<CustomField>>;
-    "custom_text": Option<CustomText>;
-    "customer_creation": Option<CustomerCreation>;
-    "expand": Option<Vec<String>>;
-    "inactive_message": Option<String>;
-    "invoice_creation": Option<CreateInvoiceCreation>;
-    "managed_payments": Option<ManagedPayments>;
-    "metadata": Option<rt::Metadata>;
-    "name_collection": Option<NameCollection>;
-    "on_behalf_of": Option<String>;
-    "optional_items": Option<Vec<OptionalItem>>;
-    "payment_intent_data": Option<CreatePaymentIntentData>;
-    "payment_method_collection": Option<PaymentMethodCollection>;
-    "payment_method_options": Option<CreatePaymentMethodOptions>;
-    "payment_method_types": Option<Vec<PaymentMethodType>>;
-    "phone_number_collection": Option<PhoneNumberCollection>;
-    "restrictions": Option<Restrictions>;
-    "shipping_address_collection": Option<ShippingAddressCollection>;
-    "shipping_options": Option<Vec<ShippingOption>>;
-    "submit_type": Option<SubmitType>;
-    "subscription_data": Option<CreateSubscriptionData>;
-    "tax_id_collection": Option<TaxIdCollection>;
-    "transfer_data": Option<TransferData>;
+    "after_completion": AfterCompletion;
+    "allow_promotion_codes": bool;
+    "application_fee_amount": i64;
+    "application_fee_percent": f64;
+    "automatic_tax": AutomaticTax;
+    "billing_address_collection": BillingAddressCollection;
+    "consent_collection": ConsentCollection;
+    "currency": String;
+    "custom_fields": Vec<CustomField>;
+    "custom_text": CustomText;
+    "customer_creation": CustomerCreation;
+    "expand": Vec<String>;
+    "inactive_message": String;
+    "invoice_creation": CreateInvoiceCreation;
+    "managed_payments": ManagedPayments;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name_collection": NameCollection;
+    "on_behalf_of": String;
+    "optional_items": Vec<OptionalItem>;
+    "payment_intent_data": CreatePaymentIntentData;
+    "payment_method_collection": PaymentMethodCollection;
+    "payment_method_options": CreatePaymentMethodOptions;
+    "payment_method_types": Vec<PaymentMethodType>;
+    "phone_number_collection": PhoneNumberCollection;
+    "restrictions": Restrictions;
+    "shipping_address_collection": ShippingAddressCollection;
+    "shipping_options": Vec<ShippingOption>;
+    "submit_type": SubmitType;
+    "subscription_data": CreateSubscriptionData;
+    "tax_id_collection": TaxIdCollection;
+    "transfer_data": TransferData;
 }

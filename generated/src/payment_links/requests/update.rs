@@ -74,7 +74,7 @@ impl Update {
         Self(self.0.set::<BillingAddressCollection>(5, value), self.1)
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(6, value), self.1)
     }
@@ -94,7 +94,7 @@ impl Update {
         Self(self.0.set::<CustomerCreation>(8, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
@@ -114,12 +114,12 @@ impl Update {
         Self(self.0.set::<UpdateInvoiceCreation>(11, value), self.1)
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(12, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -137,7 +137,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Optional items.
+    /// Optional items. An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(15, value), self.1)
     }
@@ -167,7 +167,7 @@ impl Update {
         Self(self.0.clear(18), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -233,29 +233,29 @@ rt::request! {
     Update -> PaymentLink;
     "PostPaymentLinksPaymentLink" Post "/v1/payment_links/{payment_link}" Form;
     "payment_link" required path: String;
-    "active": Option<bool>;
-    "after_completion": Option<AfterCompletion>;
-    "allow_promotion_codes": Option<bool>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_address_collection": Option<BillingAddressCollection>;
-    "custom_fields" clearable: rt::Clearable<Vec<CustomField>>;
-    "custom_text": Option<CustomText>;
-    "customer_creation": Option<CustomerCreation>;
-    "expand": Option<Vec<String>>;
+    "active": bool;
+    "after_completion": AfterCompletion;
+    "allow_promotion_codes": bool;
+    "automatic_tax": AutomaticTax;
+    "billing_address_collection": BillingAddressCollection;
+    "custom_fields": rt::Clearable<Vec<CustomField>>;
+    "custom_text": CustomText;
+    "customer_creation": CustomerCreation;
+    "expand": Vec<String>;
     "inactive_message": rt::Clearable<String>;
-    "invoice_creation": Option<UpdateInvoiceCreation>;
-    "line_items": Option<Vec<UpdateLineItem>>;
-    "metadata": Option<rt::Metadata>;
+    "invoice_creation": UpdateInvoiceCreation;
+    "line_items": Vec<UpdateLineItem>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "name_collection": rt::Clearable<NameCollection>;
-    "optional_items" clearable: rt::Clearable<Vec<OptionalItem>>;
-    "payment_intent_data": Option<UpdatePaymentIntentData>;
-    "payment_method_collection": Option<PaymentMethodCollection>;
+    "optional_items": rt::Clearable<Vec<OptionalItem>>;
+    "payment_intent_data": UpdatePaymentIntentData;
+    "payment_method_collection": PaymentMethodCollection;
     "payment_method_options": rt::Clearable<UpdatePaymentMethodOptions>;
-    "payment_method_types" clearable: rt::Clearable<Vec<PaymentMethodType>>;
-    "phone_number_collection": Option<PhoneNumberCollection>;
+    "payment_method_types": rt::Clearable<Vec<PaymentMethodType>>;
+    "phone_number_collection": PhoneNumberCollection;
     "restrictions": rt::Clearable<Restrictions>;
     "shipping_address_collection": rt::Clearable<ShippingAddressCollection>;
-    "submit_type": Option<SubmitType>;
-    "subscription_data": Option<UpdateSubscriptionData>;
-    "tax_id_collection": Option<TaxIdCollection>;
+    "submit_type": SubmitType;
+    "subscription_data": UpdateSubscriptionData;
+    "tax_id_collection": TaxIdCollection;
 }

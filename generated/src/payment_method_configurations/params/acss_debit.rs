@@ -53,10 +53,10 @@ impl DisplayPreference {
 
 rt::params! {
     AcssDebit;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }
 
 rt::params! {
     DisplayPreference;
-    "preference": Option<Preference>;
+    "preference": Preference;
 }

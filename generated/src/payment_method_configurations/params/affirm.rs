@@ -29,5 +29,5 @@ impl Affirm {
 
 rt::params! {
     Affirm;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl AfterpayClearpay {
 
 rt::params! {
     AfterpayClearpay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Alipay {
 
 rt::params! {
     Alipay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

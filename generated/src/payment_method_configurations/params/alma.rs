@@ -29,5 +29,5 @@ impl Alma {
 
 rt::params! {
     Alma;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl AmazonPay {
 
 rt::params! {
     AmazonPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl ApplePay {
 
 rt::params! {
     ApplePay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

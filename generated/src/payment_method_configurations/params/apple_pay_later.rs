@@ -29,5 +29,5 @@ impl ApplePayLater {
 
 rt::params! {
     ApplePayLater;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

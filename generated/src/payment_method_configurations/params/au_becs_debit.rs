@@ -29,5 +29,5 @@ impl AuBecsDebit {
 
 rt::params! {
     AuBecsDebit;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

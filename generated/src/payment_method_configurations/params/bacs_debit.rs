@@ -29,5 +29,5 @@ impl BacsDebit {
 
 rt::params! {
     BacsDebit;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

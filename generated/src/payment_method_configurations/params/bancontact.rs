@@ -29,5 +29,5 @@ impl Bancontact {
 
 rt::params! {
     Bancontact;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

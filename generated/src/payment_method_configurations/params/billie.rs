@@ -29,5 +29,5 @@ impl Billie {
 
 rt::params! {
     Billie;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Bizum {
 
 rt::params! {
     Bizum;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

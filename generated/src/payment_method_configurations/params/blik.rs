@@ -29,5 +29,5 @@ impl Blik {
 
 rt::params! {
     Blik;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Boleto {
 
 rt::params! {
     Boleto;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

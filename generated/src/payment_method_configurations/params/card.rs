@@ -29,5 +29,5 @@ impl Card {
 
 rt::params! {
     Card;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

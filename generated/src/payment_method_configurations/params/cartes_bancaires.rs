@@ -29,5 +29,5 @@ impl CartesBancaires {
 
 rt::params! {
     CartesBancaires;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Cashapp {
 
 rt::params! {
     Cashapp;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

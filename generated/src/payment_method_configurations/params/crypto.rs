@@ -29,5 +29,5 @@ impl Crypto {
 
 rt::params! {
     Crypto;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl CustomerBalance {
 
 rt::params! {
     CustomerBalance;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

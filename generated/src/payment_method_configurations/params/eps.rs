@@ -29,5 +29,5 @@ impl Eps {
 
 rt::params! {
     Eps;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

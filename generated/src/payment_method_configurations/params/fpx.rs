@@ -29,5 +29,5 @@ impl Fpx {
 
 rt::params! {
     Fpx;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

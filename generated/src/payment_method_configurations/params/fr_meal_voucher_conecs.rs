@@ -29,5 +29,5 @@ impl FrMealVoucherConecs {
 
 rt::params! {
     FrMealVoucherConecs;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Giropay {
 
 rt::params! {
     Giropay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl GooglePay {
 
 rt::params! {
     GooglePay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Grabpay {
 
 rt::params! {
     Grabpay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

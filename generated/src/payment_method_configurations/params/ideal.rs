@@ -29,5 +29,5 @@ impl Ideal {
 
 rt::params! {
     Ideal;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Jcb {
 
 rt::params! {
     Jcb;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

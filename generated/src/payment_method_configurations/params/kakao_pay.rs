@@ -29,5 +29,5 @@ impl KakaoPay {
 
 rt::params! {
     KakaoPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Klarna {
 
 rt::params! {
     Klarna;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Konbini {
 
 rt::params! {
     Konbini;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

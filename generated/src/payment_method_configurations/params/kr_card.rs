@@ -29,5 +29,5 @@ impl KrCard {
 
 rt::params! {
     KrCard;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Link {
 
 rt::params! {
     Link;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

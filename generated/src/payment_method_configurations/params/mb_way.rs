@@ -29,5 +29,5 @@ impl MbWay {
 
 rt::params! {
     MbWay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Mobilepay {
 
 rt::params! {
     Mobilepay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Multibanco {
 
 rt::params! {
     Multibanco;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

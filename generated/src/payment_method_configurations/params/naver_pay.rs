@@ -29,5 +29,5 @@ impl NaverPay {
 
 rt::params! {
     NaverPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

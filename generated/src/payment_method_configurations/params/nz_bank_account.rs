@@ -29,5 +29,5 @@ impl NzBankAccount {
 
 rt::params! {
     NzBankAccount;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

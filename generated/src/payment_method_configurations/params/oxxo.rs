@@ -29,5 +29,5 @@ impl Oxxo {
 
 rt::params! {
     Oxxo;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl P24 {
 
 rt::params! {
     P24;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

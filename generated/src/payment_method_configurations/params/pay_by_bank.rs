@@ -29,5 +29,5 @@ impl PayByBank {
 
 rt::params! {
     PayByBank;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

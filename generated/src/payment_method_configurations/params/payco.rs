@@ -29,5 +29,5 @@ impl Payco {
 
 rt::params! {
     Payco;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Paynow {
 
 rt::params! {
     Paynow;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Paypal {
 
 rt::params! {
     Paypal;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Payto {
 
 rt::params! {
     Payto;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Pix {
 
 rt::params! {
     Pix;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Promptpay {
 
 rt::params! {
     Promptpay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl RevolutPay {
 
 rt::params! {
     RevolutPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

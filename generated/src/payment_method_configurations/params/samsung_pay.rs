@@ -29,5 +29,5 @@ impl SamsungPay {
 
 rt::params! {
     SamsungPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

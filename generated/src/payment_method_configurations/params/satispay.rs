@@ -29,5 +29,5 @@ impl Satispay {
 
 rt::params! {
     Satispay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

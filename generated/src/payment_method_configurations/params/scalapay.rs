@@ -29,5 +29,5 @@ impl Scalapay {
 
 rt::params! {
     Scalapay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl SepaDebit {
 
 rt::params! {
     SepaDebit;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Sofort {
 
 rt::params! {
     Sofort;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Sunbit {
 
 rt::params! {
     Sunbit;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Swish {
 
 rt::params! {
     Swish;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

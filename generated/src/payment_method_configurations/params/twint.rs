@@ -29,5 +29,5 @@ impl Twint {
 
 rt::params! {
     Twint;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Upi {
 
 rt::params! {
     Upi;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

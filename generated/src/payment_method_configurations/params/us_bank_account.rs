@@ -29,5 +29,5 @@ impl UsBankAccount {
 
 rt::params! {
     UsBankAccount;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

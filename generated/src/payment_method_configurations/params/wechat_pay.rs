@@ -29,5 +29,5 @@ impl WechatPay {
 
 rt::params! {
     WechatPay;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -29,5 +29,5 @@ impl Zip {
 
 rt::params! {
     Zip;
-    "display_preference": Option<DisplayPreference>;
+    "display_preference": DisplayPreference;
 }

@@ -39,7 +39,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -58,12 +58,12 @@ impl List {
 rt::request! {
     List -> rt::List<PaymentMethodDomain>;
     "GetPaymentMethodDomains" Get "/v1/payment_method_domains" Query;
-    "domain_name" query: Option<String>;
-    "enabled" query: Option<bool>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
+    "domain_name" query: String;
+    "enabled" query: bool;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
 }
 
 rt::list! {

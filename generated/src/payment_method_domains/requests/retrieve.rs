@@ -33,7 +33,7 @@ pub fn retrieve(
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -50,5 +50,5 @@ rt::request! {
     Retrieve -> PaymentMethodDomain;
     "GetPaymentMethodDomainsPaymentMethodDomain" Get "/v1/payment_method_domains/{payment_method_domain}" Query;
     "payment_method_domain" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -34,7 +34,7 @@ impl Update {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -44,6 +44,6 @@ rt::request! {
     Update -> PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomain" Post "/v1/payment_method_domains/{payment_method_domain}" Form;
     "payment_method_domain" required path: String;
-    "enabled": Option<bool>;
-    "expand": Option<Vec<String>>;
+    "enabled": bool;
+    "expand": Vec<String>;
 }

@@ -33,7 +33,7 @@ pub fn validate(
 pub struct Validate(rt::Params, rt::RequestOptions);
 
 impl Validate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -43,5 +43,5 @@ rt::request! {
     Validate -> PaymentMethodDomain;
     "PostPaymentMethodDomainsPaymentMethodDomainValidate" Post "/v1/payment_method_domains/{payment_method_domain}/validate" Form;
     "payment_method_domain" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

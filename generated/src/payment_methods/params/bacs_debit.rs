@@ -33,6 +33,6 @@ impl BacsDebit {
 
 rt::params! {
     BacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
+    "account_number" sensitive: String;
+    "sort_code" sensitive: String;
 }

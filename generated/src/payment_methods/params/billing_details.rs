@@ -117,12 +117,12 @@ impl BillingDetails {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -131,5 +131,5 @@ rt::params! {
     "email" sensitive: rt::Clearable<String>;
     "name" sensitive: rt::Clearable<String>;
     "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
+    "tax_id" sensitive: String;
 }

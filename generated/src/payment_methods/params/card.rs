@@ -194,13 +194,13 @@ rt::params! {
     "exp_month" required: i64;
     "exp_year" required: i64;
     "number" required sensitive: String;
-    "cvc" sensitive: Option<String>;
-    "networks": Option<CardDetailsNetworks>;
+    "cvc" sensitive: String;
+    "networks": CardDetailsNetworks;
 }
 
 rt::params! {
     CardDetailsNetworks;
-    "preferred": Option<Preferred>;
+    "preferred": Preferred;
 }
 
 rt::params! {
@@ -228,7 +228,7 @@ rt::params! {
 
 rt::params! {
     UpdateCard;
-    "exp_month": Option<i64>;
-    "exp_year": Option<i64>;
-    "networks": Option<CardNetworks>;
+    "exp_month": i64;
+    "exp_year": i64;
+    "networks": CardNetworks;
 }

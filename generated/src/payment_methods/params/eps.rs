@@ -96,7 +96,7 @@ pub enum EpsBank {
 
 rt::params! {
     Eps;
-    "bank": Option<EpsBank>;
+    "bank": EpsBank;
 }
 
 rt::open_enum! {

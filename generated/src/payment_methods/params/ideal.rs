@@ -80,7 +80,7 @@ pub enum IdealBank {
 
 rt::params! {
     Ideal;
-    "bank": Option<IdealBank>;
+    "bank": IdealBank;
 }
 
 rt::open_enum! {

@@ -54,5 +54,5 @@ rt::params! {
 
 rt::params! {
     Klarna;
-    "dob" sensitive: Option<Dob>;
+    "dob" sensitive: Dob;
 }

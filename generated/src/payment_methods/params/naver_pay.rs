@@ -50,5 +50,5 @@ rt::open_enum! {
 
 rt::params! {
     NaverPay;
-    "funding": Option<Funding>;
+    "funding": Funding;
 }

@@ -49,6 +49,6 @@ rt::params! {
     "bank_code" required: String;
     "branch_code" required: String;
     "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
+    "account_holder_name" sensitive: String;
+    "reference": String;
 }

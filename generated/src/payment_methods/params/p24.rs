@@ -92,7 +92,7 @@ pub enum P24Bank {
 
 rt::params! {
     P24;
-    "bank": Option<P24Bank>;
+    "bank": P24Bank;
 }
 
 rt::open_enum! {

@@ -38,7 +38,7 @@ impl Payto {
 
 rt::params! {
     Payto;
-    "account_number" sensitive: Option<String>;
-    "bsb_number" sensitive: Option<String>;
-    "pay_id": Option<String>;
+    "account_number" sensitive: String;
+    "bsb_number" sensitive: String;
+    "pay_id": String;
 }

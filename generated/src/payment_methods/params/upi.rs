@@ -89,13 +89,13 @@ rt::open_enum! {
 
 rt::params! {
     MandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }
 
 rt::params! {
     Upi;
-    "mandate_options": Option<MandateOptions>;
+    "mandate_options": MandateOptions;
 }

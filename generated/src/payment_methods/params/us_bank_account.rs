@@ -121,15 +121,15 @@ rt::open_enum! {
 
 rt::params! {
     CreateUsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_number" sensitive: Option<String>;
-    "account_type": Option<AccountType>;
-    "financial_connections_account": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_type": AccountHolderType;
+    "account_number" sensitive: String;
+    "account_type": AccountType;
+    "financial_connections_account": String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
     UpdateUsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_type": Option<AccountType>;
+    "account_holder_type": AccountHolderType;
+    "account_type": AccountType;
 }

@@ -40,7 +40,7 @@ impl Attach {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -58,7 +58,7 @@ rt::request! {
     Attach -> PaymentMethod;
     "PostPaymentMethodsPaymentMethodAttach" Post "/v1/payment_methods/{payment_method}/attach" Form;
     "payment_method" required path: String;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "expand": Option<Vec<String>>;
+    "customer": String;
+    "customer_account": String;
+    "expand": Vec<String>;
 }

@@ -195,7 +195,7 @@ impl Create {
         Self(self.0.set::<Eps>(21, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(22, value), self.1)
     }
@@ -255,7 +255,7 @@ impl Create {
         Self(self.0.set::<MbWay>(33, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -420,68 +420,68 @@ impl Create {
 rt::request! {
     Create -> PaymentMethod;
     "PostPaymentMethods" Post "/v1/payment_methods" Form;
-    "acss_debit": Option<AcssDebit>;
-    "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<AfterpayClearpay>;
-    "alipay": Option<Alipay>;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "alma": Option<Alma>;
-    "amazon_pay": Option<AmazonPay>;
-    "au_becs_debit": Option<AuBecsDebit>;
-    "bacs_debit": Option<BacsDebit>;
-    "bancontact": Option<Bancontact>;
-    "billie": Option<Billie>;
-    "billing_details": Option<BillingDetails>;
-    "bizum": Option<Bizum>;
-    "blik": Option<Blik>;
-    "boleto": Option<Boleto>;
-    "card": Option<CreateCard>;
-    "cashapp": Option<Cashapp>;
-    "crypto": Option<Crypto>;
-    "custom": Option<Custom>;
-    "customer": Option<String>;
-    "customer_balance": Option<CustomerBalance>;
-    "eps": Option<Eps>;
-    "expand": Option<Vec<String>>;
-    "fpx": Option<Fpx>;
-    "giropay": Option<Giropay>;
-    "grabpay": Option<Grabpay>;
-    "ideal": Option<Ideal>;
-    "interac_present": Option<InteracPresent>;
-    "kakao_pay": Option<KakaoPay>;
-    "klarna": Option<Klarna>;
-    "konbini": Option<Konbini>;
-    "kr_card": Option<KrCard>;
-    "link": Option<Link>;
-    "mb_way": Option<MbWay>;
-    "metadata": Option<rt::Metadata>;
-    "mobilepay": Option<Mobilepay>;
-    "multibanco": Option<Multibanco>;
-    "naver_pay": Option<NaverPay>;
-    "nz_bank_account": Option<NzBankAccount>;
-    "oxxo": Option<Oxxo>;
-    "p24": Option<P24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<Payco>;
-    "payment_method": Option<String>;
-    "paynow": Option<Paynow>;
-    "paypal": Option<Paypal>;
-    "payto": Option<Payto>;
-    "pix": Option<Pix>;
-    "promptpay": Option<Promptpay>;
-    "radar_options": Option<RadarOptions>;
-    "revolut_pay": Option<RevolutPay>;
-    "samsung_pay": Option<SamsungPay>;
-    "satispay": Option<Satispay>;
-    "scalapay": Option<Scalapay>;
-    "sepa_debit": Option<SepaDebit>;
-    "sofort": Option<Sofort>;
-    "sunbit": Option<Sunbit>;
-    "swish": Option<Swish>;
-    "twint": Option<Twint>;
-    "type": Option<PaymentMethodType>;
-    "upi": Option<Upi>;
-    "us_bank_account": Option<CreateUsBankAccount>;
-    "wechat_pay": Option<WechatPay>;
-    "zip": Option<Zip>;
+    "acss_debit": AcssDebit;
+    "affirm": Affirm;
+    "afterpay_clearpay": AfterpayClearpay;
+    "alipay": Alipay;
+    "allow_redisplay": AllowRedisplay;
+    "alma": Alma;
+    "amazon_pay": AmazonPay;
+    "au_becs_debit": AuBecsDebit;
+    "bacs_debit": BacsDebit;
+    "bancontact": Bancontact;
+    "billie": Billie;
+    "billing_details": BillingDetails;
+    "bizum": Bizum;
+    "blik": Blik;
+    "boleto": Boleto;
+    "card": CreateCard;
+    "cashapp": Cashapp;
+    "crypto": Crypto;
+    "custom": Custom;
+    "customer": String;
+    "customer_balance": CustomerBalance;
+    "eps": Eps;
+    "expand": Vec<String>;
+    "fpx": Fpx;
+    "giropay": Giropay;
+    "grabpay": Grabpay;
+    "ideal": Ideal;
+    "interac_present": InteracPresent;
+    "kakao_pay": KakaoPay;
+    "klarna": Klarna;
+    "konbini": Konbini;
+    "kr_card": KrCard;
+    "link": Link;
+    "mb_way": MbWay;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "mobilepay": Mobilepay;
+    "multibanco": Multibanco;
+    "naver_pay": NaverPay;
+    "nz_bank_account": NzBankAccount;
+    "oxxo": Oxxo;
+    "p24": P24;
+    "pay_by_bank": PayByBank;
+    "payco": Payco;
+    "payment_method": String;
+    "paynow": Paynow;
+    "paypal": Paypal;
+    "payto": Payto;
+    "pix": Pix;
+    "promptpay": Promptpay;
+    "radar_options": RadarOptions;
+    "revolut_pay": RevolutPay;
+    "samsung_pay": SamsungPay;
+    "satispay": Satispay;
+    "scalapay": Scalapay;
+    "sepa_debit": SepaDebit;
+    "sofort": Sofort;
+    "sunbit": Sunbit;
+    "swish": Swish;
+    "twint": Twint;
+    "type": PaymentMethodType;
+    "upi": Upi;
+    "us_bank_account": CreateUsBankAccount;
+    "wechat_pay": WechatPay;
+    "zip": Zip;
 }

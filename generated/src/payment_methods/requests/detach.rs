@@ -29,7 +29,7 @@ pub fn detach(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Detach {
 pub struct Detach(rt::Params, rt::RequestOptions);
 
 impl Detach {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Detach -> PaymentMethod;
     "PostPaymentMethodsPaymentMethodDetach" Post "/v1/payment_methods/{payment_method}/detach" Form;
     "payment_method" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

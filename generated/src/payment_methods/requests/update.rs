@@ -49,12 +49,12 @@ impl Update {
         Self(self.0.set::<UpdateCard>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -90,11 +90,11 @@ rt::request! {
     Update -> PaymentMethod;
     "PostPaymentMethodsPaymentMethod" Post "/v1/payment_methods/{payment_method}" Form;
     "payment_method" required path: String;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "billing_details": Option<BillingDetails>;
-    "card": Option<UpdateCard>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payto": Option<Payto>;
-    "us_bank_account": Option<UpdateUsBankAccount>;
+    "allow_redisplay": AllowRedisplay;
+    "billing_details": BillingDetails;
+    "card": UpdateCard;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "payto": Payto;
+    "us_bank_account": UpdateUsBankAccount;
 }

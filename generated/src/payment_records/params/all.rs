@@ -449,12 +449,12 @@ pub enum Type {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -465,18 +465,18 @@ rt::params! {
 
 rt::params! {
     BillingDetails;
-    "address" sensitive: Option<Address>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: Address;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     CustomerDetails;
-    "customer": Option<String>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "customer": String;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
@@ -497,16 +497,16 @@ rt::open_enum! {
 
 rt::params! {
     PaymentMethodDetails;
-    "billing_details": Option<BillingDetails>;
-    "custom": Option<PaymentMethodDetailsCustom>;
-    "payment_method": Option<String>;
-    "type": Option<Type>;
+    "billing_details": BillingDetails;
+    "custom": PaymentMethodDetailsCustom;
+    "payment_method": String;
+    "type": Type;
 }
 
 rt::params! {
     PaymentMethodDetailsCustom;
-    "display_name": Option<String>;
-    "type": Option<String>;
+    "display_name": String;
+    "type": String;
 }
 
 rt::params! {
@@ -522,7 +522,7 @@ rt::params! {
 rt::params! {
     ReportPaymentProcessorDetails;
     "type" required: Type;
-    "custom": Option<ReportPaymentCustom>;
+    "custom": ReportPaymentCustom;
 }
 
 rt::params! {
@@ -538,14 +538,14 @@ rt::open_enum! {
 rt::params! {
     ReportRefundProcessorDetails;
     "type" required: Type;
-    "custom": Option<ReportRefundCustom>;
+    "custom": ReportRefundCustom;
 }
 
 rt::params! {
     ShippingDetails;
-    "address" sensitive: Option<Address>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: Address;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::open_enum! {

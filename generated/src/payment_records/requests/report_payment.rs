@@ -63,7 +63,7 @@ impl ReportPayment {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -78,7 +78,7 @@ impl ReportPayment {
         Self(self.0.set::<Guaranteed>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -121,14 +121,14 @@ rt::request! {
     "amount_requested" required: Amount;
     "initiated_at" required: i64;
     "payment_method_details" required: PaymentMethodDetails;
-    "customer_details": Option<CustomerDetails>;
-    "customer_presence": Option<CustomerPresence>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "failed": Option<Failed>;
-    "guaranteed": Option<Guaranteed>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "outcome": Option<Outcome>;
-    "processor_details": Option<ReportPaymentProcessorDetails>;
-    "shipping_details": Option<ShippingDetails>;
+    "customer_details": CustomerDetails;
+    "customer_presence": CustomerPresence;
+    "description": String;
+    "expand": Vec<String>;
+    "failed": Failed;
+    "guaranteed": Guaranteed;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "outcome": Outcome;
+    "processor_details": ReportPaymentProcessorDetails;
+    "shipping_details": ShippingDetails;
 }

@@ -46,7 +46,7 @@ impl ReportPaymentAttempt {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -61,7 +61,7 @@ impl ReportPaymentAttempt {
         Self(self.0.set::<Guaranteed>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -103,12 +103,12 @@ rt::request! {
     "PostPaymentRecordsIdReportPaymentAttempt" Post "/v1/payment_records/{id}/report_payment_attempt" Form;
     "id" required path: String;
     "initiated_at" required: i64;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "failed": Option<Failed>;
-    "guaranteed": Option<Guaranteed>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "outcome": Option<Outcome>;
-    "payment_method_details": Option<PaymentMethodDetails>;
-    "shipping_details": Option<ShippingDetails>;
+    "description": String;
+    "expand": Vec<String>;
+    "failed": Failed;
+    "guaranteed": Guaranteed;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "outcome": Outcome;
+    "payment_method_details": PaymentMethodDetails;
+    "shipping_details": ShippingDetails;
 }

@@ -36,12 +36,12 @@ pub fn report_payment_attempt_failed(
 pub struct ReportPaymentAttemptFailed(rt::Params, rt::RequestOptions);
 
 impl ReportPaymentAttemptFailed {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -68,6 +68,6 @@ rt::request! {
     "PostPaymentRecordsIdReportPaymentAttemptFailed" Post "/v1/payment_records/{id}/report_payment_attempt_failed" Form;
     "id" required path: String;
     "failed_at" required: i64;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

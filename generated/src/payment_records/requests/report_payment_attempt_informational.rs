@@ -50,12 +50,12 @@ impl ReportPaymentAttemptInformational {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -91,9 +91,9 @@ rt::request! {
     ReportPaymentAttemptInformational -> PaymentRecord;
     "PostPaymentRecordsIdReportPaymentAttemptInformational" Post "/v1/payment_records/{id}/report_payment_attempt_informational" Form;
     "id" required path: String;
-    "customer_details": Option<CustomerDetails>;
+    "customer_details": CustomerDetails;
     "description": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "shipping_details": rt::Clearable<ShippingDetails>;
 }

@@ -51,7 +51,7 @@ impl ReportRefund {
         Self(self.0.set::<Amount>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -61,7 +61,7 @@ impl ReportRefund {
         Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -90,8 +90,8 @@ rt::request! {
     "outcome" required: ReportRefundOutcome;
     "processor_details" required: ReportRefundProcessorDetails;
     "refunded" required: Refunded;
-    "amount": Option<Amount>;
-    "expand": Option<Vec<String>>;
-    "initiated_at": Option<i64>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "amount": Amount;
+    "expand": Vec<String>;
+    "initiated_at": i64;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -29,7 +29,7 @@ pub fn cancel(payout: impl Into<rt::Id<Payout>>) -> Cancel {
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Cancel -> Payout;
     "PostPayoutsPayoutCancel" Post "/v1/payouts/{payout}/cancel" Form;
     "payout" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

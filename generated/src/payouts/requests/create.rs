@@ -42,12 +42,12 @@ impl Create {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -89,12 +89,12 @@ rt::request! {
     "PostPayouts" Post "/v1/payouts" Form;
     "amount" required: i64;
     "currency" required: String;
-    "description": Option<String>;
-    "destination": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "method": Option<Method>;
-    "payout_method": Option<String>;
-    "source_type": Option<SourceType>;
-    "statement_descriptor": Option<String>;
+    "description": String;
+    "destination": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "method": Method;
+    "payout_method": String;
+    "source_type": SourceType;
+    "statement_descriptor": String;
 }

@@ -28,7 +28,7 @@ impl Details {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -179,12 +179,12 @@ impl From<i64> for UpTo {
 rt::params! {
     Details;
     "name" required sensitive: String;
-    "active": Option<bool>;
-    "id": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
+    "active": bool;
+    "id": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "statement_descriptor": String;
+    "tax_code": String;
+    "unit_label": String;
 }
 
 rt::union! {
@@ -196,10 +196,10 @@ rt::union! {
 rt::params! {
     Tier;
     "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "flat_amount": i64;
+    "flat_amount_decimal": String;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {

@@ -61,7 +61,7 @@ impl Create {
         Self(self.0.set::<BillingScheme>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -76,7 +76,7 @@ impl Create {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -104,7 +104,7 @@ impl Create {
         Self(self.0.set::<Product>(12, value), self.1)
     }
 
-    /// Tiers.
+    /// Tiers. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(13, value), self.1)
     }
@@ -143,20 +143,20 @@ rt::request! {
     "PostPlans" Post "/v1/plans" Form;
     "currency" required: String;
     "interval" required: PlanInterval;
-    "active": Option<bool>;
-    "amount": Option<i64>;
-    "amount_decimal": Option<String>;
-    "billing_scheme": Option<BillingScheme>;
-    "expand": Option<Vec<String>>;
-    "id": Option<String>;
-    "interval_count": Option<i64>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "meter": Option<String>;
-    "nickname": Option<String>;
-    "product": Option<Product>;
-    "tiers": Option<Vec<Tier>>;
-    "tiers_mode": Option<TiersMode>;
-    "transform_usage": Option<TransformUsage>;
-    "trial_period_days": Option<i64>;
-    "usage_type": Option<UsageType>;
+    "active": bool;
+    "amount": i64;
+    "amount_decimal": String;
+    "billing_scheme": BillingScheme;
+    "expand": Vec<String>;
+    "id": String;
+    "interval_count": i64;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "meter": String;
+    "nickname": String;
+    "product": Product;
+    "tiers": Vec<Tier>;
+    "tiers_mode": TiersMode;
+    "transform_usage": TransformUsage;
+    "trial_period_days": i64;
+    "usage_type": UsageType;
 }

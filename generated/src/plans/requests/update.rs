@@ -34,12 +34,12 @@ impl Update {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -80,10 +80,10 @@ rt::request! {
     Update -> Plan;
     "PostPlansPlan" Post "/v1/plans/{plan}" Form;
     "plan" required path: String;
-    "active": Option<bool>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "nickname": Option<String>;
-    "product": Option<String>;
-    "trial_period_days": Option<i64>;
+    "active": bool;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "nickname": String;
+    "product": String;
+    "trial_period_days": i64;
 }

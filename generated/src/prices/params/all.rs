@@ -67,7 +67,7 @@ impl CurrencyOption {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
 
-    /// Tiers.
+    /// Tiers. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
@@ -180,7 +180,7 @@ impl ProductData {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -297,53 +297,53 @@ impl From<i64> for UpTo {
 rt::params! {
     CreateRecurring;
     "interval" required: RecurringInterval;
-    "interval_count": Option<i64>;
-    "meter": Option<String>;
-    "usage_type": Option<UsageType>;
+    "interval_count": i64;
+    "meter": String;
+    "usage_type": UsageType;
 }
 
 rt::params! {
     CurrencyOption;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tiers": Option<Vec<Tier>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "custom_unit_amount": CustomUnitAmount;
+    "tax_behavior": TaxBehavior;
+    "tiers": Vec<Tier>;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     CustomUnitAmount;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-    "preset": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
+    "preset": i64;
 }
 
 rt::params! {
     ListRecurring;
-    "interval": Option<RecurringInterval>;
-    "meter": Option<String>;
-    "usage_type": Option<UsageType>;
+    "interval": RecurringInterval;
+    "meter": String;
+    "usage_type": UsageType;
 }
 
 rt::params! {
     ProductData;
     "name" required: String;
-    "active": Option<bool>;
-    "id": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
+    "active": bool;
+    "id": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "statement_descriptor": String;
+    "tax_code": String;
+    "unit_label": String;
 }
 
 rt::params! {
     Tier;
     "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "flat_amount": i64;
+    "flat_amount_decimal": String;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {

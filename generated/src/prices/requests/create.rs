@@ -48,7 +48,7 @@ impl Create {
         Self(self.0.set::<BillingScheme>(2, value), self.1)
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -61,7 +61,7 @@ impl Create {
         Self(self.0.set::<CustomUnitAmount>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -71,7 +71,7 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -104,7 +104,7 @@ impl Create {
         Self(self.0.set::<TaxBehavior>(12, value), self.1)
     }
 
-    /// Tiers.
+    /// Tiers. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(13, value), self.1)
     }
@@ -147,22 +147,22 @@ rt::request! {
     Create -> Price;
     "PostPrices" Post "/v1/prices" Form;
     "currency" required: String;
-    "active": Option<bool>;
-    "billing_scheme": Option<BillingScheme>;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "expand": Option<Vec<String>>;
-    "lookup_key": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "nickname": Option<String>;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "recurring": Option<CreateRecurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tiers": Option<Vec<Tier>>;
-    "tiers_mode": Option<TiersMode>;
-    "transfer_lookup_key": Option<bool>;
-    "transform_quantity": Option<TransformQuantity>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "active": bool;
+    "billing_scheme": BillingScheme;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
+    "custom_unit_amount": CustomUnitAmount;
+    "expand": Vec<String>;
+    "lookup_key": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "nickname": String;
+    "product": String;
+    "product_data": ProductData;
+    "recurring": CreateRecurring;
+    "tax_behavior": TaxBehavior;
+    "tiers": Vec<Tier>;
+    "tiers_mode": TiersMode;
+    "transfer_lookup_key": bool;
+    "transform_quantity": TransformQuantity;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }

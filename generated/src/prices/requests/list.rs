@@ -47,7 +47,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -57,7 +57,7 @@ impl List {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Lookup keys.
+    /// Lookup keys. An empty list is not sent. A second call replaces the first.
     pub fn lookup_keys(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -97,17 +97,17 @@ impl List {
 rt::request! {
     List -> rt::List<Price>;
     "GetPrices" Get "/v1/prices" Query;
-    "active" query: Option<bool>;
-    "created" query: Option<TimeFilter>;
-    "currency" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "lookup_keys" query: Option<Vec<String>>;
-    "product" query: Option<String>;
-    "recurring" query: Option<ListRecurring>;
-    "starting_after" query: Option<String>;
-    "type" query: Option<PriceType>;
+    "active" query: bool;
+    "created" query: TimeFilter;
+    "currency" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "lookup_keys" query: Vec<String>;
+    "product" query: String;
+    "recurring" query: ListRecurring;
+    "starting_after" query: String;
+    "type" query: PriceType;
 }
 
 rt::list! {

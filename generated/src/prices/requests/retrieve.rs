@@ -29,7 +29,7 @@ pub fn retrieve(price: impl Into<rt::Id<Price>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -54,5 +54,5 @@ rt::request! {
     Retrieve -> Price;
     "GetPricesPrice" Get "/v1/prices/{price}" Query;
     "price" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

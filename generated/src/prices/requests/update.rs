@@ -36,7 +36,7 @@ impl Update {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -49,7 +49,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -59,7 +59,7 @@ impl Update {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -100,12 +100,12 @@ rt::request! {
     Update -> Price;
     "PostPricesPrice" Post "/v1/prices/{price}" Form;
     "price" required path: String;
-    "active": Option<bool>;
-    "currency_options" clearable: rt::Clearable<std::collections::BTreeMap<String, CurrencyOption>>;
-    "expand": Option<Vec<String>>;
-    "lookup_key": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "nickname": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
-    "transfer_lookup_key": Option<bool>;
+    "active": bool;
+    "currency_options": rt::Clearable<std::collections::BTreeMap<String, CurrencyOption>>;
+    "expand": Vec<String>;
+    "lookup_key": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "nickname": String;
+    "tax_behavior": TaxBehavior;
+    "transfer_lookup_key": bool;
 }

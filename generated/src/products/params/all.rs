@@ -25,7 +25,7 @@ impl CurrencyOption {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
 
-    /// Tiers.
+    /// Tiers. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
@@ -93,7 +93,7 @@ impl DefaultPriceData {
         DefaultPriceData(DefaultPriceData::default().0.set::<rt::Currency>(0, currency))
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -106,7 +106,7 @@ impl DefaultPriceData {
         Self(self.0.set::<CustomUnitAmount>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -310,31 +310,31 @@ impl From<i64> for UpTo {
 
 rt::params! {
     CurrencyOption;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tiers": Option<Vec<Tier>>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "custom_unit_amount": CustomUnitAmount;
+    "tax_behavior": TaxBehavior;
+    "tiers": Vec<Tier>;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     CustomUnitAmount;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
-    "preset": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
+    "preset": i64;
 }
 
 rt::params! {
     DefaultPriceData;
     "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "custom_unit_amount": Option<CustomUnitAmount>;
-    "metadata": Option<rt::Metadata>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
+    "custom_unit_amount": CustomUnitAmount;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "recurring": Recurring;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::open_enum! {
@@ -361,7 +361,7 @@ rt::params! {
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -374,10 +374,10 @@ rt::open_enum! {
 rt::params! {
     Tier;
     "up_to" required: UpTo;
-    "flat_amount": Option<i64>;
-    "flat_amount_decimal": Option<String>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "flat_amount": i64;
+    "flat_amount_decimal": String;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::union! {

@@ -45,7 +45,7 @@ impl Create {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -55,12 +55,12 @@ impl Create {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Images.
+    /// Images. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Marketing features.
+    /// Marketing features. An empty list says that there are none. A second call replaces the first.
     pub fn marketing_features(
         self,
         value: impl IntoIterator<Item = MarketingFeature>,
@@ -68,7 +68,7 @@ impl Create {
         Self(self.0.set_list::<MarketingFeature>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -119,18 +119,18 @@ rt::request! {
     Create -> Product;
     "PostProducts" Post "/v1/products" Form;
     "name" required: String;
-    "active": Option<bool>;
-    "default_price_data": Option<DefaultPriceData>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "id": Option<String>;
-    "images": Option<Vec<String>>;
-    "marketing_features": Option<Vec<MarketingFeature>>;
-    "metadata": Option<rt::Metadata>;
-    "package_dimensions": Option<PackageDimensions>;
-    "shippable": Option<bool>;
-    "statement_descriptor": Option<String>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
-    "url": Option<String>;
+    "active": bool;
+    "default_price_data": DefaultPriceData;
+    "description": String;
+    "expand": Vec<String>;
+    "id": String;
+    "images": Vec<String>;
+    "marketing_features": Vec<MarketingFeature>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "package_dimensions": PackageDimensions;
+    "shippable": bool;
+    "statement_descriptor": String;
+    "tax_code": String;
+    "unit_label": String;
+    "url": String;
 }

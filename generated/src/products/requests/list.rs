@@ -40,12 +40,12 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Ids.
+    /// Ids. An empty list is not sent. A second call replaces the first.
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -82,15 +82,15 @@ impl List {
 rt::request! {
     List -> rt::List<Product>;
     "GetProducts" Get "/v1/products" Query;
-    "active" query: Option<bool>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "ids" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "shippable" query: Option<bool>;
-    "starting_after" query: Option<String>;
-    "url" query: Option<String>;
+    "active" query: bool;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "ids" query: Vec<String>;
+    "limit" query: i64;
+    "shippable" query: bool;
+    "starting_after" query: String;
+    "url" query: String;
 }
 
 rt::list! {

@@ -53,12 +53,12 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Images.
+    /// Images. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -68,7 +68,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Marketing features.
+    /// Marketing features. An empty list says that there are none. A second call replaces the first.
     pub fn marketing_features(
         self,
         value: impl IntoIterator<Item = MarketingFeature>,
@@ -81,7 +81,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -162,17 +162,17 @@ rt::request! {
     Update -> Product;
     "PostProductsId" Post "/v1/products/{id}" Form;
     "id" required path: String;
-    "active": Option<bool>;
-    "default_price": Option<String>;
+    "active": bool;
+    "default_price": String;
     "description": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "images" clearable: rt::Clearable<Vec<String>>;
-    "marketing_features" clearable: rt::Clearable<Vec<MarketingFeature>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name": Option<String>;
+    "expand": Vec<String>;
+    "images": rt::Clearable<Vec<String>>;
+    "marketing_features": rt::Clearable<Vec<MarketingFeature>>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name": String;
     "package_dimensions": rt::Clearable<PackageDimensions>;
-    "shippable": Option<bool>;
-    "statement_descriptor": Option<String>;
+    "shippable": bool;
+    "statement_descriptor": String;
     "tax_code": rt::Clearable<String>;
     "unit_label": rt::Clearable<String>;
     "url": rt::Clearable<String>;

@@ -16,7 +16,7 @@ impl CreateRestrictions {
         Default::default()
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -120,7 +120,7 @@ impl UpdateRestrictions {
         Default::default()
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -136,21 +136,21 @@ impl UpdateRestrictions {
 
 rt::params! {
     CreateRestrictions;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
-    "first_time_transaction": Option<bool>;
-    "minimum_amount": Option<i64>;
-    "minimum_amount_currency": Option<String>;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
+    "first_time_transaction": bool;
+    "minimum_amount": i64;
+    "minimum_amount_currency": String;
 }
 
 rt::params! {
     CurrencyOption;
-    "minimum_amount": Option<i64>;
+    "minimum_amount": i64;
 }
 
 rt::params! {
     Promotion;
     "type" required: Type;
-    "coupon": Option<String>;
+    "coupon": String;
 }
 
 rt::open_enum! {
@@ -160,5 +160,5 @@ rt::open_enum! {
 
 rt::params! {
     UpdateRestrictions;
-    "currency_options": Option<std::collections::BTreeMap<String, CurrencyOption>>;
+    "currency_options": std::collections::BTreeMap<String, CurrencyOption>;
 }

@@ -52,7 +52,7 @@ impl Create {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -67,7 +67,7 @@ impl Create {
         Self(self.0.set::<i64>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -93,13 +93,13 @@ rt::request! {
     Create -> PromotionCode;
     "PostPromotionCodes" Post "/v1/promotion_codes" Form;
     "promotion" required: Promotion;
-    "active": Option<bool>;
-    "code": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
-    "max_redemptions": Option<i64>;
-    "metadata": Option<rt::Metadata>;
-    "restrictions": Option<CreateRestrictions>;
+    "active": bool;
+    "code": String;
+    "customer": String;
+    "customer_account": String;
+    "expand": Vec<String>;
+    "expires_at": i64;
+    "max_redemptions": i64;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "restrictions": CreateRestrictions;
 }

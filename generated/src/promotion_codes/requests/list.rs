@@ -62,7 +62,7 @@ impl List {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
@@ -89,16 +89,16 @@ impl List {
 rt::request! {
     List -> rt::List<PromotionCode>;
     "GetPromotionCodes" Get "/v1/promotion_codes" Query;
-    "active" query: Option<bool>;
-    "code" query: Option<String>;
-    "coupon" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
+    "active" query: bool;
+    "code" query: String;
+    "coupon" query: String;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
 }
 
 rt::list! {

@@ -70,7 +70,7 @@ impl CreateLineItem {
         Default::default()
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
@@ -95,7 +95,7 @@ impl CreateLineItem {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value))
     }
@@ -144,7 +144,7 @@ impl CreateSubscriptionData {
         Self(self.0.clear(2))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -451,7 +451,7 @@ impl UpdateLineItem {
         Default::default()
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
@@ -481,7 +481,7 @@ impl UpdateLineItem {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value))
     }
@@ -530,7 +530,7 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -557,38 +557,38 @@ impl UpdateSubscriptionData {
 rt::params! {
     AutomaticTax;
     "enabled" required: bool;
-    "liability": Option<AccountReference>;
+    "liability": AccountReference;
 }
 
 rt::params! {
     BillingMode;
     "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::params! {
     CreateLineItem;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "price": String;
+    "price_data": PriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
     CreateSubscriptionData;
-    "billing_mode": Option<BillingMode>;
-    "description": Option<String>;
+    "billing_mode": BillingMode;
+    "description": String;
     "effective_date": rt::Clearable<EffectiveDate>;
-    "metadata": Option<rt::Metadata>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "trial_period_days": rt::Clearable<i64>;
 }
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::union! {
@@ -599,29 +599,29 @@ rt::union! {
 
 rt::params! {
     Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
+    "proration_discounts": ProrationDiscounts;
 }
 
 rt::params! {
     FromQuote;
     "quote" required: String;
-    "is_revision": Option<bool>;
+    "is_revision": bool;
 }
 
 rt::params! {
     InvoiceSettings;
-    "days_until_due": Option<i64>;
-    "issuer": Option<AccountReference>;
+    "days_until_due": i64;
+    "issuer": AccountReference;
 }
 
 rt::params! {
     PriceData;
     "currency" required: String;
     "product" required: String;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "recurring": Recurring;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::open_enum! {
@@ -633,7 +633,7 @@ rt::open_enum! {
 rt::params! {
     Recurring;
     "interval" required: RecurringInterval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -646,24 +646,24 @@ rt::open_enum! {
 rt::params! {
     TransferData;
     "destination" required: String;
-    "amount": Option<i64>;
-    "amount_percent": Option<f64>;
+    "amount": i64;
+    "amount_percent": f64;
 }
 
 rt::params! {
     UpdateLineItem;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "id": Option<String>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "id": String;
+    "price": String;
+    "price_data": PriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
     UpdateSubscriptionData;
     "description": rt::Clearable<String>;
     "effective_date": rt::Clearable<EffectiveDate>;
-    "metadata": Option<rt::Metadata>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "trial_period_days": rt::Clearable<i64>;
 }

@@ -29,7 +29,7 @@ pub fn accept(quote: impl Into<rt::Id<Quote>>) -> Accept {
 pub struct Accept(rt::Params, rt::RequestOptions);
 
 impl Accept {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Accept -> Quote;
     "PostQuotesQuoteAccept" Post "/v1/quotes/{quote}/accept" Form;
     "quote" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -29,7 +29,7 @@ pub fn finalize_quote(quote: impl Into<rt::Id<Quote>>) -> FinalizeQuote {
 pub struct FinalizeQuote(rt::Params, rt::RequestOptions);
 
 impl FinalizeQuote {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     FinalizeQuote -> Quote;
     "PostQuotesQuoteFinalize" Post "/v1/quotes/{quote}/finalize" Form;
     "quote" required path: String;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
+    "expand": Vec<String>;
+    "expires_at": i64;
 }

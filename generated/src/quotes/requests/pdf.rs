@@ -30,7 +30,7 @@ pub fn pdf(quote: impl Into<rt::Id<Quote>>) -> Pdf {
 pub struct Pdf(rt::Params, rt::RequestOptions);
 
 impl Pdf {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -40,5 +40,5 @@ rt::request! {
     Pdf -> rt::Bytes;
     "GetQuotesQuotePdf" Get "/v1/quotes/{quote}/pdf" Query server "https://files.stripe.com";
     "quote" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

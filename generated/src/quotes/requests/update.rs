@@ -78,7 +78,7 @@ impl Update {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,7 +101,7 @@ impl Update {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(9, value), self.1)
     }
@@ -111,7 +111,7 @@ impl Update {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(10, value), self.1)
     }
@@ -146,12 +146,12 @@ impl Update {
         Self(self.0.set::<InvoiceSettings>(14, value), self.1)
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -199,21 +199,21 @@ rt::request! {
     "quote" required path: String;
     "application_fee_amount": rt::Clearable<i64>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "collection_method": Option<CollectionMethod>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "automatic_tax": AutomaticTax;
+    "collection_method": CollectionMethod;
+    "customer": String;
+    "customer_account": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "expires_at": i64;
     "footer": rt::Clearable<String>;
     "header": rt::Clearable<String>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "line_items": Option<Vec<UpdateLineItem>>;
-    "metadata": Option<rt::Metadata>;
+    "invoice_settings": InvoiceSettings;
+    "line_items": Vec<UpdateLineItem>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "on_behalf_of": rt::Clearable<String>;
-    "subscription_data": Option<UpdateSubscriptionData>;
+    "subscription_data": UpdateSubscriptionData;
     "transfer_data": rt::Clearable<TransferData>;
 }

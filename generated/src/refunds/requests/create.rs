@@ -49,7 +49,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -59,7 +59,7 @@ impl Create {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -109,16 +109,16 @@ impl Create {
 rt::request! {
     Create -> Refund;
     "PostRefunds" Post "/v1/refunds" Form;
-    "amount": Option<i64>;
-    "charge": Option<String>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "expand": Option<Vec<String>>;
-    "instructions_email" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "origin": Option<Origin>;
-    "payment_intent": Option<String>;
-    "reason": Option<RefundReason>;
-    "refund_application_fee": Option<bool>;
-    "reverse_transfer": Option<bool>;
+    "amount": i64;
+    "charge": String;
+    "currency": String;
+    "customer": String;
+    "expand": Vec<String>;
+    "instructions_email" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "origin": Origin;
+    "payment_intent": String;
+    "reason": RefundReason;
+    "refund_application_fee": bool;
+    "reverse_transfer": bool;
 }

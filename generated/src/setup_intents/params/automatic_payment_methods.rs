@@ -32,5 +32,5 @@ impl AutomaticPaymentMethods {
 rt::params! {
     AutomaticPaymentMethods;
     "enabled" required: bool;
-    "allow_redirects": Option<AllowRedirects>;
+    "allow_redirects": AllowRedirects;
 }

@@ -237,8 +237,8 @@ rt::params! {
 
 rt::params! {
     CustomerAcceptanceOnline;
-    "ip_address" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "ip_address" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::union! {
@@ -250,9 +250,9 @@ rt::union! {
 rt::params! {
     MandateDataCustomerAcceptance;
     "type" required: MandateDataType;
-    "accepted_at": Option<i64>;
-    "offline": Option<Offline>;
-    "online": Option<MandateDataOnline>;
+    "accepted_at": i64;
+    "offline": Offline;
+    "online": MandateDataOnline;
 }
 
 rt::params! {

@@ -1307,7 +1307,7 @@ impl PaymentMethodData {
         Self(self.0.set::<MbWay>(30, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -2122,12 +2122,12 @@ rt::open_enum! {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -2177,7 +2177,7 @@ rt::params! {
     "email" sensitive: rt::Clearable<String>;
     "name" sensitive: rt::Clearable<String>;
     "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
+    "tax_id" sensitive: String;
 }
 
 rt::params! {
@@ -2224,7 +2224,7 @@ rt::params! {
 
 rt::params! {
     Eps;
-    "bank": Option<EpsBank>;
+    "bank": EpsBank;
 }
 
 rt::open_enum! {
@@ -2306,7 +2306,7 @@ rt::params! {
 
 rt::params! {
     Ideal;
-    "bank": Option<IdealBank>;
+    "bank": IdealBank;
 }
 
 rt::open_enum! {
@@ -2367,7 +2367,7 @@ rt::params! {
 
 rt::params! {
     NaverPay;
-    "funding": Option<Funding>;
+    "funding": Funding;
 }
 
 rt::params! {
@@ -2376,8 +2376,8 @@ rt::params! {
     "bank_code" required: String;
     "branch_code" required: String;
     "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
+    "account_holder_name" sensitive: String;
+    "reference": String;
 }
 
 rt::params! {
@@ -2386,7 +2386,7 @@ rt::params! {
 
 rt::params! {
     P24;
-    "bank": Option<P24Bank>;
+    "bank": P24Bank;
 }
 
 rt::open_enum! {
@@ -2430,64 +2430,64 @@ rt::params! {
 rt::params! {
     PaymentMethodData;
     "type" required: PaymentMethodDataType;
-    "acss_debit": Option<PaymentMethodDataAcssDebit>;
-    "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<AfterpayClearpay>;
-    "alipay": Option<Alipay>;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "alma": Option<Alma>;
-    "amazon_pay": Option<AmazonPay>;
-    "au_becs_debit": Option<AuBecsDebit>;
-    "bacs_debit": Option<PaymentMethodDataBacsDebit>;
-    "bancontact": Option<Bancontact>;
-    "billie": Option<Billie>;
-    "billing_details": Option<BillingDetails>;
-    "bizum": Option<Bizum>;
-    "blik": Option<Blik>;
-    "boleto": Option<Boleto>;
-    "cashapp": Option<Cashapp>;
-    "crypto": Option<Crypto>;
-    "customer_balance": Option<CustomerBalance>;
-    "eps": Option<Eps>;
-    "fpx": Option<Fpx>;
-    "giropay": Option<Giropay>;
-    "grabpay": Option<Grabpay>;
-    "ideal": Option<Ideal>;
-    "interac_present": Option<InteracPresent>;
-    "kakao_pay": Option<KakaoPay>;
-    "klarna": Option<PaymentMethodDataKlarna>;
-    "konbini": Option<Konbini>;
-    "kr_card": Option<KrCard>;
-    "link": Option<Link>;
-    "mb_way": Option<MbWay>;
-    "metadata": Option<rt::Metadata>;
-    "mobilepay": Option<Mobilepay>;
-    "multibanco": Option<Multibanco>;
-    "naver_pay": Option<NaverPay>;
-    "nz_bank_account": Option<NzBankAccount>;
-    "oxxo": Option<Oxxo>;
-    "p24": Option<P24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<Payco>;
-    "paynow": Option<Paynow>;
-    "paypal": Option<PaymentMethodDataPaypal>;
-    "payto": Option<PaymentMethodDataPayto>;
-    "pix": Option<PaymentMethodDataPix>;
-    "promptpay": Option<Promptpay>;
-    "radar_options": Option<RadarOptions>;
-    "revolut_pay": Option<RevolutPay>;
-    "samsung_pay": Option<SamsungPay>;
-    "satispay": Option<Satispay>;
-    "scalapay": Option<Scalapay>;
-    "sepa_debit": Option<PaymentMethodDataSepaDebit>;
-    "sofort": Option<Sofort>;
-    "sunbit": Option<Sunbit>;
-    "swish": Option<Swish>;
-    "twint": Option<Twint>;
-    "upi": Option<PaymentMethodDataUpi>;
-    "us_bank_account": Option<PaymentMethodDataUsBankAccount>;
-    "wechat_pay": Option<WechatPay>;
-    "zip": Option<Zip>;
+    "acss_debit": PaymentMethodDataAcssDebit;
+    "affirm": Affirm;
+    "afterpay_clearpay": AfterpayClearpay;
+    "alipay": Alipay;
+    "allow_redisplay": AllowRedisplay;
+    "alma": Alma;
+    "amazon_pay": AmazonPay;
+    "au_becs_debit": AuBecsDebit;
+    "bacs_debit": PaymentMethodDataBacsDebit;
+    "bancontact": Bancontact;
+    "billie": Billie;
+    "billing_details": BillingDetails;
+    "bizum": Bizum;
+    "blik": Blik;
+    "boleto": Boleto;
+    "cashapp": Cashapp;
+    "crypto": Crypto;
+    "customer_balance": CustomerBalance;
+    "eps": Eps;
+    "fpx": Fpx;
+    "giropay": Giropay;
+    "grabpay": Grabpay;
+    "ideal": Ideal;
+    "interac_present": InteracPresent;
+    "kakao_pay": KakaoPay;
+    "klarna": PaymentMethodDataKlarna;
+    "konbini": Konbini;
+    "kr_card": KrCard;
+    "link": Link;
+    "mb_way": MbWay;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "mobilepay": Mobilepay;
+    "multibanco": Multibanco;
+    "naver_pay": NaverPay;
+    "nz_bank_account": NzBankAccount;
+    "oxxo": Oxxo;
+    "p24": P24;
+    "pay_by_bank": PayByBank;
+    "payco": Payco;
+    "paynow": Paynow;
+    "paypal": PaymentMethodDataPaypal;
+    "payto": PaymentMethodDataPayto;
+    "pix": PaymentMethodDataPix;
+    "promptpay": Promptpay;
+    "radar_options": RadarOptions;
+    "revolut_pay": RevolutPay;
+    "samsung_pay": SamsungPay;
+    "satispay": Satispay;
+    "scalapay": Scalapay;
+    "sepa_debit": PaymentMethodDataSepaDebit;
+    "sofort": Sofort;
+    "sunbit": Sunbit;
+    "swish": Swish;
+    "twint": Twint;
+    "upi": PaymentMethodDataUpi;
+    "us_bank_account": PaymentMethodDataUsBankAccount;
+    "wechat_pay": WechatPay;
+    "zip": Zip;
 }
 
 rt::params! {
@@ -2499,13 +2499,13 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataBacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
+    "account_number" sensitive: String;
+    "sort_code" sensitive: String;
 }
 
 rt::params! {
     PaymentMethodDataKlarna;
-    "dob" sensitive: Option<Dob>;
+    "dob" sensitive: Dob;
 }
 
 rt::params! {
@@ -2514,9 +2514,9 @@ rt::params! {
 
 rt::params! {
     PaymentMethodDataPayto;
-    "account_number" sensitive: Option<String>;
-    "bsb_number" sensitive: Option<String>;
-    "pay_id": Option<String>;
+    "account_number" sensitive: String;
+    "bsb_number" sensitive: String;
+    "pay_id": String;
 }
 
 rt::params! {
@@ -2587,16 +2587,16 @@ rt::open_enum! {
 
 rt::params! {
     PaymentMethodDataUpi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
 }
 
 rt::params! {
     PaymentMethodDataUsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_number" sensitive: Option<String>;
-    "account_type": Option<AccountType>;
-    "financial_connections_account": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_type": AccountHolderType;
+    "account_number" sensitive: String;
+    "account_type": AccountType;
+    "financial_connections_account": String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
@@ -2609,7 +2609,7 @@ rt::params! {
 
 rt::params! {
     RadarOptions;
-    "session": Option<String>;
+    "session": String;
 }
 
 rt::params! {
@@ -2647,10 +2647,10 @@ rt::params! {
 
 rt::params! {
     UpiMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }
 
 rt::params! {

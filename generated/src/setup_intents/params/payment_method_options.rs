@@ -57,7 +57,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Default for. `invoice` or `subscription`.
+    /// Default for. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
     pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
         Self(self.0.set_list::<DefaultFor>(1, value))
     }
@@ -211,7 +211,7 @@ impl CardMandateOptions {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Supported types. Only `india`.
+    /// Supported types. Only `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types(
         self,
         value: impl IntoIterator<Item = SupportedType>,
@@ -346,7 +346,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`.
+    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -378,12 +378,12 @@ impl FinancialConnections {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`.
+    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
@@ -436,7 +436,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Requested. `ach` or `us_domestic_wire`.
+    /// Requested. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
     pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
         Self(self.0.set_list::<Requested>(0, value))
     }
@@ -687,7 +687,7 @@ impl PaymentMethodOptionsKlarna {
         Self(self.0.set::<PreferredLocale>(2, value))
     }
 
-    /// Subscriptions.
+    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(3, value))
     }
@@ -1423,10 +1423,10 @@ rt::open_enum! {
 rt::params! {
     AcssDebitMandateOptions;
     "custom_mandate_url": rt::Clearable<String>;
-    "default_for": Option<Vec<DefaultFor>>;
-    "interval_description": Option<String>;
-    "payment_schedule": Option<AcssDebitMandateOptionsPaymentSchedule>;
-    "transaction_type": Option<TransactionType>;
+    "default_for": Vec<DefaultFor>;
+    "interval_description": String;
+    "payment_schedule": AcssDebitMandateOptionsPaymentSchedule;
+    "transaction_type": TransactionType;
 }
 
 rt::open_enum! {
@@ -1448,10 +1448,10 @@ rt::open_enum! {
 
 rt::params! {
     Card;
-    "mandate_options": Option<CardMandateOptions>;
-    "network": Option<CardNetwork>;
-    "request_three_d_secure": Option<RequestThreeDSecure>;
-    "three_d_secure": Option<ThreeDSecure>;
+    "mandate_options": CardMandateOptions;
+    "network": CardNetwork;
+    "request_three_d_secure": RequestThreeDSecure;
+    "three_d_secure": ThreeDSecure;
 }
 
 rt::params! {
@@ -1462,10 +1462,10 @@ rt::params! {
     "interval" required: Interval;
     "reference" required: String;
     "start_date" required: i64;
-    "description": Option<String>;
-    "end_date": Option<i64>;
-    "interval_count": Option<i64>;
-    "supported_types": Option<Vec<SupportedType>>;
+    "description": String;
+    "end_date": i64;
+    "interval_count": i64;
+    "supported_types": Vec<SupportedType>;
 }
 
 rt::params! {
@@ -1475,8 +1475,8 @@ rt::params! {
 rt::params! {
     CartesBancaires;
     "cb_avalgo" required: CbAvalgo;
-    "cb_exemption": Option<String>;
-    "cb_score": Option<i64>;
+    "cb_exemption": String;
+    "cb_score": i64;
 }
 
 rt::open_enum! {
@@ -1505,25 +1505,25 @@ rt::open_enum! {
 
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<AccountSubcategory>>;
+    "account_subcategories": Vec<AccountSubcategory>;
 }
 
 rt::params! {
     FinancialConnections;
-    "filters": Option<Filters>;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
-    "return_url": Option<String>;
+    "filters": Filters;
+    "permissions": Vec<Permission>;
+    "prefetch": Vec<Prefetch>;
+    "return_url": String;
 }
 
 rt::params! {
     NetworkOptions;
-    "cartes_bancaires": Option<CartesBancaires>;
+    "cartes_bancaires": CartesBancaires;
 }
 
 rt::params! {
     Networks;
-    "requested": Option<Vec<Requested>>;
+    "requested": Vec<Requested>;
 }
 
 rt::params! {
@@ -1534,49 +1534,49 @@ rt::params! {
 
 rt::params! {
     OnDemand;
-    "average_amount": Option<i64>;
-    "maximum_amount": Option<i64>;
-    "minimum_amount": Option<i64>;
-    "purchase_interval": Option<PurchaseInterval>;
-    "purchase_interval_count": Option<i64>;
+    "average_amount": i64;
+    "maximum_amount": i64;
+    "minimum_amount": i64;
+    "purchase_interval": PurchaseInterval;
+    "purchase_interval_count": i64;
 }
 
 rt::params! {
     PaymentMethodOptions;
-    "acss_debit": Option<PaymentMethodOptionsAcssDebit>;
-    "amazon_pay": Option<AmazonPay>;
-    "bacs_debit": Option<PaymentMethodOptionsBacsDebit>;
-    "bizum": Option<Bizum>;
-    "card": Option<Card>;
-    "card_present": Option<CardPresent>;
-    "klarna": Option<PaymentMethodOptionsKlarna>;
-    "link": Option<Link>;
-    "paypal": Option<PaymentMethodOptionsPaypal>;
-    "payto": Option<PaymentMethodOptionsPayto>;
-    "pix": Option<PaymentMethodOptionsPix>;
-    "sepa_debit": Option<PaymentMethodOptionsSepaDebit>;
-    "upi": Option<PaymentMethodOptionsUpi>;
-    "us_bank_account": Option<PaymentMethodOptionsUsBankAccount>;
+    "acss_debit": PaymentMethodOptionsAcssDebit;
+    "amazon_pay": AmazonPay;
+    "bacs_debit": PaymentMethodOptionsBacsDebit;
+    "bizum": Bizum;
+    "card": Card;
+    "card_present": CardPresent;
+    "klarna": PaymentMethodOptionsKlarna;
+    "link": Link;
+    "paypal": PaymentMethodOptionsPaypal;
+    "payto": PaymentMethodOptionsPayto;
+    "pix": PaymentMethodOptionsPix;
+    "sepa_debit": PaymentMethodOptionsSepaDebit;
+    "upi": PaymentMethodOptionsUpi;
+    "us_bank_account": PaymentMethodOptionsUsBankAccount;
 }
 
 rt::params! {
     PaymentMethodOptionsAcssDebit;
-    "currency": Option<AcssDebitCurrency>;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "verification_method": Option<VerificationMethod>;
+    "currency": AcssDebitCurrency;
+    "mandate_options": AcssDebitMandateOptions;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     PaymentMethodOptionsBacsDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
 }
 
 rt::params! {
     PaymentMethodOptionsKlarna;
-    "currency": Option<String>;
-    "on_demand": Option<OnDemand>;
-    "preferred_locale": Option<PreferredLocale>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+    "currency": String;
+    "on_demand": OnDemand;
+    "preferred_locale": PreferredLocale;
+    "subscriptions": rt::Clearable<Vec<Subscription>>;
 }
 
 rt::params! {
@@ -1586,36 +1586,36 @@ rt::params! {
 
 rt::params! {
     PaymentMethodOptionsPaypal;
-    "billing_agreement_id": Option<String>;
+    "billing_agreement_id": String;
 }
 
 rt::params! {
     PaymentMethodOptionsPayto;
-    "mandate_options": Option<PaytoMandateOptions>;
+    "mandate_options": PaytoMandateOptions;
 }
 
 rt::params! {
     PaymentMethodOptionsPix;
-    "mandate_options": Option<PixMandateOptions>;
+    "mandate_options": PixMandateOptions;
 }
 
 rt::params! {
     PaymentMethodOptionsSepaDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
 }
 
 rt::params! {
     PaymentMethodOptionsUpi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     PaymentMethodOptionsUsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "mandate_options": Option<UsBankAccountMandateOptions>;
-    "networks": Option<Networks>;
-    "verification_method": Option<VerificationMethod>;
+    "financial_connections": FinancialConnections;
+    "mandate_options": UsBankAccountMandateOptions;
+    "networks": Networks;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
@@ -1639,14 +1639,14 @@ rt::open_enum! {
 
 rt::params! {
     PixMandateOptions;
-    "amount": Option<i64>;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "amount_type": Option<AmountType>;
-    "currency": Option<String>;
-    "end_date": Option<String>;
-    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
-    "reference": Option<String>;
-    "start_date": Option<String>;
+    "amount": i64;
+    "amount_includes_iof": AmountIncludesIof;
+    "amount_type": AmountType;
+    "currency": String;
+    "end_date": String;
+    "payment_schedule": PixMandateOptionsPaymentSchedule;
+    "reference": String;
+    "start_date": String;
 }
 
 rt::open_enum! {
@@ -1741,19 +1741,19 @@ rt::params! {
     "interval" required: Interval;
     "next_billing" required: NextBilling;
     "reference" required: String;
-    "interval_count": Option<i64>;
-    "name" sensitive: Option<String>;
+    "interval_count": i64;
+    "name" sensitive: String;
 }
 
 rt::params! {
     ThreeDSecure;
-    "ares_trans_status": Option<AresTransStatus>;
-    "cryptogram" sensitive: Option<String>;
-    "electronic_commerce_indicator": Option<ElectronicCommerceIndicator>;
-    "network_options": Option<NetworkOptions>;
-    "requestor_challenge_indicator": Option<String>;
-    "transaction_id": Option<String>;
-    "version": Option<Version>;
+    "ares_trans_status": AresTransStatus;
+    "cryptogram" sensitive: String;
+    "electronic_commerce_indicator": ElectronicCommerceIndicator;
+    "network_options": NetworkOptions;
+    "requestor_challenge_indicator": String;
+    "transaction_id": String;
+    "version": Version;
 }
 
 rt::params! {

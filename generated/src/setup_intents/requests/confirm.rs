@@ -43,7 +43,7 @@ impl Confirm {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -96,13 +96,13 @@ rt::request! {
     Confirm -> SetupIntent;
     "PostSetupIntentsIntentConfirm" Post "/v1/setup_intents/{intent}/confirm" Form;
     "intent" required path: String;
-    "client_secret" sensitive: Option<String>;
-    "confirmation_token": Option<String>;
-    "expand": Option<Vec<String>>;
+    "client_secret" sensitive: String;
+    "confirmation_token": String;
+    "expand": Vec<String>;
     "mandate_data": rt::Clearable<MandateData>;
-    "payment_method": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "return_url": Option<String>;
-    "use_stripe_sdk": Option<bool>;
+    "payment_method": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "return_url": String;
+    "use_stripe_sdk": bool;
 }

@@ -70,7 +70,7 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -78,12 +78,12 @@ impl Create {
         Self(self.0.set_list::<ExcludedPaymentMethodType>(7, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Flow directions. `inbound` or `outbound`.
+    /// Flow directions. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions(
         self,
         value: impl IntoIterator<Item = FlowDirection>,
@@ -101,7 +101,7 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -134,7 +134,7 @@ impl Create {
         Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -174,26 +174,26 @@ impl Create {
 rt::request! {
     Create -> SetupIntent;
     "PostSetupIntents" Post "/v1/setup_intents" Form;
-    "attach_to_self": Option<bool>;
-    "automatic_payment_methods": Option<AutomaticPaymentMethods>;
-    "confirm": Option<bool>;
-    "confirmation_token": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "description": Option<String>;
-    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<FlowDirection>>;
+    "attach_to_self": bool;
+    "automatic_payment_methods": AutomaticPaymentMethods;
+    "confirm": bool;
+    "confirmation_token": String;
+    "customer": String;
+    "customer_account": String;
+    "description": String;
+    "excluded_payment_method_types": Vec<ExcludedPaymentMethodType>;
+    "expand": Vec<String>;
+    "flow_directions": Vec<FlowDirection>;
     "mandate_data": rt::Clearable<SecretKey>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "payment_method": Option<String>;
-    "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<String>>;
-    "return_url": Option<String>;
-    "single_use": Option<SingleUse>;
-    "usage": Option<Usage>;
-    "use_stripe_sdk": Option<bool>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "payment_method": String;
+    "payment_method_configuration": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<String>;
+    "return_url": String;
+    "single_use": SingleUse;
+    "usage": Usage;
+    "use_stripe_sdk": bool;
 }

@@ -52,7 +52,7 @@ impl List {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -84,15 +84,15 @@ impl List {
 rt::request! {
     List -> rt::List<SetupIntent>;
     "GetSetupIntents" Get "/v1/setup_intents" Query;
-    "attach_to_self" query: Option<bool>;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "payment_method" query: Option<String>;
-    "starting_after" query: Option<String>;
+    "attach_to_self" query: bool;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "payment_method" query: String;
+    "starting_after" query: String;
 }
 
 rt::list! {

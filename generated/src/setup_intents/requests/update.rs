@@ -55,7 +55,7 @@ impl Update {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -68,12 +68,12 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Flow directions. `inbound` or `outbound`.
+    /// Flow directions. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions(
         self,
         value: impl IntoIterator<Item = FlowDirection>,
@@ -81,7 +81,7 @@ impl Update {
         Self(self.0.set_list::<FlowDirection>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -114,7 +114,7 @@ impl Update {
         Self(self.0.set::<PaymentMethodOptions>(12, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -135,17 +135,17 @@ rt::request! {
     Update -> SetupIntent;
     "PostSetupIntentsIntent" Post "/v1/setup_intents/{intent}" Form;
     "intent" required path: String;
-    "attach_to_self": Option<bool>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "description": Option<String>;
-    "excluded_payment_method_types" clearable: rt::Clearable<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "flow_directions": Option<Vec<FlowDirection>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "payment_method": Option<String>;
-    "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<String>>;
+    "attach_to_self": bool;
+    "customer": String;
+    "customer_account": String;
+    "description": String;
+    "excluded_payment_method_types": rt::Clearable<Vec<ExcludedPaymentMethodType>>;
+    "expand": Vec<String>;
+    "flow_directions": Vec<FlowDirection>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "payment_method": String;
+    "payment_method_configuration": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<String>;
 }

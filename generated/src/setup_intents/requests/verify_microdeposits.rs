@@ -31,7 +31,7 @@ pub fn verify_microdeposits(
 pub struct VerifyMicrodeposits(rt::Params, rt::RequestOptions);
 
 impl VerifyMicrodeposits {
-    /// Amounts.
+    /// Amounts. An empty list says that there are none. A second call replaces the first.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value), self.1)
     }
@@ -46,7 +46,7 @@ impl VerifyMicrodeposits {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -64,8 +64,8 @@ rt::request! {
     VerifyMicrodeposits -> SetupIntent;
     "PostSetupIntentsIntentVerifyMicrodeposits" Post "/v1/setup_intents/{intent}/verify_microdeposits" Form;
     "intent" required path: String;
-    "amounts": Option<Vec<i64>>;
-    "client_secret" sensitive: Option<String>;
-    "descriptor_code": Option<String>;
-    "expand": Option<Vec<String>>;
+    "amounts": Vec<i64>;
+    "client_secret" sensitive: String;
+    "descriptor_code": String;
+    "expand": Vec<String>;
 }

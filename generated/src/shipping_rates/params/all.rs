@@ -46,7 +46,7 @@ impl CreateFixedAmount {
         )
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CreateCurrencyOption)>,
@@ -166,7 +166,7 @@ impl UpdateFixedAmount {
         Default::default()
     }
 
-    /// Currency options. A map with free keys.
+    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, UpdateCurrencyOption)>,
@@ -183,20 +183,20 @@ impl UpdateFixedAmount {
 rt::params! {
     CreateCurrencyOption;
     "amount" required: i64;
-    "tax_behavior": Option<TaxBehavior>;
+    "tax_behavior": TaxBehavior;
 }
 
 rt::params! {
     CreateFixedAmount;
     "amount" required: i64;
     "currency" required: String;
-    "currency_options": Option<std::collections::BTreeMap<String, CreateCurrencyOption>>;
+    "currency_options": std::collections::BTreeMap<String, CreateCurrencyOption>;
 }
 
 rt::params! {
     DeliveryEstimate;
-    "maximum": Option<DeliveryEstimateBound>;
-    "minimum": Option<DeliveryEstimateBound>;
+    "maximum": DeliveryEstimateBound;
+    "minimum": DeliveryEstimateBound;
 }
 
 rt::params! {
@@ -212,11 +212,11 @@ rt::open_enum! {
 
 rt::params! {
     UpdateCurrencyOption;
-    "amount": Option<i64>;
-    "tax_behavior": Option<TaxBehavior>;
+    "amount": i64;
+    "tax_behavior": TaxBehavior;
 }
 
 rt::params! {
     UpdateFixedAmount;
-    "currency_options": Option<std::collections::BTreeMap<String, UpdateCurrencyOption>>;
+    "currency_options": std::collections::BTreeMap<String, UpdateCurrencyOption>;
 }

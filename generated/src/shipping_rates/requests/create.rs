@@ -39,7 +39,7 @@ impl Create {
         Self(self.0.set::<DeliveryEstimate>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -49,7 +49,7 @@ impl Create {
         Self(self.0.set::<CreateFixedAmount>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -85,11 +85,11 @@ rt::request! {
     Create -> ShippingRate;
     "PostShippingRates" Post "/v1/shipping_rates" Form;
     "display_name" required: String;
-    "delivery_estimate": Option<DeliveryEstimate>;
-    "expand": Option<Vec<String>>;
-    "fixed_amount": Option<CreateFixedAmount>;
-    "metadata": Option<rt::Metadata>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tax_code": Option<String>;
-    "type": Option<Type>;
+    "delivery_estimate": DeliveryEstimate;
+    "expand": Vec<String>;
+    "fixed_amount": CreateFixedAmount;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "tax_behavior": TaxBehavior;
+    "tax_code": String;
+    "type": Type;
 }

@@ -36,7 +36,7 @@ impl Update {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -46,7 +46,7 @@ impl Update {
         Self(self.0.set::<UpdateFixedAmount>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -77,9 +77,9 @@ rt::request! {
     Update -> ShippingRate;
     "PostShippingRatesShippingRateToken" Post "/v1/shipping_rates/{shipping_rate_token}" Form;
     "shipping_rate_token" required path: String;
-    "active": Option<bool>;
-    "expand": Option<Vec<String>>;
-    "fixed_amount": Option<UpdateFixedAmount>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "tax_behavior": Option<TaxBehavior>;
+    "active": bool;
+    "expand": Vec<String>;
+    "fixed_amount": UpdateFixedAmount;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "tax_behavior": TaxBehavior;
 }

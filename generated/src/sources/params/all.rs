@@ -80,7 +80,7 @@ impl CreateSourceOrder {
         Default::default()
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
@@ -592,7 +592,7 @@ impl UpdateSourceOrder {
         Default::default()
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
@@ -627,12 +627,12 @@ pub enum Usage {
 rt::params! {
     Acceptance;
     "status" required: Status;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "offline": Option<Offline>;
-    "online": Option<Online>;
-    "type": Option<AcceptanceType>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "offline": Offline;
+    "online": Online;
+    "type": AcceptanceType;
+    "user_agent" sensitive: String;
 }
 
 rt::open_enum! {
@@ -643,8 +643,8 @@ rt::open_enum! {
 
 rt::params! {
     CreateSourceOrder;
-    "items": Option<Vec<Item>>;
-    "shipping": Option<Shipping>;
+    "items": Vec<Item>;
+    "shipping": Shipping;
 }
 
 rt::open_enum! {
@@ -664,12 +664,12 @@ rt::open_enum! {
 
 rt::params! {
     Item;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "description": Option<String>;
-    "parent": Option<String>;
-    "quantity": Option<i64>;
-    "type": Option<ItemType>;
+    "amount": i64;
+    "currency": String;
+    "description": String;
+    "parent": String;
+    "quantity": i64;
+    "type": ItemType;
 }
 
 rt::open_enum! {
@@ -682,11 +682,11 @@ rt::open_enum! {
 
 rt::params! {
     Mandate;
-    "acceptance": Option<Acceptance>;
+    "acceptance": Acceptance;
     "amount": rt::Clearable<i64>;
-    "currency": Option<String>;
-    "interval": Option<Interval>;
-    "notification_method": Option<NotificationMethod>;
+    "currency": String;
+    "interval": Interval;
+    "notification_method": NotificationMethod;
 }
 
 rt::open_enum! {
@@ -705,32 +705,32 @@ rt::params! {
 
 rt::params! {
     Online;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     Owner;
-    "address" sensitive: Option<OwnerAddress>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: OwnerAddress;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     OwnerAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     Receiver;
-    "refund_attributes_method": Option<RefundAttributesMethod>;
+    "refund_attributes_method": RefundAttributesMethod;
 }
 
 rt::params! {
@@ -748,20 +748,20 @@ rt::open_enum! {
 rt::params! {
     Shipping;
     "address" required sensitive: ShippingAddress;
-    "carrier": Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
+    "carrier": String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
+    "tracking_number": String;
 }
 
 rt::params! {
     ShippingAddress;
     "line1" required sensitive: String;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::open_enum! {
@@ -774,8 +774,8 @@ rt::open_enum! {
 
 rt::params! {
     UpdateSourceOrder;
-    "items": Option<Vec<Item>>;
-    "shipping": Option<Shipping>;
+    "items": Vec<Item>;
+    "shipping": Shipping;
 }
 
 rt::open_enum! {

@@ -48,7 +48,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -63,7 +63,7 @@ impl Create {
         Self(self.0.set::<Mandate>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -128,20 +128,20 @@ impl Create {
 rt::request! {
     Create -> Source;
     "PostSources" Post "/v1/sources" Form;
-    "amount": Option<i64>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "expand": Option<Vec<String>>;
-    "flow": Option<Flow>;
-    "mandate": Option<Mandate>;
-    "metadata": Option<rt::Metadata>;
-    "original_source": Option<String>;
-    "owner": Option<Owner>;
-    "receiver": Option<Receiver>;
-    "redirect": Option<Redirect>;
-    "source_order": Option<CreateSourceOrder>;
-    "statement_descriptor": Option<String>;
-    "token" sensitive: Option<String>;
-    "type": Option<String>;
-    "usage": Option<Usage>;
+    "amount": i64;
+    "currency": String;
+    "customer": String;
+    "expand": Vec<String>;
+    "flow": Flow;
+    "mandate": Mandate;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "original_source": String;
+    "owner": Owner;
+    "receiver": Receiver;
+    "redirect": Redirect;
+    "source_order": CreateSourceOrder;
+    "statement_descriptor": String;
+    "token" sensitive: String;
+    "type": String;
+    "usage": Usage;
 }

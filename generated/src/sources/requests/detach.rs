@@ -31,7 +31,7 @@ pub fn detach(customer: impl Into<rt::Id<Customer>>, id: impl Into<String>) -> D
 pub struct Detach(rt::Params, rt::RequestOptions);
 
 impl Detach {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -50,5 +50,5 @@ rt::request! {
     "DeleteCustomersCustomerSourcesId" Delete "/v1/customers/{customer}/sources/{id}" Query;
     "customer" required path: String;
     "id" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

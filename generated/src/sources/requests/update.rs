@@ -37,7 +37,7 @@ impl Update {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -47,7 +47,7 @@ impl Update {
         Self(self.0.set::<Mandate>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -83,10 +83,10 @@ rt::request! {
     Update -> Source;
     "PostSourcesSource" Post "/v1/sources/{source}" Form;
     "source" required path: String;
-    "amount": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "mandate": Option<Mandate>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "owner": Option<Owner>;
-    "source_order": Option<UpdateSourceOrder>;
+    "amount": i64;
+    "expand": Vec<String>;
+    "mandate": Mandate;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "owner": Owner;
+    "source_order": UpdateSourceOrder;
 }

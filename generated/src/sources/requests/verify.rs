@@ -36,7 +36,7 @@ pub fn verify(
 pub struct Verify(rt::Params, rt::RequestOptions);
 
 impl Verify {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -55,5 +55,5 @@ rt::request! {
     "PostSourcesSourceVerify" Post "/v1/sources/{source}/verify" Form;
     "source" required path: String;
     "values" required: Vec<String>;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

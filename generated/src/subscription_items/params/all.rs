@@ -208,9 +208,9 @@ rt::params! {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::open_enum! {
@@ -234,9 +234,9 @@ rt::params! {
     "currency" required: String;
     "product" required: String;
     "recurring" required: Recurring;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::open_enum! {
@@ -249,7 +249,7 @@ rt::open_enum! {
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {

@@ -46,7 +46,7 @@ impl Create {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value), self.1)
     }
@@ -56,12 +56,12 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -99,7 +99,7 @@ impl Create {
         Self(self.0.set::<i64>(10, value), self.1)
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(11, value), self.1)
     }
@@ -123,14 +123,14 @@ rt::request! {
     "PostSubscriptionItems" Post "/v1/subscription_items" Form;
     "subscription" required: String;
     "billing_thresholds": rt::Clearable<BillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "payment_behavior": Option<PaymentBehavior>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "proration_date": Option<i64>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "payment_behavior": PaymentBehavior;
+    "price": String;
+    "price_data": PriceData;
+    "proration_behavior": ProrationBehavior;
+    "proration_date": i64;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

@@ -57,8 +57,8 @@ rt::request! {
     Delete -> DeletedSubscriptionItem;
     "DeleteSubscriptionItemsItem" Delete "/v1/subscription_items/{item}" Query;
     "item" required path: String;
-    "clear_usage" query: Option<bool>;
-    "payment_behavior" query: Option<PaymentBehavior>;
-    "proration_behavior" query: Option<ProrationBehavior>;
-    "proration_date" query: Option<i64>;
+    "clear_usage" query: bool;
+    "payment_behavior" query: PaymentBehavior;
+    "proration_behavior" query: ProrationBehavior;
+    "proration_date" query: i64;
 }

@@ -85,12 +85,12 @@ pub enum Type {
 rt::params! {
     BillingMode;
     "type" required: Type;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::params! {
     Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
+    "proration_discounts": ProrationDiscounts;
 }
 
 rt::open_enum! {

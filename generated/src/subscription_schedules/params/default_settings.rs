@@ -165,7 +165,7 @@ impl DefaultSettingsInvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -221,38 +221,38 @@ impl TransferData {
 rt::params! {
     AutomaticTax;
     "enabled" required: bool;
-    "liability": Option<AccountReference>;
+    "liability": AccountReference;
 }
 
 rt::params! {
     DefaultSettings;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "application_fee_percent": f64;
+    "automatic_tax": AutomaticTax;
+    "billing_cycle_anchor": BillingCycleAnchor;
     "billing_thresholds": rt::Clearable<DefaultSettingsBillingThresholds>;
-    "collection_method": Option<CollectionMethod>;
-    "default_payment_method": Option<String>;
+    "collection_method": CollectionMethod;
+    "default_payment_method": String;
     "description": rt::Clearable<String>;
-    "invoice_settings": Option<DefaultSettingsInvoiceSettings>;
+    "invoice_settings": DefaultSettingsInvoiceSettings;
     "on_behalf_of": rt::Clearable<String>;
     "transfer_data": rt::Clearable<TransferData>;
 }
 
 rt::params! {
     DefaultSettingsBillingThresholds;
-    "amount_gte": Option<i64>;
-    "reset_billing_cycle_anchor": Option<bool>;
+    "amount_gte": i64;
+    "reset_billing_cycle_anchor": bool;
 }
 
 rt::params! {
     DefaultSettingsInvoiceSettings;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "days_until_due": Option<i64>;
-    "issuer": Option<AccountReference>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "days_until_due": i64;
+    "issuer": AccountReference;
 }
 
 rt::params! {
     TransferData;
     "destination" required: String;
-    "amount_percent": Option<f64>;
+    "amount_percent": f64;
 }

@@ -36,7 +36,7 @@ impl AddInvoiceItem {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(
         self,
         value: impl IntoIterator<Item = AddInvoiceItemDiscount>,
@@ -44,7 +44,7 @@ impl AddInvoiceItem {
         Self(self.0.set_list::<AddInvoiceItemDiscount>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,7 +72,7 @@ impl AddInvoiceItem {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -174,7 +174,7 @@ impl CreatePhase {
         CreatePhase(CreatePhase::default().0.set_list::<Item>(0, items))
     }
 
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -225,7 +225,7 @@ impl CreatePhase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(8, value))
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -248,7 +248,7 @@ impl CreatePhase {
         Self(self.0.clear(10))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(11, value))
     }
@@ -273,7 +273,7 @@ impl CreatePhase {
         Self(self.0.set::<PhaseInvoiceSettings>(14, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -431,7 +431,7 @@ impl Item {
         Self(self.0.clear(0))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(1, value))
     }
@@ -441,7 +441,7 @@ impl Item {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -464,7 +464,7 @@ impl Item {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -611,7 +611,7 @@ impl PhaseInvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -747,7 +747,7 @@ impl UpdatePhase {
         UpdatePhase(UpdatePhase::default().0.set_list::<Item>(0, items))
     }
 
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -793,7 +793,7 @@ impl UpdatePhase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -816,7 +816,7 @@ impl UpdatePhase {
         Self(self.0.clear(9))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(10, value))
     }
@@ -841,7 +841,7 @@ impl UpdatePhase {
         Self(self.0.set::<PhaseInvoiceSettings>(13, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -887,67 +887,67 @@ impl UpdatePhase {
 
 rt::params! {
     AddInvoiceItem;
-    "discountable": Option<bool>;
-    "discounts": Option<Vec<AddInvoiceItemDiscount>>;
-    "metadata": Option<rt::Metadata>;
-    "period": Option<Period>;
-    "price": Option<String>;
-    "price_data": Option<AddInvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discountable": bool;
+    "discounts": Vec<AddInvoiceItemDiscount>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "period": Period;
+    "price": String;
+    "price_data": AddInvoiceItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
     AddInvoiceItemDiscount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::params! {
     AddInvoiceItemPriceData;
     "currency" required: String;
     "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     CreatePhase;
     "items" required: Vec<Item>;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
+    "application_fee_percent": f64;
+    "automatic_tax": AutomaticTax;
+    "billing_cycle_anchor": BillingCycleAnchor;
     "billing_thresholds": rt::Clearable<DefaultSettingsBillingThresholds>;
-    "collection_method": Option<CollectionMethod>;
-    "currency": Option<String>;
-    "default_payment_method": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "collection_method": CollectionMethod;
+    "currency": String;
+    "default_payment_method": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "duration": Option<Duration>;
-    "end_date": Option<i64>;
-    "invoice_settings": Option<PhaseInvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "transfer_data": Option<TransferData>;
-    "trial": Option<bool>;
-    "trial_end": Option<i64>;
+    "discounts": rt::Clearable<Vec<PhaseDiscount>>;
+    "duration": Duration;
+    "end_date": i64;
+    "invoice_settings": PhaseInvoiceSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "proration_behavior": ProrationBehavior;
+    "transfer_data": TransferData;
+    "trial": bool;
+    "trial_end": i64;
 }
 
 rt::params! {
     Duration;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     End;
     "type" required: EndType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::union! {
@@ -967,12 +967,12 @@ rt::open_enum! {
 rt::params! {
     Item;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<PhaseDiscount>>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "price": String;
+    "price_data": ItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
@@ -985,9 +985,9 @@ rt::params! {
     "currency" required: String;
     "product" required: String;
     "recurring" required: Recurring;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
@@ -998,28 +998,28 @@ rt::params! {
 
 rt::params! {
     PhaseDiscount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::params! {
     PhaseInvoiceSettings;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "days_until_due": Option<i64>;
-    "issuer": Option<AccountReference>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "days_until_due": i64;
+    "issuer": AccountReference;
 }
 
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     Start;
     "type" required: StartType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::open_enum! {
@@ -1038,24 +1038,24 @@ rt::union! {
 rt::params! {
     UpdatePhase;
     "items" required: Vec<Item>;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
-    "application_fee_percent": Option<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
+    "application_fee_percent": f64;
+    "automatic_tax": AutomaticTax;
+    "billing_cycle_anchor": BillingCycleAnchor;
     "billing_thresholds": rt::Clearable<DefaultSettingsBillingThresholds>;
-    "collection_method": Option<CollectionMethod>;
-    "default_payment_method": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "collection_method": CollectionMethod;
+    "default_payment_method": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
     "description": rt::Clearable<String>;
-    "discounts" clearable: rt::Clearable<Vec<PhaseDiscount>>;
-    "duration": Option<Duration>;
-    "end_date": Option<EndDate>;
-    "invoice_settings": Option<PhaseInvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "start_date": Option<StartDate>;
-    "transfer_data": Option<TransferData>;
-    "trial": Option<bool>;
-    "trial_end": Option<TrialEnd>;
+    "discounts": rt::Clearable<Vec<PhaseDiscount>>;
+    "duration": Duration;
+    "end_date": EndDate;
+    "invoice_settings": PhaseInvoiceSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "proration_behavior": ProrationBehavior;
+    "start_date": StartDate;
+    "transfer_data": TransferData;
+    "trial": bool;
+    "trial_end": TrialEnd;
 }

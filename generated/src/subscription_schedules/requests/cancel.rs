@@ -29,7 +29,7 @@ pub fn cancel(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Cancel {
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -57,7 +57,7 @@ rt::request! {
     Cancel -> SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleCancel" Post "/v1/subscription_schedules/{schedule}/cancel" Form;
     "schedule" required path: String;
-    "expand": Option<Vec<String>>;
-    "invoice_now": Option<bool>;
-    "prorate": Option<bool>;
+    "expand": Vec<String>;
+    "invoice_now": bool;
+    "prorate": bool;
 }

@@ -55,7 +55,7 @@ impl Create {
         Self(self.0.set::<EndBehavior>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -65,7 +65,7 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,7 +78,7 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Phases.
+    /// Phases. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = CreatePhase>) -> Self {
         Self(self.0.set_list::<CreatePhase>(8, value), self.1)
     }
@@ -100,14 +100,14 @@ impl Create {
 rt::request! {
     Create -> SubscriptionSchedule;
     "PostSubscriptionSchedules" Post "/v1/subscription_schedules" Form;
-    "billing_mode": Option<BillingMode>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "default_settings": Option<DefaultSettings>;
-    "end_behavior": Option<EndBehavior>;
-    "expand": Option<Vec<String>>;
-    "from_subscription": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phases": Option<Vec<CreatePhase>>;
-    "start_date": Option<StartDate>;
+    "billing_mode": BillingMode;
+    "customer": String;
+    "customer_account": String;
+    "default_settings": DefaultSettings;
+    "end_behavior": EndBehavior;
+    "expand": Vec<String>;
+    "from_subscription": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phases": Vec<CreatePhase>;
+    "start_date": StartDate;
 }

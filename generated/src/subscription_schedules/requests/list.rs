@@ -56,7 +56,7 @@ impl List {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -95,17 +95,17 @@ impl List {
 rt::request! {
     List -> rt::List<SubscriptionSchedule>;
     "GetSubscriptionSchedules" Get "/v1/subscription_schedules" Query;
-    "canceled_at" query: Option<TimeFilter>;
-    "completed_at" query: Option<TimeFilter>;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "released_at" query: Option<TimeFilter>;
-    "scheduled" query: Option<bool>;
-    "starting_after" query: Option<String>;
+    "canceled_at" query: TimeFilter;
+    "completed_at" query: TimeFilter;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "released_at" query: TimeFilter;
+    "scheduled" query: bool;
+    "starting_after" query: String;
 }
 
 rt::list! {

@@ -29,7 +29,7 @@ pub fn release(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Release {
 pub struct Release(rt::Params, rt::RequestOptions);
 
 impl Release {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     Release -> SubscriptionSchedule;
     "PostSubscriptionSchedulesScheduleRelease" Post "/v1/subscription_schedules/{schedule}/release" Form;
     "schedule" required path: String;
-    "expand": Option<Vec<String>>;
-    "preserve_cancel_date": Option<bool>;
+    "expand": Vec<String>;
+    "preserve_cancel_date": bool;
 }

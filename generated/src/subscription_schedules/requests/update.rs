@@ -43,12 +43,12 @@ impl Update {
         Self(self.0.set::<EndBehavior>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -61,7 +61,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Phases.
+    /// Phases. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = UpdatePhase>) -> Self {
         Self(self.0.set_list::<UpdatePhase>(5, value), self.1)
     }
@@ -84,10 +84,10 @@ rt::request! {
     Update -> SubscriptionSchedule;
     "PostSubscriptionSchedulesSchedule" Post "/v1/subscription_schedules/{schedule}" Form;
     "schedule" required path: String;
-    "default_settings": Option<DefaultSettings>;
-    "end_behavior": Option<EndBehavior>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phases": Option<Vec<UpdatePhase>>;
-    "proration_behavior": Option<ProrationBehavior>;
+    "default_settings": DefaultSettings;
+    "end_behavior": EndBehavior;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phases": Vec<UpdatePhase>;
+    "proration_behavior": ProrationBehavior;
 }

@@ -23,12 +23,12 @@ impl AddInvoiceItem {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -56,7 +56,7 @@ impl AddInvoiceItem {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -266,36 +266,36 @@ pub enum TaxBehavior {
 
 rt::params! {
     AddInvoiceItem;
-    "discountable": Option<bool>;
-    "discounts": Option<Vec<Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "period": Option<Period>;
-    "price": Option<String>;
-    "price_data": Option<AddInvoiceItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discountable": bool;
+    "discounts": Vec<Discount>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "period": Period;
+    "price": String;
+    "price_data": AddInvoiceItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::params! {
     AddInvoiceItemPriceData;
     "currency" required: String;
     "product" required: String;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "discount": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "discount": String;
+    "promotion_code": String;
 }
 
 rt::params! {
     End;
     "type" required: EndType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::open_enum! {
@@ -313,7 +313,7 @@ rt::params! {
 rt::params! {
     Start;
     "type" required: StartType;
-    "timestamp": Option<i64>;
+    "timestamp": i64;
 }
 
 rt::open_enum! {

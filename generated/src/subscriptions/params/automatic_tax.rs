@@ -49,7 +49,7 @@ impl ListAutomaticTax {
 rt::params! {
     AutomaticTax;
     "enabled" required: bool;
-    "liability": Option<AccountReference>;
+    "liability": AccountReference;
 }
 
 rt::params! {

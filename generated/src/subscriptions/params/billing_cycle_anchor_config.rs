@@ -46,8 +46,8 @@ impl BillingCycleAnchorConfig {
 rt::params! {
     BillingCycleAnchorConfig;
     "day_of_month" required: i64;
-    "hour": Option<i64>;
-    "minute": Option<i64>;
-    "month": Option<i64>;
-    "second": Option<i64>;
+    "hour": i64;
+    "minute": i64;
+    "month": i64;
+    "second": i64;
 }

@@ -119,18 +119,18 @@ rt::open_enum! {
 rt::params! {
     CreateBillingMode;
     "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::params! {
     Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
+    "proration_discounts": ProrationDiscounts;
 }
 
 rt::params! {
     MigrateBillingMode;
     "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::open_enum! {

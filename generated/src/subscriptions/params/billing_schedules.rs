@@ -87,7 +87,7 @@ impl CreateBillingSchedule {
         )
     }
 
-    /// Applies to.
+    /// Applies to. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(1, value))
     }
@@ -140,7 +140,7 @@ impl UpdateBillingSchedule {
         Default::default()
     }
 
-    /// Applies to.
+    /// Applies to. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
@@ -164,7 +164,7 @@ impl UpdateBillingSchedule {
 rt::params! {
     AppliesTo;
     "type" required: AppliesToType;
-    "price": Option<String>;
+    "price": String;
 }
 
 rt::open_enum! {
@@ -175,26 +175,26 @@ rt::open_enum! {
 rt::params! {
     BillUntil;
     "type" required: BillUntilType;
-    "duration": Option<Duration>;
-    "timestamp": Option<i64>;
+    "duration": Duration;
+    "timestamp": i64;
 }
 
 rt::params! {
     CreateBillingSchedule;
     "bill_until" required: BillUntil;
-    "applies_to": Option<Vec<AppliesTo>>;
-    "key": Option<String>;
+    "applies_to": Vec<AppliesTo>;
+    "key": String;
 }
 
 rt::params! {
     Duration;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     UpdateBillingSchedule;
-    "applies_to": Option<Vec<AppliesTo>>;
-    "bill_until": Option<BillUntil>;
-    "key": Option<String>;
+    "applies_to": Vec<AppliesTo>;
+    "bill_until": BillUntil;
+    "key": String;
 }

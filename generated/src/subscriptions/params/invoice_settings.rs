@@ -16,7 +16,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -42,6 +42,6 @@ impl InvoiceSettings {
 
 rt::params! {
     InvoiceSettings;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "issuer": Option<AccountReference>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "issuer": AccountReference;
 }

@@ -32,5 +32,5 @@ impl PauseCollection {
 rt::params! {
     PauseCollection;
     "behavior" required: PauseCollectionBehavior;
-    "resumes_at": Option<i64>;
+    "resumes_at": i64;
 }

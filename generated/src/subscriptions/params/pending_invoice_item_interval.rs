@@ -32,5 +32,5 @@ impl PendingInvoiceItemInterval {
 rt::params! {
     PendingInvoiceItemInterval;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }

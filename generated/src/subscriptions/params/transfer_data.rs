@@ -29,5 +29,5 @@ impl TransferData {
 rt::params! {
     TransferData;
     "destination" required: String;
-    "amount_percent": Option<f64>;
+    "amount_percent": f64;
 }

@@ -35,7 +35,7 @@ impl Cancel {
         Self(self.0.set::<CancellationDetails>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -63,8 +63,8 @@ rt::request! {
     Cancel -> Subscription;
     "DeleteSubscriptionsSubscriptionExposedId" Delete "/v1/subscriptions/{subscription_exposed_id}" Query;
     "subscription_exposed_id" required path: String;
-    "cancellation_details" query: Option<CancellationDetails>;
-    "expand" query: Option<Vec<String>>;
-    "invoice_now" query: Option<bool>;
-    "prorate" query: Option<bool>;
+    "cancellation_details" query: CancellationDetails;
+    "expand" query: Vec<String>;
+    "invoice_now" query: bool;
+    "prorate" query: bool;
 }

@@ -45,7 +45,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -88,7 +88,7 @@ impl Create {
         Self(self.0.set::<CreateBillingMode>(6, value), self.1)
     }
 
-    /// Billing schedules.
+    /// Billing schedules. An empty list says that there are none. A second call replaces the first.
     pub fn billing_schedules(
         self,
         value: impl IntoIterator<Item = CreateBillingSchedule>,
@@ -154,7 +154,7 @@ impl Create {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -172,7 +172,7 @@ impl Create {
         Self(self.0.set::<String>(19, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(20, value), self.1)
     }
@@ -182,7 +182,7 @@ impl Create {
         Self(self.0.clear(20), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
@@ -192,12 +192,12 @@ impl Create {
         Self(self.0.set::<InvoiceSettings>(22, value), self.1)
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = CreateItem>) -> Self {
         Self(self.0.set_list::<CreateItem>(23, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -290,40 +290,40 @@ impl Create {
 rt::request! {
     Create -> Subscription;
     "PostSubscriptions" Post "/v1/subscriptions" Form;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "backdate_start_date": Option<i64>;
-    "billing_cycle_anchor": Option<i64>;
-    "billing_cycle_anchor_config": Option<BillingCycleAnchorConfig>;
-    "billing_mode": Option<CreateBillingMode>;
-    "billing_schedules": Option<Vec<CreateBillingSchedule>>;
+    "automatic_tax": AutomaticTax;
+    "backdate_start_date": i64;
+    "billing_cycle_anchor": i64;
+    "billing_cycle_anchor_config": BillingCycleAnchorConfig;
+    "billing_mode": CreateBillingMode;
+    "billing_schedules": Vec<CreateBillingSchedule>;
     "billing_thresholds": rt::Clearable<BillingThresholds>;
-    "cancel_at": Option<CancelAt>;
-    "cancel_at_period_end": Option<bool>;
-    "collection_method": Option<CollectionMethod>;
-    "currency": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "days_until_due": Option<i64>;
-    "default_payment_method": Option<String>;
-    "default_source": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "description": Option<String>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "items": Option<Vec<CreateItem>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "off_session": Option<bool>;
+    "cancel_at": CancelAt;
+    "cancel_at_period_end": bool;
+    "collection_method": CollectionMethod;
+    "currency": String;
+    "customer": String;
+    "customer_account": String;
+    "days_until_due": i64;
+    "default_payment_method": String;
+    "default_source": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
+    "description": String;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "invoice_settings": InvoiceSettings;
+    "items": Vec<CreateItem>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "off_session": bool;
     "on_behalf_of": rt::Clearable<String>;
-    "payment_behavior": Option<PaymentBehavior>;
-    "payment_settings": Option<PaymentSettings>;
+    "payment_behavior": PaymentBehavior;
+    "payment_settings": PaymentSettings;
     "pending_invoice_item_interval": rt::Clearable<PendingInvoiceItemInterval>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "transfer_data": Option<TransferData>;
-    "trial_end": Option<TrialEnd>;
-    "trial_from_plan": Option<bool>;
-    "trial_period_days": Option<i64>;
-    "trial_settings": Option<TrialSettings>;
+    "proration_behavior": ProrationBehavior;
+    "transfer_data": TransferData;
+    "trial_end": TrialEnd;
+    "trial_from_plan": bool;
+    "trial_period_days": i64;
+    "trial_settings": TrialSettings;
 }

@@ -71,7 +71,7 @@ impl List {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
@@ -113,20 +113,20 @@ impl List {
 rt::request! {
     List -> rt::List<Subscription>;
     "GetSubscriptions" Get "/v1/subscriptions" Query;
-    "automatic_tax" query: Option<ListAutomaticTax>;
-    "collection_method" query: Option<CollectionMethod>;
-    "created" query: Option<TimeFilter>;
-    "current_period_end" query: Option<TimeFilter>;
-    "current_period_start" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "price" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<SubscriptionStatus>;
-    "test_clock" query: Option<String>;
+    "automatic_tax" query: ListAutomaticTax;
+    "collection_method" query: CollectionMethod;
+    "created" query: TimeFilter;
+    "current_period_end" query: TimeFilter;
+    "current_period_start" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "price" query: String;
+    "starting_after" query: String;
+    "status" query: SubscriptionStatus;
+    "test_clock" query: String;
 }
 
 rt::list! {

@@ -37,7 +37,7 @@ pub fn migrate(
 pub struct Migrate(rt::Params, rt::RequestOptions);
 
 impl Migrate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,5 +56,5 @@ rt::request! {
     "PostSubscriptionsSubscriptionMigrate" Post "/v1/subscriptions/{subscription}/migrate" Form;
     "subscription" required path: String;
     "billing_mode" required: MigrateBillingMode;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -36,7 +36,7 @@ impl Resume {
         Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -64,8 +64,8 @@ rt::request! {
     Resume -> Subscription;
     "PostSubscriptionsSubscriptionResume" Post "/v1/subscriptions/{subscription}/resume" Form;
     "subscription" required path: String;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
-    "expand": Option<Vec<String>>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "proration_date": Option<i64>;
+    "billing_cycle_anchor": BillingCycleAnchor;
+    "expand": Vec<String>;
+    "proration_behavior": ProrationBehavior;
+    "proration_date": i64;
 }

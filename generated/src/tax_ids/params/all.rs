@@ -42,7 +42,7 @@ impl Owner {
 rt::params! {
     Owner;
     "type" required: OwnerType;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
+    "account": String;
+    "customer": String;
+    "customer_account": String;
 }

@@ -32,7 +32,7 @@ pub fn create(r#type: TaxIdType, value: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,6 +56,6 @@ rt::request! {
     "PostTaxIds" Post "/v1/tax_ids" Form;
     "type" required: TaxIdType;
     "value" required sensitive: String;
-    "expand": Option<Vec<String>>;
-    "owner": Option<Owner>;
+    "expand": Vec<String>;
+    "owner": Owner;
 }

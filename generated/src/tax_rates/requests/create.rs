@@ -55,7 +55,7 @@ impl Create {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -65,7 +65,7 @@ impl Create {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -98,12 +98,12 @@ rt::request! {
     "display_name" required: String;
     "inclusive" required: bool;
     "percentage" required: f64;
-    "active": Option<bool>;
-    "country": Option<String>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "jurisdiction": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "state": Option<String>;
-    "tax_type": Option<TaxType>;
+    "active": bool;
+    "country": String;
+    "description": String;
+    "expand": Vec<String>;
+    "jurisdiction": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "state": String;
+    "tax_type": TaxType;
 }

@@ -50,7 +50,7 @@ impl Update {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -60,7 +60,7 @@ impl Update {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -96,13 +96,13 @@ rt::request! {
     Update -> TaxRate;
     "PostTaxRatesTaxRate" Post "/v1/tax_rates/{tax_rate}" Form;
     "tax_rate" required path: String;
-    "active": Option<bool>;
-    "country": Option<String>;
-    "description": Option<String>;
-    "display_name": Option<String>;
-    "expand": Option<Vec<String>>;
-    "jurisdiction": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "state": Option<String>;
-    "tax_type": Option<TaxType>;
+    "active": bool;
+    "country": String;
+    "description": String;
+    "display_name": String;
+    "expand": Vec<String>;
+    "jurisdiction": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "state": String;
+    "tax_type": TaxType;
 }

@@ -537,7 +537,7 @@ impl Individual {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases.
+    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -585,7 +585,7 @@ impl Individual {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -975,32 +975,32 @@ pub enum Structure {
 
 rt::params! {
     Account;
-    "business_type": Option<BusinessType>;
-    "company": Option<Company>;
-    "individual": Option<Individual>;
-    "tos_shown_and_accepted": Option<bool>;
+    "business_type": BusinessType;
+    "company": Company;
+    "individual": Individual;
+    "tos_shown_and_accepted": bool;
 }
 
 rt::params! {
     AddressKana;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     AddressKanji;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::open_enum! {
@@ -1013,52 +1013,52 @@ rt::open_enum! {
 
 rt::params! {
     Company;
-    "address" sensitive: Option<PersonAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
-    "directors_provided": Option<bool>;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "executives_provided": Option<bool>;
-    "export_license_id": Option<String>;
-    "export_purpose_code": Option<String>;
-    "name" sensitive: Option<String>;
-    "name_kana" sensitive: Option<String>;
-    "name_kanji" sensitive: Option<String>;
-    "owners_provided": Option<bool>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
-    "ownership_declaration_shown_and_signed": Option<bool>;
+    "address" sensitive: PersonAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
+    "directors_provided": bool;
+    "directorship_declaration": DirectorshipDeclaration;
+    "executives_provided": bool;
+    "export_license_id": String;
+    "export_purpose_code": String;
+    "name" sensitive: String;
+    "name_kana" sensitive: String;
+    "name_kanji" sensitive: String;
+    "owners_provided": bool;
+    "ownership_declaration": OwnershipDeclaration;
+    "ownership_declaration_shown_and_signed": bool;
     "ownership_exemption_reason": rt::Clearable<OwnershipExemptionReason>;
-    "phone" sensitive: Option<String>;
+    "phone" sensitive: String;
     "registration_date": rt::Clearable<RegistrationDate>;
-    "registration_number" sensitive: Option<String>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
+    "registration_number" sensitive: String;
+    "representative_declaration": RepresentativeDeclaration;
     "structure": rt::Clearable<Structure>;
-    "tax_id" sensitive: Option<String>;
-    "tax_id_registrar": Option<String>;
-    "vat_id": Option<String>;
-    "verification": Option<CompanyVerification>;
+    "tax_id" sensitive: String;
+    "tax_id_registrar": String;
+    "vat_id": String;
+    "verification": CompanyVerification;
 }
 
 rt::params! {
     CompanyVerification;
-    "document": Option<Document>;
+    "document": Document;
 }
 
 rt::params! {
     CreateAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     DirectorshipDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
@@ -1070,51 +1070,51 @@ rt::params! {
 
 rt::params! {
     Document;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::params! {
     Individual;
-    "address" sensitive: Option<CreateAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "address" sensitive: CreateAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "dob" sensitive: rt::Clearable<Dob>;
-    "email" sensitive: Option<String>;
-    "first_name" sensitive: Option<String>;
-    "first_name_kana" sensitive: Option<String>;
-    "first_name_kanji" sensitive: Option<String>;
-    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
-    "gender" sensitive: Option<String>;
-    "id_number" sensitive: Option<String>;
-    "id_number_secondary" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "last_name_kana" sensitive: Option<String>;
-    "last_name_kanji" sensitive: Option<String>;
-    "maiden_name" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "registered_address": Option<CreateAddress>;
-    "relationship": Option<IndividualRelationship>;
-    "ssn_last_4" sensitive: Option<String>;
-    "verification": Option<PersonVerification>;
+    "email" sensitive: String;
+    "first_name" sensitive: String;
+    "first_name_kana" sensitive: String;
+    "first_name_kanji" sensitive: String;
+    "full_name_aliases" sensitive: rt::Clearable<Vec<String>>;
+    "gender" sensitive: String;
+    "id_number" sensitive: String;
+    "id_number_secondary" sensitive: String;
+    "last_name" sensitive: String;
+    "last_name_kana" sensitive: String;
+    "last_name_kanji" sensitive: String;
+    "maiden_name" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "registered_address": CreateAddress;
+    "relationship": IndividualRelationship;
+    "ssn_last_4" sensitive: String;
+    "verification": PersonVerification;
 }
 
 rt::params! {
     IndividualRelationship;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "owner": Option<bool>;
+    "director": bool;
+    "executive": bool;
+    "owner": bool;
     "percent_ownership": rt::Clearable<f64>;
-    "title": Option<String>;
+    "title": String;
 }
 
 rt::params! {
     OwnershipDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::open_enum! {
@@ -1125,24 +1125,24 @@ rt::open_enum! {
 
 rt::params! {
     PersonAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     PersonVerification;
-    "additional_document": Option<PersonVerificationDocument>;
-    "document": Option<PersonVerificationDocument>;
+    "additional_document": PersonVerificationDocument;
+    "document": PersonVerificationDocument;
 }
 
 rt::params! {
     PersonVerificationDocument;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::open_enum! {
@@ -1160,9 +1160,9 @@ rt::params! {
 
 rt::params! {
     RepresentativeDeclaration;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::open_enum! {

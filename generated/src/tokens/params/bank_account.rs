@@ -111,10 +111,10 @@ rt::params! {
     BankAccount;
     "account_number" required sensitive: String;
     "country" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_type": Option<AccountType>;
-    "currency": Option<String>;
-    "payment_method": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_name" sensitive: String;
+    "account_holder_type": AccountHolderType;
+    "account_type": AccountType;
+    "currency": String;
+    "payment_method": String;
+    "routing_number" sensitive: String;
 }

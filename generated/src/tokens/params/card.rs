@@ -174,21 +174,21 @@ rt::params! {
     "exp_month" required: String;
     "exp_year" required: String;
     "number" required sensitive: String;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "currency": Option<String>;
-    "cvc" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "networks": Option<Networks>;
+    "address_city": String;
+    "address_country": String;
+    "address_line1" sensitive: String;
+    "address_line2" sensitive: String;
+    "address_state": String;
+    "address_zip" sensitive: String;
+    "currency": String;
+    "cvc" sensitive: String;
+    "name" sensitive: String;
+    "networks": Networks;
 }
 
 rt::params! {
     Networks;
-    "preferred": Option<Preferred>;
+    "preferred": Preferred;
 }
 
 rt::open_enum! {

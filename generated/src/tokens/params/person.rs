@@ -85,7 +85,7 @@ impl CreateDocuments {
         Default::default()
     }
 
-    /// Files.
+    /// Files. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
         Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }
@@ -135,7 +135,7 @@ impl EthnicityDetails {
         Default::default()
     }
 
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`.
+    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
     pub fn ethnicity(self, value: impl IntoIterator<Item = Ethnicity>) -> Self {
         Self(self.0.set_list::<Ethnicity>(0, value))
     }
@@ -219,7 +219,7 @@ impl Person {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Full name aliases.
+    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -267,7 +267,7 @@ impl Person {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -497,7 +497,7 @@ impl RaceDetails {
         Default::default()
     }
 
-    /// Race.
+    /// Race. An empty list says that there are none. A second call replaces the first.
     pub fn race(self, value: impl IntoIterator<Item = Race>) -> Self {
         Self(self.0.set_list::<Race>(0, value))
     }
@@ -549,19 +549,19 @@ impl UsCfpbData {
 
 rt::params! {
     AdditionalTosAcceptances;
-    "account": Option<AdditionalTosAcceptancesAccount>;
+    "account": AdditionalTosAcceptancesAccount;
 }
 
 rt::params! {
     AdditionalTosAcceptancesAccount;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
     "user_agent" sensitive: rt::Clearable<String>;
 }
 
 rt::params! {
     CreateDocuments;
-    "files": Option<Vec<rt::Clearable<String>>>;
+    "files": Vec<rt::Clearable<String>>;
 }
 
 rt::open_enum! {
@@ -577,58 +577,58 @@ rt::open_enum! {
 
 rt::params! {
     EthnicityDetails;
-    "ethnicity": Option<Vec<Ethnicity>>;
-    "ethnicity_other": Option<String>;
+    "ethnicity": Vec<Ethnicity>;
+    "ethnicity_other": String;
 }
 
 rt::params! {
     Person;
-    "additional_tos_acceptances": Option<AdditionalTosAcceptances>;
-    "address" sensitive: Option<PersonAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "additional_tos_acceptances": AdditionalTosAcceptances;
+    "address" sensitive: PersonAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "dob" sensitive: rt::Clearable<Dob>;
-    "documents": Option<PersonDocuments>;
-    "email" sensitive: Option<String>;
-    "first_name" sensitive: Option<String>;
-    "first_name_kana" sensitive: Option<String>;
-    "first_name_kanji" sensitive: Option<String>;
-    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
-    "gender" sensitive: Option<String>;
-    "id_number" sensitive: Option<String>;
-    "id_number_secondary" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "last_name_kana" sensitive: Option<String>;
-    "last_name_kanji" sensitive: Option<String>;
-    "maiden_name" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "nationality" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "registered_address": Option<CreateAddress>;
-    "relationship": Option<PersonRelationship>;
-    "ssn_last_4" sensitive: Option<String>;
-    "us_cfpb_data": Option<UsCfpbData>;
-    "verification": Option<PersonVerification>;
+    "documents": PersonDocuments;
+    "email" sensitive: String;
+    "first_name" sensitive: String;
+    "first_name_kana" sensitive: String;
+    "first_name_kanji" sensitive: String;
+    "full_name_aliases" sensitive: rt::Clearable<Vec<String>>;
+    "gender" sensitive: String;
+    "id_number" sensitive: String;
+    "id_number_secondary" sensitive: String;
+    "last_name" sensitive: String;
+    "last_name_kana" sensitive: String;
+    "last_name_kanji" sensitive: String;
+    "maiden_name" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "nationality" sensitive: String;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "registered_address": CreateAddress;
+    "relationship": PersonRelationship;
+    "ssn_last_4" sensitive: String;
+    "us_cfpb_data": UsCfpbData;
+    "verification": PersonVerification;
 }
 
 rt::params! {
     PersonDocuments;
-    "company_authorization": Option<CreateDocuments>;
-    "passport": Option<CreateDocuments>;
-    "visa": Option<CreateDocuments>;
+    "company_authorization": CreateDocuments;
+    "passport": CreateDocuments;
+    "visa": CreateDocuments;
 }
 
 rt::params! {
     PersonRelationship;
-    "authorizer": Option<bool>;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "legal_guardian": Option<bool>;
-    "owner": Option<bool>;
+    "authorizer": bool;
+    "director": bool;
+    "executive": bool;
+    "legal_guardian": bool;
+    "owner": bool;
     "percent_ownership": rt::Clearable<f64>;
-    "representative": Option<bool>;
-    "title": Option<String>;
+    "representative": bool;
+    "title": String;
 }
 
 rt::open_enum! {
@@ -661,13 +661,13 @@ rt::open_enum! {
 
 rt::params! {
     RaceDetails;
-    "race": Option<Vec<Race>>;
-    "race_other": Option<String>;
+    "race": Vec<Race>;
+    "race_other": String;
 }
 
 rt::params! {
     UsCfpbData;
-    "ethnicity_details": Option<EthnicityDetails>;
-    "race_details": Option<RaceDetails>;
-    "self_identified_gender" sensitive: Option<String>;
+    "ethnicity_details": EthnicityDetails;
+    "race_details": RaceDetails;
+    "self_identified_gender" sensitive: String;
 }

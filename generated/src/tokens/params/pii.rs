@@ -28,5 +28,5 @@ impl Pii {
 
 rt::params! {
     Pii;
-    "id_number" sensitive: Option<String>;
+    "id_number" sensitive: String;
 }

@@ -56,7 +56,7 @@ impl Create {
         Self(self.0.set::<CvcUpdate>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -83,12 +83,12 @@ impl Create {
 rt::request! {
     Create -> Token;
     "PostTokens" Post "/v1/tokens" Form;
-    "account": Option<Account>;
-    "bank_account": Option<BankAccount>;
-    "card": Option<Card>;
-    "customer": Option<String>;
-    "cvc_update": Option<CvcUpdate>;
-    "expand": Option<Vec<String>>;
-    "person": Option<Person>;
-    "pii": Option<Pii>;
+    "account": Account;
+    "bank_account": BankAccount;
+    "card": Card;
+    "customer": String;
+    "cvc_update": CvcUpdate;
+    "expand": Vec<String>;
+    "person": Person;
+    "pii": Pii;
 }

@@ -41,7 +41,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -73,13 +73,13 @@ impl List {
 rt::request! {
     List -> rt::List<Topup>;
     "GetTopups" Get "/v1/topups" Query;
-    "amount" query: Option<TimeFilter>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<TopupStatus>;
+    "amount" query: TimeFilter;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "status" query: TopupStatus;
 }
 
 rt::list! {

@@ -48,12 +48,12 @@ impl Create {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -90,11 +90,11 @@ rt::request! {
     "PostTransfers" Post "/v1/transfers" Form;
     "currency" required: String;
     "destination" required: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "source_transaction": Option<String>;
-    "source_type": Option<SourceType>;
-    "transfer_group": Option<String>;
+    "amount": i64;
+    "description": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "source_transaction": String;
+    "source_type": SourceType;
+    "transfer_group": String;
 }

@@ -40,7 +40,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -72,13 +72,13 @@ impl List {
 rt::request! {
     List -> rt::List<Transfer>;
     "GetTransfers" Get "/v1/transfers" Query;
-    "created" query: Option<TimeFilter>;
-    "destination" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "transfer_group" query: Option<String>;
+    "created" query: TimeFilter;
+    "destination" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "transfer_group" query: String;
 }
 
 rt::list! {

@@ -82,7 +82,7 @@ rt::params! {
 
 rt::params! {
     DestinationPaymentMethodOptionsUsBankAccount;
-    "network": Option<UsBankAccountNetwork>;
+    "network": UsBankAccountNetwork;
 }
 
 rt::open_enum! {

@@ -58,12 +58,12 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -82,9 +82,9 @@ rt::request! {
     "PostWebhookEndpoints" Post "/v1/webhook_endpoints" Form;
     "url" required: String;
     "enabled_events" required: Vec<EnabledEvent>;
-    "api_version": Option<ApiVersion>;
-    "connect": Option<bool>;
+    "api_version": ApiVersion;
+    "connect": bool;
     "description": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -45,17 +45,17 @@ impl Update {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Enabled events.
+    /// Enabled events. An empty list says that there are none. A second call replaces the first.
     pub fn enabled_events(self, value: impl IntoIterator<Item = EnabledEvent>) -> Self {
         Self(self.0.set_list::<EnabledEvent>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -79,9 +79,9 @@ rt::request! {
     "PostWebhookEndpointsWebhookEndpoint" Post "/v1/webhook_endpoints/{webhook_endpoint}" Form;
     "webhook_endpoint" required path: String;
     "description": rt::Clearable<String>;
-    "disabled": Option<bool>;
-    "enabled_events": Option<Vec<EnabledEvent>>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "url": Option<String>;
+    "disabled": bool;
+    "enabled_events": Vec<EnabledEvent>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "url": String;
 }

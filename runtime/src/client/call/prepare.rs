@@ -83,9 +83,17 @@ pub(crate) fn request(
 
     let in_query = operation.body == BodyKind::Query;
     let query = match in_query {
-        true => wire::form_text(params, |place| place != Some(Place::Path), more),
+        true => wire::form_text(
+            params,
+            Place::Query,
+            |place| place != Some(Place::Path),
+            more,
+        ),
         false if !wire::has_query(params) => String::new(),
-        false => wire::form_text(params, |place| place == Some(Place::Query), &[]),
+        false => {
+            let in_query = |place| place == Some(Place::Query);
+            wire::form_text(params, Place::Query, in_query, &[])
+        }
     };
     if !query.is_empty() {
         url.push('?');
@@ -97,7 +105,7 @@ pub(crate) fn request(
         BodyKind::Query => (None, Payload::Bytes(Bytes::new())),
         BodyKind::Form => (
             Some(FORM),
-            Payload::Bytes(wire::form_text(params, in_body, more).into()),
+            Payload::Bytes(wire::form_text(params, Place::Body, in_body, more).into()),
         ),
         BodyKind::Json => {
             let body = wire::json::body(params, more)
@@ -105,7 +113,7 @@ pub(crate) fn request(
             (Some(JSON), Payload::Bytes(body.into()))
         }
         BodyKind::Multipart => {
-            let mut pairs = Pairs::new(Parts::new(random_hex()?));
+            let mut pairs = Pairs::new(Parts::new(random_hex()?), Place::Body);
             wire::write_pairs(&mut pairs, params, in_body, more);
             let multipart = pairs.finish().finish();
             let multipart = multipart.map_err(RequestError::MalformedHeader)?;
@@ -149,10 +157,7 @@ impl Draft {
         let is_v2 = path.starts_with("/v2/");
         let takes_key = method == Method::Post || (method == Method::Delete && is_v2);
         let idempotency_key = match set.map(|set| &set.idempotency) {
-            Some(Idempotency::Given(key)) if key.is_empty() => {
-                return Err(RequestError::MalformedHeader(IDEMPOTENCY_KEY.to_owned()).into());
-            }
-            Some(Idempotency::Given(key)) => Some(header_value(IDEMPOTENCY_KEY, key)?),
+            Some(Idempotency::Given(key)) => Some(own_value(IDEMPOTENCY_KEY, key)?),
             Some(Idempotency::Made) | None if takes_key => Some(random_uuid()?),
             Some(Idempotency::Made | Idempotency::Without) | None => None,
         };
@@ -227,16 +232,19 @@ fn optional_headers(headers: &mut HeaderMap, options: &Options) -> Result<(), Er
         ("stripe-version", &options.api_version),
     ] {
         if let Some(value) = value {
-            headers.insert(HeaderName::from_static(name), header_value(name, value)?);
+            headers.insert(HeaderName::from_static(name), own_value(name, value)?);
         }
     }
     for (name, value) in &options.headers {
-        let value = header_value(name, value)?;
         let name =
-            HeaderName::try_from(name).map_err(|_| RequestError::MalformedHeader(name.clone()))?;
+            HeaderName::try_from(name).map_err(|_| RequestError::HeaderName(name.clone()))?;
         if RESERVED.contains(&name.as_str()) {
             return Err(RequestError::ReservedHeader(name.to_string()).into());
         }
+        let value = match name.as_str().starts_with("stripe-") {
+            true => own_value(name.as_str(), value)?,
+            false => header_value(name.as_str(), value)?,
+        };
         headers.insert(name, value);
     }
     Ok(())
@@ -327,14 +335,18 @@ impl Payload {
     }
 }
 
-/// A form body from JSON, for raw requests.
-pub(crate) fn form_from_json(json: &Json, more: &[(String, Json)]) -> Result<String, RequestError> {
+/// A form body or a query from JSON, for raw requests.
+pub(crate) fn form_from_json(
+    json: &Json,
+    place: Place,
+    more: &[(String, Json)],
+) -> Result<String, RequestError> {
     let Json::Object(fields) = json else {
         return Err(RequestError::Encode(
             "a form's parameters are a JSON object".to_owned(),
         ));
     };
-    let mut pairs = Pairs::new(wire::form::FormText::default());
+    let mut pairs = Pairs::new(wire::form::FormText::default(), place);
     for (name, value) in fields
         .iter()
         .chain(more.iter().map(|(name, value)| (name, value)))
@@ -354,6 +366,15 @@ pub(crate) fn json_type() -> HeaderValue {
 
 pub(crate) fn base(client: &Inner, server: Server) -> String {
     client.servers.get(server).to_owned()
+}
+
+/// The value of an option that says on whose account or how a call is made. Servers trim it, and take a blank one as if
+/// it was not there: so it must not be.
+pub(crate) fn own_value(name: &str, value: &str) -> Result<HeaderValue, RequestError> {
+    match value.trim().is_empty() {
+        true => Err(RequestError::EmptyHeader(name.to_owned())),
+        false => header_value(name, value),
+    }
 }
 
 /// A header's value, or an error that names the header and doesn't show the value.

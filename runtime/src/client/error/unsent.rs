@@ -9,11 +9,11 @@ use crate::wire::path::PathError;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// The secret key is empty.
+    /// The secret key is empty or blank.
     EmptyKey,
     /// The secret key holds a space, a line break, or another character that no key has.
     MalformedKey,
-    /// A path parameter (the name) was left empty: the path would be another operation's.
+    /// A path parameter (the name) was left empty or blank: the path would be another operation's.
     EmptyPathParameter(String),
     /// A path parameter (the name) is `.` or `..`, which would change the path.
     DotPathParameter(String),
@@ -24,6 +24,11 @@ pub enum RequestError {
     MalformedPath(String),
     /// An option or header (the name) has a value that can't stand in a header: a line break, for one.
     MalformedHeader(String),
+    /// An option (its header's name) is empty or blank: servers take that as if it was not there, so the call would be
+    /// another account's, or of another version.
+    EmptyHeader(String),
+    /// What was given as a header's name is none.
+    HeaderName(String),
     /// A header (the name) that the client sets on its own account.
     ReservedHeader(String),
     /// A base URL (what is wrong with it).
@@ -89,6 +94,15 @@ impl fmt::Display for RequestError {
                 "the value of `{}` can't stand in a header (a line break or a control character)",
                 shown(name)
             ),
+            Self::EmptyHeader(name) => write!(
+                f,
+                "the value of `{name}` is empty: give it one, or leave it out"
+            ),
+            Self::HeaderName(name) => write!(
+                f,
+                "`{}` is not the name of a header: it takes letters, digits and `-`",
+                shown(name)
+            ),
             Self::ReservedHeader(name) => {
                 write!(f, "the header `{name}` is set by the client alone")
             }
@@ -113,6 +127,8 @@ impl fmt::Debug for RequestError {
             Self::MissingPathParameter(name) => ("MissingPathParameter", Some(name)),
             Self::MalformedPath(path) => ("MalformedPath", Some(path)),
             Self::MalformedHeader(name) => ("MalformedHeader", Some(name)),
+            Self::EmptyHeader(name) => ("EmptyHeader", Some(name)),
+            Self::HeaderName(name) => ("HeaderName", Some(name)),
             Self::ReservedHeader(name) => ("ReservedHeader", Some(name)),
             Self::BaseUrl(why) => ("BaseUrl", Some(why)),
             Self::Encode(why) => ("Encode", Some(why)),

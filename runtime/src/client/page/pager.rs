@@ -17,7 +17,7 @@ use crate::client::request::operation::Method;
 use crate::client::settings::inner::Inner;
 use crate::client::settings::options::RequestOptions;
 use crate::client::settings::server::Server;
-use crate::record::{Json, View};
+use crate::record::{Json, Place, View};
 use crate::redact::{Redactor, bare_url, shown};
 use crate::wire::{path, percent};
 
@@ -318,7 +318,7 @@ fn cursors(uri: &Uri) -> Vec<(&'static str, String)> {
 fn parameters(options: Option<&RequestOptions>) -> Result<String, RequestError> {
     let set = options.and_then(RequestOptions::get);
     let more = set.map_or(&[][..], |set| &set.parameters);
-    prepare::form_from_json(&Json::Object(Default::default()), more)
+    prepare::form_from_json(&Json::Object(Default::default()), Place::Query, more)
 }
 
 const NO_CALL: &str = "the list came from no call of a client, so its filters and its account are not known: \

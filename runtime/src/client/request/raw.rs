@@ -12,7 +12,7 @@ use crate::client::request::operation::Method;
 use crate::client::settings::inner::Inner;
 use crate::client::settings::options::RequestOptions;
 use crate::client::settings::server::Server;
-use crate::record::Json;
+use crate::record::{Json, Place};
 use crate::redact::{bare_url, shown};
 use crate::wire::path;
 
@@ -128,7 +128,7 @@ impl RawRequest {
             .map_or(&[][..], |options| &options.parameters);
         let empty = Json::Object(Default::default());
         let mut query = match &self.query {
-            Some(query) => prepare::form_from_json(query, &[])?,
+            Some(query) => prepare::form_from_json(query, Place::Query, &[])?,
             None => String::new(),
         };
         let nothing = || Payload::Bytes(Bytes::new());
@@ -138,10 +138,13 @@ impl RawRequest {
                     Content::Parameters(parameters) => parameters,
                     _ => &empty,
                 };
-                join(&mut query, &prepare::form_from_json(parameters, more)?);
+                let parameters = prepare::form_from_json(parameters, Place::Query, more)?;
+                join(&mut query, &parameters);
                 (None, nothing())
             }
-            (Content::None, Method::Post | Method::Put) if more.is_empty() => (None, nothing()),
+            (Content::None, Method::Post | Method::Put) if more.is_empty() && !self.is_v2() => {
+                (None, nothing())
+            }
             (Content::None, Method::Post | Method::Put) => self.parameters_body(&empty, more)?,
             (Content::Parameters(parameters), Method::Post | Method::Put) => {
                 self.parameters_body(parameters, more)?
@@ -154,8 +157,9 @@ impl RawRequest {
                 },
                 _,
             ) => {
-                join(&mut query, &prepare::form_from_json(&empty, more)?);
-                let content_type = prepare::header_value("content-type", content_type)?;
+                let more = prepare::form_from_json(&empty, Place::Query, more)?;
+                join(&mut query, &more);
+                let content_type = prepare::own_value("content-type", content_type)?;
                 (Some(content_type), Payload::Bytes(bytes.clone()))
             }
         };
@@ -177,15 +181,20 @@ impl RawRequest {
         draft.finish(client, &self.options)
     }
 
+    /// Whether parameters travel as JSON; a POST without any sends an empty object, as the official SDKs do.
+    fn is_v2(&self) -> bool {
+        self.path.starts_with("/v2/")
+    }
+
     fn parameters_body(
         &self,
         parameters: &Json,
         more: &[(String, Json)],
     ) -> Result<ContentAndType, RequestError> {
-        if self.path.starts_with("/v2/") {
+        if self.is_v2() {
             return json_body(parameters, more);
         }
-        let form = prepare::form_from_json(parameters, more)?;
+        let form = prepare::form_from_json(parameters, Place::Body, more)?;
         Ok((Some(prepare::form_type()), Payload::Bytes(form.into())))
     }
 }

@@ -16,9 +16,9 @@ use crate::client::error::unsent::RequestError;
 pub struct SecretKey(Zeroizing<Vec<u8>>);
 
 impl SecretKey {
-    /// Refuses what can't be a key: empty text, spaces, line breaks, anything but visible ASCII.
+    /// Refuses what can't be a key: empty or blank text, spaces, line breaks, anything but visible ASCII.
     pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
-        if self.0.is_empty() {
+        if is_blank(&self.0) {
             return Err(RequestError::EmptyKey.into());
         }
         if !self.0.iter().all(u8::is_ascii_graphic) {
@@ -33,6 +33,10 @@ impl SecretKey {
         value.set_sensitive(true);
         Ok(value)
     }
+}
+
+fn is_blank(text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| text.trim().is_empty())
 }
 
 impl From<String> for SecretKey {

@@ -6,7 +6,8 @@ use std::str::Utf8Error;
 use serde::de::{Deserializer, Error};
 
 use super::super::{
-    Arm, Call, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View, reset,
+    Arm, Call, IssueKind, Json, Node, Note, NoteKind, Segment, Slot, Union, Value, View, issues,
+    reset,
 };
 use super::exact::{self, Exact};
 use super::fill::{Fill, fill_json};
@@ -46,6 +47,8 @@ pub enum DecodeErrorKind {
 pub fn from_slice<T: Value + Default>(json: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::default();
     fill_slice(&mut value, json)?;
+    refuse_nulls(&value)
+        .map_err(|error| DecodeError::new(&serde_json::Error::custom(error), (0, 0), &[]))?;
     Ok(value)
 }
 
@@ -61,7 +64,9 @@ pub fn from_value<T: Value + Default>(json: Json) -> Result<T, DecodeError> {
         return Err(DecodeError::new(&too_deep(), (0, 0), &[]));
     }
     let mut value = T::default();
-    fill_root(&mut value, json).map_err(|error| DecodeError::new(&error, (0, 0), &[]))?;
+    fill_root(&mut value, json)
+        .and_then(|()| refuse_nulls(&value).map_err(Error::custom))
+        .map_err(|error| DecodeError::new(&error, (0, 0), &[]))?;
     Ok(value)
 }
 
@@ -92,7 +97,27 @@ fn dismantle(json: Json) {
 pub fn decode<'de, T: Value + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut value = T::default();
     fill_root(&mut value, from)?;
+    refuse_nulls(&value).map_err(D::Error::custom)?;
     Ok(value)
+}
+
+/// A request that was read must not lose what it says: a null that means nothing is an error, where it would be one
+/// more absent field in a reply.
+fn refuse_nulls(value: &dyn Value) -> Result<(), Misfit> {
+    let view = value.view();
+    if !matches!(view, View::Record(record) if record.is_params()) {
+        return Ok(());
+    }
+    let null = issues(view)
+        .into_iter()
+        .find(|issue| issue.kind == IssueKind::Null);
+    null.map_or(Ok(()), |issue| {
+        Err(Misfit {
+            path: issue.path,
+            expected: "a value",
+            found: "null",
+        })
+    })
 }
 
 pub(crate) fn fill_slice(value: &mut dyn Value, json: &[u8]) -> Result<(), DecodeError> {

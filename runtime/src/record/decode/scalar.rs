@@ -47,10 +47,10 @@ pub(super) fn put(slot: Slot<'_>, plain: Plain<'_>, state: &mut State) {
             (Slot::Str(to), Plain::Str(text)) => *to = text.into_owned(),
             (Slot::Bool(to), Plain::Bool(value)) => *to = value,
             (Slot::I64(to), Plain::Int(value)) => *to = value,
-            (Slot::Enum(to), Plain::Str(text)) => put_enum(to, text, state),
+            (Slot::Enum(to), Plain::Str(text)) if !text.is_empty() => put_enum(to, text, state),
             (_, plain) => put_optional(option, plain, state),
         },
-        (_, Plain::Null) => state.note(NoteKind::Absent, Json::Null),
+        (_, Plain::Null) => state.note(NoteKind::Null, Json::Null),
         (Slot::Enum(to), Plain::Str(text)) => put_enum(to, text, state),
         (Slot::Expand(expand), plain @ Plain::Str(_)) => put(expand.id_slot(), plain, state),
         (Slot::Union(union), plain) => {
@@ -93,11 +93,23 @@ pub(super) fn put_marked(slot: Slot<'_>, mark: &str, state: &mut State) {
 }
 
 fn put_optional(option: &mut dyn OptionSlot, plain: Plain<'_>, state: &mut State) {
-    if takes(&option.fill(), &plain) {
+    let is_clear = matches!(&plain, Plain::Str(text) if text.is_empty()) && option.is_clearable();
+    if is_clear && !takes_empty_text(&option.fill()) {
+        option.null();
+    } else if takes(&option.fill(), &plain) {
         put(option.fill(), plain, state);
     } else {
         option.unset();
         mismatch(plain, state);
+    }
+}
+
+/// Whether an empty text is a value of its own there; on a form it clears all the same.
+fn takes_empty_text(slot: &Slot<'_>) -> bool {
+    match slot {
+        Slot::Str(_) | Slot::Json(_) => true,
+        Slot::Union(union) => union.shape().arms.contains(&Arm::String),
+        _ => false,
     }
 }
 

@@ -30,7 +30,7 @@ pub fn list(account: impl Into<rt::Id<Account>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -48,7 +48,7 @@ rt::request! {
     List -> rt::List<Capability>;
     "GetAccountsAccountCapabilities" Get "/v1/accounts/{account}/capabilities" Query;
     "account" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }
 
 rt::list! {

@@ -37,7 +37,7 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -61,6 +61,6 @@ rt::request! {
     "PostAccountsAccountCapabilitiesCapability" Post "/v1/accounts/{account}/capabilities/{capability}" Form;
     "account" required path: String;
     "capability" required path: String;
-    "expand": Option<Vec<String>>;
-    "requested": Option<bool>;
+    "expand": Vec<String>;
+    "requested": bool;
 }

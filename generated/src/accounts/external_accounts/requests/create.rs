@@ -41,7 +41,7 @@ impl Create {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -51,7 +51,7 @@ impl Create {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,9 +72,9 @@ rt::request! {
     Create -> ExternalAccount;
     "PostAccountsAccountExternalAccounts" Post "/v1/accounts/{account}/external_accounts" Form;
     "account" required path: String;
-    "bank_account": Option<BankAccount>;
-    "default_for_currency": Option<bool>;
-    "expand": Option<Vec<String>>;
-    "external_account": Option<String>;
-    "metadata": Option<rt::Metadata>;
+    "bank_account": BankAccount;
+    "default_for_currency": bool;
+    "expand": Vec<String>;
+    "external_account": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

@@ -36,7 +36,7 @@ impl List {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -69,11 +69,11 @@ rt::request! {
     List -> rt::List<ExternalAccount>;
     "GetAccountsAccountExternalAccounts" Get "/v1/accounts/{account}/external_accounts" Query;
     "account" required path: String;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "object" query: Option<Object>;
-    "starting_after" query: Option<String>;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "object" query: Object;
+    "starting_after" query: String;
 }
 
 rt::list! {

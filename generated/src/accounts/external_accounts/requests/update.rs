@@ -111,12 +111,12 @@ impl Update {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -148,20 +148,20 @@ rt::request! {
     "PostAccountsAccountExternalAccountsId" Post "/v1/accounts/{account}/external_accounts/{id}" Form;
     "account" required path: String;
     "id" required path: String;
-    "account_holder_name" sensitive: Option<String>;
+    "account_holder_name" sensitive: String;
     "account_holder_type": rt::Clearable<AccountHolderType>;
-    "account_type": Option<AccountType>;
-    "address_city": Option<String>;
-    "address_country": Option<String>;
-    "address_line1" sensitive: Option<String>;
-    "address_line2" sensitive: Option<String>;
-    "address_state": Option<String>;
-    "address_zip" sensitive: Option<String>;
-    "default_for_currency": Option<bool>;
-    "documents": Option<Documents>;
-    "exp_month": Option<String>;
-    "exp_year": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "name" sensitive: Option<String>;
+    "account_type": AccountType;
+    "address_city": String;
+    "address_country": String;
+    "address_line1" sensitive: String;
+    "address_line2" sensitive: String;
+    "address_state": String;
+    "address_zip" sensitive: String;
+    "default_for_currency": bool;
+    "documents": Documents;
+    "exp_month": String;
+    "exp_year": String;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "name" sensitive: String;
 }

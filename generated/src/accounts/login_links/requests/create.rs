@@ -30,7 +30,7 @@ pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -40,5 +40,5 @@ rt::request! {
     Create -> LoginLink;
     "PostAccountsAccountLoginLinks" Post "/v1/accounts/{account}/login_links" Form;
     "account" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

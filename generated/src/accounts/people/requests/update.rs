@@ -88,7 +88,7 @@ impl Update {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
@@ -108,7 +108,7 @@ impl Update {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Full name aliases.
+    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -156,7 +156,7 @@ impl Update {
         Self(self.0.set::<String>(20, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -228,33 +228,33 @@ rt::request! {
     "PostAccountsAccountPeoplePerson" Post "/v1/accounts/{account}/people/{person}" Form;
     "account" required path: String;
     "person" required path: String;
-    "additional_tos_acceptances": Option<AdditionalTosAcceptances>;
-    "address" sensitive: Option<Address>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "additional_tos_acceptances": AdditionalTosAcceptances;
+    "address" sensitive: Address;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "dob" sensitive: rt::Clearable<Dob>;
-    "documents": Option<CreateDocuments>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
-    "first_name" sensitive: Option<String>;
-    "first_name_kana" sensitive: Option<String>;
-    "first_name_kanji" sensitive: Option<String>;
-    "full_name_aliases" sensitive clearable: rt::Clearable<Vec<String>>;
-    "gender" sensitive: Option<String>;
-    "id_number" sensitive: Option<String>;
-    "id_number_secondary" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "last_name_kana" sensitive: Option<String>;
-    "last_name_kanji" sensitive: Option<String>;
-    "maiden_name" sensitive: Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "nationality" sensitive: Option<String>;
-    "person_token" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "registered_address": Option<CreateAddress>;
-    "relationship": Option<Relationship>;
-    "ssn_last_4" sensitive: Option<String>;
-    "us_cfpb_data": Option<UsCfpbData>;
-    "verification": Option<Verification>;
+    "documents": CreateDocuments;
+    "email" sensitive: String;
+    "expand": Vec<String>;
+    "first_name" sensitive: String;
+    "first_name_kana" sensitive: String;
+    "first_name_kanji" sensitive: String;
+    "full_name_aliases" sensitive: rt::Clearable<Vec<String>>;
+    "gender" sensitive: String;
+    "id_number" sensitive: String;
+    "id_number_secondary" sensitive: String;
+    "last_name" sensitive: String;
+    "last_name_kana" sensitive: String;
+    "last_name_kanji" sensitive: String;
+    "maiden_name" sensitive: String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "nationality" sensitive: String;
+    "person_token" sensitive: String;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "registered_address": CreateAddress;
+    "relationship": Relationship;
+    "ssn_last_4" sensitive: String;
+    "us_cfpb_data": UsCfpbData;
+    "verification": Verification;
 }

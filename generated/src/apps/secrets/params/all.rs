@@ -30,5 +30,5 @@ impl Scope {
 rt::params! {
     Scope;
     "type" required: ScopeType;
-    "user": Option<String>;
+    "user": String;
 }

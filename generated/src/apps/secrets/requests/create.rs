@@ -40,7 +40,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -57,6 +57,6 @@ rt::request! {
     "name" required: String;
     "payload" required: String;
     "scope" required: Scope;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
+    "expand": Vec<String>;
+    "expires_at": i64;
 }

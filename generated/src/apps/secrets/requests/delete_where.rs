@@ -31,7 +31,7 @@ pub fn delete_where(name: impl Into<String>, scope: Scope) -> DeleteWhere {
 pub struct DeleteWhere(rt::Params, rt::RequestOptions);
 
 impl DeleteWhere {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -42,5 +42,5 @@ rt::request! {
     "PostAppsSecretsDelete" Post "/v1/apps/secrets/delete" Form;
     "name" required: String;
     "scope" required: Scope;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

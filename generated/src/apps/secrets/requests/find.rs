@@ -31,7 +31,7 @@ pub fn find(name: impl Into<String>, scope: Scope) -> Find {
 pub struct Find(rt::Params, rt::RequestOptions);
 
 impl Find {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -42,5 +42,5 @@ rt::request! {
     "GetAppsSecretsFind" Get "/v1/apps/secrets/find" Query;
     "name" required sensitive query: String;
     "scope" required query: Scope;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -93,7 +93,7 @@ impl UsageThreshold {
         )
     }
 
-    /// Filters.
+    /// Filters. An empty list says that there are none. A second call replaces the first.
     pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
         Self(self.0.set_list::<Filter>(3, value))
     }
@@ -112,7 +112,7 @@ rt::open_enum! {
 rt::params! {
     Filter;
     "type" required: Type;
-    "customer": Option<String>;
+    "customer": String;
 }
 
 rt::open_enum! {
@@ -130,5 +130,5 @@ rt::params! {
     "gte" required: i64;
     "meter" required: String;
     "recurrence" required: Recurrence;
-    "filters": Option<Vec<Filter>>;
+    "filters": Vec<Filter>;
 }

@@ -29,7 +29,7 @@ pub fn activate(id: impl Into<rt::Id<Alert>>) -> Activate {
 pub struct Activate(rt::Params, rt::RequestOptions);
 
 impl Activate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Activate -> Alert;
     "PostBillingAlertsIdActivate" Post "/v1/billing/alerts/{id}/activate" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

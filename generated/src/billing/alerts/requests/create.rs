@@ -32,7 +32,7 @@ pub fn create(alert_type: AlertType, title: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,6 +56,6 @@ rt::request! {
     "PostBillingAlerts" Post "/v1/billing/alerts" Form;
     "alert_type" required: AlertType;
     "title" required: String;
-    "expand": Option<Vec<String>>;
-    "usage_threshold": Option<UsageThreshold>;
+    "expand": Vec<String>;
+    "usage_threshold": UsageThreshold;
 }

@@ -52,8 +52,8 @@ pub enum Type {
 rt::params! {
     Filter;
     "type" required: Type;
-    "applicability_scope": Option<Scope>;
-    "credit_grant": Option<String>;
+    "applicability_scope": Scope;
+    "credit_grant": String;
 }
 
 rt::open_enum! {

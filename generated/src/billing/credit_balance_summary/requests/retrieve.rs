@@ -41,7 +41,7 @@ impl Retrieve {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -59,7 +59,7 @@ rt::request! {
     Retrieve -> CreditBalanceSummary;
     "GetBillingCreditBalanceSummary" Get "/v1/billing/credit_balance_summary" Query;
     "filter" required query: Filter;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
+    "customer" query: String;
+    "customer_account" query: String;
+    "expand" query: Vec<String>;
 }

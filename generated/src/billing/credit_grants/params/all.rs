@@ -84,7 +84,7 @@ pub enum Type {
 rt::params! {
     Amount;
     "type" required: Type;
-    "monetary": Option<Monetary>;
+    "monetary": Monetary;
 }
 
 rt::params! {

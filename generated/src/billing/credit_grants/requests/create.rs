@@ -57,7 +57,7 @@ impl Create {
         Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -67,7 +67,7 @@ impl Create {
         Self(self.0.set::<rt::Timestamp>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -99,13 +99,13 @@ rt::request! {
     "PostBillingCreditGrants" Post "/v1/billing/credit_grants" Form;
     "amount" required: Amount;
     "applicability_config" required: ApplicabilityConfig;
-    "category": Option<CreditGrantCategory>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "effective_at": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
-    "metadata": Option<rt::Metadata>;
-    "name": Option<String>;
-    "priority": Option<i64>;
+    "category": CreditGrantCategory;
+    "customer": String;
+    "customer_account": String;
+    "effective_at": i64;
+    "expand": Vec<String>;
+    "expires_at": i64;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name": String;
+    "priority": i64;
 }

@@ -42,7 +42,7 @@ pub enum Type {
 
 rt::params! {
     Cancel;
-    "identifier": Option<String>;
+    "identifier": String;
 }
 
 rt::open_enum! {

@@ -37,7 +37,7 @@ impl Create {
         Self(self.0.set::<Cancel>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -56,6 +56,6 @@ rt::request! {
     "PostBillingMeterEventAdjustments" Post "/v1/billing/meter_event_adjustments" Form;
     "event_name" required: String;
     "type" required: Type;
-    "cancel": Option<Cancel>;
-    "expand": Option<Vec<String>>;
+    "cancel": Cancel;
+    "expand": Vec<String>;
 }

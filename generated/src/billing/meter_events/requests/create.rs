@@ -33,7 +33,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -54,7 +54,7 @@ rt::request! {
     "PostBillingMeterEvents" Post "/v1/billing/meter_events" Form;
     "event_name" required: String;
     "payload" required: rt::Metadata;
-    "expand": Option<Vec<String>>;
-    "identifier": Option<String>;
-    "timestamp": Option<i64>;
+    "expand": Vec<String>;
+    "identifier": String;
+    "timestamp": i64;
 }

@@ -53,7 +53,7 @@ impl Create {
         Self(self.0.set::<EventTimeWindow>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -70,8 +70,8 @@ rt::request! {
     "display_name" required: String;
     "event_name" required: String;
     "default_aggregation" required: DefaultAggregation;
-    "customer_mapping": Option<CustomerMapping>;
-    "event_time_window": Option<EventTimeWindow>;
-    "expand": Option<Vec<String>>;
-    "value_settings": Option<ValueSettings>;
+    "customer_mapping": CustomerMapping;
+    "event_time_window": EventTimeWindow;
+    "expand": Vec<String>;
+    "value_settings": ValueSettings;
 }

@@ -29,7 +29,7 @@ pub fn deactivate(id: impl Into<rt::Id<Meter>>) -> Deactivate {
 pub struct Deactivate(rt::Params, rt::RequestOptions);
 
 impl Deactivate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -39,5 +39,5 @@ rt::request! {
     Deactivate -> Meter;
     "PostBillingMetersIdDeactivate" Post "/v1/billing/meters/{id}/deactivate" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -29,7 +29,7 @@ pub fn reactivate(id: impl Into<rt::Id<Meter>>) -> Reactivate {
 pub struct Reactivate(rt::Params, rt::RequestOptions);
 
 impl Reactivate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -39,5 +39,5 @@ rt::request! {
     Reactivate -> Meter;
     "PostBillingMetersIdReactivate" Post "/v1/billing/meters/{id}/reactivate" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

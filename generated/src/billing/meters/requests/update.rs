@@ -34,7 +34,7 @@ impl Update {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -44,6 +44,6 @@ rt::request! {
     Update -> Meter;
     "PostBillingMetersId" Post "/v1/billing/meters/{id}" Form;
     "id" required path: String;
-    "display_name": Option<String>;
-    "expand": Option<Vec<String>>;
+    "display_name": String;
+    "expand": Vec<String>;
 }

@@ -142,7 +142,7 @@ impl CreateCustomerUpdate {
         CreateCustomerUpdate(CreateCustomerUpdate::default().0.set::<bool>(0, enabled))
     }
 
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
+    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_updates(
         self,
         value: impl IntoIterator<Item = AllowedUpdate>,
@@ -237,7 +237,7 @@ impl CreateScheduleAtPeriodEnd {
         Default::default()
     }
 
-    /// Conditions.
+    /// Conditions. An empty list says that there are none. A second call replaces the first.
     pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
         Self(self.0.set_list::<Condition>(0, value))
     }
@@ -304,7 +304,7 @@ impl CreateSubscriptionUpdate {
         Self(self.0.set::<BillingCycleAnchor>(1, value))
     }
 
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
+    /// Default allowed updates. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates(
         self,
         value: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -317,7 +317,7 @@ impl CreateSubscriptionUpdate {
         Self(self.0.clear(2))
     }
 
-    /// Products.
+    /// Products. An empty list says that there are none. A second call replaces the first.
     pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
         Self(self.0.set_list::<Product>(3, value))
     }
@@ -489,7 +489,7 @@ impl UpdateCancellationReason {
         )
     }
 
-    /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
+    /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. An empty list says that there are none. A second call replaces the first.
     pub fn options(
         self,
         value: impl IntoIterator<Item = CancellationReasonOption>,
@@ -521,7 +521,7 @@ impl UpdateCustomerUpdate {
         Default::default()
     }
 
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
+    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_updates(
         self,
         value: impl IntoIterator<Item = AllowedUpdate>,
@@ -621,7 +621,7 @@ impl UpdateScheduleAtPeriodEnd {
         Default::default()
     }
 
-    /// Conditions.
+    /// Conditions. An empty list says that there are none. A second call replaces the first.
     pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
         Self(self.0.set_list::<Condition>(0, value))
     }
@@ -694,7 +694,7 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.set::<BillingCycleAnchor>(0, value))
     }
 
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
+    /// Default allowed updates. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates(
         self,
         value: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -712,7 +712,7 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Products.
+    /// Products. An empty list says that there are none. A second call replaces the first.
     pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
         Self(self.0.set_list::<Product>(3, value))
     }
@@ -746,8 +746,8 @@ impl UpdateSubscriptionUpdate {
 rt::params! {
     AdjustableQuantity;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
 }
 
 rt::params! {
@@ -758,29 +758,29 @@ rt::params! {
 rt::params! {
     CreateBusinessProfile;
     "headline": rt::Clearable<String>;
-    "privacy_policy_url": Option<String>;
-    "terms_of_service_url": Option<String>;
+    "privacy_policy_url": String;
+    "terms_of_service_url": String;
 }
 
 rt::params! {
     CreateCancellationReason;
     "enabled" required: bool;
-    "options" required clearable: rt::Clearable<Vec<CancellationReasonOption>>;
+    "options" required: rt::Clearable<Vec<CancellationReasonOption>>;
 }
 
 rt::params! {
     CreateCustomerUpdate;
     "enabled" required: bool;
-    "allowed_updates" clearable: rt::Clearable<Vec<AllowedUpdate>>;
+    "allowed_updates": rt::Clearable<Vec<AllowedUpdate>>;
 }
 
 rt::params! {
     CreateFeatures;
-    "customer_update": Option<CreateCustomerUpdate>;
-    "invoice_history": Option<InvoiceHistory>;
-    "payment_method_update": Option<PaymentMethodUpdate>;
-    "subscription_cancel": Option<CreateSubscriptionCancel>;
-    "subscription_update": Option<CreateSubscriptionUpdate>;
+    "customer_update": CreateCustomerUpdate;
+    "invoice_history": InvoiceHistory;
+    "payment_method_update": PaymentMethodUpdate;
+    "subscription_cancel": CreateSubscriptionCancel;
+    "subscription_update": CreateSubscriptionUpdate;
 }
 
 rt::params! {
@@ -790,26 +790,26 @@ rt::params! {
 
 rt::params! {
     CreateScheduleAtPeriodEnd;
-    "conditions": Option<Vec<Condition>>;
+    "conditions": Vec<Condition>;
 }
 
 rt::params! {
     CreateSubscriptionCancel;
     "enabled" required: bool;
-    "cancellation_reason": Option<CreateCancellationReason>;
-    "mode": Option<SubscriptionCancelMode>;
-    "proration_behavior": Option<ProrationBehavior>;
+    "cancellation_reason": CreateCancellationReason;
+    "mode": SubscriptionCancelMode;
+    "proration_behavior": ProrationBehavior;
 }
 
 rt::params! {
     CreateSubscriptionUpdate;
     "enabled" required: bool;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<DefaultAllowedUpdate>>;
-    "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "schedule_at_period_end": Option<CreateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<TrialUpdateBehavior>;
+    "billing_cycle_anchor": BillingCycleAnchor;
+    "default_allowed_updates": rt::Clearable<Vec<DefaultAllowedUpdate>>;
+    "products": rt::Clearable<Vec<Product>>;
+    "proration_behavior": ProrationBehavior;
+    "schedule_at_period_end": CreateScheduleAtPeriodEnd;
+    "trial_update_behavior": TrialUpdateBehavior;
 }
 
 rt::params! {
@@ -827,7 +827,7 @@ rt::params! {
     Product;
     "prices" required: Vec<String>;
     "product" required: String;
-    "adjustable_quantity": Option<AdjustableQuantity>;
+    "adjustable_quantity": AdjustableQuantity;
 }
 
 rt::params! {
@@ -840,22 +840,22 @@ rt::params! {
 rt::params! {
     UpdateCancellationReason;
     "enabled" required: bool;
-    "options" clearable: rt::Clearable<Vec<CancellationReasonOption>>;
+    "options": rt::Clearable<Vec<CancellationReasonOption>>;
 }
 
 rt::params! {
     UpdateCustomerUpdate;
-    "allowed_updates" clearable: rt::Clearable<Vec<AllowedUpdate>>;
-    "enabled": Option<bool>;
+    "allowed_updates": rt::Clearable<Vec<AllowedUpdate>>;
+    "enabled": bool;
 }
 
 rt::params! {
     UpdateFeatures;
-    "customer_update": Option<UpdateCustomerUpdate>;
-    "invoice_history": Option<InvoiceHistory>;
-    "payment_method_update": Option<PaymentMethodUpdate>;
-    "subscription_cancel": Option<UpdateSubscriptionCancel>;
-    "subscription_update": Option<UpdateSubscriptionUpdate>;
+    "customer_update": UpdateCustomerUpdate;
+    "invoice_history": InvoiceHistory;
+    "payment_method_update": PaymentMethodUpdate;
+    "subscription_cancel": UpdateSubscriptionCancel;
+    "subscription_update": UpdateSubscriptionUpdate;
 }
 
 rt::params! {
@@ -865,24 +865,24 @@ rt::params! {
 
 rt::params! {
     UpdateScheduleAtPeriodEnd;
-    "conditions" clearable: rt::Clearable<Vec<Condition>>;
+    "conditions": rt::Clearable<Vec<Condition>>;
 }
 
 rt::params! {
     UpdateSubscriptionCancel;
-    "cancellation_reason": Option<UpdateCancellationReason>;
-    "enabled": Option<bool>;
-    "mode": Option<SubscriptionCancelMode>;
-    "proration_behavior": Option<ProrationBehavior>;
+    "cancellation_reason": UpdateCancellationReason;
+    "enabled": bool;
+    "mode": SubscriptionCancelMode;
+    "proration_behavior": ProrationBehavior;
 }
 
 rt::params! {
     UpdateSubscriptionUpdate;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
-    "default_allowed_updates" clearable: rt::Clearable<Vec<DefaultAllowedUpdate>>;
-    "enabled": Option<bool>;
-    "products" clearable: rt::Clearable<Vec<Product>>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "schedule_at_period_end": Option<UpdateScheduleAtPeriodEnd>;
-    "trial_update_behavior": Option<TrialUpdateBehavior>;
+    "billing_cycle_anchor": BillingCycleAnchor;
+    "default_allowed_updates": rt::Clearable<Vec<DefaultAllowedUpdate>>;
+    "enabled": bool;
+    "products": rt::Clearable<Vec<Product>>;
+    "proration_behavior": ProrationBehavior;
+    "schedule_at_period_end": UpdateScheduleAtPeriodEnd;
+    "trial_update_behavior": TrialUpdateBehavior;
 }

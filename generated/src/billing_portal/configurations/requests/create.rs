@@ -47,7 +47,7 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -57,7 +57,7 @@ impl Create {
         Self(self.0.set::<CreateLoginPage>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -88,10 +88,10 @@ rt::request! {
     Create -> Configuration;
     "PostBillingPortalConfigurations" Post "/v1/billing_portal/configurations" Form;
     "features" required: CreateFeatures;
-    "business_profile": Option<CreateBusinessProfile>;
+    "business_profile": CreateBusinessProfile;
     "default_return_url": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "login_page": Option<CreateLoginPage>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "login_page": CreateLoginPage;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "name" sensitive: rt::Clearable<String>;
 }

@@ -52,7 +52,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -67,7 +67,7 @@ impl Update {
         Self(self.0.set::<UpdateLoginPage>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -103,12 +103,12 @@ rt::request! {
     Update -> Configuration;
     "PostBillingPortalConfigurationsConfiguration" Post "/v1/billing_portal/configurations/{configuration}" Form;
     "configuration" required path: String;
-    "active": Option<bool>;
-    "business_profile": Option<UpdateBusinessProfile>;
+    "active": bool;
+    "business_profile": UpdateBusinessProfile;
     "default_return_url": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "features": Option<UpdateFeatures>;
-    "login_page": Option<UpdateLoginPage>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "features": UpdateFeatures;
+    "login_page": UpdateLoginPage;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "name" sensitive: rt::Clearable<String>;
 }

@@ -290,7 +290,7 @@ impl SubscriptionUpdateConfirm {
         )
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
@@ -318,8 +318,8 @@ pub enum Type {
 rt::params! {
     AfterCompletion;
     "type" required: AfterCompletionType;
-    "hosted_confirmation": Option<HostedConfirmation>;
-    "redirect": Option<Redirect>;
+    "hosted_confirmation": HostedConfirmation;
+    "redirect": Redirect;
 }
 
 rt::params! {
@@ -329,29 +329,29 @@ rt::params! {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "promotion_code": String;
 }
 
 rt::params! {
     FlowData;
     "type" required: FlowDataType;
-    "after_completion": Option<AfterCompletion>;
-    "subscription_cancel": Option<SubscriptionCancel>;
-    "subscription_update": Option<SubscriptionUpdate>;
-    "subscription_update_confirm": Option<SubscriptionUpdateConfirm>;
+    "after_completion": AfterCompletion;
+    "subscription_cancel": SubscriptionCancel;
+    "subscription_update": SubscriptionUpdate;
+    "subscription_update_confirm": SubscriptionUpdateConfirm;
 }
 
 rt::params! {
     HostedConfirmation;
-    "custom_message": Option<String>;
+    "custom_message": String;
 }
 
 rt::params! {
     Item;
     "id" required: String;
-    "price": Option<String>;
-    "quantity": Option<i64>;
+    "price": String;
+    "quantity": i64;
 }
 
 rt::params! {
@@ -368,7 +368,7 @@ rt::params! {
 rt::params! {
     SubscriptionCancel;
     "subscription" required: String;
-    "retention": Option<Retention>;
+    "retention": Retention;
 }
 
 rt::params! {
@@ -380,7 +380,7 @@ rt::params! {
     SubscriptionUpdateConfirm;
     "items" required: Vec<Item>;
     "subscription" required: String;
-    "discounts": Option<Vec<Discount>>;
+    "discounts": Vec<Discount>;
 }
 
 rt::open_enum! {

@@ -44,7 +44,7 @@ impl Create {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -81,12 +81,12 @@ impl Create {
 rt::request! {
     Create -> Session;
     "PostBillingPortalSessions" Post "/v1/billing_portal/sessions" Form;
-    "configuration": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "expand": Option<Vec<String>>;
-    "flow_data": Option<FlowData>;
-    "locale": Option<SessionLocale>;
-    "on_behalf_of": Option<String>;
-    "return_url": Option<String>;
+    "configuration": String;
+    "customer": String;
+    "customer_account": String;
+    "expand": Vec<String>;
+    "flow_data": FlowData;
+    "locale": SessionLocale;
+    "on_behalf_of": String;
+    "return_url": String;
 }

@@ -485,7 +485,7 @@ impl VisaCompellingEvidence3 {
         Self(self.0.set::<DisputedTransaction>(0, value))
     }
 
-    /// Prior undisputed transactions.
+    /// Prior undisputed transactions. An empty list says that there are none. A second call replaces the first.
     pub fn prior_undisputed_transactions(
         self,
         value: impl IntoIterator<Item = PriorUndisputedTransaction>,
@@ -530,47 +530,47 @@ rt::params! {
     "customer_device_id": rt::Clearable<String>;
     "customer_email_address" sensitive: rt::Clearable<String>;
     "customer_purchase_ip" sensitive: rt::Clearable<String>;
-    "merchandise_or_services": Option<MerchandiseOrServices>;
+    "merchandise_or_services": MerchandiseOrServices;
     "product_description": rt::Clearable<String>;
-    "shipping_address" sensitive: Option<ShippingAddress>;
+    "shipping_address" sensitive: ShippingAddress;
 }
 
 rt::params! {
     EnhancedEvidence;
-    "visa_compelling_evidence_3": Option<VisaCompellingEvidence3>;
-    "visa_compliance": Option<VisaCompliance>;
+    "visa_compelling_evidence_3": VisaCompellingEvidence3;
+    "visa_compliance": VisaCompliance;
 }
 
 rt::params! {
     Evidence;
-    "access_activity_log": Option<String>;
-    "billing_address" sensitive: Option<String>;
-    "cancellation_policy": Option<String>;
-    "cancellation_policy_disclosure": Option<String>;
-    "cancellation_rebuttal": Option<String>;
-    "customer_communication": Option<String>;
-    "customer_email_address" sensitive: Option<String>;
-    "customer_name" sensitive: Option<String>;
-    "customer_purchase_ip" sensitive: Option<String>;
-    "customer_signature": Option<String>;
-    "duplicate_charge_documentation": Option<String>;
-    "duplicate_charge_explanation": Option<String>;
-    "duplicate_charge_id": Option<String>;
+    "access_activity_log": String;
+    "billing_address" sensitive: String;
+    "cancellation_policy": String;
+    "cancellation_policy_disclosure": String;
+    "cancellation_rebuttal": String;
+    "customer_communication": String;
+    "customer_email_address" sensitive: String;
+    "customer_name" sensitive: String;
+    "customer_purchase_ip" sensitive: String;
+    "customer_signature": String;
+    "duplicate_charge_documentation": String;
+    "duplicate_charge_explanation": String;
+    "duplicate_charge_id": String;
     "enhanced_evidence": rt::Clearable<EnhancedEvidence>;
-    "product_description": Option<String>;
-    "receipt": Option<String>;
-    "refund_policy": Option<String>;
-    "refund_policy_disclosure": Option<String>;
-    "refund_refusal_explanation": Option<String>;
-    "service_date": Option<String>;
-    "service_documentation": Option<String>;
-    "shipping_address" sensitive: Option<String>;
-    "shipping_carrier": Option<String>;
-    "shipping_date": Option<String>;
-    "shipping_documentation": Option<String>;
-    "shipping_tracking_number": Option<String>;
-    "uncategorized_file": Option<String>;
-    "uncategorized_text": Option<String>;
+    "product_description": String;
+    "receipt": String;
+    "refund_policy": String;
+    "refund_policy_disclosure": String;
+    "refund_refusal_explanation": String;
+    "service_date": String;
+    "service_documentation": String;
+    "shipping_address" sensitive: String;
+    "shipping_carrier": String;
+    "shipping_date": String;
+    "shipping_documentation": String;
+    "shipping_tracking_number": String;
+    "uncategorized_file": String;
+    "uncategorized_text": String;
 }
 
 rt::open_enum! {
@@ -588,7 +588,7 @@ rt::params! {
     "customer_email_address" sensitive: rt::Clearable<String>;
     "customer_purchase_ip" sensitive: rt::Clearable<String>;
     "product_description": rt::Clearable<String>;
-    "shipping_address" sensitive: Option<ShippingAddress>;
+    "shipping_address" sensitive: ShippingAddress;
 }
 
 rt::params! {
@@ -603,11 +603,11 @@ rt::params! {
 
 rt::params! {
     VisaCompellingEvidence3;
-    "disputed_transaction": Option<DisputedTransaction>;
-    "prior_undisputed_transactions": Option<Vec<PriorUndisputedTransaction>>;
+    "disputed_transaction": DisputedTransaction;
+    "prior_undisputed_transactions": Vec<PriorUndisputedTransaction>;
 }
 
 rt::params! {
     VisaCompliance;
-    "fee_acknowledged": Option<bool>;
+    "fee_acknowledged": bool;
 }

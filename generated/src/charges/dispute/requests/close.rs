@@ -30,7 +30,7 @@ pub fn close(charge: impl Into<rt::Id<Charge>>) -> Close {
 pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -48,5 +48,5 @@ rt::request! {
     Close -> Dispute;
     "PostChargesChargeDisputeClose" Post "/v1/charges/{charge}/dispute/close" Form;
     "charge" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

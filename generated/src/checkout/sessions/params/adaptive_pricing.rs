@@ -28,5 +28,5 @@ impl AdaptivePricing {
 
 rt::params! {
     AdaptivePricing;
-    "enabled": Option<bool>;
+    "enabled": bool;
 }

@@ -52,11 +52,11 @@ impl Recovery {
 
 rt::params! {
     AfterExpiration;
-    "recovery": Option<Recovery>;
+    "recovery": Recovery;
 }
 
 rt::params! {
     Recovery;
     "enabled" required: bool;
-    "allow_promotion_codes": Option<bool>;
+    "allow_promotion_codes": bool;
 }

@@ -206,10 +206,10 @@ rt::params! {
     "background_color": rt::Clearable<String>;
     "border_style": rt::Clearable<BorderStyle>;
     "button_color": rt::Clearable<String>;
-    "display_name": Option<String>;
+    "display_name": String;
     "font_family": rt::Clearable<FontFamily>;
-    "icon": Option<Icon>;
-    "logo": Option<Logo>;
+    "icon": Icon;
+    "logo": Logo;
 }
 
 rt::open_enum! {
@@ -245,13 +245,13 @@ rt::open_enum! {
 rt::params! {
     Icon;
     "type" required: BrandingSettingsType;
-    "file": Option<String>;
-    "url": Option<String>;
+    "file": String;
+    "url": String;
 }
 
 rt::params! {
     Logo;
     "type" required: BrandingSettingsType;
-    "file": Option<String>;
-    "url": Option<String>;
+    "file": String;
+    "url": String;
 }

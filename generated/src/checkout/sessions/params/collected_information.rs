@@ -96,7 +96,7 @@ impl ShippingDetailsAddress {
 
 rt::params! {
     CollectedInformation;
-    "shipping_details": Option<ShippingDetails>;
+    "shipping_details": ShippingDetails;
 }
 
 rt::params! {
@@ -109,8 +109,8 @@ rt::params! {
     ShippingDetailsAddress;
     "country" required: String;
     "line1" required sensitive: String;
-    "city": Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }

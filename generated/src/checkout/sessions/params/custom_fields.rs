@@ -199,16 +199,16 @@ rt::params! {
     "key" required: String;
     "label" required: Label;
     "type" required: CustomFieldType;
-    "dropdown": Option<Dropdown>;
-    "numeric": Option<Numeric>;
-    "optional": Option<bool>;
-    "text": Option<Text>;
+    "dropdown": Dropdown;
+    "numeric": Numeric;
+    "optional": bool;
+    "text": Text;
 }
 
 rt::params! {
     Dropdown;
     "options" required: Vec<OptionType>;
-    "default_value": Option<String>;
+    "default_value": String;
 }
 
 rt::params! {
@@ -224,9 +224,9 @@ rt::open_enum! {
 
 rt::params! {
     Numeric;
-    "default_value": Option<String>;
-    "maximum_length": Option<i64>;
-    "minimum_length": Option<i64>;
+    "default_value": String;
+    "maximum_length": i64;
+    "minimum_length": i64;
 }
 
 rt::params! {
@@ -237,7 +237,7 @@ rt::params! {
 
 rt::params! {
     Text;
-    "default_value": Option<String>;
-    "maximum_length": Option<i64>;
-    "minimum_length": Option<i64>;
+    "default_value": String;
+    "maximum_length": i64;
+    "minimum_length": i64;
 }

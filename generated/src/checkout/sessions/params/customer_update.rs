@@ -86,9 +86,9 @@ pub enum Name {
 
 rt::params! {
     CustomerUpdate;
-    "address" sensitive: Option<CustomerUpdateAddress>;
-    "name" sensitive: Option<Name>;
-    "shipping": Option<CustomerUpdateShipping>;
+    "address" sensitive: CustomerUpdateAddress;
+    "name" sensitive: Name;
+    "shipping": CustomerUpdateShipping;
 }
 
 rt::open_enum! {

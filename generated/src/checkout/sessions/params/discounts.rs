@@ -35,6 +35,6 @@ impl Discount {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
-    "promotion_code": Option<String>;
+    "coupon": String;
+    "promotion_code": String;
 }

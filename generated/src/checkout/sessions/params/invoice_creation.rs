@@ -56,7 +56,7 @@ impl InvoiceData {
         Default::default()
     }
 
-    /// Account tax ids.
+    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,7 @@ impl InvoiceData {
         Self(self.0.clear(0))
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(
         self,
         value: impl IntoIterator<Item = InvoiceDataCustomField>,
@@ -97,7 +97,7 @@ impl InvoiceData {
         Self(self.0.set::<AccountReference>(4, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -188,17 +188,17 @@ rt::open_enum! {
 rt::params! {
     InvoiceCreation;
     "enabled" required: bool;
-    "invoice_data": Option<InvoiceData>;
+    "invoice_data": InvoiceData;
 }
 
 rt::params! {
     InvoiceData;
-    "account_tax_ids" clearable: rt::Clearable<Vec<String>>;
-    "custom_fields" clearable: rt::Clearable<Vec<InvoiceDataCustomField>>;
-    "description": Option<String>;
-    "footer": Option<String>;
-    "issuer": Option<AccountReference>;
-    "metadata": Option<rt::Metadata>;
+    "account_tax_ids": rt::Clearable<Vec<String>>;
+    "custom_fields": rt::Clearable<Vec<InvoiceDataCustomField>>;
+    "description": String;
+    "footer": String;
+    "issuer": AccountReference;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "rendering_options": rt::Clearable<RenderingOptions>;
 }
 
@@ -211,5 +211,5 @@ rt::params! {
 rt::params! {
     RenderingOptions;
     "amount_tax_display": rt::Clearable<AmountTaxDisplay>;
-    "template": Option<String>;
+    "template": String;
 }

@@ -22,7 +22,7 @@ impl CreateLineItem {
         Self(self.0.set::<LineItemAdjustableQuantity>(0, value))
     }
 
-    /// Dynamic tax rates.
+    /// Dynamic tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn dynamic_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -30,7 +30,7 @@ impl CreateLineItem {
         Self(self.0.set_list::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -53,7 +53,7 @@ impl CreateLineItem {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -182,12 +182,12 @@ impl ProductData {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Images.
+    /// Images. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -276,7 +276,7 @@ impl UpdateLineItem {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -304,7 +304,7 @@ impl UpdateLineItem {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -322,13 +322,13 @@ impl UpdateLineItem {
 
 rt::params! {
     CreateLineItem;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "dynamic_tax_rates": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates": Option<Vec<String>>;
+    "adjustable_quantity": LineItemAdjustableQuantity;
+    "dynamic_tax_rates": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "price": String;
+    "price_data": PriceData;
+    "quantity": i64;
+    "tax_rates": Vec<String>;
 }
 
 rt::open_enum! {
@@ -342,35 +342,35 @@ rt::open_enum! {
 rt::params! {
     LineItemAdjustableQuantity;
     "enabled" required: bool;
-    "maximum": Option<i64>;
-    "minimum": Option<i64>;
+    "maximum": i64;
+    "minimum": i64;
 }
 
 rt::params! {
     PriceData;
     "currency" required: String;
-    "product": Option<String>;
-    "product_data": Option<ProductData>;
-    "recurring": Option<Recurring>;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "product": String;
+    "product_data": ProductData;
+    "recurring": Recurring;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     ProductData;
     "name" required: String;
-    "description": Option<String>;
-    "images": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "tax_code": Option<String>;
-    "unit_label": Option<String>;
+    "description": String;
+    "images": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "tax_code": String;
+    "unit_label": String;
 }
 
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -382,11 +382,11 @@ rt::open_enum! {
 
 rt::params! {
     UpdateLineItem;
-    "adjustable_quantity": Option<LineItemAdjustableQuantity>;
-    "id": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<PriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "adjustable_quantity": LineItemAdjustableQuantity;
+    "id": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "price": String;
+    "price_data": PriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

@@ -28,5 +28,5 @@ impl ManagedPayments {
 
 rt::params! {
     ManagedPayments;
-    "enabled": Option<bool>;
+    "enabled": bool;
 }

@@ -82,17 +82,17 @@ impl NameCollection {
 rt::params! {
     Business;
     "enabled" required: bool;
-    "optional": Option<bool>;
+    "optional": bool;
 }
 
 rt::params! {
     Individual;
     "enabled" required: bool;
-    "optional": Option<bool>;
+    "optional": bool;
 }
 
 rt::params! {
     NameCollection;
-    "business": Option<Business>;
-    "individual": Option<Individual>;
+    "business": Business;
+    "individual": Individual;
 }

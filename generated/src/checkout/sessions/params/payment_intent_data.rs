@@ -33,7 +33,7 @@ impl PaymentIntentData {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -198,41 +198,41 @@ impl ShippingAddress {
 
 rt::params! {
     PaymentIntentData;
-    "application_fee_amount": Option<i64>;
-    "capture_method": Option<CaptureMethod>;
-    "description": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "receipt_email" sensitive: Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "shipping": Option<PaymentIntentDataShipping>;
-    "statement_descriptor": Option<String>;
-    "statement_descriptor_suffix": Option<String>;
-    "transfer_data": Option<PaymentIntentDataTransferData>;
-    "transfer_group": Option<String>;
+    "application_fee_amount": i64;
+    "capture_method": CaptureMethod;
+    "description": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "receipt_email" sensitive: String;
+    "setup_future_usage": SetupFutureUsage;
+    "shipping": PaymentIntentDataShipping;
+    "statement_descriptor": String;
+    "statement_descriptor_suffix": String;
+    "transfer_data": PaymentIntentDataTransferData;
+    "transfer_group": String;
 }
 
 rt::params! {
     PaymentIntentDataShipping;
     "address" required sensitive: ShippingAddress;
     "name" required sensitive: String;
-    "carrier": Option<String>;
-    "phone" sensitive: Option<String>;
-    "tracking_number": Option<String>;
+    "carrier": String;
+    "phone" sensitive: String;
+    "tracking_number": String;
 }
 
 rt::params! {
     PaymentIntentDataTransferData;
     "destination" required: String;
-    "amount": Option<i64>;
+    "amount": i64;
 }
 
 rt::params! {
     ShippingAddress;
     "line1" required sensitive: String;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }

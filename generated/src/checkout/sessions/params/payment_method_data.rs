@@ -53,5 +53,5 @@ rt::open_enum! {
 
 rt::params! {
     PaymentMethodData;
-    "allow_redisplay": Option<AllowRedisplay>;
+    "allow_redisplay": AllowRedisplay;
 }

@@ -90,7 +90,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Default for. `invoice` or `subscription`.
+    /// Default for. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
     pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
         Self(self.0.set_list::<DefaultFor>(1, value))
     }
@@ -359,7 +359,7 @@ impl BankTransfer {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -691,12 +691,12 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(0, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`.
+    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(1, value))
     }
@@ -879,7 +879,7 @@ impl Klarna {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
 
-    /// Subscriptions.
+    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(2, value))
     }
@@ -1895,7 +1895,7 @@ impl Restrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
@@ -2295,105 +2295,105 @@ impl WechatPay {
 
 rt::params! {
     AcssDebit;
-    "currency": Option<AcssDebitCurrency>;
-    "mandate_options": Option<AcssDebitMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<VerificationMethod>;
+    "currency": AcssDebitCurrency;
+    "mandate_options": AcssDebitMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
+    "target_date": String;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     AcssDebitMandateOptions;
     "custom_mandate_url": rt::Clearable<String>;
-    "default_for": Option<Vec<DefaultFor>>;
-    "interval_description": Option<String>;
-    "payment_schedule": Option<AcssDebitMandateOptionsPaymentSchedule>;
-    "transaction_type": Option<TransactionType>;
+    "default_for": Vec<DefaultFor>;
+    "interval_description": String;
+    "payment_schedule": AcssDebitMandateOptionsPaymentSchedule;
+    "transaction_type": TransactionType;
 }
 
 rt::params! {
     Affirm;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     AfterpayClearpay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Alipay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Alma;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     AmazonPay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     AuBecsDebit;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "setup_future_usage": SetupFutureUsage;
+    "target_date": String;
 }
 
 rt::params! {
     BacsDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
+    "target_date": String;
 }
 
 rt::params! {
     Bancontact;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     BankTransfer;
     "type" required: BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<RequestedAddressType>>;
+    "eu_bank_transfer": EuBankTransfer;
+    "requested_address_types": Vec<RequestedAddressType>;
 }
 
 rt::params! {
     Billie;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     Boleto;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "expires_after_days": i64;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Card;
-    "capture_method": Option<CaptureMethod>;
-    "installments": Option<Installments>;
-    "request_extended_authorization": Option<RequestExtendedAuthorization>;
-    "request_incremental_authorization": Option<RequestIncrementalAuthorization>;
-    "request_multicapture": Option<RequestMulticapture>;
-    "request_overcapture": Option<RequestOvercapture>;
-    "request_three_d_secure": Option<RequestThreeDSecure>;
-    "restrictions": Option<Restrictions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "statement_descriptor_suffix_kana": Option<String>;
-    "statement_descriptor_suffix_kanji": Option<String>;
+    "capture_method": CaptureMethod;
+    "installments": Installments;
+    "request_extended_authorization": RequestExtendedAuthorization;
+    "request_incremental_authorization": RequestIncrementalAuthorization;
+    "request_multicapture": RequestMulticapture;
+    "request_overcapture": RequestOvercapture;
+    "request_three_d_secure": RequestThreeDSecure;
+    "restrictions": Restrictions;
+    "setup_future_usage": SetupFutureUsage;
+    "statement_descriptor_suffix_kana": String;
+    "statement_descriptor_suffix_kanji": String;
 }
 
 rt::params! {
     Cashapp;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::open_enum! {
@@ -2405,24 +2405,24 @@ rt::open_enum! {
 
 rt::params! {
     Crypto;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     CustomerBalance;
-    "bank_transfer": Option<BankTransfer>;
-    "funding_type": Option<FundingType>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "bank_transfer": BankTransfer;
+    "funding_type": FundingType;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     DemoPay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Eps;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -2432,75 +2432,75 @@ rt::params! {
 
 rt::params! {
     FinancialConnections;
-    "permissions": Option<Vec<Permission>>;
-    "prefetch": Option<Vec<Prefetch>>;
+    "permissions": Vec<Permission>;
+    "prefetch": Vec<Prefetch>;
 }
 
 rt::params! {
     Fpx;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Giropay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Grabpay;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Ideal;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Installments;
-    "enabled": Option<bool>;
+    "enabled": bool;
 }
 
 rt::params! {
     KakaoPay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Klarna;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "subscriptions" clearable: rt::Clearable<Vec<Subscription>>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
+    "subscriptions": rt::Clearable<Vec<Subscription>>;
 }
 
 rt::params! {
     Konbini;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "expires_after_days": i64;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     KrCard;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Mobilepay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Multibanco;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     NaverPay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -2511,14 +2511,14 @@ rt::params! {
 
 rt::params! {
     Oxxo;
-    "expires_after_days": Option<i64>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "expires_after_days": i64;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     P24;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "tos_shown_and_accepted": Option<bool>;
+    "setup_future_usage": SetupFutureUsage;
+    "tos_shown_and_accepted": bool;
 }
 
 rt::params! {
@@ -2527,65 +2527,65 @@ rt::params! {
 
 rt::params! {
     Payco;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     PaymentMethodOptions;
-    "acss_debit": Option<AcssDebit>;
-    "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<AfterpayClearpay>;
-    "alipay": Option<Alipay>;
-    "alma": Option<Alma>;
-    "amazon_pay": Option<AmazonPay>;
-    "au_becs_debit": Option<AuBecsDebit>;
-    "bacs_debit": Option<BacsDebit>;
-    "bancontact": Option<Bancontact>;
-    "billie": Option<Billie>;
-    "boleto": Option<Boleto>;
-    "card": Option<Card>;
-    "cashapp": Option<Cashapp>;
-    "crypto": Option<Crypto>;
-    "customer_balance": Option<CustomerBalance>;
-    "demo_pay": Option<DemoPay>;
-    "eps": Option<Eps>;
-    "fpx": Option<Fpx>;
-    "giropay": Option<Giropay>;
-    "grabpay": Option<Grabpay>;
-    "ideal": Option<Ideal>;
-    "kakao_pay": Option<KakaoPay>;
-    "klarna": Option<Klarna>;
-    "konbini": Option<Konbini>;
-    "kr_card": Option<KrCard>;
-    "link": Option<PaymentMethodOptionsLink>;
-    "mobilepay": Option<Mobilepay>;
-    "multibanco": Option<Multibanco>;
-    "naver_pay": Option<NaverPay>;
-    "oxxo": Option<Oxxo>;
-    "p24": Option<P24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<Payco>;
-    "paynow": Option<Paynow>;
-    "paypal": Option<Paypal>;
-    "payto": Option<Payto>;
-    "pix": Option<Pix>;
-    "revolut_pay": Option<RevolutPay>;
-    "samsung_pay": Option<SamsungPay>;
-    "satispay": Option<Satispay>;
-    "scalapay": Option<Scalapay>;
-    "sepa_debit": Option<SepaDebit>;
-    "sofort": Option<Sofort>;
-    "swish": Option<Swish>;
-    "twint": Option<Twint>;
-    "upi": Option<Upi>;
-    "us_bank_account": Option<UsBankAccount>;
-    "wechat_pay": Option<WechatPay>;
+    "acss_debit": AcssDebit;
+    "affirm": Affirm;
+    "afterpay_clearpay": AfterpayClearpay;
+    "alipay": Alipay;
+    "alma": Alma;
+    "amazon_pay": AmazonPay;
+    "au_becs_debit": AuBecsDebit;
+    "bacs_debit": BacsDebit;
+    "bancontact": Bancontact;
+    "billie": Billie;
+    "boleto": Boleto;
+    "card": Card;
+    "cashapp": Cashapp;
+    "crypto": Crypto;
+    "customer_balance": CustomerBalance;
+    "demo_pay": DemoPay;
+    "eps": Eps;
+    "fpx": Fpx;
+    "giropay": Giropay;
+    "grabpay": Grabpay;
+    "ideal": Ideal;
+    "kakao_pay": KakaoPay;
+    "klarna": Klarna;
+    "konbini": Konbini;
+    "kr_card": KrCard;
+    "link": PaymentMethodOptionsLink;
+    "mobilepay": Mobilepay;
+    "multibanco": Multibanco;
+    "naver_pay": NaverPay;
+    "oxxo": Oxxo;
+    "p24": P24;
+    "pay_by_bank": PayByBank;
+    "payco": Payco;
+    "paynow": Paynow;
+    "paypal": Paypal;
+    "payto": Payto;
+    "pix": Pix;
+    "revolut_pay": RevolutPay;
+    "samsung_pay": SamsungPay;
+    "satispay": Satispay;
+    "scalapay": Scalapay;
+    "sepa_debit": SepaDebit;
+    "sofort": Sofort;
+    "swish": Swish;
+    "twint": Twint;
+    "upi": Upi;
+    "us_bank_account": UsBankAccount;
+    "wechat_pay": WechatPay;
 }
 
 rt::params! {
     PaymentMethodOptionsLink;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -2595,22 +2595,22 @@ rt::params! {
 
 rt::params! {
     Paynow;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Paypal;
     "capture_method": rt::Clearable<CaptureMethod>;
-    "preferred_locale": Option<PreferredLocale>;
-    "reference": Option<String>;
-    "risk_correlation_id": Option<String>;
+    "preferred_locale": PreferredLocale;
+    "reference": String;
+    "risk_correlation_id": String;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     Payto;
-    "mandate_options": Option<PaytoMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "mandate_options": PaytoMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -2634,22 +2634,22 @@ rt::open_enum! {
 
 rt::params! {
     Pix;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "expires_after_seconds": Option<i64>;
-    "mandate_options": Option<PixMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "amount_includes_iof": AmountIncludesIof;
+    "expires_after_seconds": i64;
+    "mandate_options": PixMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     PixMandateOptions;
-    "amount": Option<i64>;
-    "amount_includes_iof": Option<AmountIncludesIof>;
-    "amount_type": Option<AmountType>;
-    "currency": Option<String>;
-    "end_date": Option<String>;
-    "payment_schedule": Option<PixMandateOptionsPaymentSchedule>;
-    "reference": Option<String>;
-    "start_date": Option<String>;
+    "amount": i64;
+    "amount_includes_iof": AmountIncludesIof;
+    "amount_type": AmountType;
+    "currency": String;
+    "end_date": String;
+    "payment_schedule": PixMandateOptionsPaymentSchedule;
+    "reference": String;
+    "start_date": String;
 }
 
 rt::open_enum! {
@@ -2695,40 +2695,40 @@ rt::open_enum! {
 
 rt::params! {
     Restrictions;
-    "brands_blocked": Option<Vec<BrandsBlocked>>;
+    "brands_blocked": Vec<BrandsBlocked>;
 }
 
 rt::params! {
     RevolutPay;
-    "capture_method": Option<CaptureMethod>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "capture_method": CaptureMethod;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     SamsungPay;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     Satispay;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     Scalapay;
-    "capture_method": Option<CaptureMethod>;
+    "capture_method": CaptureMethod;
 }
 
 rt::params! {
     SepaDebit;
-    "mandate_options": Option<PaymentMethodOptionsMandateOptions>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "target_date": Option<String>;
+    "mandate_options": PaymentMethodOptionsMandateOptions;
+    "setup_future_usage": SetupFutureUsage;
+    "target_date": String;
 }
 
 rt::params! {
     Sofort;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
@@ -2736,45 +2736,45 @@ rt::params! {
     "interval" required: Interval;
     "next_billing" required: NextBilling;
     "reference" required: String;
-    "interval_count": Option<i64>;
-    "name" sensitive: Option<String>;
+    "interval_count": i64;
+    "name" sensitive: String;
 }
 
 rt::params! {
     Swish;
-    "reference": Option<String>;
+    "reference": String;
 }
 
 rt::params! {
     Twint;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "setup_future_usage": SetupFutureUsage;
 }
 
 rt::params! {
     Upi;
-    "mandate_options": Option<UpiMandateOptions>;
+    "mandate_options": UpiMandateOptions;
     "setup_future_usage": rt::Clearable<SetupFutureUsage>;
 }
 
 rt::params! {
     UpiMandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }
 
 rt::params! {
     UsBankAccount;
-    "financial_connections": Option<FinancialConnections>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "target_date": Option<String>;
-    "verification_method": Option<VerificationMethod>;
+    "financial_connections": FinancialConnections;
+    "setup_future_usage": SetupFutureUsage;
+    "target_date": String;
+    "verification_method": VerificationMethod;
 }
 
 rt::params! {
     WechatPay;
     "client" required: Client;
-    "app_id": Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
+    "app_id": String;
+    "setup_future_usage": SetupFutureUsage;
 }

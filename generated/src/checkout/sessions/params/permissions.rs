@@ -29,5 +29,5 @@ impl Permissions {
 
 rt::params! {
     Permissions;
-    "update_shipping_details": Option<UpdateShippingDetails>;
+    "update_shipping_details": UpdateShippingDetails;
 }

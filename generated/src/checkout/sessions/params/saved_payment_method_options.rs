@@ -18,7 +18,7 @@ impl SavedPaymentMethodOptions {
         Default::default()
     }
 
-    /// Allow redisplay filters. `always`, `limited` or `unspecified`.
+    /// Allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = AllowRedisplayFilter>,
@@ -44,7 +44,7 @@ impl SavedPaymentMethodOptions {
 
 rt::params! {
     SavedPaymentMethodOptions;
-    "allow_redisplay_filters": Option<Vec<AllowRedisplayFilter>>;
-    "payment_method_remove": Option<PaymentMethodRemove>;
-    "payment_method_save": Option<PaymentMethodSave>;
+    "allow_redisplay_filters": Vec<AllowRedisplayFilter>;
+    "payment_method_remove": PaymentMethodRemove;
+    "payment_method_save": PaymentMethodSave;
 }

@@ -21,7 +21,7 @@ impl SetupIntentData {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -42,7 +42,7 @@ impl SetupIntentData {
 
 rt::params! {
     SetupIntentData;
-    "description": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
+    "description": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
 }

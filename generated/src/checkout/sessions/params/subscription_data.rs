@@ -220,7 +220,7 @@ impl SubscriptionData {
         Self(self.0.set::<BillingMode>(2, value))
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -238,7 +238,7 @@ impl SubscriptionData {
         Self(self.0.set::<InvoiceSettings>(5, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -338,7 +338,7 @@ impl TrialSettings {
 rt::params! {
     BillingMode;
     "type" required: BillingModeType;
-    "flexible": Option<Flexible>;
+    "flexible": Flexible;
 }
 
 rt::open_enum! {
@@ -354,12 +354,12 @@ rt::params! {
 
 rt::params! {
     Flexible;
-    "proration_discounts": Option<ProrationDiscounts>;
+    "proration_discounts": ProrationDiscounts;
 }
 
 rt::params! {
     InvoiceSettings;
-    "issuer": Option<AccountReference>;
+    "issuer": AccountReference;
 }
 
 rt::open_enum! {
@@ -372,7 +372,7 @@ rt::open_enum! {
 rt::params! {
     PendingInvoiceItemInterval;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::open_enum! {
@@ -389,26 +389,26 @@ rt::open_enum! {
 
 rt::params! {
     SubscriptionData;
-    "application_fee_percent": Option<f64>;
-    "billing_cycle_anchor": Option<i64>;
-    "billing_mode": Option<BillingMode>;
-    "default_tax_rates": Option<Vec<String>>;
-    "description": Option<String>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "metadata": Option<rt::Metadata>;
-    "on_behalf_of": Option<String>;
-    "pending_invoice_item_interval": Option<PendingInvoiceItemInterval>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "transfer_data": Option<SubscriptionDataTransferData>;
-    "trial_end": Option<i64>;
-    "trial_period_days": Option<i64>;
-    "trial_settings": Option<TrialSettings>;
+    "application_fee_percent": f64;
+    "billing_cycle_anchor": i64;
+    "billing_mode": BillingMode;
+    "default_tax_rates": Vec<String>;
+    "description": String;
+    "invoice_settings": InvoiceSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "on_behalf_of": String;
+    "pending_invoice_item_interval": PendingInvoiceItemInterval;
+    "proration_behavior": ProrationBehavior;
+    "transfer_data": SubscriptionDataTransferData;
+    "trial_end": i64;
+    "trial_period_days": i64;
+    "trial_settings": TrialSettings;
 }
 
 rt::params! {
     SubscriptionDataTransferData;
     "destination" required: String;
-    "amount_percent": Option<f64>;
+    "amount_percent": f64;
 }
 
 rt::params! {

@@ -53,10 +53,10 @@ impl WalletOptionsLink {
 
 rt::params! {
     WalletOptions;
-    "link": Option<WalletOptionsLink>;
+    "link": WalletOptionsLink;
 }
 
 rt::params! {
     WalletOptionsLink;
-    "display": Option<LinkDisplay>;
+    "display": LinkDisplay;
 }

@@ -112,7 +112,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(9, value), self.1)
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(10, value), self.1)
     }
@@ -147,12 +147,12 @@ impl Create {
         Self(self.0.set::<CustomerUpdate>(16, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(17, value), self.1)
     }
 
-    /// Excluded payment method types.
+    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -160,7 +160,7 @@ impl Create {
         Self(self.0.set_list::<ExcludedPaymentMethodType>(18, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(19, value), self.1)
     }
@@ -180,7 +180,7 @@ impl Create {
         Self(self.0.set::<InvoiceCreation>(22, value), self.1)
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
         Self(self.0.set_list::<CreateLineItem>(23, value), self.1)
     }
@@ -195,7 +195,7 @@ impl Create {
         Self(self.0.set::<ManagedPayments>(25, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -213,7 +213,7 @@ impl Create {
         Self(self.0.set::<NameCollection>(28, value), self.1)
     }
 
-    /// Optional items.
+    /// Optional items. An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(29, value), self.1)
     }
@@ -248,7 +248,7 @@ impl Create {
         Self(self.0.set::<PaymentMethodOptions>(35, value), self.1)
     }
 
-    /// Payment method types.
+    /// Payment method types. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -291,7 +291,7 @@ impl Create {
         Self(self.0.set::<ShippingAddressCollection>(43, value), self.1)
     }
 
-    /// Shipping options.
+    /// Shipping options. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,
@@ -341,55 +341,55 @@ impl Create {
 rt::request! {
     Create -> Session;
     "PostCheckoutSessions" Post "/v1/checkout/sessions" Form;
-    "adaptive_pricing": Option<AdaptivePricing>;
-    "after_expiration": Option<AfterExpiration>;
-    "allow_promotion_codes": Option<bool>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_address_collection": Option<BillingAddressCollection>;
-    "branding_settings": Option<BrandingSettings>;
-    "cancel_url": Option<String>;
-    "client_reference_id": Option<String>;
-    "consent_collection": Option<ConsentCollection>;
-    "currency": Option<String>;
-    "custom_fields": Option<Vec<CustomField>>;
-    "custom_text": Option<CustomText>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "customer_creation": Option<CustomerCreation>;
-    "customer_email" sensitive: Option<String>;
-    "customer_update": Option<CustomerUpdate>;
-    "discounts": Option<Vec<Discount>>;
-    "excluded_payment_method_types": Option<Vec<ExcludedPaymentMethodType>>;
-    "expand": Option<Vec<String>>;
-    "expires_at": Option<i64>;
-    "integration_identifier": Option<String>;
-    "invoice_creation": Option<InvoiceCreation>;
-    "line_items": Option<Vec<CreateLineItem>>;
-    "locale": Option<SessionLocale>;
-    "managed_payments": Option<ManagedPayments>;
-    "metadata": Option<rt::Metadata>;
-    "mode": Option<SessionMode>;
-    "name_collection": Option<NameCollection>;
-    "optional_items": Option<Vec<OptionalItem>>;
-    "origin_context": Option<OriginContext>;
-    "payment_intent_data": Option<PaymentIntentData>;
-    "payment_method_collection": Option<PaymentMethodCollection>;
-    "payment_method_configuration": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "payment_method_types": Option<Vec<PaymentMethodType>>;
-    "permissions": Option<Permissions>;
-    "phone_number_collection": Option<PhoneNumberCollection>;
-    "redirect_on_completion": Option<RedirectOnCompletion>;
-    "return_url": Option<String>;
-    "saved_payment_method_options": Option<SavedPaymentMethodOptions>;
-    "setup_intent_data": Option<SetupIntentData>;
-    "shipping_address_collection": Option<ShippingAddressCollection>;
-    "shipping_options": Option<Vec<ShippingOption>>;
-    "submit_type": Option<SubmitType>;
-    "subscription_data": Option<SubscriptionData>;
-    "success_url": Option<String>;
-    "tax_id_collection": Option<TaxIdCollection>;
-    "ui_mode": Option<UiMode>;
-    "wallet_options": Option<WalletOptions>;
+    "adaptive_pricing": AdaptivePricing;
+    "after_expiration": AfterExpiration;
+    "allow_promotion_codes": bool;
+    "automatic_tax": AutomaticTax;
+    "billing_address_collection": BillingAddressCollection;
+    "branding_settings": BrandingSettings;
+    "cancel_url": String;
+    "client_reference_id": String;
+    "consent_collection": ConsentCollection;
+    "currency": String;
+    "custom_fields": Vec<CustomField>;
+    "custom_text": CustomText;
+    "customer": String;
+    "customer_account": String;
+    "customer_creation": CustomerCreation;
+    "customer_email" sensitive: String;
+    "customer_update": CustomerUpdate;
+    "discounts": Vec<Discount>;
+    "excluded_payment_method_types": Vec<ExcludedPaymentMethodType>;
+    "expand": Vec<String>;
+    "expires_at": i64;
+    "integration_identifier": String;
+    "invoice_creation": InvoiceCreation;
+    "line_items": Vec<CreateLineItem>;
+    "locale": SessionLocale;
+    "managed_payments": ManagedPayments;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "mode": SessionMode;
+    "name_collection": NameCollection;
+    "optional_items": Vec<OptionalItem>;
+    "origin_context": OriginContext;
+    "payment_intent_data": PaymentIntentData;
+    "payment_method_collection": PaymentMethodCollection;
+    "payment_method_configuration": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "payment_method_types": Vec<PaymentMethodType>;
+    "permissions": Permissions;
+    "phone_number_collection": PhoneNumberCollection;
+    "redirect_on_completion": RedirectOnCompletion;
+    "return_url": String;
+    "saved_payment_method_options": SavedPaymentMethodOptions;
+    "setup_intent_data": SetupIntentData;
+    "shipping_address_collection": ShippingAddressCollection;
+    "shipping_options": Vec<ShippingOption>;
+    "submit_type": SubmitType;
+    "subscription_data": SubscriptionData;
+    "success_url": String;
+    "tax_id_collection": TaxIdCollection;
+    "ui_mode": UiMode;
+    "wallet_options": WalletOptions;
 }

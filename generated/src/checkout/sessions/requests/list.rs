@@ -56,7 +56,7 @@ impl List {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -103,18 +103,18 @@ impl List {
 rt::request! {
     List -> rt::List<Session>;
     "GetCheckoutSessions" Get "/v1/checkout/sessions" Query;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "customer_account" query: Option<String>;
-    "customer_details" query: Option<CustomerDetails>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "payment_intent" query: Option<String>;
-    "payment_link" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<SessionStatus>;
-    "subscription" query: Option<String>;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "customer_account" query: String;
+    "customer_details" query: CustomerDetails;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "payment_intent" query: String;
+    "payment_link" query: String;
+    "starting_after" query: String;
+    "status" query: SessionStatus;
+    "subscription" query: String;
 }
 
 rt::list! {

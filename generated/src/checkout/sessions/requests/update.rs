@@ -37,17 +37,17 @@ impl Update {
         Self(self.0.set::<CollectedInformation>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +60,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Shipping options.
+    /// Shipping options. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,
@@ -86,9 +86,9 @@ rt::request! {
     Update -> Session;
     "PostCheckoutSessionsSession" Post "/v1/checkout/sessions/{session}" Form;
     "session" required path: String;
-    "collected_information": Option<CollectedInformation>;
-    "expand": Option<Vec<String>>;
-    "line_items": Option<Vec<UpdateLineItem>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "shipping_options" clearable: rt::Clearable<Vec<ShippingOption>>;
+    "collected_information": CollectedInformation;
+    "expand": Vec<String>;
+    "line_items": Vec<UpdateLineItem>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "shipping_options": rt::Clearable<Vec<ShippingOption>>;
 }

@@ -42,12 +42,12 @@ impl Create {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,10 +73,10 @@ rt::request! {
     Create -> Order;
     "PostClimateOrders" Post "/v1/climate/orders" Form;
     "product" required: String;
-    "amount": Option<i64>;
-    "beneficiary": Option<CreateBeneficiary>;
-    "currency": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "metric_tons": Option<String>;
+    "amount": i64;
+    "beneficiary": CreateBeneficiary;
+    "currency": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "metric_tons": String;
 }

@@ -40,12 +40,12 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -67,6 +67,6 @@ rt::request! {
     "PostClimateOrdersOrder" Post "/v1/climate/orders/{order}" Form;
     "order" required path: String;
     "beneficiary": rt::Clearable<UpdateBeneficiary>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

@@ -42,7 +42,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -77,12 +77,12 @@ rt::request! {
     List -> rt::List<CustomerBalanceTransaction>;
     "GetCustomersCustomerBalanceTransactions" Get "/v1/customers/{customer}/balance_transactions" Query;
     "customer" required path: String;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "invoice" query: Option<String>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "invoice" query: String;
+    "limit" query: i64;
+    "starting_after" query: String;
 }
 
 rt::list! {

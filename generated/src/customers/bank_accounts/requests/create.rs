@@ -47,12 +47,12 @@ impl Create {
         Self(self.0.set::<Card>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,10 +78,10 @@ rt::request! {
     Create -> PaymentSource;
     "PostCustomersCustomerBankAccounts" Post "/v1/customers/{customer}/bank_accounts" Form;
     "customer" required path: String;
-    "alipay_account": Option<String>;
-    "bank_account": Option<BankAccount>;
-    "card": Option<Card>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "source": Option<String>;
+    "alipay_account": String;
+    "bank_account": BankAccount;
+    "card": Card;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "source": String;
 }

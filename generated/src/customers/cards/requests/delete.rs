@@ -38,7 +38,7 @@ pub fn delete(
 pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -57,5 +57,5 @@ rt::request! {
     "DeleteCustomersCustomerCardsId" Delete "/v1/customers/{customer}/cards/{id}" Query;
     "customer" required path: String;
     "id" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

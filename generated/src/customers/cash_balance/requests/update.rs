@@ -31,7 +31,7 @@ pub fn update(customer: impl Into<rt::Id<Customer>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -46,6 +46,6 @@ rt::request! {
     Update -> CashBalance;
     "PostCustomersCustomerCashBalance" Post "/v1/customers/{customer}/cash_balance" Form;
     "customer" required path: String;
-    "expand": Option<Vec<String>>;
-    "settings": Option<Settings>;
+    "expand": Vec<String>;
+    "settings": Settings;
 }

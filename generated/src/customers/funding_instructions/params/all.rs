@@ -21,7 +21,7 @@ impl BankTransfer {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`.
+    /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -91,8 +91,8 @@ pub enum RequestedAddressType {
 rt::params! {
     BankTransfer;
     "type" required: BankTransferType;
-    "eu_bank_transfer": Option<EuBankTransfer>;
-    "requested_address_types": Option<Vec<RequestedAddressType>>;
+    "eu_bank_transfer": EuBankTransfer;
+    "requested_address_types": Vec<RequestedAddressType>;
 }
 
 rt::params! {

@@ -45,7 +45,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -58,5 +58,5 @@ rt::request! {
     "bank_transfer" required: BankTransfer;
     "currency" required: String;
     "funding_type" required: FundingType;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -31,12 +31,12 @@ pub fn verify(customer: impl Into<rt::Id<Customer>>, id: impl Into<String>) -> V
 pub struct Verify(rt::Params, rt::RequestOptions);
 
 impl Verify {
-    /// Amounts.
+    /// Amounts. An empty list says that there are none. A second call replaces the first.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -55,6 +55,6 @@ rt::request! {
     "PostCustomersCustomerSourcesIdVerify" Post "/v1/customers/{customer}/sources/{id}/verify" Form;
     "customer" required path: String;
     "id" required path: String;
-    "amounts": Option<Vec<i64>>;
-    "expand": Option<Vec<String>>;
+    "amounts": Vec<i64>;
+    "expand": Vec<String>;
 }

@@ -33,6 +33,6 @@ impl BillingThresholds {
 
 rt::params! {
     BillingThresholds;
-    "amount_gte": Option<i64>;
-    "reset_billing_cycle_anchor": Option<bool>;
+    "amount_gte": i64;
+    "reset_billing_cycle_anchor": bool;
 }

@@ -28,7 +28,7 @@ impl CreateItem {
         Self(self.0.clear(0))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(1, value))
     }
@@ -38,7 +38,7 @@ impl CreateItem {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -61,7 +61,7 @@ impl CreateItem {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -219,7 +219,7 @@ impl UpdateItem {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -234,7 +234,7 @@ impl UpdateItem {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -262,7 +262,7 @@ impl UpdateItem {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }
@@ -281,12 +281,12 @@ impl UpdateItem {
 rt::params! {
     CreateItem;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "metadata": Option<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "price": String;
+    "price_data": ItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }
 
 rt::open_enum! {
@@ -307,27 +307,27 @@ rt::params! {
     "currency" required: String;
     "product" required: String;
     "recurring" required: Recurring;
-    "tax_behavior": Option<TaxBehavior>;
-    "unit_amount": Option<i64>;
-    "unit_amount_decimal": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "unit_amount": i64;
+    "unit_amount_decimal": String;
 }
 
 rt::params! {
     Recurring;
     "interval" required: Interval;
-    "interval_count": Option<i64>;
+    "interval_count": i64;
 }
 
 rt::params! {
     UpdateItem;
     "billing_thresholds": rt::Clearable<ItemBillingThresholds>;
-    "clear_usage": Option<bool>;
-    "deleted": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "id": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "price": Option<String>;
-    "price_data": Option<ItemPriceData>;
-    "quantity": Option<i64>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "clear_usage": bool;
+    "deleted": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "id": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "price": String;
+    "price_data": ItemPriceData;
+    "quantity": i64;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

@@ -54,5 +54,5 @@ rt::open_enum! {
 rt::params! {
     PauseCollection;
     "behavior" required: Behavior;
-    "resumes_at": Option<i64>;
+    "resumes_at": i64;
 }

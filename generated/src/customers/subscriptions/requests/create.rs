@@ -46,7 +46,7 @@ pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -127,7 +127,7 @@ impl Create {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -140,7 +140,7 @@ impl Create {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(15, value), self.1)
     }
@@ -150,7 +150,7 @@ impl Create {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
@@ -160,12 +160,12 @@ impl Create {
         Self(self.0.set::<InvoiceSettings>(17, value), self.1)
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = CreateItem>) -> Self {
         Self(self.0.set_list::<CreateItem>(18, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -249,33 +249,33 @@ rt::request! {
     Create -> Subscription;
     "PostCustomersCustomerSubscriptions" Post "/v1/customers/{customer}/subscriptions" Form;
     "customer" required path: String;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "backdate_start_date": Option<i64>;
-    "billing_cycle_anchor": Option<i64>;
+    "automatic_tax": AutomaticTax;
+    "backdate_start_date": i64;
+    "billing_cycle_anchor": i64;
     "billing_thresholds": rt::Clearable<BillingThresholds>;
-    "cancel_at": Option<CancelAt>;
-    "cancel_at_period_end": Option<bool>;
-    "collection_method": Option<CollectionMethod>;
-    "currency": Option<String>;
-    "days_until_due": Option<i64>;
-    "default_payment_method": Option<String>;
-    "default_source": Option<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "items": Option<Vec<CreateItem>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "off_session": Option<bool>;
-    "payment_behavior": Option<PaymentBehavior>;
-    "payment_settings": Option<PaymentSettings>;
+    "cancel_at": CancelAt;
+    "cancel_at_period_end": bool;
+    "collection_method": CollectionMethod;
+    "currency": String;
+    "days_until_due": i64;
+    "default_payment_method": String;
+    "default_source": String;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "invoice_settings": InvoiceSettings;
+    "items": Vec<CreateItem>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "off_session": bool;
+    "payment_behavior": PaymentBehavior;
+    "payment_settings": PaymentSettings;
     "pending_invoice_item_interval": rt::Clearable<PendingInvoiceItemInterval>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "transfer_data": Option<TransferData>;
-    "trial_end": Option<TrialEnd>;
-    "trial_from_plan": Option<bool>;
-    "trial_period_days": Option<i64>;
-    "trial_settings": Option<TrialSettings>;
+    "proration_behavior": ProrationBehavior;
+    "transfer_data": TransferData;
+    "trial_end": TrialEnd;
+    "trial_from_plan": bool;
+    "trial_period_days": i64;
+    "trial_settings": TrialSettings;
 }

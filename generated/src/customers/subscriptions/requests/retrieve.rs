@@ -37,7 +37,7 @@ pub fn retrieve(
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,5 +56,5 @@ rt::request! {
     "GetCustomersCustomerSubscriptionsSubscriptionExposedId" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Query;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -38,7 +38,7 @@ pub fn retrieve_discount(
 pub struct RetrieveDiscount(rt::Params, rt::RequestOptions);
 
 impl RetrieveDiscount {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -57,5 +57,5 @@ rt::request! {
     "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount" Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Query;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -56,7 +56,7 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Add invoice items.
+    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -142,7 +142,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Default tax rates.
+    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -155,7 +155,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(15, value), self.1)
     }
@@ -165,7 +165,7 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
@@ -175,12 +175,12 @@ impl Update {
         Self(self.0.set::<InvoiceSettings>(17, value), self.1)
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = UpdateItem>) -> Self {
         Self(self.0.set_list::<UpdateItem>(18, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -280,33 +280,33 @@ rt::request! {
     "PostCustomersCustomerSubscriptionsSubscriptionExposedId" Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form;
     "customer" required path: String;
     "subscription_exposed_id" required path: String;
-    "add_invoice_items": Option<Vec<AddInvoiceItem>>;
+    "add_invoice_items": Vec<AddInvoiceItem>;
     "application_fee_percent": rt::Clearable<f64>;
-    "automatic_tax": Option<AutomaticTax>;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
+    "automatic_tax": AutomaticTax;
+    "billing_cycle_anchor": BillingCycleAnchor;
     "billing_thresholds": rt::Clearable<BillingThresholds>;
     "cancel_at": rt::Clearable<CancelAt>;
-    "cancel_at_period_end": Option<bool>;
-    "cancellation_details": Option<CancellationDetails>;
-    "collection_method": Option<CollectionMethod>;
-    "days_until_due": Option<i64>;
-    "default_payment_method": Option<String>;
+    "cancel_at_period_end": bool;
+    "cancellation_details": CancellationDetails;
+    "collection_method": CollectionMethod;
+    "days_until_due": i64;
+    "default_payment_method": String;
     "default_source": rt::Clearable<String>;
-    "default_tax_rates" clearable: rt::Clearable<Vec<String>>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "invoice_settings": Option<InvoiceSettings>;
-    "items": Option<Vec<UpdateItem>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "off_session": Option<bool>;
+    "default_tax_rates": rt::Clearable<Vec<String>>;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "invoice_settings": InvoiceSettings;
+    "items": Vec<UpdateItem>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "off_session": bool;
     "pause_collection": rt::Clearable<PauseCollection>;
-    "payment_behavior": Option<PaymentBehavior>;
-    "payment_settings": Option<PaymentSettings>;
+    "payment_behavior": PaymentBehavior;
+    "payment_settings": PaymentSettings;
     "pending_invoice_item_interval": rt::Clearable<PendingInvoiceItemInterval>;
-    "proration_behavior": Option<ProrationBehavior>;
-    "proration_date": Option<i64>;
+    "proration_behavior": ProrationBehavior;
+    "proration_date": i64;
     "transfer_data": rt::Clearable<TransferData>;
-    "trial_end": Option<TrialEnd>;
-    "trial_from_plan": Option<bool>;
-    "trial_settings": Option<TrialSettings>;
+    "trial_end": TrialEnd;
+    "trial_from_plan": bool;
+    "trial_settings": TrialSettings;
 }

@@ -28,7 +28,7 @@ pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disco
 pub struct Disconnect(rt::Params, rt::RequestOptions);
 
 impl Disconnect {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -48,5 +48,5 @@ rt::request! {
     Disconnect -> crate::financial_connections::Account;
     "PostFinancialConnectionsAccountsAccountDisconnect" Post "/v1/financial_connections/accounts/{account}/disconnect" Form;
     "account" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

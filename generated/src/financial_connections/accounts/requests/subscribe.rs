@@ -36,7 +36,7 @@ pub fn subscribe(
 pub struct Subscribe(rt::Params, rt::RequestOptions);
 
 impl Subscribe {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -57,5 +57,5 @@ rt::request! {
     "PostFinancialConnectionsAccountsAccountSubscribe" Post "/v1/financial_connections/accounts/{account}/subscribe" Form;
     "account" required path: String;
     "features" required: Vec<Feature>;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -53,7 +53,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`.
+    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = FiltersAccountSubcategory>,
@@ -61,7 +61,7 @@ impl Filters {
         Self(self.0.set_list::<FiltersAccountSubcategory>(0, value))
     }
 
-    /// Countries.
+    /// Countries. An empty list says that there are none. A second call replaces the first.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
@@ -75,13 +75,13 @@ impl Filters {
 rt::params! {
     AccountHolder;
     "type" required: AccountHolderType;
-    "account": Option<String>;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
+    "account": String;
+    "customer": String;
+    "customer_account": String;
 }
 
 rt::params! {
     Filters;
-    "account_subcategories": Option<Vec<FiltersAccountSubcategory>>;
-    "countries": Option<Vec<String>>;
+    "account_subcategories": Vec<FiltersAccountSubcategory>;
+    "countries": Vec<String>;
 }

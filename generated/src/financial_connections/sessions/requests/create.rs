@@ -40,7 +40,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -50,7 +50,7 @@ impl Create {
         Self(self.0.set::<Filters>(3, value), self.1)
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`.
+    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = SessionPrefetch>) -> Self {
         Self(self.0.set_list::<SessionPrefetch>(4, value), self.1)
     }
@@ -74,8 +74,8 @@ rt::request! {
     "PostFinancialConnectionsSessions" Post "/v1/financial_connections/sessions" Form;
     "account_holder" required: AccountHolder;
     "permissions" required: Vec<AccountPermission>;
-    "expand": Option<Vec<String>>;
-    "filters": Option<Filters>;
-    "prefetch": Option<Vec<SessionPrefetch>>;
-    "return_url": Option<String>;
+    "expand": Vec<String>;
+    "filters": Filters;
+    "prefetch": Vec<SessionPrefetch>;
+    "return_url": String;
 }

@@ -78,7 +78,7 @@ impl Request {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Headers.
+    /// Headers. An empty list says that there are none. A second call replaces the first.
     pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
         Self(self.0.set_list::<Header>(1, value))
     }
@@ -91,10 +91,10 @@ impl Request {
 
 rt::params! {
     Created;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 rt::params! {
@@ -105,6 +105,6 @@ rt::params! {
 
 rt::params! {
     Request;
-    "body": Option<String>;
-    "headers": Option<Vec<Header>>;
+    "body": String;
+    "headers": Vec<Header>;
 }

@@ -40,12 +40,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,7 +78,7 @@ rt::request! {
     "payment_method" required: String;
     "replacements" required: Vec<RequestReplacement>;
     "url" required: String;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "request": Option<crate::forwarding::requests::params::Request>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "request": crate::forwarding::requests::params::Request;
 }

@@ -41,7 +41,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -80,14 +80,14 @@ impl List {
 rt::request! {
     List -> rt::List<VerificationReport>;
     "GetIdentityVerificationReports" Get "/v1/identity/verification_reports" Query;
-    "client_reference_id" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "type" query: Option<VerificationReportType>;
-    "verification_session" query: Option<String>;
+    "client_reference_id" query: String;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "type" query: VerificationReportType;
+    "verification_session" query: String;
 }
 
 rt::list! {

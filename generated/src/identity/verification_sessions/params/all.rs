@@ -17,7 +17,7 @@ impl Document {
         Default::default()
     }
 
-    /// Allowed types. `driving_license`, `id_card` or `passport`.
+    /// Allowed types. `driving_license`, `id_card` or `passport`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_types(self, value: impl IntoIterator<Item = AllowedType>) -> Self {
         Self(self.0.set_list::<AllowedType>(0, value))
     }
@@ -127,10 +127,10 @@ impl RelatedPerson {
 
 rt::params! {
     Document;
-    "allowed_types": Option<Vec<AllowedType>>;
-    "require_id_number": Option<bool>;
-    "require_live_capture": Option<bool>;
-    "require_matching_selfie": Option<bool>;
+    "allowed_types": Vec<AllowedType>;
+    "require_id_number": bool;
+    "require_live_capture": bool;
+    "require_matching_selfie": bool;
 }
 
 rt::params! {
@@ -140,8 +140,8 @@ rt::params! {
 
 rt::params! {
     ProvidedDetails;
-    "email" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "email" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {

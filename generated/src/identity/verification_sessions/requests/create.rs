@@ -33,12 +33,12 @@ impl Create {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -98,15 +98,15 @@ impl Create {
 rt::request! {
     Create -> VerificationSession;
     "PostIdentityVerificationSessions" Post "/v1/identity/verification_sessions" Form;
-    "client_reference_id": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "options": Option<Options>;
-    "provided_details": Option<ProvidedDetails>;
-    "related_customer": Option<String>;
-    "related_customer_account": Option<String>;
-    "related_person": Option<RelatedPerson>;
-    "return_url": Option<String>;
-    "type": Option<VerificationReportType>;
-    "verification_flow": Option<String>;
+    "client_reference_id": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "options": Options;
+    "provided_details": ProvidedDetails;
+    "related_customer": String;
+    "related_customer_account": String;
+    "related_person": RelatedPerson;
+    "return_url": String;
+    "type": VerificationReportType;
+    "verification_flow": String;
 }

@@ -41,7 +41,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -85,15 +85,15 @@ impl List {
 rt::request! {
     List -> rt::List<VerificationSession>;
     "GetIdentityVerificationSessions" Get "/v1/identity/verification_sessions" Query;
-    "client_reference_id" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "related_customer" query: Option<String>;
-    "related_customer_account" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<VerificationSessionStatus>;
+    "client_reference_id" query: String;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "related_customer" query: String;
+    "related_customer_account" query: String;
+    "starting_after" query: String;
+    "status" query: VerificationSessionStatus;
 }
 
 rt::list! {

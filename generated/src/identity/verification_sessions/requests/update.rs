@@ -32,12 +32,12 @@ pub fn update(session: impl Into<rt::Id<VerificationSession>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,9 +73,9 @@ rt::request! {
     Update -> VerificationSession;
     "PostIdentityVerificationSessionsSession" Post "/v1/identity/verification_sessions/{session}" Form;
     "session" required path: String;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "options": Option<Options>;
-    "provided_details": Option<ProvidedDetails>;
-    "type": Option<VerificationReportType>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "options": Options;
+    "provided_details": ProvidedDetails;
+    "type": VerificationReportType;
 }

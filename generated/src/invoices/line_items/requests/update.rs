@@ -57,7 +57,7 @@ impl Update {
         Self(self.0.set::<bool>(4, value), self.1)
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(5, value), self.1)
     }
@@ -67,12 +67,12 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -110,7 +110,7 @@ impl Update {
         Self(self.0.set::<rt::Decimal>(12, value), self.1)
     }
 
-    /// Tax amounts.
+    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(13, value), self.1)
     }
@@ -120,7 +120,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Tax rates.
+    /// Tax rates. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
@@ -144,17 +144,17 @@ rt::request! {
     "PostInvoicesInvoiceLinesLineItemId" Post "/v1/invoices/{invoice}/lines/{line_item_id}" Form;
     "invoice" required path: String;
     "line_item_id" required path: String;
-    "amount": Option<i64>;
-    "description": Option<String>;
-    "discountable": Option<bool>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "period": Option<Period>;
-    "price_data": Option<PriceData>;
-    "pricing": Option<Pricing>;
-    "quantity": Option<i64>;
-    "quantity_decimal": Option<String>;
-    "tax_amounts" clearable: rt::Clearable<Vec<TaxAmount>>;
-    "tax_rates" clearable: rt::Clearable<Vec<String>>;
+    "amount": i64;
+    "description": String;
+    "discountable": bool;
+    "discounts": rt::Clearable<Vec<Discount>>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "period": Period;
+    "price_data": PriceData;
+    "pricing": Pricing;
+    "quantity": i64;
+    "quantity_decimal": String;
+    "tax_amounts": rt::Clearable<Vec<TaxAmount>>;
+    "tax_rates": rt::Clearable<Vec<String>>;
 }

@@ -181,7 +181,7 @@ impl SpendingControls {
         Default::default()
     }
 
-    /// Allowed card presences. `not_present` or `present`.
+    /// Allowed card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_card_presences(
         self,
         value: impl IntoIterator<Item = AllowedCardPresence>,
@@ -189,7 +189,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCardPresence>(0, value))
     }
 
-    /// Allowed categories.
+    /// Allowed categories. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_categories(
         self,
         value: impl IntoIterator<Item = AllowedCategory>,
@@ -197,7 +197,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCategory>(1, value))
     }
 
-    /// Allowed merchant countries.
+    /// Allowed merchant countries. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -205,7 +205,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Blocked card presences. `not_present` or `present`.
+    /// Blocked card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_card_presences(
         self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
@@ -213,7 +213,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
 
-    /// Blocked categories.
+    /// Blocked categories. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_categories(
         self,
         value: impl IntoIterator<Item = BlockedCategory>,
@@ -221,7 +221,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCategory>(4, value))
     }
 
-    /// Blocked merchant countries.
+    /// Blocked merchant countries. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -229,7 +229,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(5, value))
     }
 
-    /// Spending limits.
+    /// Spending limits. An empty list says that there are none. A second call replaces the first.
     pub fn spending_limits(
         self,
         value: impl IntoIterator<Item = SpendingLimit>,
@@ -318,12 +318,12 @@ rt::params! {
 
 rt::params! {
     CardIssuing;
-    "user_terms_acceptance": Option<UserTermsAcceptance>;
+    "user_terms_acceptance": UserTermsAcceptance;
 }
 
 rt::params! {
     Company;
-    "tax_id" sensitive: Option<String>;
+    "tax_id" sensitive: String;
 }
 
 rt::params! {
@@ -335,39 +335,39 @@ rt::params! {
 
 rt::params! {
     Document;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::params! {
     Individual;
-    "card_issuing": Option<CardIssuing>;
-    "dob" sensitive: Option<Dob>;
-    "first_name" sensitive: Option<String>;
-    "last_name" sensitive: Option<String>;
-    "verification": Option<Verification>;
+    "card_issuing": CardIssuing;
+    "dob" sensitive: Dob;
+    "first_name" sensitive: String;
+    "last_name" sensitive: String;
+    "verification": Verification;
 }
 
 rt::params! {
     SpendingControls;
-    "allowed_card_presences": Option<Vec<AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<AllowedCategory>>;
-    "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<BlockedCategory>>;
-    "blocked_merchant_countries": Option<Vec<String>>;
-    "spending_limits": Option<Vec<SpendingLimit>>;
-    "spending_limits_currency": Option<String>;
+    "allowed_card_presences": Vec<AllowedCardPresence>;
+    "allowed_categories": Vec<AllowedCategory>;
+    "allowed_merchant_countries": Vec<String>;
+    "blocked_card_presences": Vec<BlockedCardPresence>;
+    "blocked_categories": Vec<BlockedCategory>;
+    "blocked_merchant_countries": Vec<String>;
+    "spending_limits": Vec<SpendingLimit>;
+    "spending_limits_currency": String;
 }
 
 rt::params! {
     UserTermsAcceptance;
-    "date": Option<i64>;
-    "ip" sensitive: Option<String>;
+    "date": i64;
+    "ip" sensitive: String;
     "user_agent" sensitive: rt::Clearable<String>;
 }
 
 rt::params! {
     Verification;
-    "document": Option<Document>;
+    "document": Document;
 }

@@ -42,7 +42,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -84,15 +84,15 @@ impl List {
 rt::request! {
     List -> rt::List<Cardholder>;
     "GetIssuingCardholders" Get "/v1/issuing/cardholders" Query;
-    "created" query: Option<TimeFilter>;
-    "email" sensitive query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "phone_number" sensitive query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<CardholderStatus>;
-    "type" query: Option<CardholderType>;
+    "created" query: TimeFilter;
+    "email" sensitive query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "phone_number" sensitive query: String;
+    "starting_after" query: String;
+    "status" query: CardholderStatus;
+    "type" query: CardholderType;
 }
 
 rt::list! {

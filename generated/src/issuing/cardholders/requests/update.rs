@@ -50,7 +50,7 @@ impl Update {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -60,7 +60,7 @@ impl Update {
         Self(self.0.set::<Individual>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,7 +73,7 @@ impl Update {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Preferred locales. `de`, `en`, `es`, `fr` or `it`.
+    /// Preferred locales. `de`, `en`, `es`, `fr` or `it`. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = PreferredLocale>,
@@ -104,14 +104,14 @@ rt::request! {
     Update -> Cardholder;
     "PostIssuingCardholdersCardholder" Post "/v1/issuing/cardholders/{cardholder}" Form;
     "cardholder" required path: String;
-    "billing": Option<Billing>;
-    "company": Option<Company>;
-    "email" sensitive: Option<String>;
-    "expand": Option<Vec<String>>;
-    "individual": Option<Individual>;
-    "metadata": Option<rt::Metadata>;
-    "phone_number" sensitive: Option<String>;
-    "preferred_locales": Option<Vec<PreferredLocale>>;
-    "spending_controls": Option<SpendingControls>;
-    "status": Option<CardholderStatus>;
+    "billing": Billing;
+    "company": Company;
+    "email" sensitive: String;
+    "expand": Vec<String>;
+    "individual": Individual;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "phone_number" sensitive: String;
+    "preferred_locales": Vec<PreferredLocale>;
+    "spending_controls": SpendingControls;
+    "status": CardholderStatus;
 }

@@ -182,7 +182,7 @@ impl SpendingControls {
         Default::default()
     }
 
-    /// Allowed card presences. `not_present` or `present`.
+    /// Allowed card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_card_presences(
         self,
         value: impl IntoIterator<Item = AllowedCardPresence>,
@@ -190,7 +190,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCardPresence>(0, value))
     }
 
-    /// Allowed categories.
+    /// Allowed categories. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_categories(
         self,
         value: impl IntoIterator<Item = AllowedCategory>,
@@ -198,7 +198,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCategory>(1, value))
     }
 
-    /// Allowed merchant countries.
+    /// Allowed merchant countries. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -206,7 +206,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Blocked card presences. `not_present` or `present`.
+    /// Blocked card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_card_presences(
         self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
@@ -214,7 +214,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
 
-    /// Blocked categories.
+    /// Blocked categories. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_categories(
         self,
         value: impl IntoIterator<Item = BlockedCategory>,
@@ -222,7 +222,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCategory>(4, value))
     }
 
-    /// Blocked merchant countries.
+    /// Blocked merchant countries. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -230,7 +230,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(5, value))
     }
 
-    /// Spending limits.
+    /// Spending limits. An empty list says that there are none. A second call replaces the first.
     pub fn spending_limits(
         self,
         value: impl IntoIterator<Item = SpendingLimit>,
@@ -256,7 +256,7 @@ rt::params! {
 
 rt::params! {
     Customs;
-    "eori_number": Option<String>;
+    "eori_number": String;
 }
 
 rt::params! {
@@ -266,28 +266,28 @@ rt::params! {
 
 rt::params! {
     Pin;
-    "encrypted_number" sensitive: Option<String>;
+    "encrypted_number" sensitive: String;
 }
 
 rt::params! {
     Shipping;
     "address" required sensitive: Address;
     "name" required sensitive: String;
-    "address_validation": Option<AddressValidation>;
-    "customs": Option<Customs>;
-    "phone_number" sensitive: Option<String>;
-    "require_signature": Option<bool>;
-    "service": Option<ShippingService>;
-    "type": Option<ShippingType>;
+    "address_validation": AddressValidation;
+    "customs": Customs;
+    "phone_number" sensitive: String;
+    "require_signature": bool;
+    "service": ShippingService;
+    "type": ShippingType;
 }
 
 rt::params! {
     SpendingControls;
-    "allowed_card_presences": Option<Vec<AllowedCardPresence>>;
-    "allowed_categories": Option<Vec<AllowedCategory>>;
-    "allowed_merchant_countries": Option<Vec<String>>;
-    "blocked_card_presences": Option<Vec<BlockedCardPresence>>;
-    "blocked_categories": Option<Vec<BlockedCategory>>;
-    "blocked_merchant_countries": Option<Vec<String>>;
-    "spending_limits": Option<Vec<SpendingLimit>>;
+    "allowed_card_presences": Vec<AllowedCardPresence>;
+    "allowed_categories": Vec<AllowedCategory>;
+    "allowed_merchant_countries": Vec<String>;
+    "blocked_card_presences": Vec<BlockedCardPresence>;
+    "blocked_categories": Vec<BlockedCategory>;
+    "blocked_merchant_countries": Vec<String>;
+    "spending_limits": Vec<SpendingLimit>;
 }

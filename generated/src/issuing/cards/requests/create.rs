@@ -54,7 +54,7 @@ impl Create {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -69,7 +69,7 @@ impl Create {
         Self(self.0.set::<LifecycleControls>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -139,19 +139,19 @@ rt::request! {
     "PostIssuingCards" Post "/v1/issuing/cards" Form;
     "currency" required: String;
     "type" required: CardType;
-    "cardholder": Option<String>;
-    "exp_month": Option<i64>;
-    "exp_year": Option<i64>;
-    "expand": Option<Vec<String>>;
-    "financial_account": Option<String>;
-    "lifecycle_controls": Option<LifecycleControls>;
-    "metadata": Option<rt::Metadata>;
-    "personalization_design": Option<String>;
-    "pin" sensitive: Option<Pin>;
-    "replacement_for": Option<String>;
-    "replacement_reason": Option<ReplacementReason>;
+    "cardholder": String;
+    "exp_month": i64;
+    "exp_year": i64;
+    "expand": Vec<String>;
+    "financial_account": String;
+    "lifecycle_controls": LifecycleControls;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "personalization_design": String;
+    "pin" sensitive: Pin;
+    "replacement_for": String;
+    "replacement_reason": ReplacementReason;
     "second_line": rt::Clearable<String>;
-    "shipping": Option<Shipping>;
-    "spending_controls": Option<SpendingControls>;
-    "status": Option<CardholderStatus>;
+    "shipping": Shipping;
+    "spending_controls": SpendingControls;
+    "status": CardholderStatus;
 }

@@ -54,7 +54,7 @@ impl List {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -104,18 +104,18 @@ impl List {
 rt::request! {
     List -> rt::List<Card>;
     "GetIssuingCards" Get "/v1/issuing/cards" Query;
-    "cardholder" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "exp_month" query: Option<i64>;
-    "exp_year" query: Option<i64>;
-    "expand" query: Option<Vec<String>>;
-    "last4" query: Option<String>;
-    "limit" query: Option<i64>;
-    "personalization_design" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<CardStatus>;
-    "type" query: Option<CardType>;
+    "cardholder" query: String;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "exp_month" query: i64;
+    "exp_year" query: i64;
+    "expand" query: Vec<String>;
+    "last4" query: String;
+    "limit" query: i64;
+    "personalization_design" query: String;
+    "starting_after" query: String;
+    "status" query: CardStatus;
+    "type" query: CardType;
 }
 
 rt::list! {

@@ -40,12 +40,12 @@ impl Update {
         Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -99,12 +99,12 @@ rt::request! {
     Update -> Card;
     "PostIssuingCardsCard" Post "/v1/issuing/cards/{card}" Form;
     "card" required path: String;
-    "cancellation_reason": Option<CancellationReason>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "personalization_design": Option<String>;
-    "pin" sensitive: Option<Pin>;
-    "shipping": Option<Shipping>;
-    "spending_controls": Option<SpendingControls>;
-    "status": Option<CardStatus>;
+    "cancellation_reason": CancellationReason;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "personalization_design": String;
+    "pin" sensitive: Pin;
+    "shipping": Shipping;
+    "spending_controls": SpendingControls;
+    "status": CardStatus;
 }

@@ -697,7 +697,7 @@ rt::params! {
     "cash_receipt": rt::Clearable<String>;
     "check_image": rt::Clearable<String>;
     "explanation": rt::Clearable<String>;
-    "original_transaction": Option<String>;
+    "original_transaction": String;
 }
 
 rt::params! {
@@ -709,7 +709,7 @@ rt::params! {
     "no_valid_authorization": rt::Clearable<NoValidAuthorization>;
     "not_received": rt::Clearable<NotReceived>;
     "other": rt::Clearable<Other>;
-    "reason": Option<EvidenceReason>;
+    "reason": EvidenceReason;
     "service_not_as_described": rt::Clearable<ServiceNotAsDescribed>;
 }
 

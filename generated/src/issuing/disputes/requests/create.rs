@@ -36,12 +36,12 @@ impl Create {
         Self(self.0.set::<Evidence>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -71,10 +71,10 @@ impl Create {
 rt::request! {
     Create -> Dispute;
     "PostIssuingDisputes" Post "/v1/issuing/disputes" Form;
-    "amount": Option<i64>;
-    "evidence": Option<Evidence>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "transaction": Option<String>;
-    "treasury": Option<Treasury>;
+    "amount": i64;
+    "evidence": Evidence;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "transaction": String;
+    "treasury": Treasury;
 }

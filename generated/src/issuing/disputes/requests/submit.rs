@@ -29,12 +29,12 @@ pub fn submit(dispute: impl Into<rt::Id<Dispute>>) -> Submit {
 pub struct Submit(rt::Params, rt::RequestOptions);
 
 impl Submit {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,6 +60,6 @@ rt::request! {
     Submit -> Dispute;
     "PostIssuingDisputesDisputeSubmit" Post "/v1/issuing/disputes/{dispute}/submit" Form;
     "dispute" required path: String;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

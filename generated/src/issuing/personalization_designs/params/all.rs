@@ -119,8 +119,8 @@ rt::params! {
 
 rt::params! {
     ListPreferences;
-    "is_default": Option<bool>;
-    "is_platform_default": Option<bool>;
+    "is_default": bool;
+    "is_platform_default": bool;
 }
 
 rt::params! {

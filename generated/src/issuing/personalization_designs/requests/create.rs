@@ -43,7 +43,7 @@ impl Create {
         Self(self.0.set::<CarrierText>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -53,7 +53,7 @@ impl Create {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -89,12 +89,12 @@ rt::request! {
     Create -> PersonalizationDesign;
     "PostIssuingPersonalizationDesigns" Post "/v1/issuing/personalization_designs" Form;
     "physical_bundle" required: String;
-    "card_logo": Option<String>;
-    "carrier_text": Option<CarrierText>;
-    "expand": Option<Vec<String>>;
-    "lookup_key": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "name": Option<String>;
-    "preferences": Option<Preferences>;
-    "transfer_lookup_key": Option<bool>;
+    "card_logo": String;
+    "carrier_text": CarrierText;
+    "expand": Vec<String>;
+    "lookup_key": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name": String;
+    "preferences": Preferences;
+    "transfer_lookup_key": bool;
 }

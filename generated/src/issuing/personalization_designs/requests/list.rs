@@ -31,7 +31,7 @@ impl List {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -41,7 +41,7 @@ impl List {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Lookup keys.
+    /// Lookup keys. An empty list is not sent. A second call replaces the first.
     pub fn lookup_keys(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -78,13 +78,13 @@ impl List {
 rt::request! {
     List -> rt::List<PersonalizationDesign>;
     "GetIssuingPersonalizationDesigns" Get "/v1/issuing/personalization_designs" Query;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "lookup_keys" query: Option<Vec<String>>;
-    "preferences" query: Option<ListPreferences>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<PhysicalBundleStatus>;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "lookup_keys" query: Vec<String>;
+    "preferences" query: ListPreferences;
+    "starting_after" query: String;
+    "status" query: PhysicalBundleStatus;
 }
 
 rt::list! {

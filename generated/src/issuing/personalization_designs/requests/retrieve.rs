@@ -33,7 +33,7 @@ pub fn retrieve(
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -58,5 +58,5 @@ rt::request! {
     Retrieve -> PersonalizationDesign;
     "GetIssuingPersonalizationDesignsPersonalizationDesign" Get "/v1/issuing/personalization_designs/{personalization_design}" Query;
     "personalization_design" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -57,7 +57,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -72,7 +72,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -120,11 +120,11 @@ rt::request! {
     "personalization_design" required path: String;
     "card_logo": rt::Clearable<String>;
     "carrier_text": rt::Clearable<CarrierText>;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
     "lookup_key": rt::Clearable<String>;
-    "metadata": Option<rt::Metadata>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "name" sensitive: rt::Clearable<String>;
-    "physical_bundle": Option<String>;
-    "preferences": Option<Preferences>;
-    "transfer_lookup_key": Option<bool>;
+    "physical_bundle": String;
+    "preferences": Preferences;
+    "transfer_lookup_key": bool;
 }

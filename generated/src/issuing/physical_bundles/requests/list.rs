@@ -31,7 +31,7 @@ impl List {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -60,12 +60,12 @@ impl List {
 rt::request! {
     List -> rt::List<PhysicalBundle>;
     "GetIssuingPhysicalBundles" Get "/v1/issuing/physical_bundles" Query;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<PhysicalBundleStatus>;
-    "type" query: Option<PhysicalBundleType>;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "status" query: PhysicalBundleStatus;
+    "type" query: PhysicalBundleType;
 }
 
 rt::list! {

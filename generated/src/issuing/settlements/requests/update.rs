@@ -29,12 +29,12 @@ pub fn update(settlement: impl Into<rt::Id<Settlement>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -47,6 +47,6 @@ rt::request! {
     Update -> Settlement;
     "PostIssuingSettlementsSettlement" Post "/v1/issuing/settlements/{settlement}" Form;
     "settlement" required path: String;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

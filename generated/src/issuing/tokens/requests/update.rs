@@ -31,7 +31,7 @@ pub fn update(token: impl Into<rt::Id<Token>>, status: TokenStatus) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -50,5 +50,5 @@ rt::request! {
     "PostIssuingTokensToken" Post "/v1/issuing/tokens/{token}" Form;
     "token" required sensitive path: String;
     "status" required: TokenStatus;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -48,7 +48,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -80,14 +80,14 @@ impl List {
 rt::request! {
     List -> rt::List<Transaction>;
     "GetIssuingTransactions" Get "/v1/issuing/transactions" Query;
-    "card" query: Option<String>;
-    "cardholder" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "type" query: Option<TransactionType>;
+    "card" query: String;
+    "cardholder" query: String;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "type" query: TransactionType;
 }
 
 rt::list! {

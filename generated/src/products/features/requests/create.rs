@@ -37,7 +37,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -48,5 +48,5 @@ rt::request! {
     "PostProductsProductFeatures" Post "/v1/products/{product}/features" Form;
     "product" required path: String;
     "entitlement_feature" required: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

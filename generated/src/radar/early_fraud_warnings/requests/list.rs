@@ -42,7 +42,7 @@ impl List {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -76,13 +76,13 @@ impl List {
 rt::request! {
     List -> rt::List<EarlyFraudWarning>;
     "GetRadarEarlyFraudWarnings" Get "/v1/radar/early_fraud_warnings" Query;
-    "charge" query: Option<String>;
-    "created" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "payment_intent" query: Option<String>;
-    "starting_after" query: Option<String>;
+    "charge" query: String;
+    "created" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "payment_intent" query: String;
+    "starting_after" query: String;
 }
 
 rt::list! {

@@ -343,26 +343,26 @@ impl ShippingDetails {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     BillingDetails;
-    "address" sensitive: Option<Address>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: Address;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     Card;
-    "customer_presence": Option<CustomerPresence>;
-    "payment_type": Option<PaymentType>;
+    "customer_presence": CustomerPresence;
+    "payment_type": PaymentType;
 }
 
 rt::params! {
@@ -372,17 +372,17 @@ rt::params! {
 
 rt::params! {
     CustomerDetails;
-    "customer": Option<String>;
-    "customer_account": Option<String>;
-    "email" sensitive: Option<String>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "customer": String;
+    "customer_account": String;
+    "email" sensitive: String;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     MoneyMovementDetails;
     "money_movement_type" required: MoneyMovementType;
-    "card": Option<Card>;
+    "card": Card;
 }
 
 rt::open_enum! {
@@ -395,21 +395,21 @@ rt::params! {
     "amount" required: i64;
     "currency" required: String;
     "payment_method_details" required: PaymentMethodDetails;
-    "description": Option<String>;
-    "money_movement_details": Option<MoneyMovementDetails>;
-    "shipping_details": Option<ShippingDetails>;
-    "statement_descriptor": Option<String>;
+    "description": String;
+    "money_movement_details": MoneyMovementDetails;
+    "shipping_details": ShippingDetails;
+    "statement_descriptor": String;
 }
 
 rt::params! {
     PaymentMethodDetails;
     "payment_method" required: String;
-    "billing_details": Option<BillingDetails>;
+    "billing_details": BillingDetails;
 }
 
 rt::params! {
     ShippingDetails;
-    "address" sensitive: Option<Address>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: Address;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }

@@ -47,12 +47,12 @@ impl Create {
         Self(self.0.set::<ClientDeviceMetadataDetails>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -74,7 +74,7 @@ rt::request! {
     "PostRadarPaymentEvaluations" Post "/v1/radar/payment_evaluations" Form;
     "customer_details" required: CustomerDetails;
     "payment_details" required: PaymentDetails;
-    "client_device_metadata_details": Option<ClientDeviceMetadataDetails>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
+    "client_device_metadata_details": ClientDeviceMetadataDetails;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

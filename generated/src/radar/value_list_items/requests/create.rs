@@ -30,7 +30,7 @@ pub fn create(value_list: impl Into<String>, value: impl Into<String>) -> Create
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -41,5 +41,5 @@ rt::request! {
     "PostRadarValueListItems" Post "/v1/radar/value_list_items" Form;
     "value_list" required: String;
     "value" required: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -31,7 +31,7 @@ pub fn create(alias: impl Into<String>, name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -41,7 +41,7 @@ impl Create {
         Self(self.0.set::<ItemType>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -63,7 +63,7 @@ rt::request! {
     "PostRadarValueLists" Post "/v1/radar/value_lists" Form;
     "alias" required: String;
     "name" required: String;
-    "expand": Option<Vec<String>>;
-    "item_type": Option<ItemType>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "item_type": ItemType;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

@@ -15,7 +15,7 @@ impl Parameters {
         Default::default()
     }
 
-    /// Columns.
+    /// Columns. An empty list says that there are none. A second call replaces the first.
     pub fn columns(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -1359,14 +1359,14 @@ pub enum Timezone {
 
 rt::params! {
     Parameters;
-    "columns": Option<Vec<String>>;
-    "connected_account": Option<String>;
-    "currency": Option<String>;
-    "interval_end": Option<i64>;
-    "interval_start": Option<i64>;
-    "payout": Option<String>;
-    "reporting_category": Option<ReportingCategory>;
-    "timezone": Option<Timezone>;
+    "columns": Vec<String>;
+    "connected_account": String;
+    "currency": String;
+    "interval_end": i64;
+    "interval_start": i64;
+    "payout": String;
+    "reporting_category": ReportingCategory;
+    "timezone": Timezone;
 }
 
 rt::open_enum! {

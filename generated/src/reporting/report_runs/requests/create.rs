@@ -30,7 +30,7 @@ pub fn create(report_type: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -53,6 +53,6 @@ rt::request! {
     Create -> ReportRun;
     "PostReportingReportRuns" Post "/v1/reporting/report_runs" Form;
     "report_type" required: String;
-    "expand": Option<Vec<String>>;
-    "parameters": Option<Parameters>;
+    "expand": Vec<String>;
+    "parameters": Parameters;
 }

@@ -24,7 +24,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -33,7 +33,7 @@ impl List {
 rt::request! {
     List -> rt::List<ReportType>;
     "GetReportingReportTypes" Get "/v1/reporting/report_types" Query;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }
 
 rt::list! {

@@ -29,7 +29,7 @@ pub fn update(id: impl Into<rt::Id<ApiQuery>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -49,7 +49,7 @@ rt::request! {
     Update -> ApiQuery;
     "PostSigmaSavedQueriesId" Post "/v1/sigma/saved_queries/{id}" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
-    "name": Option<String>;
-    "sql": Option<String>;
+    "expand": Vec<String>;
+    "name": String;
+    "sql": String;
 }

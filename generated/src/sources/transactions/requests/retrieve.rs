@@ -38,7 +38,7 @@ pub fn retrieve(
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -57,5 +57,5 @@ rt::request! {
     "GetSourcesSourceSourceTransactionsSourceTransaction" Get "/v1/sources/{source}/source_transactions/{source_transaction}" Query;
     "source" required path: String;
     "source_transaction" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -30,7 +30,7 @@ pub fn find(payment_intent: impl Into<rt::Id<PaymentIntent>>) -> Find {
 pub struct Find(rt::Params, rt::RequestOptions);
 
 impl Find {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -40,5 +40,5 @@ rt::request! {
     Find -> Association;
     "GetTaxAssociationsFind" Get "/v1/tax/associations/find" Query;
     "payment_intent" required query: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

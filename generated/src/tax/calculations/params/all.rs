@@ -36,7 +36,7 @@ impl CustomerDetails {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Tax ids.
+    /// Tax ids. An empty list says that there are none. A second call replaces the first.
     pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
         Self(self.0.set_list::<TaxId>(3, value))
     }
@@ -136,7 +136,7 @@ impl LineItem {
         LineItem(LineItem::default().0.set::<i64>(0, amount))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -327,11 +327,11 @@ impl TaxId {
 
 rt::params! {
     CustomerDetails;
-    "address" sensitive: Option<CustomerDetailsAddress>;
-    "address_source": Option<AddressSource>;
-    "ip_address" sensitive: Option<String>;
-    "tax_ids": Option<Vec<TaxId>>;
-    "taxability_override": Option<TaxabilityOverride>;
+    "address" sensitive: CustomerDetailsAddress;
+    "address_source": AddressSource;
+    "ip_address" sensitive: String;
+    "tax_ids": Vec<TaxId>;
+    "taxability_override": TaxabilityOverride;
 }
 
 rt::params! {
@@ -347,12 +347,12 @@ rt::params! {
 rt::params! {
     LineItem;
     "amount" required: i64;
-    "metadata": Option<rt::Metadata>;
-    "product": Option<String>;
-    "quantity": Option<i64>;
-    "reference": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tax_code": Option<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "product": String;
+    "quantity": i64;
+    "reference": String;
+    "tax_behavior": TaxBehavior;
+    "tax_code": String;
 }
 
 rt::params! {
@@ -372,10 +372,10 @@ rt::params! {
 
 rt::params! {
     ShippingCost;
-    "amount": Option<i64>;
-    "shipping_rate": Option<String>;
-    "tax_behavior": Option<TaxBehavior>;
-    "tax_code": Option<String>;
+    "amount": i64;
+    "shipping_rate": String;
+    "tax_behavior": TaxBehavior;
+    "tax_code": String;
 }
 
 rt::params! {

@@ -51,7 +51,7 @@ impl Create {
         Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -85,10 +85,10 @@ rt::request! {
     "PostTaxCalculations" Post "/v1/tax/calculations" Form;
     "currency" required: String;
     "line_items" required: Vec<LineItem>;
-    "customer": Option<String>;
-    "customer_details": Option<CustomerDetails>;
-    "expand": Option<Vec<String>>;
-    "ship_from_details": Option<ShipFromDetails>;
-    "shipping_cost": Option<ShippingCost>;
-    "tax_date": Option<i64>;
+    "customer": String;
+    "customer_details": CustomerDetails;
+    "expand": Vec<String>;
+    "ship_from_details": ShipFromDetails;
+    "shipping_cost": ShippingCost;
+    "tax_date": i64;
 }

@@ -884,7 +884,7 @@ rt::union! {
 
 rt::params! {
     AeStandard;
-    "place_of_supply_scheme": Option<PlaceOfSupplyScheme>;
+    "place_of_supply_scheme": PlaceOfSupplyScheme;
 }
 
 rt::params! {
@@ -895,130 +895,130 @@ rt::params! {
 rt::params! {
     Ca;
     "type" required: AeType;
-    "province_standard": Option<ProvinceStandard>;
+    "province_standard": ProvinceStandard;
 }
 
 rt::params! {
     CountryOptions;
-    "ae": Option<DefaultType>;
-    "al": Option<DefaultType>;
-    "am": Option<Simplified>;
-    "ao": Option<DefaultType>;
-    "at": Option<Europe>;
-    "au": Option<DefaultType>;
-    "aw": Option<DefaultType>;
-    "az": Option<Simplified>;
-    "ba": Option<DefaultType>;
-    "bb": Option<DefaultType>;
-    "bd": Option<DefaultType>;
-    "be": Option<Europe>;
-    "bf": Option<DefaultType>;
-    "bg": Option<Europe>;
-    "bh": Option<DefaultType>;
-    "bj": Option<Simplified>;
-    "bs": Option<DefaultType>;
-    "by": Option<Simplified>;
-    "ca": Option<Ca>;
-    "cd": Option<DefaultType>;
-    "ch": Option<DefaultType>;
-    "cl": Option<Simplified>;
-    "cm": Option<Simplified>;
-    "co": Option<Simplified>;
-    "cr": Option<Simplified>;
-    "cv": Option<Simplified>;
-    "cy": Option<Europe>;
-    "cz": Option<Europe>;
-    "de": Option<Europe>;
-    "dk": Option<Europe>;
-    "ec": Option<Simplified>;
-    "ee": Option<Europe>;
-    "eg": Option<Simplified>;
-    "es": Option<Europe>;
-    "et": Option<DefaultType>;
-    "fi": Option<Europe>;
-    "fr": Option<Europe>;
-    "gb": Option<DefaultType>;
-    "ge": Option<Simplified>;
-    "gn": Option<DefaultType>;
-    "gr": Option<Europe>;
-    "hr": Option<Europe>;
-    "hu": Option<Europe>;
-    "id": Option<Simplified>;
-    "ie": Option<Europe>;
-    "in": Option<Simplified>;
-    "is": Option<DefaultType>;
-    "it": Option<Europe>;
-    "jp": Option<DefaultType>;
-    "ke": Option<Simplified>;
-    "kg": Option<Simplified>;
-    "kh": Option<Simplified>;
-    "kr": Option<Simplified>;
-    "kz": Option<Simplified>;
-    "la": Option<Simplified>;
-    "lk": Option<Simplified>;
-    "lt": Option<Europe>;
-    "lu": Option<Europe>;
-    "lv": Option<Europe>;
-    "ma": Option<Simplified>;
-    "md": Option<Simplified>;
-    "me": Option<DefaultType>;
-    "mk": Option<DefaultType>;
-    "mr": Option<DefaultType>;
-    "mt": Option<Europe>;
-    "mx": Option<Simplified>;
-    "my": Option<Simplified>;
-    "ng": Option<Simplified>;
-    "nl": Option<Europe>;
-    "no": Option<DefaultType>;
-    "np": Option<Simplified>;
-    "nz": Option<DefaultType>;
-    "om": Option<DefaultType>;
-    "pe": Option<Simplified>;
-    "ph": Option<Simplified>;
-    "pl": Option<Europe>;
-    "pt": Option<Europe>;
-    "ro": Option<Europe>;
-    "rs": Option<DefaultType>;
-    "ru": Option<Simplified>;
-    "sa": Option<Simplified>;
-    "se": Option<Europe>;
-    "sg": Option<DefaultType>;
-    "si": Option<Europe>;
-    "sk": Option<Europe>;
-    "sn": Option<Simplified>;
-    "sr": Option<DefaultType>;
-    "th": Option<Th>;
-    "tj": Option<Simplified>;
-    "tr": Option<Simplified>;
-    "tw": Option<Simplified>;
-    "tz": Option<Simplified>;
-    "ua": Option<Simplified>;
-    "ug": Option<Simplified>;
-    "us": Option<Us>;
-    "uy": Option<DefaultType>;
-    "uz": Option<Simplified>;
-    "vn": Option<Simplified>;
-    "za": Option<DefaultType>;
-    "zm": Option<Simplified>;
-    "zw": Option<DefaultType>;
+    "ae": DefaultType;
+    "al": DefaultType;
+    "am": Simplified;
+    "ao": DefaultType;
+    "at": Europe;
+    "au": DefaultType;
+    "aw": DefaultType;
+    "az": Simplified;
+    "ba": DefaultType;
+    "bb": DefaultType;
+    "bd": DefaultType;
+    "be": Europe;
+    "bf": DefaultType;
+    "bg": Europe;
+    "bh": DefaultType;
+    "bj": Simplified;
+    "bs": DefaultType;
+    "by": Simplified;
+    "ca": Ca;
+    "cd": DefaultType;
+    "ch": DefaultType;
+    "cl": Simplified;
+    "cm": Simplified;
+    "co": Simplified;
+    "cr": Simplified;
+    "cv": Simplified;
+    "cy": Europe;
+    "cz": Europe;
+    "de": Europe;
+    "dk": Europe;
+    "ec": Simplified;
+    "ee": Europe;
+    "eg": Simplified;
+    "es": Europe;
+    "et": DefaultType;
+    "fi": Europe;
+    "fr": Europe;
+    "gb": DefaultType;
+    "ge": Simplified;
+    "gn": DefaultType;
+    "gr": Europe;
+    "hr": Europe;
+    "hu": Europe;
+    "id": Simplified;
+    "ie": Europe;
+    "in": Simplified;
+    "is": DefaultType;
+    "it": Europe;
+    "jp": DefaultType;
+    "ke": Simplified;
+    "kg": Simplified;
+    "kh": Simplified;
+    "kr": Simplified;
+    "kz": Simplified;
+    "la": Simplified;
+    "lk": Simplified;
+    "lt": Europe;
+    "lu": Europe;
+    "lv": Europe;
+    "ma": Simplified;
+    "md": Simplified;
+    "me": DefaultType;
+    "mk": DefaultType;
+    "mr": DefaultType;
+    "mt": Europe;
+    "mx": Simplified;
+    "my": Simplified;
+    "ng": Simplified;
+    "nl": Europe;
+    "no": DefaultType;
+    "np": Simplified;
+    "nz": DefaultType;
+    "om": DefaultType;
+    "pe": Simplified;
+    "ph": Simplified;
+    "pl": Europe;
+    "pt": Europe;
+    "ro": Europe;
+    "rs": DefaultType;
+    "ru": Simplified;
+    "sa": Simplified;
+    "se": Europe;
+    "sg": DefaultType;
+    "si": Europe;
+    "sk": Europe;
+    "sn": Simplified;
+    "sr": DefaultType;
+    "th": Th;
+    "tj": Simplified;
+    "tr": Simplified;
+    "tw": Simplified;
+    "tz": Simplified;
+    "ua": Simplified;
+    "ug": Simplified;
+    "us": Us;
+    "uy": DefaultType;
+    "uz": Simplified;
+    "vn": Simplified;
+    "za": DefaultType;
+    "zm": Simplified;
+    "zw": DefaultType;
 }
 
 rt::params! {
     DefaultType;
     "type" required: AeType;
-    "standard": Option<AeStandard>;
+    "standard": AeStandard;
 }
 
 rt::params! {
     Election;
     "type" required: ElectionType;
-    "jurisdiction": Option<String>;
+    "jurisdiction": String;
 }
 
 rt::params! {
     Europe;
     "type" required: AtType;
-    "standard": Option<AtStandard>;
+    "standard": AtStandard;
 }
 
 rt::union! {
@@ -1061,7 +1061,7 @@ rt::params! {
     Us;
     "state" required: String;
     "type" required: UsType;
-    "local_amusement_tax": Option<LocalAmusementTax>;
-    "local_lease_tax": Option<LocalLeaseTax>;
-    "state_sales_tax": Option<StateSalesTax>;
+    "local_amusement_tax": LocalAmusementTax;
+    "local_lease_tax": LocalLeaseTax;
+    "state_sales_tax": StateSalesTax;
 }

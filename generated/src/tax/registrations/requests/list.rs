@@ -30,7 +30,7 @@ impl List {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -54,11 +54,11 @@ impl List {
 rt::request! {
     List -> rt::List<Registration>;
     "GetTaxRegistrations" Get "/v1/tax/registrations" Query;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<RegistrationStatus>;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "status" query: RegistrationStatus;
 }
 
 rt::list! {

@@ -36,7 +36,7 @@ impl Update {
         Self(self.0.set::<ActiveFrom>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,7 +56,7 @@ rt::request! {
     Update -> Registration;
     "PostTaxRegistrationsId" Post "/v1/tax/registrations/{id}" Form;
     "id" required path: String;
-    "active_from": Option<ActiveFrom>;
-    "expand": Option<Vec<String>>;
+    "active_from": ActiveFrom;
+    "expand": Vec<String>;
     "expires_at": rt::Clearable<ExpiresAt>;
 }

@@ -103,18 +103,18 @@ impl HeadOffice {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     Defaults;
-    "tax_behavior": Option<TaxBehavior>;
-    "tax_code": Option<String>;
+    "tax_behavior": TaxBehavior;
+    "tax_code": String;
 }
 
 rt::params! {

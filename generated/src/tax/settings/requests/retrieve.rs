@@ -24,7 +24,7 @@ pub fn retrieve() -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -41,5 +41,5 @@ impl Retrieve {
 rt::request! {
     Retrieve -> Settings;
     "GetTaxSettings" Get "/v1/tax/settings" Query;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

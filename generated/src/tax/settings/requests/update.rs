@@ -31,7 +31,7 @@ impl Update {
         Self(self.0.set::<Defaults>(0, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -53,7 +53,7 @@ impl Update {
 rt::request! {
     Update -> Settings;
     "PostTaxSettings" Post "/v1/tax/settings" Form;
-    "defaults": Option<Defaults>;
-    "expand": Option<Vec<String>>;
-    "head_office": Option<HeadOffice>;
+    "defaults": Defaults;
+    "expand": Vec<String>;
+    "head_office": HeadOffice;
 }

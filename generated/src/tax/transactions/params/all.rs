@@ -27,7 +27,7 @@ impl LineItem {
         )
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -89,8 +89,8 @@ rt::params! {
     "amount_tax" required: i64;
     "original_line_item" required: String;
     "reference" required: String;
-    "metadata": Option<rt::Metadata>;
-    "quantity": Option<i64>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "quantity": i64;
 }
 
 rt::open_enum! {

@@ -36,12 +36,12 @@ pub fn create_from_calculation(
 pub struct CreateFromCalculation(rt::Params, rt::RequestOptions);
 
 impl CreateFromCalculation {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -68,7 +68,7 @@ rt::request! {
     "PostTaxTransactionsCreateFromCalculation" Post "/v1/tax/transactions/create_from_calculation" Form;
     "calculation" required: String;
     "reference" required: String;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "posted_at": Option<i64>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "posted_at": i64;
 }

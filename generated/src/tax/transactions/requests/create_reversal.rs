@@ -42,7 +42,7 @@ pub fn create_reversal(
 pub struct CreateReversal(rt::Params, rt::RequestOptions);
 
 impl CreateReversal {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -52,12 +52,12 @@ impl CreateReversal {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Line items.
+    /// Line items. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
         Self(self.0.set_list::<LineItem>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -85,9 +85,9 @@ rt::request! {
     "mode" required: Mode;
     "original_transaction" required: String;
     "reference" required: String;
-    "expand": Option<Vec<String>>;
-    "flat_amount": Option<i64>;
-    "line_items": Option<Vec<LineItem>>;
-    "metadata": Option<rt::Metadata>;
-    "shipping_cost": Option<ShippingCost>;
+    "expand": Vec<String>;
+    "flat_amount": i64;
+    "line_items": Vec<LineItem>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "shipping_cost": ShippingCost;
 }

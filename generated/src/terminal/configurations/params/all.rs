@@ -94,12 +94,12 @@ impl CurrencySpecificConfig {
         Default::default()
     }
 
-    /// Fixed amounts.
+    /// Fixed amounts. An empty list says that there are none. A second call replaces the first.
     pub fn fixed_amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(0, value))
     }
 
-    /// Percentages.
+    /// Percentages. An empty list says that there are none. A second call replaces the first.
     pub fn percentages(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
@@ -627,9 +627,9 @@ rt::params! {
 
 rt::params! {
     CurrencySpecificConfig;
-    "fixed_amounts": Option<Vec<i64>>;
-    "percentages": Option<Vec<i64>>;
-    "smart_tip_threshold": Option<i64>;
+    "fixed_amounts": Vec<i64>;
+    "percentages": Vec<i64>;
+    "smart_tip_threshold": i64;
 }
 
 rt::params! {
@@ -637,7 +637,7 @@ rt::params! {
     "password" required sensitive: String;
     "ssid" required: String;
     "username" required sensitive: String;
-    "ca_certificate_file": Option<String>;
+    "ca_certificate_file": String;
 }
 
 rt::params! {
@@ -645,8 +645,8 @@ rt::params! {
     "client_certificate_file" required: String;
     "private_key_file" required sensitive: String;
     "ssid" required: String;
-    "ca_certificate_file": Option<String>;
-    "private_key_file_password" sensitive: Option<String>;
+    "ca_certificate_file": String;
+    "private_key_file_password" sensitive: String;
 }
 
 rt::params! {
@@ -678,27 +678,27 @@ rt::params! {
 
 rt::params! {
     Tipping;
-    "aed": Option<CurrencySpecificConfig>;
-    "aud": Option<CurrencySpecificConfig>;
-    "cad": Option<CurrencySpecificConfig>;
-    "chf": Option<CurrencySpecificConfig>;
-    "czk": Option<CurrencySpecificConfig>;
-    "dkk": Option<CurrencySpecificConfig>;
-    "eur": Option<CurrencySpecificConfig>;
-    "gbp": Option<CurrencySpecificConfig>;
-    "gip": Option<CurrencySpecificConfig>;
-    "hkd": Option<CurrencySpecificConfig>;
-    "huf": Option<CurrencySpecificConfig>;
-    "jpy": Option<CurrencySpecificConfig>;
-    "mxn": Option<CurrencySpecificConfig>;
-    "myr": Option<CurrencySpecificConfig>;
-    "nok": Option<CurrencySpecificConfig>;
-    "nzd": Option<CurrencySpecificConfig>;
-    "pln": Option<CurrencySpecificConfig>;
-    "ron": Option<CurrencySpecificConfig>;
-    "sek": Option<CurrencySpecificConfig>;
-    "sgd": Option<CurrencySpecificConfig>;
-    "usd": Option<CurrencySpecificConfig>;
+    "aed": CurrencySpecificConfig;
+    "aud": CurrencySpecificConfig;
+    "cad": CurrencySpecificConfig;
+    "chf": CurrencySpecificConfig;
+    "czk": CurrencySpecificConfig;
+    "dkk": CurrencySpecificConfig;
+    "eur": CurrencySpecificConfig;
+    "gbp": CurrencySpecificConfig;
+    "gip": CurrencySpecificConfig;
+    "hkd": CurrencySpecificConfig;
+    "huf": CurrencySpecificConfig;
+    "jpy": CurrencySpecificConfig;
+    "mxn": CurrencySpecificConfig;
+    "myr": CurrencySpecificConfig;
+    "nok": CurrencySpecificConfig;
+    "nzd": CurrencySpecificConfig;
+    "pln": CurrencySpecificConfig;
+    "ron": CurrencySpecificConfig;
+    "sek": CurrencySpecificConfig;
+    "sgd": CurrencySpecificConfig;
+    "usd": CurrencySpecificConfig;
 }
 
 rt::params! {
@@ -729,7 +729,7 @@ rt::params! {
 rt::params! {
     Wifi;
     "type" required: WifiType;
-    "enterprise_eap_peap": Option<EnterpriseEapPeap>;
-    "enterprise_eap_tls": Option<EnterpriseEapTls>;
-    "personal_psk": Option<PersonalPsk>;
+    "enterprise_eap_peap": EnterpriseEapPeap;
+    "enterprise_eap_tls": EnterpriseEapTls;
+    "personal_psk": PersonalPsk;
 }

@@ -58,7 +58,7 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -150,20 +150,20 @@ impl Create {
 rt::request! {
     Create -> Configuration;
     "PostTerminalConfigurations" Post "/v1/terminal/configurations" Form;
-    "bbpos_wisepad3": Option<BbposWisepad3>;
-    "bbpos_wisepos_e": Option<BbposWiseposE>;
+    "bbpos_wisepad3": BbposWisepad3;
+    "bbpos_wisepos_e": BbposWiseposE;
     "cellular": rt::Clearable<Cellular>;
-    "expand": Option<Vec<String>>;
-    "name": Option<String>;
+    "expand": Vec<String>;
+    "name": String;
     "offline": rt::Clearable<Offline>;
-    "reboot_window": Option<RebootWindow>;
-    "stripe_s700": Option<StripeS700>;
-    "stripe_s710": Option<StripeS710>;
+    "reboot_window": RebootWindow;
+    "stripe_s700": StripeS700;
+    "stripe_s710": StripeS710;
     "tipping": rt::Clearable<Tipping>;
-    "verifone_m425": Option<VerifoneM425>;
-    "verifone_p400": Option<VerifoneP400>;
-    "verifone_p630": Option<VerifoneP630>;
-    "verifone_ux700": Option<VerifoneUx700>;
-    "verifone_v660p": Option<VerifoneV660p>;
+    "verifone_m425": VerifoneM425;
+    "verifone_p400": VerifoneP400;
+    "verifone_p630": VerifoneP630;
+    "verifone_ux700": VerifoneUx700;
+    "verifone_v660p": VerifoneV660p;
     "wifi": rt::Clearable<Wifi>;
 }

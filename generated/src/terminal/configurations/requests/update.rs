@@ -74,7 +74,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -210,8 +210,8 @@ rt::request! {
     "bbpos_wisepad3": rt::Clearable<BbposWisepad3>;
     "bbpos_wisepos_e": rt::Clearable<BbposWiseposE>;
     "cellular": rt::Clearable<Cellular>;
-    "expand": Option<Vec<String>>;
-    "name": Option<String>;
+    "expand": Vec<String>;
+    "name": String;
     "offline": rt::Clearable<Offline>;
     "reboot_window": rt::Clearable<RebootWindow>;
     "stripe_s700": rt::Clearable<StripeS700>;

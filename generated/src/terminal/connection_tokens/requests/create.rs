@@ -25,7 +25,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -39,6 +39,6 @@ impl Create {
 rt::request! {
     Create -> ConnectionToken;
     "PostTerminalConnectionTokens" Post "/v1/terminal/connection_tokens" Form;
-    "expand": Option<Vec<String>>;
-    "location": Option<String>;
+    "expand": Vec<String>;
+    "location": String;
 }

@@ -62,12 +62,12 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -97,14 +97,14 @@ impl Create {
 rt::request! {
     Create -> Location;
     "PostTerminalLocations" Post "/v1/terminal/locations" Form;
-    "address" sensitive: Option<CreateAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
-    "configuration_overrides": Option<String>;
-    "display_name": Option<String>;
-    "display_name_kana": Option<String>;
-    "display_name_kanji": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: CreateAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
+    "configuration_overrides": String;
+    "display_name": String;
+    "display_name_kana": String;
+    "display_name_kanji": String;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "phone" sensitive: String;
 }

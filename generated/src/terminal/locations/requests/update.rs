@@ -88,12 +88,12 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -129,14 +129,14 @@ rt::request! {
     Update -> LocationOrDeleted;
     "PostTerminalLocationsLocation" Post "/v1/terminal/locations/{location}" Form;
     "location" required path: String;
-    "address" sensitive: Option<UpdateAddress>;
-    "address_kana": Option<AddressKana>;
-    "address_kanji": Option<AddressKanji>;
+    "address" sensitive: UpdateAddress;
+    "address_kana": AddressKana;
+    "address_kanji": AddressKanji;
     "configuration_overrides": rt::Clearable<String>;
     "display_name": rt::Clearable<String>;
     "display_name_kana": rt::Clearable<String>;
     "display_name_kanji": rt::Clearable<String>;
-    "expand": Option<Vec<String>>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
     "phone" sensitive: rt::Clearable<String>;
 }

@@ -69,12 +69,12 @@ pub enum LinkType {
 rt::params! {
     AppleTermsAndConditions;
     "merchant_display_name" required: String;
-    "allow_relinking": Option<bool>;
+    "allow_relinking": bool;
 }
 
 rt::params! {
     LinkOptions;
-    "apple_terms_and_conditions": Option<AppleTermsAndConditions>;
+    "apple_terms_and_conditions": AppleTermsAndConditions;
 }
 
 rt::open_enum! {

@@ -36,7 +36,7 @@ pub fn create(link_options: LinkOptions, link_type: LinkType) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     "PostTerminalOnboardingLinks" Post "/v1/terminal/onboarding_links" Form;
     "link_options" required: LinkOptions;
     "link_type" required: LinkType;
-    "expand": Option<Vec<String>>;
-    "on_behalf_of": Option<String>;
+    "expand": Vec<String>;
+    "on_behalf_of": String;
 }

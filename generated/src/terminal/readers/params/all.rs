@@ -206,7 +206,7 @@ impl Input {
         Self(self.0.set::<Selection>(3, value))
     }
 
-    /// Toggles.
+    /// Toggles. An empty list says that there are none. A second call replaces the first.
     pub fn toggles(self, value: impl IntoIterator<Item = Toggle>) -> Self {
         Self(self.0.set_list::<Toggle>(4, value))
     }
@@ -437,44 +437,44 @@ rt::params! {
     "currency" required: String;
     "line_items" required: Vec<LineItem>;
     "total" required: i64;
-    "tax": Option<i64>;
+    "tax": i64;
 }
 
 rt::params! {
     Choice;
     "id" required: String;
     "text" required: String;
-    "style": Option<ChoiceStyle>;
+    "style": ChoiceStyle;
 }
 
 rt::params! {
     CollectConfig;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "enable_customer_cancellation": Option<bool>;
-    "skip_tipping": Option<bool>;
-    "tipping": Option<Tipping>;
+    "allow_redisplay": AllowRedisplay;
+    "enable_customer_cancellation": bool;
+    "skip_tipping": bool;
+    "tipping": Tipping;
 }
 
 rt::params! {
     ConfirmConfig;
-    "return_url": Option<String>;
+    "return_url": String;
 }
 
 rt::params! {
     CustomText;
     "title" required: String;
-    "description": Option<String>;
-    "skip_button": Option<String>;
-    "submit_button": Option<String>;
+    "description": String;
+    "skip_button": String;
+    "submit_button": String;
 }
 
 rt::params! {
     Input;
     "custom_text" required: CustomText;
     "type" required: InputType;
-    "required": Option<bool>;
-    "selection": Option<Selection>;
-    "toggles": Option<Vec<Toggle>>;
+    "required": bool;
+    "selection": Selection;
+    "toggles": Vec<Toggle>;
 }
 
 rt::params! {
@@ -486,21 +486,21 @@ rt::params! {
 
 rt::params! {
     ProcessPaymentIntentProcessConfig;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "enable_customer_cancellation": Option<bool>;
-    "return_url": Option<String>;
-    "skip_tipping": Option<bool>;
-    "tipping": Option<Tipping>;
+    "allow_redisplay": AllowRedisplay;
+    "enable_customer_cancellation": bool;
+    "return_url": String;
+    "skip_tipping": bool;
+    "tipping": Tipping;
 }
 
 rt::params! {
     ProcessSetupIntentProcessConfig;
-    "enable_customer_cancellation": Option<bool>;
+    "enable_customer_cancellation": bool;
 }
 
 rt::params! {
     RefundPaymentConfig;
-    "enable_customer_cancellation": Option<bool>;
+    "enable_customer_cancellation": bool;
 }
 
 rt::params! {
@@ -510,14 +510,14 @@ rt::params! {
 
 rt::params! {
     Tipping;
-    "amount_eligible": Option<i64>;
+    "amount_eligible": i64;
 }
 
 rt::params! {
     Toggle;
-    "default_value": Option<DefaultValue>;
-    "description": Option<String>;
-    "title": Option<String>;
+    "default_value": DefaultValue;
+    "description": String;
+    "title": String;
 }
 
 rt::open_enum! {

@@ -29,7 +29,7 @@ pub fn cancel_action(reader: impl Into<rt::Id<Reader>>) -> CancelAction {
 pub struct CancelAction(rt::Params, rt::RequestOptions);
 
 impl CancelAction {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     CancelAction -> Reader;
     "PostTerminalReadersReaderCancelAction" Post "/v1/terminal/readers/{reader}/cancel_action" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -37,12 +37,12 @@ pub fn collect_inputs(
 pub struct CollectInputs(rt::Params, rt::RequestOptions);
 
 impl CollectInputs {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -64,6 +64,6 @@ rt::request! {
     "PostTerminalReadersReaderCollectInputs" Post "/v1/terminal/readers/{reader}/collect_inputs" Form;
     "reader" required path: String;
     "inputs" required: Vec<Input>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

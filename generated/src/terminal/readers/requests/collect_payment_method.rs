@@ -43,7 +43,7 @@ impl CollectPaymentMethod {
         Self(self.0.set::<CollectConfig>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -62,6 +62,6 @@ rt::request! {
     "PostTerminalReadersReaderCollectPaymentMethod" Post "/v1/terminal/readers/{reader}/collect_payment_method" Form;
     "reader" required path: String;
     "payment_intent" required: String;
-    "collect_config": Option<CollectConfig>;
-    "expand": Option<Vec<String>>;
+    "collect_config": CollectConfig;
+    "expand": Vec<String>;
 }

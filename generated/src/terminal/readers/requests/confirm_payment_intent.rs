@@ -43,7 +43,7 @@ impl ConfirmPaymentIntent {
         Self(self.0.set::<ConfirmConfig>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -62,6 +62,6 @@ rt::request! {
     "PostTerminalReadersReaderConfirmPaymentIntent" Post "/v1/terminal/readers/{reader}/confirm_payment_intent" Form;
     "reader" required path: String;
     "payment_intent" required: String;
-    "confirm_config": Option<ConfirmConfig>;
-    "expand": Option<Vec<String>>;
+    "confirm_config": ConfirmConfig;
+    "expand": Vec<String>;
 }

@@ -30,7 +30,7 @@ pub fn create(registration_code: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -45,7 +45,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Location>>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -71,8 +71,8 @@ rt::request! {
     Create -> Reader;
     "PostTerminalReaders" Post "/v1/terminal/readers" Form;
     "registration_code" required: String;
-    "expand": Option<Vec<String>>;
-    "label": Option<String>;
-    "location": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "expand": Vec<String>;
+    "label": String;
+    "location": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

@@ -37,7 +37,7 @@ impl List {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -79,14 +79,14 @@ impl List {
 rt::request! {
     List -> rt::List<Reader>;
     "GetTerminalReaders" Get "/v1/terminal/readers" Query;
-    "device_type" query: Option<DeviceType>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "location" query: Option<String>;
-    "serial_number" query: Option<String>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<ReaderStatus>;
+    "device_type" query: DeviceType;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "location" query: String;
+    "serial_number" query: String;
+    "starting_after" query: String;
+    "status" query: ReaderStatus;
 }
 
 rt::list! {

@@ -38,7 +38,7 @@ pub fn process_payment_intent(
 pub struct ProcessPaymentIntent(rt::Params, rt::RequestOptions);
 
 impl ProcessPaymentIntent {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -62,6 +62,6 @@ rt::request! {
     "PostTerminalReadersReaderProcessPaymentIntent" Post "/v1/terminal/readers/{reader}/process_payment_intent" Form;
     "reader" required path: String;
     "payment_intent" required: String;
-    "expand": Option<Vec<String>>;
-    "process_config": Option<ProcessPaymentIntentProcessConfig>;
+    "expand": Vec<String>;
+    "process_config": ProcessPaymentIntentProcessConfig;
 }

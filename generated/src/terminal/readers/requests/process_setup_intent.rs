@@ -42,7 +42,7 @@ pub fn process_setup_intent(
 pub struct ProcessSetupIntent(rt::Params, rt::RequestOptions);
 
 impl ProcessSetupIntent {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -67,6 +67,6 @@ rt::request! {
     "reader" required path: String;
     "allow_redisplay" required: AllowRedisplay;
     "setup_intent" required: String;
-    "expand": Option<Vec<String>>;
-    "process_config": Option<ProcessSetupIntentProcessConfig>;
+    "expand": Vec<String>;
+    "process_config": ProcessSetupIntentProcessConfig;
 }

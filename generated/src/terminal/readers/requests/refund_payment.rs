@@ -42,12 +42,12 @@ impl RefundPayment {
         Self(self.0.set::<rt::Id<Charge>>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -88,12 +88,12 @@ rt::request! {
     RefundPayment -> Reader;
     "PostTerminalReadersReaderRefundPayment" Post "/v1/terminal/readers/{reader}/refund_payment" Form;
     "reader" required path: String;
-    "amount": Option<i64>;
-    "charge": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "payment_intent": Option<String>;
-    "refund_application_fee": Option<bool>;
-    "refund_payment_config": Option<RefundPaymentConfig>;
-    "reverse_transfer": Option<bool>;
+    "amount": i64;
+    "charge": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "payment_intent": String;
+    "refund_application_fee": bool;
+    "refund_payment_config": RefundPaymentConfig;
+    "reverse_transfer": bool;
 }

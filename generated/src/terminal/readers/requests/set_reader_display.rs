@@ -43,7 +43,7 @@ impl SetReaderDisplay {
         Self(self.0.set::<Cart>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -62,6 +62,6 @@ rt::request! {
     "PostTerminalReadersReaderSetReaderDisplay" Post "/v1/terminal/readers/{reader}/set_reader_display" Form;
     "reader" required path: String;
     "type" required: Type;
-    "cart": Option<Cart>;
-    "expand": Option<Vec<String>>;
+    "cart": Cart;
+    "expand": Vec<String>;
 }

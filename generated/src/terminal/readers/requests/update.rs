@@ -30,7 +30,7 @@ pub fn update(reader: impl Into<rt::Id<Reader>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -45,7 +45,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -71,7 +71,7 @@ rt::request! {
     Update -> ReaderOrDeleted;
     "PostTerminalReadersReader" Post "/v1/terminal/readers/{reader}" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
     "label": rt::Clearable<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
 }

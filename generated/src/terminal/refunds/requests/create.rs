@@ -24,7 +24,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -33,5 +33,5 @@ impl Create {
 rt::request! {
     Create -> Refund;
     "PostTerminalRefunds" Post "/v1/terminal/refunds" Form;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -1446,7 +1446,7 @@ impl PaymentMethodData {
         Self(self.0.set::<MbWay>(30, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -2066,8 +2066,8 @@ rt::params! {
 
 rt::params! {
     BacsDebit;
-    "account_number" sensitive: Option<String>;
-    "sort_code" sensitive: Option<String>;
+    "account_number" sensitive: String;
+    "sort_code" sensitive: String;
 }
 
 rt::params! {
@@ -2084,17 +2084,17 @@ rt::params! {
     "email" sensitive: rt::Clearable<String>;
     "name" sensitive: rt::Clearable<String>;
     "phone" sensitive: rt::Clearable<String>;
-    "tax_id" sensitive: Option<String>;
+    "tax_id" sensitive: String;
 }
 
 rt::params! {
     BillingDetailsAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -2141,7 +2141,7 @@ rt::params! {
 
 rt::params! {
     Eps;
-    "bank": Option<EpsBank>;
+    "bank": EpsBank;
 }
 
 rt::open_enum! {
@@ -2223,7 +2223,7 @@ rt::params! {
 
 rt::params! {
     Ideal;
-    "bank": Option<IdealBank>;
+    "bank": IdealBank;
 }
 
 rt::open_enum! {
@@ -2260,7 +2260,7 @@ rt::params! {
 
 rt::params! {
     Klarna;
-    "dob" sensitive: Option<Dob>;
+    "dob" sensitive: Dob;
 }
 
 rt::params! {
@@ -2277,10 +2277,10 @@ rt::params! {
 
 rt::params! {
     MandateOptions;
-    "amount": Option<i64>;
-    "amount_type": Option<AmountType>;
-    "description": Option<String>;
-    "end_date": Option<i64>;
+    "amount": i64;
+    "amount_type": AmountType;
+    "description": String;
+    "end_date": i64;
 }
 
 rt::params! {
@@ -2297,7 +2297,7 @@ rt::params! {
 
 rt::params! {
     NaverPay;
-    "funding": Option<Funding>;
+    "funding": Funding;
 }
 
 rt::params! {
@@ -2306,8 +2306,8 @@ rt::params! {
     "bank_code" required: String;
     "branch_code" required: String;
     "suffix" required: String;
-    "account_holder_name" sensitive: Option<String>;
-    "reference": Option<String>;
+    "account_holder_name" sensitive: String;
+    "reference": String;
 }
 
 rt::params! {
@@ -2316,7 +2316,7 @@ rt::params! {
 
 rt::params! {
     P24;
-    "bank": Option<P24Bank>;
+    "bank": P24Bank;
 }
 
 rt::open_enum! {
@@ -2360,64 +2360,64 @@ rt::params! {
 rt::params! {
     PaymentMethodData;
     "type" required: InitiatingPaymentMethodDetailsType;
-    "acss_debit": Option<AcssDebit>;
-    "affirm": Option<Affirm>;
-    "afterpay_clearpay": Option<AfterpayClearpay>;
-    "alipay": Option<Alipay>;
-    "allow_redisplay": Option<AllowRedisplay>;
-    "alma": Option<Alma>;
-    "amazon_pay": Option<AmazonPay>;
-    "au_becs_debit": Option<AuBecsDebit>;
-    "bacs_debit": Option<BacsDebit>;
-    "bancontact": Option<Bancontact>;
-    "billie": Option<Billie>;
-    "billing_details": Option<BillingDetails>;
-    "bizum": Option<Bizum>;
-    "blik": Option<Blik>;
-    "boleto": Option<Boleto>;
-    "cashapp": Option<Cashapp>;
-    "crypto": Option<Crypto>;
-    "customer_balance": Option<CustomerBalance>;
-    "eps": Option<Eps>;
-    "fpx": Option<Fpx>;
-    "giropay": Option<Giropay>;
-    "grabpay": Option<Grabpay>;
-    "ideal": Option<Ideal>;
-    "interac_present": Option<InteracPresent>;
-    "kakao_pay": Option<KakaoPay>;
-    "klarna": Option<Klarna>;
-    "konbini": Option<Konbini>;
-    "kr_card": Option<KrCard>;
-    "link": Option<Link>;
-    "mb_way": Option<MbWay>;
-    "metadata": Option<rt::Metadata>;
-    "mobilepay": Option<Mobilepay>;
-    "multibanco": Option<Multibanco>;
-    "naver_pay": Option<NaverPay>;
-    "nz_bank_account": Option<NzBankAccount>;
-    "oxxo": Option<Oxxo>;
-    "p24": Option<P24>;
-    "pay_by_bank": Option<PayByBank>;
-    "payco": Option<Payco>;
-    "paynow": Option<Paynow>;
-    "paypal": Option<Paypal>;
-    "payto": Option<Payto>;
-    "pix": Option<Pix>;
-    "promptpay": Option<Promptpay>;
-    "radar_options": Option<RadarOptions>;
-    "revolut_pay": Option<RevolutPay>;
-    "samsung_pay": Option<SamsungPay>;
-    "satispay": Option<Satispay>;
-    "scalapay": Option<Scalapay>;
-    "sepa_debit": Option<SepaDebit>;
-    "sofort": Option<Sofort>;
-    "sunbit": Option<Sunbit>;
-    "swish": Option<Swish>;
-    "twint": Option<Twint>;
-    "upi": Option<Upi>;
-    "us_bank_account": Option<UsBankAccount>;
-    "wechat_pay": Option<WechatPay>;
-    "zip": Option<Zip>;
+    "acss_debit": AcssDebit;
+    "affirm": Affirm;
+    "afterpay_clearpay": AfterpayClearpay;
+    "alipay": Alipay;
+    "allow_redisplay": AllowRedisplay;
+    "alma": Alma;
+    "amazon_pay": AmazonPay;
+    "au_becs_debit": AuBecsDebit;
+    "bacs_debit": BacsDebit;
+    "bancontact": Bancontact;
+    "billie": Billie;
+    "billing_details": BillingDetails;
+    "bizum": Bizum;
+    "blik": Blik;
+    "boleto": Boleto;
+    "cashapp": Cashapp;
+    "crypto": Crypto;
+    "customer_balance": CustomerBalance;
+    "eps": Eps;
+    "fpx": Fpx;
+    "giropay": Giropay;
+    "grabpay": Grabpay;
+    "ideal": Ideal;
+    "interac_present": InteracPresent;
+    "kakao_pay": KakaoPay;
+    "klarna": Klarna;
+    "konbini": Konbini;
+    "kr_card": KrCard;
+    "link": Link;
+    "mb_way": MbWay;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "mobilepay": Mobilepay;
+    "multibanco": Multibanco;
+    "naver_pay": NaverPay;
+    "nz_bank_account": NzBankAccount;
+    "oxxo": Oxxo;
+    "p24": P24;
+    "pay_by_bank": PayByBank;
+    "payco": Payco;
+    "paynow": Paynow;
+    "paypal": Paypal;
+    "payto": Payto;
+    "pix": Pix;
+    "promptpay": Promptpay;
+    "radar_options": RadarOptions;
+    "revolut_pay": RevolutPay;
+    "samsung_pay": SamsungPay;
+    "satispay": Satispay;
+    "scalapay": Scalapay;
+    "sepa_debit": SepaDebit;
+    "sofort": Sofort;
+    "sunbit": Sunbit;
+    "swish": Swish;
+    "twint": Twint;
+    "upi": Upi;
+    "us_bank_account": UsBankAccount;
+    "wechat_pay": WechatPay;
+    "zip": Zip;
 }
 
 rt::params! {
@@ -2430,9 +2430,9 @@ rt::params! {
 
 rt::params! {
     Payto;
-    "account_number" sensitive: Option<String>;
-    "bsb_number" sensitive: Option<String>;
-    "pay_id": Option<String>;
+    "account_number" sensitive: String;
+    "bsb_number" sensitive: String;
+    "pay_id": String;
 }
 
 rt::params! {
@@ -2445,7 +2445,7 @@ rt::params! {
 
 rt::params! {
     RadarOptions;
-    "session": Option<String>;
+    "session": String;
 }
 
 rt::params! {
@@ -2488,16 +2488,16 @@ rt::params! {
 
 rt::params! {
     Upi;
-    "mandate_options": Option<MandateOptions>;
+    "mandate_options": MandateOptions;
 }
 
 rt::params! {
     UsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_number" sensitive: Option<String>;
-    "account_type": Option<AccountType>;
-    "financial_connections_account": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_type": AccountHolderType;
+    "account_number" sensitive: String;
+    "account_type": AccountType;
+    "financial_connections_account": String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {

@@ -132,7 +132,7 @@ pub enum PlanType {
 
 rt::params! {
     Card;
-    "installments": Option<Installments>;
+    "installments": Installments;
 }
 
 rt::params! {
@@ -147,14 +147,14 @@ rt::open_enum! {
 
 rt::params! {
     PaymentMethodOptions;
-    "card": Option<Card>;
+    "card": Card;
 }
 
 rt::params! {
     Plan;
     "type" required: PlanType;
-    "count": Option<i64>;
-    "interval": Option<Interval>;
+    "count": i64;
+    "interval": Interval;
 }
 
 rt::open_enum! {

@@ -29,7 +29,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
@@ -76,11 +76,11 @@ impl Create {
 rt::request! {
     Create -> ConfirmationToken;
     "PostTestHelpersConfirmationTokens" Post "/v1/test_helpers/confirmation_tokens" Form;
-    "expand": Option<Vec<String>>;
-    "payment_method": Option<String>;
-    "payment_method_data": Option<PaymentMethodData>;
-    "payment_method_options": Option<PaymentMethodOptions>;
-    "return_url": Option<String>;
-    "setup_future_usage": Option<SetupFutureUsage>;
-    "shipping": Option<Shipping>;
+    "expand": Vec<String>;
+    "payment_method": String;
+    "payment_method_data": PaymentMethodData;
+    "payment_method_options": PaymentMethodOptions;
+    "return_url": String;
+    "setup_future_usage": SetupFutureUsage;
+    "shipping": Shipping;
 }

@@ -40,7 +40,7 @@ pub fn fund_cash_balance(
 pub struct FundCashBalance(rt::Params, rt::RequestOptions);
 
 impl FundCashBalance {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -67,6 +67,6 @@ rt::request! {
     "customer" required path: String;
     "amount" required: i64;
     "currency" required: String;
-    "expand": Option<Vec<String>>;
-    "reference": Option<String>;
+    "expand": Vec<String>;
+    "reference": String;
 }

@@ -713,7 +713,7 @@ impl Flight {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Segments.
+    /// Segments. An empty list says that there are none. A second call replaces the first.
     pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
         Self(self.0.set_list::<Segment>(3, value))
     }
@@ -945,7 +945,7 @@ impl PurchaseDetails {
         Self(self.0.set::<Lodging>(3, value))
     }
 
-    /// Receipt.
+    /// Receipt. An empty list says that there are none. A second call replaces the first.
     pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
         Self(self.0.set_list::<Receipt>(4, value))
     }
@@ -1202,11 +1202,11 @@ pub enum Unit {
 
 rt::params! {
     CardholderPromptData;
-    "driver_id": Option<String>;
-    "odometer": Option<i64>;
-    "unspecified_id": Option<String>;
-    "user_id": Option<String>;
-    "vehicle_number": Option<String>;
+    "driver_id": String;
+    "odometer": i64;
+    "unspecified_id": String;
+    "user_id": String;
+    "vehicle_number": String;
 }
 
 rt::open_enum! {
@@ -1509,28 +1509,28 @@ rt::open_enum! {
 
 rt::params! {
     Fleet;
-    "cardholder_prompt_data": Option<CardholderPromptData>;
-    "purchase_type": Option<PurchaseType>;
-    "reported_breakdown": Option<ReportedBreakdown>;
-    "service_type": Option<ServiceType>;
+    "cardholder_prompt_data": CardholderPromptData;
+    "purchase_type": PurchaseType;
+    "reported_breakdown": ReportedBreakdown;
+    "service_type": ServiceType;
 }
 
 rt::params! {
     Flight;
-    "departure_at": Option<i64>;
-    "passenger_name" sensitive: Option<String>;
-    "refundable": Option<bool>;
-    "segments": Option<Vec<Segment>>;
-    "travel_agency": Option<String>;
+    "departure_at": i64;
+    "passenger_name" sensitive: String;
+    "refundable": bool;
+    "segments": Vec<Segment>;
+    "travel_agency": String;
 }
 
 rt::params! {
     Fuel;
-    "industry_product_code": Option<String>;
-    "quantity_decimal": Option<String>;
-    "type": Option<FuelType>;
-    "unit": Option<Unit>;
-    "unit_cost_decimal": Option<String>;
+    "industry_product_code": String;
+    "quantity_decimal": String;
+    "type": FuelType;
+    "unit": Unit;
+    "unit_cost_decimal": String;
 }
 
 rt::open_enum! {
@@ -1544,36 +1544,36 @@ rt::open_enum! {
 
 rt::params! {
     Lodging;
-    "check_in_at": Option<i64>;
-    "nights": Option<i64>;
+    "check_in_at": i64;
+    "nights": i64;
 }
 
 rt::params! {
     MerchantData;
-    "category": Option<Category>;
-    "city": Option<String>;
-    "country": Option<String>;
-    "name": Option<String>;
-    "network_id": Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "terminal_id": Option<String>;
-    "url": Option<String>;
+    "category": Category;
+    "city": String;
+    "country": String;
+    "name": String;
+    "network_id": String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "terminal_id": String;
+    "url": String;
 }
 
 rt::params! {
     NonFuel;
-    "gross_amount_decimal": Option<String>;
+    "gross_amount_decimal": String;
 }
 
 rt::params! {
     PurchaseDetails;
-    "fleet": Option<Fleet>;
-    "flight": Option<Flight>;
-    "fuel": Option<Fuel>;
-    "lodging": Option<Lodging>;
-    "receipt": Option<Vec<Receipt>>;
-    "reference": Option<String>;
+    "fleet": Fleet;
+    "flight": Flight;
+    "fuel": Fuel;
+    "lodging": Lodging;
+    "receipt": Vec<Receipt>;
+    "reference": String;
 }
 
 rt::open_enum! {
@@ -1585,32 +1585,32 @@ rt::open_enum! {
 
 rt::params! {
     Receipt;
-    "description": Option<String>;
-    "quantity": Option<String>;
-    "total": Option<i64>;
-    "unit_cost": Option<i64>;
+    "description": String;
+    "quantity": String;
+    "total": i64;
+    "unit_cost": i64;
 }
 
 rt::params! {
     ReportedBreakdown;
-    "fuel": Option<ReportedBreakdownFuel>;
-    "non_fuel": Option<NonFuel>;
-    "tax": Option<Tax>;
+    "fuel": ReportedBreakdownFuel;
+    "non_fuel": NonFuel;
+    "tax": Tax;
 }
 
 rt::params! {
     ReportedBreakdownFuel;
-    "gross_amount_decimal": Option<String>;
+    "gross_amount_decimal": String;
 }
 
 rt::params! {
     Segment;
-    "arrival_airport_code": Option<String>;
-    "carrier": Option<String>;
-    "departure_airport_code": Option<String>;
-    "flight_number": Option<String>;
-    "service_class": Option<String>;
-    "stopover_allowed": Option<bool>;
+    "arrival_airport_code": String;
+    "carrier": String;
+    "departure_airport_code": String;
+    "flight_number": String;
+    "service_class": String;
+    "stopover_allowed": bool;
 }
 
 rt::open_enum! {
@@ -1622,8 +1622,8 @@ rt::open_enum! {
 
 rt::params! {
     Tax;
-    "local_amount_decimal": Option<String>;
-    "national_amount_decimal": Option<String>;
+    "local_amount_decimal": String;
+    "national_amount_decimal": String;
 }
 
 rt::open_enum! {

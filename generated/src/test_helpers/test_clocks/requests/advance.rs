@@ -36,7 +36,7 @@ pub fn advance(
 pub struct Advance(rt::Params, rt::RequestOptions);
 
 impl Advance {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     "PostTestHelpersTestClocksTestClockAdvance" Post "/v1/test_helpers/test_clocks/{test_clock}/advance" Form;
     "test_clock" required path: String;
     "frozen_time" required: i64;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

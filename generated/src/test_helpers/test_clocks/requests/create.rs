@@ -35,7 +35,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -50,7 +50,7 @@ rt::request! {
     Create -> TestClock;
     "PostTestHelpersTestClocks" Post "/v1/test_helpers/test_clocks" Form;
     "frozen_time" required: i64;
-    "customer": Option<String>;
-    "expand": Option<Vec<String>>;
-    "name": Option<String>;
+    "customer": String;
+    "expand": Vec<String>;
+    "name": String;
 }

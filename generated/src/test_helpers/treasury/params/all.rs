@@ -257,7 +257,7 @@ rt::open_enum! {
 rt::params! {
     InitiatingPaymentMethodDetails;
     "type" required: InitiatingPaymentMethodDetailsType;
-    "us_bank_account": Option<UsBankAccount>;
+    "us_bank_account": UsBankAccount;
 }
 
 rt::open_enum! {
@@ -268,14 +268,14 @@ rt::open_enum! {
 
 rt::params! {
     ReturnedDetails;
-    "code": Option<Code>;
+    "code": Code;
 }
 
 rt::params! {
     TrackingDetails;
     "type" required: Type;
-    "ach": Option<Ach>;
-    "us_domestic_wire": Option<UsDomesticWire>;
+    "ach": Ach;
+    "us_domestic_wire": UsDomesticWire;
 }
 
 rt::open_enum! {
@@ -286,14 +286,14 @@ rt::open_enum! {
 
 rt::params! {
     UsBankAccount;
-    "account_holder_name" sensitive: Option<String>;
-    "account_number" sensitive: Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_name" sensitive: String;
+    "account_number" sensitive: String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
     UsDomesticWire;
-    "chips": Option<String>;
-    "imad": Option<String>;
-    "omad": Option<String>;
+    "chips": String;
+    "imad": String;
+    "omad": String;
 }

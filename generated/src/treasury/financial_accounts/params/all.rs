@@ -312,30 +312,30 @@ rt::params! {
 
 rt::params! {
     Features;
-    "card_issuing": Option<Access>;
-    "deposit_insurance": Option<Access>;
-    "financial_addresses": Option<FinancialAddresses>;
-    "inbound_transfers": Option<InboundTransfers>;
-    "intra_stripe_flows": Option<Access>;
-    "outbound_payments": Option<OutboundPayments>;
-    "outbound_transfers": Option<OutboundTransfers>;
+    "card_issuing": Access;
+    "deposit_insurance": Access;
+    "financial_addresses": FinancialAddresses;
+    "inbound_transfers": InboundTransfers;
+    "intra_stripe_flows": Access;
+    "outbound_payments": OutboundPayments;
+    "outbound_transfers": OutboundTransfers;
 }
 
 rt::params! {
     FinancialAddresses;
-    "aba": Option<Aba>;
+    "aba": Aba;
 }
 
 rt::params! {
     ForwardingSettings;
     "type" required: Type;
-    "financial_account": Option<String>;
-    "payment_method": Option<String>;
+    "financial_account": String;
+    "payment_method": String;
 }
 
 rt::params! {
     InboundTransfers;
-    "ach": Option<InboundTransfersAch>;
+    "ach": InboundTransfersAch;
 }
 
 rt::params! {
@@ -345,8 +345,8 @@ rt::params! {
 
 rt::params! {
     OutboundPayments;
-    "ach": Option<OutboundPaymentsAch>;
-    "us_domestic_wire": Option<Access>;
+    "ach": OutboundPaymentsAch;
+    "us_domestic_wire": Access;
 }
 
 rt::params! {
@@ -356,12 +356,12 @@ rt::params! {
 
 rt::params! {
     OutboundTransfers;
-    "ach": Option<OutboundPaymentsAch>;
-    "us_domestic_wire": Option<Access>;
+    "ach": OutboundPaymentsAch;
+    "us_domestic_wire": Access;
 }
 
 rt::params! {
     PlatformRestrictions;
-    "inbound_flows": Option<InboundFlows>;
-    "outbound_flows": Option<OutboundFlows>;
+    "inbound_flows": InboundFlows;
+    "outbound_flows": OutboundFlows;
 }

@@ -30,7 +30,7 @@ pub fn close(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Close {
 pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -53,6 +53,6 @@ rt::request! {
     Close -> FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccountClose" Post "/v1/treasury/financial_accounts/{financial_account}/close" Form;
     "financial_account" required path: String;
-    "expand": Option<Vec<String>>;
-    "forwarding_settings": Option<ForwardingSettings>;
+    "expand": Vec<String>;
+    "forwarding_settings": ForwardingSettings;
 }

@@ -33,7 +33,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -43,7 +43,7 @@ impl Create {
         Self(self.0.set::<Features>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -79,9 +79,9 @@ rt::request! {
     Create -> FinancialAccount;
     "PostTreasuryFinancialAccounts" Post "/v1/treasury/financial_accounts" Form;
     "supported_currencies" required: Vec<String>;
-    "expand": Option<Vec<String>>;
-    "features": Option<Features>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "features": Features;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "nickname": rt::Clearable<String>;
-    "platform_restrictions": Option<PlatformRestrictions>;
+    "platform_restrictions": PlatformRestrictions;
 }

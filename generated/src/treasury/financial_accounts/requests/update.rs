@@ -32,7 +32,7 @@ pub fn update(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Update 
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,7 +47,7 @@ impl Update {
         Self(self.0.set::<ForwardingSettings>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -83,10 +83,10 @@ rt::request! {
     Update -> FinancialAccount;
     "PostTreasuryFinancialAccountsFinancialAccount" Post "/v1/treasury/financial_accounts/{financial_account}" Form;
     "financial_account" required path: String;
-    "expand": Option<Vec<String>>;
-    "features": Option<Features>;
-    "forwarding_settings": Option<ForwardingSettings>;
-    "metadata": Option<rt::Metadata>;
+    "expand": Vec<String>;
+    "features": Features;
+    "forwarding_settings": ForwardingSettings;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
     "nickname": rt::Clearable<String>;
-    "platform_restrictions": Option<PlatformRestrictions>;
+    "platform_restrictions": PlatformRestrictions;
 }

@@ -29,7 +29,7 @@ pub fn cancel(inbound_transfer: impl Into<rt::Id<InboundTransfer>>) -> Cancel {
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Cancel -> InboundTransfer;
     "PostTreasuryInboundTransfersInboundTransferCancel" Post "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel" Form;
     "inbound_transfer" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

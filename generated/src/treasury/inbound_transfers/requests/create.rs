@@ -47,12 +47,12 @@ impl Create {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -81,8 +81,8 @@ rt::request! {
     "currency" required: String;
     "financial_account" required: String;
     "origin_payment_method" required: String;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
+    "description": String;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "statement_descriptor": String;
 }

@@ -140,7 +140,7 @@ impl DestinationPaymentMethodData {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -232,12 +232,12 @@ impl EndUserDetails {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
@@ -251,23 +251,23 @@ rt::params! {
 rt::params! {
     DestinationPaymentMethodData;
     "type" required: DestinationPaymentMethodDataType;
-    "billing_details": Option<BillingDetails>;
-    "financial_account": Option<String>;
-    "metadata": Option<rt::Metadata>;
-    "us_bank_account": Option<DestinationPaymentMethodDataUsBankAccount>;
+    "billing_details": BillingDetails;
+    "financial_account": String;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "us_bank_account": DestinationPaymentMethodDataUsBankAccount;
 }
 
 rt::params! {
     DestinationPaymentMethodDataUsBankAccount;
-    "account_holder_type": Option<AccountHolderType>;
-    "account_number" sensitive: Option<String>;
-    "account_type": Option<AccountType>;
-    "financial_connections_account": Option<String>;
-    "routing_number" sensitive: Option<String>;
+    "account_holder_type": AccountHolderType;
+    "account_number" sensitive: String;
+    "account_type": AccountType;
+    "financial_connections_account": String;
+    "routing_number" sensitive: String;
 }
 
 rt::params! {
     EndUserDetails;
     "present" required: bool;
-    "ip_address" sensitive: Option<String>;
+    "ip_address" sensitive: String;
 }

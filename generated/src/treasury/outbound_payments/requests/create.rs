@@ -79,12 +79,12 @@ impl Create {
         Self(self.0.set::<EndUserDetails>(8, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -112,13 +112,13 @@ rt::request! {
     "amount" required: i64;
     "currency" required: String;
     "financial_account" required: String;
-    "customer": Option<String>;
-    "description": Option<String>;
-    "destination_payment_method": Option<String>;
-    "destination_payment_method_data": Option<DestinationPaymentMethodData>;
-    "destination_payment_method_options": Option<DestinationPaymentMethodOptions>;
-    "end_user_details": Option<EndUserDetails>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
+    "customer": String;
+    "description": String;
+    "destination_payment_method": String;
+    "destination_payment_method_data": DestinationPaymentMethodData;
+    "destination_payment_method_options": DestinationPaymentMethodOptions;
+    "end_user_details": EndUserDetails;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "statement_descriptor": String;
 }

@@ -47,7 +47,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -80,13 +80,13 @@ rt::request! {
     List -> rt::List<OutboundPayment>;
     "GetTreasuryOutboundPayments" Get "/v1/treasury/outbound_payments" Query;
     "financial_account" required query: String;
-    "created" query: Option<TimeFilter>;
-    "customer" query: Option<String>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "status" query: Option<CreditReversalStatus>;
+    "created" query: TimeFilter;
+    "customer" query: String;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "status" query: CreditReversalStatus;
 }
 
 rt::list! {

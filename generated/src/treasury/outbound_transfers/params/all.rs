@@ -32,5 +32,5 @@ impl DestinationPaymentMethodData {
 rt::params! {
     DestinationPaymentMethodData;
     "type" required: Type;
-    "financial_account": Option<String>;
+    "financial_account": String;
 }

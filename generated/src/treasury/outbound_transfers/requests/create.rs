@@ -67,12 +67,12 @@ impl Create {
         Self(self.0.set::<DestinationPaymentMethodOptions>(6, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -100,11 +100,11 @@ rt::request! {
     "amount" required: i64;
     "currency" required: String;
     "financial_account" required: String;
-    "description": Option<String>;
-    "destination_payment_method": Option<String>;
-    "destination_payment_method_data": Option<DestinationPaymentMethodData>;
-    "destination_payment_method_options": Option<DestinationPaymentMethodOptions>;
-    "expand": Option<Vec<String>>;
-    "metadata": Option<rt::Metadata>;
-    "statement_descriptor": Option<String>;
+    "description": String;
+    "destination_payment_method": String;
+    "destination_payment_method_data": DestinationPaymentMethodData;
+    "destination_payment_method_options": DestinationPaymentMethodOptions;
+    "expand": Vec<String>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "statement_descriptor": String;
 }

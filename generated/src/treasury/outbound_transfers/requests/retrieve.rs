@@ -29,7 +29,7 @@ pub fn retrieve(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Retri
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -54,5 +54,5 @@ rt::request! {
     Retrieve -> OutboundTransfer;
     "GetTreasuryOutboundTransfersOutboundTransfer" Get "/v1/treasury/outbound_transfers/{outbound_transfer}" Query;
     "outbound_transfer" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -46,7 +46,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -86,14 +86,14 @@ rt::request! {
     List -> rt::List<TransactionEntry>;
     "GetTreasuryTransactionEntries" Get "/v1/treasury/transaction_entries" Query;
     "financial_account" required query: String;
-    "created" query: Option<TimeFilter>;
-    "effective_at" query: Option<TimeFilter>;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "order_by" query: Option<OrderBy>;
-    "starting_after" query: Option<String>;
-    "transaction" query: Option<String>;
+    "created" query: TimeFilter;
+    "effective_at" query: TimeFilter;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "order_by" query: OrderBy;
+    "starting_after" query: String;
+    "transaction" query: String;
 }
 
 rt::list! {

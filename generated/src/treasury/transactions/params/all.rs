@@ -51,5 +51,5 @@ rt::open_enum! {
 
 rt::params! {
     StatusTransitions;
-    "posted_at": Option<TimeFilter>;
+    "posted_at": TimeFilter;
 }

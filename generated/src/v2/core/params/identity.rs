@@ -595,7 +595,7 @@ impl IdentityBusinessDetails {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(
         self,
         value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
@@ -729,7 +729,7 @@ impl IdentityIndividual {
         Default::default()
     }
 
-    /// Additional addresses.
+    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = AdditionalAddress>,
@@ -737,7 +737,7 @@ impl IdentityIndividual {
         Self(self.0.set_list::<AdditionalAddress>(0, value))
     }
 
-    /// Additional names.
+    /// Additional names. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -770,7 +770,7 @@ impl IdentityIndividual {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(7, value))
     }
@@ -780,7 +780,7 @@ impl IdentityIndividual {
         Self(self.0.set::<LegalGender>(8, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -788,7 +788,7 @@ impl IdentityIndividual {
         Self(self.0.set_map::<rt::Clearable<String>>(9, value))
     }
 
-    /// Nationalities.
+    /// Nationalities. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1287,19 +1287,19 @@ impl Signer {
 
 rt::params! {
     Account;
-    "shown_and_accepted": Option<bool>;
+    "shown_and_accepted": bool;
 }
 
 rt::params! {
     AdditionalAddress;
     "purpose" required: AdditionalAddressPurpose;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::open_enum! {
@@ -1310,20 +1310,20 @@ rt::open_enum! {
 rt::params! {
     AdditionalName;
     "purpose" required: AdditionalNamePurpose;
-    "full_name" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "surname" sensitive: Option<String>;
+    "full_name" sensitive: String;
+    "given_name" sensitive: String;
+    "surname" sensitive: String;
 }
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
@@ -1334,31 +1334,31 @@ rt::params! {
 
 rt::params! {
     AnnualRevenue;
-    "amount": Option<Amount>;
-    "fiscal_year_end": Option<String>;
+    "amount": Amount;
+    "fiscal_year_end": String;
 }
 
 rt::params! {
     BusinessDetailsIdNumber;
     "type" required: BusinessDetailsIdNumberType;
     "value" required sensitive: String;
-    "registrar": Option<String>;
+    "registrar": String;
 }
 
 rt::params! {
     BusinessDetailsScriptNames;
-    "kana": Option<BusinessDetailsScriptNamesKana>;
-    "kanji": Option<BusinessDetailsScriptNamesKanji>;
+    "kana": BusinessDetailsScriptNamesKana;
+    "kanji": BusinessDetailsScriptNamesKanji;
 }
 
 rt::params! {
     BusinessDetailsScriptNamesKana;
-    "registered_name": Option<String>;
+    "registered_name": String;
 }
 
 rt::params! {
     BusinessDetailsScriptNamesKanji;
-    "registered_name": Option<String>;
+    "registered_name": String;
 }
 
 rt::open_enum! {
@@ -1381,11 +1381,11 @@ rt::params! {
 
 rt::params! {
     Documents;
-    "company_authorization": Option<Document>;
-    "passport": Option<Document>;
-    "primary_verification": Option<DocumentsPrimaryVerification>;
-    "secondary_verification": Option<DocumentsSecondaryVerification>;
-    "visa": Option<Document>;
+    "company_authorization": Document;
+    "passport": Document;
+    "primary_verification": DocumentsPrimaryVerification;
+    "secondary_verification": DocumentsSecondaryVerification;
+    "visa": Document;
 }
 
 rt::params! {
@@ -1396,8 +1396,8 @@ rt::params! {
 
 rt::params! {
     DocumentsPrimaryVerificationFrontBack;
-    "back": Option<String>;
-    "front": Option<String>;
+    "back": String;
+    "front": String;
 }
 
 rt::params! {
@@ -1414,75 +1414,75 @@ rt::params! {
 
 rt::params! {
     IdentityBusinessDetails;
-    "address" sensitive: Option<Address>;
-    "annual_revenue": Option<AnnualRevenue>;
-    "documents": Option<IdentityBusinessDetailsDocuments>;
-    "estimated_worker_count": Option<i64>;
-    "id_numbers" sensitive: Option<Vec<BusinessDetailsIdNumber>>;
-    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
-    "phone" sensitive: Option<String>;
-    "registered_name": Option<String>;
-    "registration_date": Option<RegistrationDate>;
-    "script_addresses": Option<ScriptAddresses>;
-    "script_names": Option<BusinessDetailsScriptNames>;
-    "structure": Option<BusinessDetailsStructure>;
+    "address" sensitive: Address;
+    "annual_revenue": AnnualRevenue;
+    "documents": IdentityBusinessDetailsDocuments;
+    "estimated_worker_count": i64;
+    "id_numbers" sensitive: Vec<BusinessDetailsIdNumber>;
+    "monthly_estimated_revenue": MonthlyEstimatedRevenue;
+    "phone" sensitive: String;
+    "registered_name": String;
+    "registration_date": RegistrationDate;
+    "script_addresses": ScriptAddresses;
+    "script_names": BusinessDetailsScriptNames;
+    "structure": BusinessDetailsStructure;
 }
 
 rt::params! {
     IdentityBusinessDetailsDocuments;
-    "bank_account_ownership_verification": Option<Document>;
-    "company_license": Option<Document>;
-    "company_memorandum_of_association": Option<Document>;
-    "company_ministerial_decree": Option<Document>;
-    "company_registration_verification": Option<Document>;
-    "company_tax_id_verification": Option<Document>;
-    "primary_verification": Option<DocumentsPrimaryVerification>;
-    "proof_of_address": Option<Document>;
-    "proof_of_registration": Option<ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<ProofOfUltimateBeneficialOwnership>;
+    "bank_account_ownership_verification": Document;
+    "company_license": Document;
+    "company_memorandum_of_association": Document;
+    "company_ministerial_decree": Document;
+    "company_registration_verification": Document;
+    "company_tax_id_verification": Document;
+    "primary_verification": DocumentsPrimaryVerification;
+    "proof_of_address": Document;
+    "proof_of_registration": ProofOfRegistration;
+    "proof_of_ultimate_beneficial_ownership": ProofOfUltimateBeneficialOwnership;
 }
 
 rt::params! {
     IdentityIndividual;
-    "additional_addresses": Option<Vec<AdditionalAddress>>;
-    "additional_names": Option<Vec<AdditionalName>>;
-    "address" sensitive: Option<Address>;
-    "date_of_birth" sensitive: Option<DateOfBirth>;
-    "documents": Option<Documents>;
-    "email" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "id_numbers" sensitive: Option<Vec<IdNumber>>;
-    "legal_gender" sensitive: Option<LegalGender>;
-    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
-    "nationalities": Option<Vec<String>>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "relationship": Option<IndividualRelationship>;
-    "script_addresses": Option<ScriptAddresses>;
-    "script_names": Option<ScriptNames>;
-    "surname" sensitive: Option<String>;
+    "additional_addresses": Vec<AdditionalAddress>;
+    "additional_names": Vec<AdditionalName>;
+    "address" sensitive: Address;
+    "date_of_birth" sensitive: DateOfBirth;
+    "documents": Documents;
+    "email" sensitive: String;
+    "given_name" sensitive: String;
+    "id_numbers" sensitive: Vec<IdNumber>;
+    "legal_gender" sensitive: LegalGender;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "nationalities": Vec<String>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "relationship": IndividualRelationship;
+    "script_addresses": ScriptAddresses;
+    "script_names": ScriptNames;
+    "surname" sensitive: String;
 }
 
 rt::params! {
     IndividualRelationship;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "owner": Option<bool>;
-    "percent_ownership": Option<String>;
-    "title": Option<String>;
+    "director": bool;
+    "executive": bool;
+    "owner": bool;
+    "percent_ownership": String;
+    "title": String;
 }
 
 rt::params! {
     MonthlyEstimatedRevenue;
-    "amount": Option<Amount>;
+    "amount": Amount;
 }
 
 rt::params! {
     PersonsProvided;
-    "directors": Option<bool>;
-    "executives": Option<bool>;
-    "owners": Option<bool>;
-    "ownership_exemption_reason": Option<OwnershipExemptionReason>;
+    "directors": bool;
+    "executives": bool;
+    "owners": bool;
+    "ownership_exemption_reason": OwnershipExemptionReason;
 }
 
 rt::open_enum! {
@@ -1494,14 +1494,14 @@ rt::params! {
     ProofOfRegistration;
     "files" required: Vec<String>;
     "type" required: CompanyAuthorizationType;
-    "signer": Option<Signer>;
+    "signer": Signer;
 }
 
 rt::params! {
     ProofOfUltimateBeneficialOwnership;
     "files" required: Vec<String>;
     "type" required: CompanyAuthorizationType;
-    "signer": Option<Signer>;
+    "signer": Signer;
 }
 
 rt::params! {
@@ -1513,48 +1513,48 @@ rt::params! {
 
 rt::params! {
     ScriptAddresses;
-    "kana": Option<ScriptAddressesKana>;
-    "kanji": Option<ScriptAddressesKanji>;
+    "kana": ScriptAddressesKana;
+    "kanji": ScriptAddressesKanji;
 }
 
 rt::params! {
     ScriptAddressesKana;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     ScriptAddressesKanji;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     ScriptNames;
-    "kana": Option<ScriptNamesKana>;
-    "kanji": Option<ScriptNamesKanji>;
+    "kana": ScriptNamesKana;
+    "kanji": ScriptNamesKanji;
 }
 
 rt::params! {
     ScriptNamesKana;
-    "given_name" sensitive: Option<String>;
-    "surname" sensitive: Option<String>;
+    "given_name" sensitive: String;
+    "surname" sensitive: String;
 }
 
 rt::params! {
     ScriptNamesKanji;
-    "given_name" sensitive: Option<String>;
-    "surname" sensitive: Option<String>;
+    "given_name" sensitive: String;
+    "surname" sensitive: String;
 }
 
 rt::params! {

@@ -50,7 +50,7 @@ impl List {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -78,11 +78,11 @@ rt::request! {
     "customer" required query: String;
     "start_time" required query: i64;
     "end_time" required query: i64;
-    "ending_before" query: Option<String>;
-    "expand" query: Option<Vec<String>>;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "value_grouping_window" query: Option<ValueGroupingWindow>;
+    "ending_before" query: String;
+    "expand" query: Vec<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "value_grouping_window" query: ValueGroupingWindow;
 }
 
 rt::list! {

@@ -527,8 +527,8 @@ rt::open_enum! {
 
 rt::params! {
     AmountDetails;
-    "atm_fee": Option<i64>;
-    "cashback_amount": Option<i64>;
+    "atm_fee": i64;
+    "cashback_amount": i64;
 }
 
 rt::params! {
@@ -556,8 +556,8 @@ rt::open_enum! {
 rt::params! {
     CardTestingRisk;
     "level" required: Level;
-    "invalid_account_number_decline_rate_past_hour": Option<i64>;
-    "invalid_credentials_decline_rate_past_hour": Option<i64>;
+    "invalid_account_number_decline_rate_past_hour": i64;
+    "invalid_credentials_decline_rate_past_hour": i64;
 }
 
 rt::open_enum! {
@@ -568,10 +568,10 @@ rt::open_enum! {
 
 rt::params! {
     CreateFleet;
-    "cardholder_prompt_data": Option<CardholderPromptData>;
-    "purchase_type": Option<PurchaseType>;
-    "reported_breakdown": Option<ReportedBreakdown>;
-    "service_type": Option<ServiceType>;
+    "cardholder_prompt_data": CardholderPromptData;
+    "purchase_type": PurchaseType;
+    "reported_breakdown": ReportedBreakdown;
+    "service_type": ServiceType;
 }
 
 rt::open_enum! {
@@ -599,7 +599,7 @@ rt::open_enum! {
 rt::params! {
     FraudRisk;
     "level" required: Level;
-    "score": Option<f64>;
+    "score": f64;
 }
 
 rt::open_enum! {
@@ -615,12 +615,12 @@ rt::open_enum! {
 rt::params! {
     MerchantDisputeRisk;
     "level" required: Level;
-    "dispute_rate": Option<i64>;
+    "dispute_rate": i64;
 }
 
 rt::params! {
     NetworkData;
-    "acquiring_institution_id": Option<String>;
+    "acquiring_institution_id": String;
 }
 
 rt::open_enum! {
@@ -633,9 +633,9 @@ rt::open_enum! {
 
 rt::params! {
     RiskAssessment;
-    "card_testing_risk": Option<CardTestingRisk>;
-    "fraud_risk": Option<FraudRisk>;
-    "merchant_dispute_risk": Option<MerchantDisputeRisk>;
+    "card_testing_risk": CardTestingRisk;
+    "fraud_risk": FraudRisk;
+    "merchant_dispute_risk": MerchantDisputeRisk;
 }
 
 rt::params! {
@@ -645,12 +645,12 @@ rt::params! {
 
 rt::params! {
     VerificationData;
-    "address_line1_check": Option<AddressLine1Check>;
-    "address_postal_code_check": Option<AddressPostalCodeCheck>;
-    "authentication_exemption": Option<AuthenticationExemption>;
-    "cvc_check": Option<CvcCheck>;
-    "expiry_check": Option<ExpiryCheck>;
-    "three_d_secure": Option<ThreeDSecure>;
+    "address_line1_check": AddressLine1Check;
+    "address_postal_code_check": AddressPostalCodeCheck;
+    "authentication_exemption": AuthenticationExemption;
+    "cvc_check": CvcCheck;
+    "expiry_check": ExpiryCheck;
+    "three_d_secure": ThreeDSecure;
 }
 
 rt::open_enum! {

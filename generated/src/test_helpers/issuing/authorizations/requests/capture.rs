@@ -40,7 +40,7 @@ impl Capture {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -63,8 +63,8 @@ rt::request! {
     Capture -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationCapture" Post "/v1/test_helpers/issuing/authorizations/{authorization}/capture" Form;
     "authorization" required path: String;
-    "capture_amount": Option<i64>;
-    "close_authorization": Option<bool>;
-    "expand": Option<Vec<String>>;
-    "purchase_details": Option<PurchaseDetails>;
+    "capture_amount": i64;
+    "close_authorization": bool;
+    "expand": Vec<String>;
+    "purchase_details": PurchaseDetails;
 }

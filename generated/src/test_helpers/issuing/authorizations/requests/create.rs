@@ -60,7 +60,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -136,20 +136,20 @@ rt::request! {
     Create -> Authorization;
     "PostTestHelpersIssuingAuthorizations" Post "/v1/test_helpers/issuing/authorizations" Form;
     "card" required: String;
-    "amount": Option<i64>;
-    "amount_details": Option<AmountDetails>;
-    "authorization_method": Option<AuthorizationMethod>;
-    "currency": Option<String>;
-    "expand": Option<Vec<String>>;
-    "fleet": Option<CreateFleet>;
-    "fraud_disputability_likelihood": Option<FraudDisputabilityLikelihood>;
-    "fuel": Option<Fuel>;
-    "is_amount_controllable": Option<bool>;
-    "merchant_amount": Option<i64>;
-    "merchant_currency": Option<String>;
-    "merchant_data": Option<MerchantData>;
-    "network_data": Option<NetworkData>;
-    "risk_assessment": Option<RiskAssessment>;
-    "verification_data": Option<VerificationData>;
-    "wallet": Option<Wallet>;
+    "amount": i64;
+    "amount_details": AmountDetails;
+    "authorization_method": AuthorizationMethod;
+    "currency": String;
+    "expand": Vec<String>;
+    "fleet": CreateFleet;
+    "fraud_disputability_likelihood": FraudDisputabilityLikelihood;
+    "fuel": Fuel;
+    "is_amount_controllable": bool;
+    "merchant_amount": i64;
+    "merchant_currency": String;
+    "merchant_data": MerchantData;
+    "network_data": NetworkData;
+    "risk_assessment": RiskAssessment;
+    "verification_data": VerificationData;
+    "wallet": Wallet;
 }

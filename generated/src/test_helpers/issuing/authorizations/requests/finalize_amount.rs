@@ -38,7 +38,7 @@ pub fn finalize_amount(
 pub struct FinalizeAmount(rt::Params, rt::RequestOptions);
 
 impl FinalizeAmount {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -67,7 +67,7 @@ rt::request! {
     "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount" Post "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" Form;
     "authorization" required path: String;
     "final_amount" required: i64;
-    "expand": Option<Vec<String>>;
-    "fleet": Option<Fleet>;
-    "fuel": Option<Fuel>;
+    "expand": Vec<String>;
+    "fleet": Fleet;
+    "fuel": Fuel;
 }

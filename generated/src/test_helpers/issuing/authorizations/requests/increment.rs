@@ -36,7 +36,7 @@ pub fn increment(
 pub struct Increment(rt::Params, rt::RequestOptions);
 
 impl Increment {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -60,6 +60,6 @@ rt::request! {
     "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement" Post "/v1/test_helpers/issuing/authorizations/{authorization}/increment" Form;
     "authorization" required path: String;
     "increment_amount" required: i64;
-    "expand": Option<Vec<String>>;
-    "is_amount_controllable": Option<bool>;
+    "expand": Vec<String>;
+    "is_amount_controllable": bool;
 }

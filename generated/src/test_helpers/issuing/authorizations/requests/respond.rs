@@ -36,7 +36,7 @@ pub fn respond(
 pub struct Respond(rt::Params, rt::RequestOptions);
 
 impl Respond {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -55,5 +55,5 @@ rt::request! {
     "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond" Post "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" Form;
     "authorization" required path: String;
     "confirmed" required: bool;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

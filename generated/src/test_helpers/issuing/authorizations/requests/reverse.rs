@@ -29,7 +29,7 @@ pub fn reverse(authorization: impl Into<rt::Id<Authorization>>) -> Reverse {
 pub struct Reverse(rt::Params, rt::RequestOptions);
 
 impl Reverse {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     Reverse -> Authorization;
     "PostTestHelpersIssuingAuthorizationsAuthorizationReverse" Post "/v1/test_helpers/issuing/authorizations/{authorization}/reverse" Form;
     "authorization" required path: String;
-    "expand": Option<Vec<String>>;
-    "reverse_amount": Option<i64>;
+    "expand": Vec<String>;
+    "reverse_amount": i64;
 }

@@ -29,7 +29,7 @@ pub fn deliver_card(card: impl Into<rt::Id<Card>>) -> DeliverCard {
 pub struct DeliverCard(rt::Params, rt::RequestOptions);
 
 impl DeliverCard {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     DeliverCard -> Card;
     "PostTestHelpersIssuingCardsCardShippingDeliver" Post "/v1/test_helpers/issuing/cards/{card}/shipping/deliver" Form;
     "card" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -29,7 +29,7 @@ pub fn ship_card(card: impl Into<rt::Id<Card>>) -> ShipCard {
 pub struct ShipCard(rt::Params, rt::RequestOptions);
 
 impl ShipCard {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     ShipCard -> Card;
     "PostTestHelpersIssuingCardsCardShippingShip" Post "/v1/test_helpers/issuing/cards/{card}/shipping/ship" Form;
     "card" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

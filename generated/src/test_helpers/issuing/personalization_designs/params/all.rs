@@ -69,12 +69,12 @@ impl RejectionReasons {
         Default::default()
     }
 
-    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
     pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
         Self(self.0.set_list::<CardLogo>(0, value))
     }
 
-    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`.
+    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
     pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
         Self(self.0.set_list::<CarrierText>(1, value))
     }
@@ -110,6 +110,6 @@ rt::open_enum! {
 
 rt::params! {
     RejectionReasons;
-    "card_logo": Option<Vec<CardLogo>>;
-    "carrier_text": Option<Vec<CarrierText>>;
+    "card_logo": Vec<CardLogo>;
+    "carrier_text": Vec<CarrierText>;
 }

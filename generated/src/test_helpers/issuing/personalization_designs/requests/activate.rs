@@ -41,7 +41,7 @@ pub fn activate(
 pub struct Activate(rt::Params, rt::RequestOptions);
 
 impl Activate {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -59,5 +59,5 @@ rt::request! {
     Activate -> PersonalizationDesign;
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignActivate" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate" Form;
     "personalization_design" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -37,7 +37,7 @@ pub fn reject(
 pub struct Reject(rt::Params, rt::RequestOptions);
 
 impl Reject {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,5 +56,5 @@ rt::request! {
     "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject" Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form;
     "personalization_design" required path: String;
     "rejection_reasons" required: RejectionReasons;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -43,7 +43,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -81,10 +81,10 @@ rt::request! {
     "clearing_date" required: i64;
     "currency" required: String;
     "net_total_amount" required: i64;
-    "expand": Option<Vec<String>>;
-    "interchange_fees_amount": Option<i64>;
-    "network": Option<Network>;
-    "network_settlement_identifier": Option<String>;
-    "transaction_amount": Option<i64>;
-    "transaction_count": Option<i64>;
+    "expand": Vec<String>;
+    "interchange_fees_amount": i64;
+    "network": Network;
+    "network_settlement_identifier": String;
+    "transaction_amount": i64;
+    "transaction_count": i64;
 }

@@ -44,7 +44,7 @@ impl CreateForceCapture {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -73,8 +73,8 @@ rt::request! {
     "PostTestHelpersIssuingTransactionsCreateForceCapture" Post "/v1/test_helpers/issuing/transactions/create_force_capture" Form;
     "amount" required: i64;
     "card" required: String;
-    "currency": Option<String>;
-    "expand": Option<Vec<String>>;
-    "merchant_data": Option<MerchantData>;
-    "purchase_details": Option<PurchaseDetails>;
+    "currency": String;
+    "expand": Vec<String>;
+    "merchant_data": MerchantData;
+    "purchase_details": PurchaseDetails;
 }

@@ -29,7 +29,7 @@ pub fn refund(transaction: impl Into<String>) -> Refund {
 pub struct Refund(rt::Params, rt::RequestOptions);
 
 impl Refund {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -52,6 +52,6 @@ rt::request! {
     Refund -> Transaction;
     "PostTestHelpersIssuingTransactionsTransactionRefund" Post "/v1/test_helpers/issuing/transactions/{transaction}/refund" Form;
     "transaction" required path: String;
-    "expand": Option<Vec<String>>;
-    "refund_amount": Option<i64>;
+    "expand": Vec<String>;
+    "refund_amount": i64;
 }

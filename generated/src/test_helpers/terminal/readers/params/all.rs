@@ -119,17 +119,17 @@ rt::params! {
     "exp_month" required: i64;
     "exp_year" required: i64;
     "number" required sensitive: String;
-    "cvc" sensitive: Option<String>;
+    "cvc" sensitive: String;
 }
 
 rt::params! {
     CardPresent;
-    "number" sensitive: Option<String>;
+    "number" sensitive: String;
 }
 
 rt::params! {
     InteracPresent;
-    "number" sensitive: Option<String>;
+    "number" sensitive: String;
 }
 
 rt::open_enum! {

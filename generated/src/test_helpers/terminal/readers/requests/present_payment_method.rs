@@ -48,7 +48,7 @@ impl PresentPaymentMethod {
         Self(self.0.set::<CardPresent>(3, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -76,10 +76,10 @@ rt::request! {
     PresentPaymentMethod -> Reader;
     "PostTestHelpersTerminalReadersReaderPresentPaymentMethod" Post "/v1/test_helpers/terminal/readers/{reader}/present_payment_method" Form;
     "reader" required path: String;
-    "amount_tip": Option<i64>;
-    "card": Option<Card>;
-    "card_present": Option<CardPresent>;
-    "expand": Option<Vec<String>>;
-    "interac_present": Option<InteracPresent>;
-    "type": Option<Type>;
+    "amount_tip": i64;
+    "card": Card;
+    "card_present": CardPresent;
+    "expand": Vec<String>;
+    "interac_present": InteracPresent;
+    "type": Type;
 }

@@ -30,7 +30,7 @@ pub fn succeed_input_collection(reader: impl Into<String>) -> SucceedInputCollec
 pub struct SucceedInputCollection(rt::Params, rt::RequestOptions);
 
 impl SucceedInputCollection {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -53,6 +53,6 @@ rt::request! {
     SucceedInputCollection -> Reader;
     "PostTestHelpersTerminalReadersReaderSucceedInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
-    "skip_non_required_inputs": Option<SkipNonRequiredInputs>;
+    "expand": Vec<String>;
+    "skip_non_required_inputs": SkipNonRequiredInputs;
 }

@@ -29,7 +29,7 @@ pub fn timeout_input_collection(reader: impl Into<String>) -> TimeoutInputCollec
 pub struct TimeoutInputCollection(rt::Params, rt::RequestOptions);
 
 impl TimeoutInputCollection {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     TimeoutInputCollection -> Reader;
     "PostTestHelpersTerminalReadersReaderTimeoutInputCollection" Post "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection" Form;
     "reader" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

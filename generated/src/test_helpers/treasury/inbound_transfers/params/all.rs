@@ -83,5 +83,5 @@ rt::open_enum! {
 
 rt::params! {
     FailureDetails;
-    "code": Option<Code>;
+    "code": Code;
 }

@@ -27,7 +27,7 @@ pub fn fail(id: impl Into<String>) -> Fail {
 pub struct Fail(rt::Params, rt::RequestOptions);
 
 impl Fail {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -50,6 +50,6 @@ rt::request! {
     Fail -> InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdFail" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/fail" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
-    "failure_details": Option<FailureDetails>;
+    "expand": Vec<String>;
+    "failure_details": FailureDetails;
 }

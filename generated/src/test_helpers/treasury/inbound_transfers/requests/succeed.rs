@@ -26,7 +26,7 @@ pub fn succeed(id: impl Into<String>) -> Succeed {
 pub struct Succeed(rt::Params, rt::RequestOptions);
 
 impl Succeed {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -44,5 +44,5 @@ rt::request! {
     Succeed -> InboundTransfer;
     "PostTestHelpersTreasuryInboundTransfersIdSucceed" Post "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -32,7 +32,7 @@ pub fn return_outbound_payment(
 pub struct ReturnOutboundPayment(rt::Params, rt::RequestOptions);
 
 impl ReturnOutboundPayment {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -55,6 +55,6 @@ rt::request! {
     ReturnOutboundPayment -> OutboundPayment;
     "PostTestHelpersTreasuryOutboundPaymentsIdReturn" Post "/v1/test_helpers/treasury/outbound_payments/{id}/return" Form;
     "id" required path: String;
-    "expand": Option<Vec<String>>;
-    "returned_details": Option<ReturnedDetails>;
+    "expand": Vec<String>;
+    "returned_details": ReturnedDetails;
 }

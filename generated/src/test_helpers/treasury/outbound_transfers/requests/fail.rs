@@ -29,7 +29,7 @@ pub fn fail(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Fail {
 pub struct Fail(rt::Params, rt::RequestOptions);
 
 impl Fail {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Fail -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" Form;
     "outbound_transfer" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

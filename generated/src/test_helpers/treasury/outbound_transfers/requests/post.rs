@@ -29,7 +29,7 @@ pub fn post(outbound_transfer: impl Into<rt::Id<OutboundTransfer>>) -> Post {
 pub struct Post(rt::Params, rt::RequestOptions);
 
 impl Post {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Post -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferPost" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post" Form;
     "outbound_transfer" required path: String;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

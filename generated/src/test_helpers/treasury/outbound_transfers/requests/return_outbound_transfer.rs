@@ -34,7 +34,7 @@ pub fn return_outbound_transfer(
 pub struct ReturnOutboundTransfer(rt::Params, rt::RequestOptions);
 
 impl ReturnOutboundTransfer {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -57,6 +57,6 @@ rt::request! {
     ReturnOutboundTransfer -> OutboundTransfer;
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" Form;
     "outbound_transfer" required path: String;
-    "expand": Option<Vec<String>>;
-    "returned_details": Option<ReturnedDetails>;
+    "expand": Vec<String>;
+    "returned_details": ReturnedDetails;
 }

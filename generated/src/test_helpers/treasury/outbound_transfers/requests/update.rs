@@ -37,7 +37,7 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -56,5 +56,5 @@ rt::request! {
     "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer" Post "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" Form;
     "outbound_transfer" required path: String;
     "tracking_details" required: TrackingDetails;
-    "expand": Option<Vec<String>>;
+    "expand": Vec<String>;
 }

@@ -49,7 +49,7 @@ impl Create {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -78,7 +78,7 @@ rt::request! {
     "currency" required: String;
     "financial_account" required: String;
     "network" required: Network;
-    "description": Option<String>;
-    "expand": Option<Vec<String>>;
-    "initiating_payment_method_details": Option<InitiatingPaymentMethodDetails>;
+    "description": String;
+    "expand": Vec<String>;
+    "initiating_payment_method_details": InitiatingPaymentMethodDetails;
 }

@@ -45,7 +45,7 @@ impl Update {
         Self(self.0.set::<Access>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -88,12 +88,12 @@ rt::request! {
     Update -> FinancialAccountFeatures;
     "PostTreasuryFinancialAccountsFinancialAccountFeatures" Post "/v1/treasury/financial_accounts/{financial_account}/features" Form;
     "financial_account" required path: String;
-    "card_issuing": Option<Access>;
-    "deposit_insurance": Option<Access>;
-    "expand": Option<Vec<String>>;
-    "financial_addresses": Option<FinancialAddresses>;
-    "inbound_transfers": Option<InboundTransfers>;
-    "intra_stripe_flows": Option<Access>;
-    "outbound_payments": Option<OutboundPayments>;
-    "outbound_transfers": Option<OutboundTransfers>;
+    "card_issuing": Access;
+    "deposit_insurance": Access;
+    "expand": Vec<String>;
+    "financial_addresses": FinancialAddresses;
+    "inbound_transfers": InboundTransfers;
+    "intra_stripe_flows": Access;
+    "outbound_payments": OutboundPayments;
+    "outbound_transfers": OutboundTransfers;
 }

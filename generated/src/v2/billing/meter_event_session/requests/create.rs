@@ -25,5 +25,5 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 rt::request! {
     Create -> MeterEventSession;
-    "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Form;
+    "PostV2BillingMeterEventSession" Post "/v2/billing/meter_event_session" Json;
 }

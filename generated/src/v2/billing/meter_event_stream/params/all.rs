@@ -40,6 +40,6 @@ rt::params! {
     Event;
     "event_name" required: String;
     "payload" required: rt::Metadata;
-    "identifier": Option<String>;
-    "timestamp": Option<String>;
+    "identifier": String;
+    "timestamp": String;
 }

@@ -49,6 +49,6 @@ rt::request! {
     "PostV2BillingMeterEvents" Post "/v2/billing/meter_events" Json;
     "event_name" required: String;
     "payload" required: rt::Metadata;
-    "identifier": Option<String>;
-    "timestamp": Option<String>;
+    "identifier": String;
+    "timestamp": String;
 }

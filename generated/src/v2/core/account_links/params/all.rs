@@ -142,27 +142,27 @@ rt::params! {
     AccountOnboarding;
     "configurations" required: Vec<Configuration>;
     "refresh_url" required: String;
-    "collection_options": Option<CollectionOptions>;
-    "return_url": Option<String>;
+    "collection_options": CollectionOptions;
+    "return_url": String;
 }
 
 rt::params! {
     AccountUpdate;
     "configurations" required: Vec<Configuration>;
     "refresh_url" required: String;
-    "collection_options": Option<CollectionOptions>;
-    "return_url": Option<String>;
+    "collection_options": CollectionOptions;
+    "return_url": String;
 }
 
 rt::params! {
     CollectionOptions;
-    "fields": Option<Fields>;
-    "future_requirements": Option<FutureRequirements>;
+    "fields": Fields;
+    "future_requirements": FutureRequirements;
 }
 
 rt::params! {
     UseCase;
     "type" required: UseCaseType;
-    "account_onboarding": Option<AccountOnboarding>;
-    "account_update": Option<AccountUpdate>;
+    "account_onboarding": AccountOnboarding;
+    "account_update": AccountUpdate;
 }

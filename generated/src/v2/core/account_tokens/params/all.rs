@@ -188,37 +188,37 @@ impl TermsOfService {
 
 rt::params! {
     Attestations;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
-    "persons_provided": Option<PersonsProvided>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
-    "terms_of_service": Option<TermsOfService>;
+    "directorship_declaration": DirectorshipDeclaration;
+    "ownership_declaration": OwnershipDeclaration;
+    "persons_provided": PersonsProvided;
+    "representative_declaration": RepresentativeDeclaration;
+    "terms_of_service": TermsOfService;
 }
 
 rt::params! {
     DirectorshipDeclaration;
-    "attested": Option<bool>;
+    "attested": bool;
 }
 
 rt::params! {
     Identity;
-    "attestations": Option<Attestations>;
-    "business_details": Option<IdentityBusinessDetails>;
-    "entity_type": Option<EntityType>;
-    "individual": Option<IdentityIndividual>;
+    "attestations": Attestations;
+    "business_details": IdentityBusinessDetails;
+    "entity_type": EntityType;
+    "individual": IdentityIndividual;
 }
 
 rt::params! {
     OwnershipDeclaration;
-    "attested": Option<bool>;
+    "attested": bool;
 }
 
 rt::params! {
     RepresentativeDeclaration;
-    "attested": Option<bool>;
+    "attested": bool;
 }
 
 rt::params! {
     TermsOfService;
-    "account": Option<Account>;
+    "account": Account;
 }

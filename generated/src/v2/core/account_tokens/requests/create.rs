@@ -49,8 +49,8 @@ impl Create {
 rt::request! {
     Create -> AccountToken;
     "PostV2CoreAccountTokens" Post "/v2/core/account_tokens" Json;
-    "contact_email" sensitive: Option<String>;
-    "contact_phone" sensitive: Option<String>;
-    "display_name": Option<String>;
-    "identity": Option<Identity>;
+    "contact_email" sensitive: String;
+    "contact_phone" sensitive: String;
+    "display_name": String;
+    "identity": Identity;
 }

@@ -38,7 +38,7 @@ impl UpdateAccount {
 
 rt::params! {
     UpdateAccount;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }

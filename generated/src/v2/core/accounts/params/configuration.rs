@@ -847,7 +847,7 @@ impl Invoice {
         Default::default()
     }
 
-    /// Custom fields.
+    /// Custom fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(0, value))
     }
@@ -1829,47 +1829,47 @@ pub enum ValidateLocation {
 
 rt::params! {
     BacsDebitPayments;
-    "display_name": Option<String>;
+    "display_name": String;
 }
 
 rt::params! {
     Branding;
-    "icon": Option<String>;
-    "logo": Option<String>;
-    "primary_color": Option<String>;
-    "secondary_color": Option<String>;
+    "icon": String;
+    "logo": String;
+    "primary_color": String;
+    "secondary_color": String;
 }
 
 rt::params! {
     BusinessDetailsAddress;
     "country" required: String;
-    "city": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     CardPayments;
-    "decline_on": Option<DeclineOn>;
+    "decline_on": DeclineOn;
 }
 
 rt::params! {
     CreateAutomaticIndirectTax;
-    "exempt": Option<AutomaticIndirectTaxExempt>;
-    "ip_address" sensitive: Option<String>;
+    "exempt": AutomaticIndirectTaxExempt;
+    "ip_address" sensitive: String;
 }
 
 rt::params! {
     CreateBilling;
-    "invoice": Option<Invoice>;
+    "invoice": Invoice;
 }
 
 rt::params! {
     CreateCapabilities;
-    "automatic_indirect_tax": Option<CreateCapability>;
+    "automatic_indirect_tax": CreateCapability;
 }
 
 rt::params! {
@@ -1879,94 +1879,94 @@ rt::params! {
 
 rt::params! {
     CreateConfiguration;
-    "customer": Option<CreateCustomer>;
-    "merchant": Option<CreateMerchant>;
-    "recipient": Option<CreateRecipient>;
+    "customer": CreateCustomer;
+    "merchant": CreateMerchant;
+    "recipient": CreateRecipient;
 }
 
 rt::params! {
     CreateCustomer;
-    "automatic_indirect_tax": Option<CreateAutomaticIndirectTax>;
-    "billing": Option<CreateBilling>;
-    "capabilities": Option<CreateCapabilities>;
-    "shipping": Option<Shipping>;
-    "test_clock": Option<String>;
+    "automatic_indirect_tax": CreateAutomaticIndirectTax;
+    "billing": CreateBilling;
+    "capabilities": CreateCapabilities;
+    "shipping": Shipping;
+    "test_clock": String;
 }
 
 rt::params! {
     CreateMerchant;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "capabilities": Option<CreateMerchantCapabilities>;
-    "card_payments": Option<CardPayments>;
-    "konbini_payments": Option<KonbiniPayments>;
-    "mcc": Option<String>;
-    "script_statement_descriptor": Option<ScriptStatementDescriptor>;
-    "statement_descriptor": Option<StatementDescriptor>;
-    "support": Option<CreateSupport>;
+    "bacs_debit_payments": BacsDebitPayments;
+    "branding": Branding;
+    "capabilities": CreateMerchantCapabilities;
+    "card_payments": CardPayments;
+    "konbini_payments": KonbiniPayments;
+    "mcc": String;
+    "script_statement_descriptor": ScriptStatementDescriptor;
+    "statement_descriptor": StatementDescriptor;
+    "support": CreateSupport;
 }
 
 rt::params! {
     CreateMerchantCapabilities;
-    "ach_debit_payments": Option<CreateCapability>;
-    "acss_debit_payments": Option<CreateCapability>;
-    "affirm_payments": Option<CreateCapability>;
-    "afterpay_clearpay_payments": Option<CreateCapability>;
-    "alma_payments": Option<CreateCapability>;
-    "amazon_pay_payments": Option<CreateCapability>;
-    "au_becs_debit_payments": Option<CreateCapability>;
-    "bacs_debit_payments": Option<CreateCapability>;
-    "bancontact_payments": Option<CreateCapability>;
-    "blik_payments": Option<CreateCapability>;
-    "boleto_payments": Option<CreateCapability>;
-    "card_payments": Option<CreateCapability>;
-    "cartes_bancaires_payments": Option<CreateCapability>;
-    "cashapp_payments": Option<CreateCapability>;
-    "eps_payments": Option<CreateCapability>;
-    "fpx_payments": Option<CreateCapability>;
-    "gb_bank_transfer_payments": Option<CreateCapability>;
-    "grabpay_payments": Option<CreateCapability>;
-    "ideal_payments": Option<CreateCapability>;
-    "jcb_payments": Option<CreateCapability>;
-    "jp_bank_transfer_payments": Option<CreateCapability>;
-    "kakao_pay_payments": Option<CreateCapability>;
-    "klarna_payments": Option<CreateCapability>;
-    "konbini_payments": Option<CreateCapability>;
-    "kr_card_payments": Option<CreateCapability>;
-    "link_payments": Option<CreateCapability>;
-    "mobilepay_payments": Option<CreateCapability>;
-    "multibanco_payments": Option<CreateCapability>;
-    "mx_bank_transfer_payments": Option<CreateCapability>;
-    "naver_pay_payments": Option<CreateCapability>;
-    "oxxo_payments": Option<CreateCapability>;
-    "p24_payments": Option<CreateCapability>;
-    "pay_by_bank_payments": Option<CreateCapability>;
-    "payco_payments": Option<CreateCapability>;
-    "paynow_payments": Option<CreateCapability>;
-    "promptpay_payments": Option<CreateCapability>;
-    "revolut_pay_payments": Option<CreateCapability>;
-    "samsung_pay_payments": Option<CreateCapability>;
-    "sepa_bank_transfer_payments": Option<CreateCapability>;
-    "sepa_debit_payments": Option<CreateCapability>;
-    "swish_payments": Option<CreateCapability>;
-    "twint_payments": Option<CreateCapability>;
-    "us_bank_transfer_payments": Option<CreateCapability>;
-    "zip_payments": Option<CreateCapability>;
+    "ach_debit_payments": CreateCapability;
+    "acss_debit_payments": CreateCapability;
+    "affirm_payments": CreateCapability;
+    "afterpay_clearpay_payments": CreateCapability;
+    "alma_payments": CreateCapability;
+    "amazon_pay_payments": CreateCapability;
+    "au_becs_debit_payments": CreateCapability;
+    "bacs_debit_payments": CreateCapability;
+    "bancontact_payments": CreateCapability;
+    "blik_payments": CreateCapability;
+    "boleto_payments": CreateCapability;
+    "card_payments": CreateCapability;
+    "cartes_bancaires_payments": CreateCapability;
+    "cashapp_payments": CreateCapability;
+    "eps_payments": CreateCapability;
+    "fpx_payments": CreateCapability;
+    "gb_bank_transfer_payments": CreateCapability;
+    "grabpay_payments": CreateCapability;
+    "ideal_payments": CreateCapability;
+    "jcb_payments": CreateCapability;
+    "jp_bank_transfer_payments": CreateCapability;
+    "kakao_pay_payments": CreateCapability;
+    "klarna_payments": CreateCapability;
+    "konbini_payments": CreateCapability;
+    "kr_card_payments": CreateCapability;
+    "link_payments": CreateCapability;
+    "mobilepay_payments": CreateCapability;
+    "multibanco_payments": CreateCapability;
+    "mx_bank_transfer_payments": CreateCapability;
+    "naver_pay_payments": CreateCapability;
+    "oxxo_payments": CreateCapability;
+    "p24_payments": CreateCapability;
+    "pay_by_bank_payments": CreateCapability;
+    "payco_payments": CreateCapability;
+    "paynow_payments": CreateCapability;
+    "promptpay_payments": CreateCapability;
+    "revolut_pay_payments": CreateCapability;
+    "samsung_pay_payments": CreateCapability;
+    "sepa_bank_transfer_payments": CreateCapability;
+    "sepa_debit_payments": CreateCapability;
+    "swish_payments": CreateCapability;
+    "twint_payments": CreateCapability;
+    "us_bank_transfer_payments": CreateCapability;
+    "zip_payments": CreateCapability;
 }
 
 rt::params! {
     CreateRecipient;
-    "capabilities": Option<CreateRecipientCapabilities>;
+    "capabilities": CreateRecipientCapabilities;
 }
 
 rt::params! {
     CreateRecipientCapabilities;
-    "stripe_balance": Option<CreateStripeBalance>;
+    "stripe_balance": CreateStripeBalance;
 }
 
 rt::params! {
     CreateStripeBalance;
-    "stripe_transfers": Option<CreateStripeTransfers>;
+    "stripe_transfers": CreateStripeTransfers;
 }
 
 rt::params! {
@@ -1976,10 +1976,10 @@ rt::params! {
 
 rt::params! {
     CreateSupport;
-    "address" sensitive: Option<BusinessDetailsAddress>;
-    "email" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "url": Option<String>;
+    "address" sensitive: BusinessDetailsAddress;
+    "email" sensitive: String;
+    "phone" sensitive: String;
+    "url": String;
 }
 
 rt::params! {
@@ -1990,213 +1990,213 @@ rt::params! {
 
 rt::params! {
     DeclineOn;
-    "avs_failure": Option<bool>;
-    "cvc_failure": Option<bool>;
+    "avs_failure": bool;
+    "cvc_failure": bool;
 }
 
 rt::params! {
     Hours;
-    "end_time": Option<String>;
-    "start_time": Option<String>;
+    "end_time": String;
+    "start_time": String;
 }
 
 rt::params! {
     Invoice;
-    "custom_fields": Option<Vec<CustomField>>;
-    "footer": Option<String>;
-    "next_sequence": Option<i64>;
-    "prefix": Option<String>;
-    "rendering": Option<Rendering>;
+    "custom_fields": Vec<CustomField>;
+    "footer": String;
+    "next_sequence": i64;
+    "prefix": String;
+    "rendering": Rendering;
 }
 
 rt::params! {
     KonbiniPayments;
-    "support": Option<KonbiniPaymentsSupport>;
+    "support": KonbiniPaymentsSupport;
 }
 
 rt::params! {
     KonbiniPaymentsSupport;
-    "email" sensitive: Option<String>;
-    "hours": Option<Hours>;
-    "phone" sensitive: Option<String>;
+    "email" sensitive: String;
+    "hours": Hours;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     Rendering;
-    "amount_tax_display": Option<AmountTaxDisplay>;
-    "template": Option<String>;
+    "amount_tax_display": AmountTaxDisplay;
+    "template": String;
 }
 
 rt::params! {
     ScriptStatementDescriptor;
-    "kana": Option<ScriptStatementDescriptorKana>;
-    "kanji": Option<ScriptStatementDescriptorKanji>;
+    "kana": ScriptStatementDescriptorKana;
+    "kanji": ScriptStatementDescriptorKanji;
 }
 
 rt::params! {
     ScriptStatementDescriptorKana;
-    "descriptor": Option<String>;
-    "prefix": Option<String>;
+    "descriptor": String;
+    "prefix": String;
 }
 
 rt::params! {
     ScriptStatementDescriptorKanji;
-    "descriptor": Option<String>;
-    "prefix": Option<String>;
+    "descriptor": String;
+    "prefix": String;
 }
 
 rt::params! {
     Shipping;
-    "address" sensitive: Option<ShippingAddress>;
-    "name" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
+    "address" sensitive: ShippingAddress;
+    "name" sensitive: String;
+    "phone" sensitive: String;
 }
 
 rt::params! {
     ShippingAddress;
-    "city": Option<String>;
-    "country": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
+    "city": String;
+    "country": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
 }
 
 rt::params! {
     StatementDescriptor;
-    "descriptor": Option<String>;
-    "prefix": Option<String>;
+    "descriptor": String;
+    "prefix": String;
 }
 
 rt::params! {
     UpdateAutomaticIndirectTax;
-    "exempt": Option<AutomaticIndirectTaxExempt>;
-    "ip_address" sensitive: Option<String>;
-    "validate_location": Option<ValidateLocation>;
+    "exempt": AutomaticIndirectTaxExempt;
+    "ip_address" sensitive: String;
+    "validate_location": ValidateLocation;
 }
 
 rt::params! {
     UpdateBilling;
-    "default_payment_method": Option<String>;
-    "invoice": Option<Invoice>;
+    "default_payment_method": String;
+    "invoice": Invoice;
 }
 
 rt::params! {
     UpdateCapabilities;
-    "automatic_indirect_tax": Option<UpdateCapability>;
+    "automatic_indirect_tax": UpdateCapability;
 }
 
 rt::params! {
     UpdateCapability;
-    "requested": Option<bool>;
+    "requested": bool;
 }
 
 rt::params! {
     UpdateConfiguration;
-    "customer": Option<UpdateCustomer>;
-    "merchant": Option<UpdateMerchant>;
-    "recipient": Option<UpdateRecipient>;
+    "customer": UpdateCustomer;
+    "merchant": UpdateMerchant;
+    "recipient": UpdateRecipient;
 }
 
 rt::params! {
     UpdateCustomer;
-    "applied": Option<bool>;
-    "automatic_indirect_tax": Option<UpdateAutomaticIndirectTax>;
-    "billing": Option<UpdateBilling>;
-    "capabilities": Option<UpdateCapabilities>;
-    "shipping": Option<Shipping>;
-    "test_clock": Option<String>;
+    "applied": bool;
+    "automatic_indirect_tax": UpdateAutomaticIndirectTax;
+    "billing": UpdateBilling;
+    "capabilities": UpdateCapabilities;
+    "shipping": Shipping;
+    "test_clock": String;
 }
 
 rt::params! {
     UpdateMerchant;
-    "applied": Option<bool>;
-    "bacs_debit_payments": Option<BacsDebitPayments>;
-    "branding": Option<Branding>;
-    "capabilities": Option<UpdateMerchantCapabilities>;
-    "card_payments": Option<CardPayments>;
-    "konbini_payments": Option<KonbiniPayments>;
-    "mcc": Option<String>;
-    "script_statement_descriptor": Option<ScriptStatementDescriptor>;
-    "statement_descriptor": Option<StatementDescriptor>;
-    "support": Option<UpdateSupport>;
+    "applied": bool;
+    "bacs_debit_payments": BacsDebitPayments;
+    "branding": Branding;
+    "capabilities": UpdateMerchantCapabilities;
+    "card_payments": CardPayments;
+    "konbini_payments": KonbiniPayments;
+    "mcc": String;
+    "script_statement_descriptor": ScriptStatementDescriptor;
+    "statement_descriptor": StatementDescriptor;
+    "support": UpdateSupport;
 }
 
 rt::params! {
     UpdateMerchantCapabilities;
-    "ach_debit_payments": Option<UpdateCapability>;
-    "acss_debit_payments": Option<UpdateCapability>;
-    "affirm_payments": Option<UpdateCapability>;
-    "afterpay_clearpay_payments": Option<UpdateCapability>;
-    "alma_payments": Option<UpdateCapability>;
-    "amazon_pay_payments": Option<UpdateCapability>;
-    "au_becs_debit_payments": Option<UpdateCapability>;
-    "bacs_debit_payments": Option<UpdateCapability>;
-    "bancontact_payments": Option<UpdateCapability>;
-    "blik_payments": Option<UpdateCapability>;
-    "boleto_payments": Option<UpdateCapability>;
-    "card_payments": Option<UpdateCapability>;
-    "cartes_bancaires_payments": Option<UpdateCapability>;
-    "cashapp_payments": Option<UpdateCapability>;
-    "eps_payments": Option<UpdateCapability>;
-    "fpx_payments": Option<UpdateCapability>;
-    "gb_bank_transfer_payments": Option<UpdateCapability>;
-    "grabpay_payments": Option<UpdateCapability>;
-    "ideal_payments": Option<UpdateCapability>;
-    "jcb_payments": Option<UpdateCapability>;
-    "jp_bank_transfer_payments": Option<UpdateCapability>;
-    "kakao_pay_payments": Option<UpdateCapability>;
-    "klarna_payments": Option<UpdateCapability>;
-    "konbini_payments": Option<UpdateCapability>;
-    "kr_card_payments": Option<UpdateCapability>;
-    "link_payments": Option<UpdateCapability>;
-    "mobilepay_payments": Option<UpdateCapability>;
-    "multibanco_payments": Option<UpdateCapability>;
-    "mx_bank_transfer_payments": Option<UpdateCapability>;
-    "naver_pay_payments": Option<UpdateCapability>;
-    "oxxo_payments": Option<UpdateCapability>;
-    "p24_payments": Option<UpdateCapability>;
-    "pay_by_bank_payments": Option<UpdateCapability>;
-    "payco_payments": Option<UpdateCapability>;
-    "paynow_payments": Option<UpdateCapability>;
-    "promptpay_payments": Option<UpdateCapability>;
-    "revolut_pay_payments": Option<UpdateCapability>;
-    "samsung_pay_payments": Option<UpdateCapability>;
-    "sepa_bank_transfer_payments": Option<UpdateCapability>;
-    "sepa_debit_payments": Option<UpdateCapability>;
-    "swish_payments": Option<UpdateCapability>;
-    "twint_payments": Option<UpdateCapability>;
-    "us_bank_transfer_payments": Option<UpdateCapability>;
-    "zip_payments": Option<UpdateCapability>;
+    "ach_debit_payments": UpdateCapability;
+    "acss_debit_payments": UpdateCapability;
+    "affirm_payments": UpdateCapability;
+    "afterpay_clearpay_payments": UpdateCapability;
+    "alma_payments": UpdateCapability;
+    "amazon_pay_payments": UpdateCapability;
+    "au_becs_debit_payments": UpdateCapability;
+    "bacs_debit_payments": UpdateCapability;
+    "bancontact_payments": UpdateCapability;
+    "blik_payments": UpdateCapability;
+    "boleto_payments": UpdateCapability;
+    "card_payments": UpdateCapability;
+    "cartes_bancaires_payments": UpdateCapability;
+    "cashapp_payments": UpdateCapability;
+    "eps_payments": UpdateCapability;
+    "fpx_payments": UpdateCapability;
+    "gb_bank_transfer_payments": UpdateCapability;
+    "grabpay_payments": UpdateCapability;
+    "ideal_payments": UpdateCapability;
+    "jcb_payments": UpdateCapability;
+    "jp_bank_transfer_payments": UpdateCapability;
+    "kakao_pay_payments": UpdateCapability;
+    "klarna_payments": UpdateCapability;
+    "konbini_payments": UpdateCapability;
+    "kr_card_payments": UpdateCapability;
+    "link_payments": UpdateCapability;
+    "mobilepay_payments": UpdateCapability;
+    "multibanco_payments": UpdateCapability;
+    "mx_bank_transfer_payments": UpdateCapability;
+    "naver_pay_payments": UpdateCapability;
+    "oxxo_payments": UpdateCapability;
+    "p24_payments": UpdateCapability;
+    "pay_by_bank_payments": UpdateCapability;
+    "payco_payments": UpdateCapability;
+    "paynow_payments": UpdateCapability;
+    "promptpay_payments": UpdateCapability;
+    "revolut_pay_payments": UpdateCapability;
+    "samsung_pay_payments": UpdateCapability;
+    "sepa_bank_transfer_payments": UpdateCapability;
+    "sepa_debit_payments": UpdateCapability;
+    "swish_payments": UpdateCapability;
+    "twint_payments": UpdateCapability;
+    "us_bank_transfer_payments": UpdateCapability;
+    "zip_payments": UpdateCapability;
 }
 
 rt::params! {
     UpdateRecipient;
-    "applied": Option<bool>;
-    "capabilities": Option<UpdateRecipientCapabilities>;
+    "applied": bool;
+    "capabilities": UpdateRecipientCapabilities;
 }
 
 rt::params! {
     UpdateRecipientCapabilities;
-    "stripe_balance": Option<UpdateStripeBalance>;
+    "stripe_balance": UpdateStripeBalance;
 }
 
 rt::params! {
     UpdateStripeBalance;
-    "stripe_transfers": Option<UpdateStripeTransfers>;
+    "stripe_transfers": UpdateStripeTransfers;
 }
 
 rt::params! {
     UpdateStripeTransfers;
-    "requested": Option<bool>;
+    "requested": bool;
 }
 
 rt::params! {
     UpdateSupport;
-    "address" sensitive: Option<Address>;
-    "email" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "url": Option<String>;
+    "address" sensitive: Address;
+    "email" sensitive: String;
+    "phone" sensitive: String;
+    "url": String;
 }
 
 rt::open_enum! {

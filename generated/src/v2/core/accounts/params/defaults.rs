@@ -23,7 +23,7 @@ impl Defaults {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Locales.
+    /// Locales. An empty list says that there are none. A second call replaces the first.
     pub fn locales(self, value: impl IntoIterator<Item = DefaultsLocale>) -> Self {
         Self(self.0.set_list::<DefaultsLocale>(1, value))
     }
@@ -107,17 +107,17 @@ impl Responsibilities {
 
 rt::params! {
     Defaults;
-    "currency": Option<String>;
-    "locales": Option<Vec<DefaultsLocale>>;
-    "profile": Option<Profile>;
-    "responsibilities": Option<Responsibilities>;
+    "currency": String;
+    "locales": Vec<DefaultsLocale>;
+    "profile": Profile;
+    "responsibilities": Responsibilities;
 }
 
 rt::params! {
     Profile;
-    "business_url": Option<String>;
-    "doing_business_as": Option<String>;
-    "product_description": Option<String>;
+    "business_url": String;
+    "doing_business_as": String;
+    "product_description": String;
 }
 
 rt::params! {

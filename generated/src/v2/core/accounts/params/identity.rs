@@ -288,7 +288,7 @@ impl CreateBusinessDetails {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(
         self,
         value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
@@ -469,7 +469,7 @@ impl CreateIndividual {
         Default::default()
     }
 
-    /// Additional addresses.
+    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = IndividualAdditionalAddress>,
@@ -477,7 +477,7 @@ impl CreateIndividual {
         Self(self.0.set_list::<IndividualAdditionalAddress>(0, value))
     }
 
-    /// Additional names.
+    /// Additional names. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -510,7 +510,7 @@ impl CreateIndividual {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(7, value))
     }
@@ -520,7 +520,7 @@ impl CreateIndividual {
         Self(self.0.set::<LegalGender>(8, value))
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -528,7 +528,7 @@ impl CreateIndividual {
         Self(self.0.set_map::<String>(9, value))
     }
 
-    /// Nationalities.
+    /// Nationalities. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1053,146 +1053,146 @@ rt::params! {
 
 rt::params! {
     BusinessDetailsScriptAddresses;
-    "kana": Option<BusinessDetailsScriptAddressesKana>;
-    "kanji": Option<BusinessDetailsScriptAddressesKanji>;
+    "kana": BusinessDetailsScriptAddressesKana;
+    "kanji": BusinessDetailsScriptAddressesKanji;
 }
 
 rt::params! {
     BusinessDetailsScriptAddressesKana;
     "country" required: String;
-    "city": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     BusinessDetailsScriptAddressesKanji;
     "country" required: String;
-    "city": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     CreateAccount;
     "date" required: String;
     "ip" required sensitive: String;
-    "user_agent" sensitive: Option<String>;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     CreateAttestations;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
-    "persons_provided": Option<PersonsProvided>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
-    "terms_of_service": Option<CreateTermsOfService>;
+    "directorship_declaration": DirectorshipDeclaration;
+    "ownership_declaration": OwnershipDeclaration;
+    "persons_provided": PersonsProvided;
+    "representative_declaration": RepresentativeDeclaration;
+    "terms_of_service": CreateTermsOfService;
 }
 
 rt::params! {
     CreateBusinessDetails;
-    "address" sensitive: Option<BusinessDetailsAddress>;
-    "annual_revenue": Option<AnnualRevenue>;
-    "documents": Option<CreateDocuments>;
-    "estimated_worker_count": Option<i64>;
-    "id_numbers" sensitive: Option<Vec<BusinessDetailsIdNumber>>;
-    "monthly_estimated_revenue": Option<MonthlyEstimatedRevenue>;
-    "phone" sensitive: Option<String>;
-    "registered_name": Option<String>;
-    "registration_date": Option<RegistrationDate>;
-    "script_addresses": Option<BusinessDetailsScriptAddresses>;
-    "script_names": Option<BusinessDetailsScriptNames>;
-    "structure": Option<BusinessDetailsStructure>;
+    "address" sensitive: BusinessDetailsAddress;
+    "annual_revenue": AnnualRevenue;
+    "documents": CreateDocuments;
+    "estimated_worker_count": i64;
+    "id_numbers" sensitive: Vec<BusinessDetailsIdNumber>;
+    "monthly_estimated_revenue": MonthlyEstimatedRevenue;
+    "phone" sensitive: String;
+    "registered_name": String;
+    "registration_date": RegistrationDate;
+    "script_addresses": BusinessDetailsScriptAddresses;
+    "script_names": BusinessDetailsScriptNames;
+    "structure": BusinessDetailsStructure;
 }
 
 rt::params! {
     CreateDocuments;
-    "bank_account_ownership_verification": Option<Document>;
-    "company_license": Option<Document>;
-    "company_memorandum_of_association": Option<Document>;
-    "company_ministerial_decree": Option<Document>;
-    "company_registration_verification": Option<Document>;
-    "company_tax_id_verification": Option<Document>;
-    "primary_verification": Option<BusinessDetailsDocumentsPrimaryVerification>;
-    "proof_of_address": Option<Document>;
-    "proof_of_registration": Option<ProofOfRegistration>;
-    "proof_of_ultimate_beneficial_ownership": Option<ProofOfUltimateBeneficialOwnership>;
+    "bank_account_ownership_verification": Document;
+    "company_license": Document;
+    "company_memorandum_of_association": Document;
+    "company_ministerial_decree": Document;
+    "company_registration_verification": Document;
+    "company_tax_id_verification": Document;
+    "primary_verification": BusinessDetailsDocumentsPrimaryVerification;
+    "proof_of_address": Document;
+    "proof_of_registration": ProofOfRegistration;
+    "proof_of_ultimate_beneficial_ownership": ProofOfUltimateBeneficialOwnership;
 }
 
 rt::params! {
     CreateIdentity;
-    "attestations": Option<CreateAttestations>;
-    "business_details": Option<CreateBusinessDetails>;
-    "country": Option<String>;
-    "entity_type": Option<EntityType>;
-    "individual": Option<CreateIndividual>;
+    "attestations": CreateAttestations;
+    "business_details": CreateBusinessDetails;
+    "country": String;
+    "entity_type": EntityType;
+    "individual": CreateIndividual;
 }
 
 rt::params! {
     CreateIndividual;
-    "additional_addresses": Option<Vec<IndividualAdditionalAddress>>;
-    "additional_names": Option<Vec<AdditionalName>>;
-    "address" sensitive: Option<BusinessDetailsAddress>;
-    "date_of_birth" sensitive: Option<DateOfBirth>;
-    "documents": Option<IndividualDocuments>;
-    "email" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "id_numbers" sensitive: Option<Vec<IdNumber>>;
-    "legal_gender" sensitive: Option<LegalGender>;
-    "metadata": Option<rt::Metadata>;
-    "nationalities": Option<Vec<String>>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "relationship": Option<IndividualRelationship>;
-    "script_addresses": Option<BusinessDetailsScriptAddresses>;
-    "script_names": Option<ScriptNames>;
-    "surname" sensitive: Option<String>;
+    "additional_addresses": Vec<IndividualAdditionalAddress>;
+    "additional_names": Vec<AdditionalName>;
+    "address" sensitive: BusinessDetailsAddress;
+    "date_of_birth" sensitive: DateOfBirth;
+    "documents": IndividualDocuments;
+    "email" sensitive: String;
+    "given_name" sensitive: String;
+    "id_numbers" sensitive: Vec<IdNumber>;
+    "legal_gender" sensitive: LegalGender;
+    "metadata": rt::Metadata;
+    "nationalities": Vec<String>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "relationship": IndividualRelationship;
+    "script_addresses": BusinessDetailsScriptAddresses;
+    "script_names": ScriptNames;
+    "surname" sensitive: String;
 }
 
 rt::params! {
     CreateTermsOfService;
-    "account": Option<CreateAccount>;
+    "account": CreateAccount;
 }
 
 rt::params! {
     CryptoStorer;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     DirectorshipDeclaration;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     IndividualAdditionalAddress;
     "country" required: String;
     "purpose" required: AdditionalAddressPurpose;
-    "city": Option<String>;
-    "line1" sensitive: Option<String>;
-    "line2" sensitive: Option<String>;
-    "postal_code" sensitive: Option<String>;
-    "state": Option<String>;
-    "town": Option<String>;
+    "city": String;
+    "line1" sensitive: String;
+    "line2" sensitive: String;
+    "postal_code" sensitive: String;
+    "state": String;
+    "town": String;
 }
 
 rt::params! {
     IndividualDocuments;
-    "company_authorization": Option<Document>;
-    "passport": Option<Document>;
-    "primary_verification": Option<BusinessDetailsDocumentsPrimaryVerification>;
-    "secondary_verification": Option<IndividualDocumentsSecondaryVerification>;
-    "visa": Option<Document>;
+    "company_authorization": Document;
+    "passport": Document;
+    "primary_verification": BusinessDetailsDocumentsPrimaryVerification;
+    "secondary_verification": IndividualDocumentsSecondaryVerification;
+    "visa": Document;
 }
 
 rt::params! {
@@ -1203,52 +1203,52 @@ rt::params! {
 
 rt::params! {
     OwnershipDeclaration;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     RepresentativeDeclaration;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     SecondaryVerificationFrontBack;
     "front" required: String;
-    "back": Option<String>;
+    "back": String;
 }
 
 rt::params! {
     Storer;
-    "date": Option<String>;
-    "ip" sensitive: Option<String>;
-    "user_agent" sensitive: Option<String>;
+    "date": String;
+    "ip" sensitive: String;
+    "user_agent" sensitive: String;
 }
 
 rt::params! {
     UpdateAttestations;
-    "directorship_declaration": Option<DirectorshipDeclaration>;
-    "ownership_declaration": Option<OwnershipDeclaration>;
-    "persons_provided": Option<PersonsProvided>;
-    "representative_declaration": Option<RepresentativeDeclaration>;
-    "terms_of_service": Option<UpdateTermsOfService>;
+    "directorship_declaration": DirectorshipDeclaration;
+    "ownership_declaration": OwnershipDeclaration;
+    "persons_provided": PersonsProvided;
+    "representative_declaration": RepresentativeDeclaration;
+    "terms_of_service": UpdateTermsOfService;
 }
 
 rt::params! {
     UpdateIdentity;
-    "attestations": Option<UpdateAttestations>;
-    "business_details": Option<IdentityBusinessDetails>;
-    "country": Option<String>;
-    "entity_type": Option<EntityType>;
-    "individual": Option<IdentityIndividual>;
+    "attestations": UpdateAttestations;
+    "business_details": IdentityBusinessDetails;
+    "country": String;
+    "entity_type": EntityType;
+    "individual": IdentityIndividual;
 }
 
 rt::params! {
     UpdateTermsOfService;
-    "account": Option<UpdateAccount>;
-    "crypto_storer": Option<CryptoStorer>;
-    "storer": Option<Storer>;
+    "account": UpdateAccount;
+    "crypto_storer": CryptoStorer;
+    "storer": Storer;
 }

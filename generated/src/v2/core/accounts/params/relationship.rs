@@ -63,12 +63,12 @@ impl Relationship {
 
 rt::params! {
     Relationship;
-    "authorizer": Option<bool>;
-    "director": Option<bool>;
-    "executive": Option<bool>;
-    "legal_guardian": Option<bool>;
-    "owner": Option<bool>;
-    "percent_ownership": Option<String>;
-    "representative": Option<bool>;
-    "title": Option<String>;
+    "authorizer": bool;
+    "director": bool;
+    "executive": bool;
+    "legal_guardian": bool;
+    "owner": bool;
+    "percent_ownership": String;
+    "representative": bool;
+    "title": String;
 }

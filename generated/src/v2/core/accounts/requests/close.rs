@@ -30,7 +30,7 @@ pub fn close(id: impl Into<rt::Id<Account>>) -> Close {
 pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
-    /// Applied configurations. `customer`, `merchant` or `recipient`.
+    /// Applied configurations. `customer`, `merchant` or `recipient`. An empty list says that there are none. A second call replaces the first.
     pub fn applied_configurations(
         self,
         value: impl IntoIterator<Item = AppliedConfiguration>,
@@ -43,5 +43,5 @@ rt::request! {
     Close -> Account;
     "PostV2CoreAccountsIdClose" Post "/v2/core/accounts/{id}/close" Json;
     "id" required path: String;
-    "applied_configurations": Option<Vec<AppliedConfiguration>>;
+    "applied_configurations": Vec<AppliedConfiguration>;
 }

@@ -69,12 +69,12 @@ impl Create {
         Self(self.0.set::<CreateIdentity>(7, value), self.1)
     }
 
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
+    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -86,14 +86,14 @@ impl Create {
 rt::request! {
     Create -> Account;
     "PostV2CoreAccounts" Post "/v2/core/accounts" Json;
-    "account_token" sensitive: Option<String>;
-    "configuration": Option<CreateConfiguration>;
-    "contact_email" sensitive: Option<String>;
-    "contact_phone" sensitive: Option<String>;
-    "dashboard": Option<AccountDashboard>;
-    "defaults": Option<Defaults>;
-    "display_name": Option<String>;
-    "identity": Option<CreateIdentity>;
-    "include": Option<Vec<Include>>;
-    "metadata": Option<rt::Metadata>;
+    "account_token" sensitive: String;
+    "configuration": CreateConfiguration;
+    "contact_email" sensitive: String;
+    "contact_phone" sensitive: String;
+    "dashboard": AccountDashboard;
+    "defaults": Defaults;
+    "display_name": String;
+    "identity": CreateIdentity;
+    "include": Vec<Include>;
+    "metadata": rt::Metadata;
 }

@@ -25,7 +25,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Applied configurations. `customer`, `merchant` or `recipient`.
+    /// Applied configurations. `customer`, `merchant` or `recipient`. An empty list is not sent. A second call replaces the first.
     pub fn applied_configurations(
         self,
         value: impl IntoIterator<Item = AppliedConfiguration>,
@@ -52,10 +52,10 @@ impl List {
 rt::request! {
     List -> rt::V2List<Account>;
     "GetV2CoreAccounts" Get "/v2/core/accounts" Query;
-    "applied_configurations" query: Option<Vec<AppliedConfiguration>>;
-    "closed" query: Option<bool>;
-    "limit" query: Option<i64>;
-    "page" query: Option<String>;
+    "applied_configurations" query: Vec<AppliedConfiguration>;
+    "closed" query: bool;
+    "limit" query: i64;
+    "page" query: String;
 }
 
 rt::list! {

@@ -30,7 +30,7 @@ pub fn retrieve(id: impl Into<rt::Id<Account>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
+    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Retrieve -> Account;
     "GetV2CoreAccountsId" Get "/v2/core/accounts/{id}" Query;
     "id" required path: String;
-    "include" query: Option<Vec<Include>>;
+    "include" query: Vec<Include>;
 }

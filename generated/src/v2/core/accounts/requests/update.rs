@@ -74,12 +74,12 @@ impl Update {
         Self(self.0.set::<UpdateIdentity>(8, value), self.1)
     }
 
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`.
+    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -92,14 +92,14 @@ rt::request! {
     Update -> Account;
     "PostV2CoreAccountsId" Post "/v2/core/accounts/{id}" Json;
     "id" required path: String;
-    "account_token" sensitive: Option<String>;
-    "configuration": Option<UpdateConfiguration>;
-    "contact_email" sensitive: Option<String>;
-    "contact_phone" sensitive: Option<String>;
-    "dashboard": Option<AccountDashboard>;
-    "defaults": Option<Defaults>;
-    "display_name": Option<String>;
-    "identity": Option<UpdateIdentity>;
-    "include": Option<Vec<Include>>;
-    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "account_token" sensitive: String;
+    "configuration": UpdateConfiguration;
+    "contact_email" sensitive: String;
+    "contact_phone" sensitive: String;
+    "dashboard": AccountDashboard;
+    "defaults": Defaults;
+    "display_name": String;
+    "identity": UpdateIdentity;
+    "include": Vec<Include>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
 }

@@ -63,7 +63,7 @@ impl Create {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Events from.
+    /// Events from. An empty list says that there are none. A second call replaces the first.
     pub fn events_from(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -71,12 +71,12 @@ impl Create {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`.
+    /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -102,12 +102,12 @@ rt::request! {
     "event_payload" required: EventPayload;
     "name" required: String;
     "type" required: EventDestinationType;
-    "amazon_eventbridge": Option<AmazonEventbridge>;
-    "azure_event_grid": Option<AzureEventGrid>;
-    "description": Option<String>;
-    "events_from": Option<Vec<String>>;
-    "include": Option<Vec<Include>>;
-    "metadata": Option<rt::Metadata>;
-    "snapshot_api_version": Option<String>;
-    "webhook_endpoint": Option<WebhookEndpoint>;
+    "amazon_eventbridge": AmazonEventbridge;
+    "azure_event_grid": AzureEventGrid;
+    "description": String;
+    "events_from": Vec<String>;
+    "include": Vec<Include>;
+    "metadata": rt::Metadata;
+    "snapshot_api_version": String;
+    "webhook_endpoint": WebhookEndpoint;
 }

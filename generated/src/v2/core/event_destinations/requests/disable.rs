@@ -27,6 +27,6 @@ pub struct Disable(rt::Params, rt::RequestOptions);
 
 rt::request! {
     Disable -> EventDestination;
-    "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Form;
+    "PostV2CoreEventDestinationsIdDisable" Post "/v2/core/event_destinations/{id}/disable" Json;
     "id" required path: String;
 }

@@ -27,6 +27,6 @@ pub struct Enable(rt::Params, rt::RequestOptions);
 
 rt::request! {
     Enable -> EventDestination;
-    "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Form;
+    "PostV2CoreEventDestinationsIdEnable" Post "/v2/core/event_destinations/{id}/enable" Json;
     "id" required path: String;
 }

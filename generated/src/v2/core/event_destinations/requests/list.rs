@@ -25,7 +25,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Include. Only `webhook_endpoint.url`.
+    /// Include. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(0, value), self.1)
     }
@@ -44,9 +44,9 @@ impl List {
 rt::request! {
     List -> rt::V2List<EventDestination>;
     "GetV2CoreEventDestinations" Get "/v2/core/event_destinations" Query;
-    "include" query: Option<Vec<Include>>;
-    "limit" query: Option<i64>;
-    "page" query: Option<String>;
+    "include" query: Vec<Include>;
+    "limit" query: i64;
+    "page" query: String;
 }
 
 rt::list! {

@@ -27,6 +27,6 @@ pub struct Ping(rt::Params, rt::RequestOptions);
 
 rt::request! {
     Ping -> Event;
-    "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Form;
+    "PostV2CoreEventDestinationsIdPing" Post "/v2/core/event_destinations/{id}/ping" Json;
     "id" required path: String;
 }

@@ -27,7 +27,7 @@ pub fn retrieve(id: impl Into<String>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Include. Only `webhook_endpoint.url`.
+    /// Include. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(1, value), self.1)
     }
@@ -37,5 +37,5 @@ rt::request! {
     Retrieve -> EventDestination;
     "GetV2CoreEventDestinationsId" Get "/v2/core/event_destinations/{id}" Query;
     "id" required path: String;
-    "include" query: Option<Vec<Include>>;
+    "include" query: Vec<Include>;
 }

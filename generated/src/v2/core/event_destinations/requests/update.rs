@@ -33,7 +33,7 @@ impl Update {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Enabled events.
+    /// Enabled events. An empty list says that there are none. A second call replaces the first.
     pub fn enabled_events(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -41,12 +41,12 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Include. Only `webhook_endpoint.url`.
+    /// Include. Only `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -69,10 +69,10 @@ rt::request! {
     Update -> EventDestination;
     "PostV2CoreEventDestinationsId" Post "/v2/core/event_destinations/{id}" Json;
     "id" required path: String;
-    "description": Option<String>;
-    "enabled_events": Option<Vec<String>>;
-    "include": Option<Vec<Include>>;
-    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
-    "name": Option<String>;
-    "webhook_endpoint": Option<WebhookEndpoint>;
+    "description": String;
+    "enabled_events": Vec<String>;
+    "include": Vec<Include>;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "name": String;
+    "webhook_endpoint": WebhookEndpoint;
 }

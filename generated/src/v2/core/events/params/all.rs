@@ -43,8 +43,8 @@ impl Created {
 
 rt::params! {
     Created;
-    "gt": Option<String>;
-    "gte": Option<String>;
-    "lt": Option<String>;
-    "lte": Option<String>;
+    "gt": String;
+    "gte": String;
+    "lt": String;
+    "lte": String;
 }

@@ -45,7 +45,7 @@ impl List {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Types.
+    /// Types. An empty list is not sent. A second call replaces the first.
     pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
@@ -54,11 +54,11 @@ impl List {
 rt::request! {
     List -> rt::V2List<Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
-    "created" query: Option<Created>;
-    "limit" query: Option<i64>;
-    "object_id" query: Option<String>;
-    "page" query: Option<String>;
-    "types" query: Option<Vec<String>>;
+    "created" query: Created;
+    "limit" query: i64;
+    "object_id" query: String;
+    "page" query: String;
+    "types" query: Vec<String>;
 }
 
 rt::list! {

@@ -75,15 +75,15 @@ impl List {
 rt::request! {
     List -> rt::V2List<ProductCatalogImport>;
     "GetV2CommerceProductCatalogImports" Get "/v2/commerce/product_catalog/imports" Query;
-    "created" query: Option<String>;
-    "created_gt" query: Option<String>;
-    "created_gte" query: Option<String>;
-    "created_lt" query: Option<String>;
-    "created_lte" query: Option<String>;
-    "feed_type" query: Option<FeedType>;
-    "limit" query: Option<i64>;
-    "page" query: Option<String>;
-    "status" query: Option<ProductCatalogImportStatus>;
+    "created" query: String;
+    "created_gt" query: String;
+    "created_gte" query: String;
+    "created_lt" query: String;
+    "created_lte" query: String;
+    "feed_type" query: FeedType;
+    "limit" query: i64;
+    "page" query: String;
+    "status" query: ProductCatalogImportStatus;
 }
 
 rt::list! {

@@ -29,5 +29,5 @@ impl AdditionalTermsOfService {
 
 rt::params! {
     AdditionalTermsOfService;
-    "account": Option<Account>;
+    "account": Account;
 }

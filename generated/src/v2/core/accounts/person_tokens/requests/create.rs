@@ -42,7 +42,7 @@ pub fn create(account_id: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Additional addresses.
+    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = AdditionalAddress>,
@@ -50,7 +50,7 @@ impl Create {
         Self(self.0.set_list::<AdditionalAddress>(1, value), self.1)
     }
 
-    /// Additional names.
+    /// Additional names. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -88,7 +88,7 @@ impl Create {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(9, value), self.1)
     }
@@ -98,7 +98,7 @@ impl Create {
         Self(self.0.set::<LegalGender>(10, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -106,7 +106,7 @@ impl Create {
         Self(self.0.set_map::<rt::Clearable<String>>(11, value), self.1)
     }
 
-    /// Nationalities.
+    /// Nationalities. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -149,22 +149,22 @@ rt::request! {
     Create -> AccountPersonToken;
     "PostV2CoreAccountsAccountIdPersonTokens" Post "/v2/core/accounts/{account_id}/person_tokens" Json;
     "account_id" required path: String;
-    "additional_addresses": Option<Vec<AdditionalAddress>>;
-    "additional_names": Option<Vec<AdditionalName>>;
-    "additional_terms_of_service": Option<AdditionalTermsOfService>;
-    "address" sensitive: Option<Address>;
-    "date_of_birth" sensitive: Option<DateOfBirth>;
-    "documents": Option<Documents>;
-    "email" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "id_numbers" sensitive: Option<Vec<IdNumber>>;
-    "legal_gender" sensitive: Option<LegalGender>;
-    "metadata": Option<std::collections::BTreeMap<String, rt::Clearable<String>>>;
-    "nationalities": Option<Vec<String>>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "relationship": Option<Relationship>;
-    "script_addresses": Option<ScriptAddresses>;
-    "script_names": Option<ScriptNames>;
-    "surname" sensitive: Option<String>;
+    "additional_addresses": Vec<AdditionalAddress>;
+    "additional_names": Vec<AdditionalName>;
+    "additional_terms_of_service": AdditionalTermsOfService;
+    "address" sensitive: Address;
+    "date_of_birth" sensitive: DateOfBirth;
+    "documents": Documents;
+    "email" sensitive: String;
+    "given_name" sensitive: String;
+    "id_numbers" sensitive: Vec<IdNumber>;
+    "legal_gender" sensitive: LegalGender;
+    "metadata": std::collections::BTreeMap<String, rt::Clearable<String>>;
+    "nationalities": Vec<String>;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "relationship": Relationship;
+    "script_addresses": ScriptAddresses;
+    "script_names": ScriptNames;
+    "surname" sensitive: String;
 }

@@ -54,10 +54,10 @@ impl UpdateAdditionalTermsOfService {
 
 rt::params! {
     CreateAdditionalTermsOfService;
-    "account": Option<CreateAccount>;
+    "account": CreateAccount;
 }
 
 rt::params! {
     UpdateAdditionalTermsOfService;
-    "account": Option<UpdateAccount>;
+    "account": UpdateAccount;
 }

@@ -42,7 +42,7 @@ pub fn create(account_id: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Additional addresses.
+    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = IndividualAdditionalAddress>,
@@ -50,7 +50,7 @@ impl Create {
         Self(self.0.set_list::<IndividualAdditionalAddress>(1, value), self.1)
     }
 
-    /// Additional names.
+    /// Additional names. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -91,7 +91,7 @@ impl Create {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Id numbers.
+    /// Id numbers. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(9, value), self.1)
     }
@@ -101,7 +101,7 @@ impl Create {
         Self(self.0.set::<LegalGender>(10, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -109,7 +109,7 @@ impl Create {
         Self(self.0.set_map::<String>(11, value), self.1)
     }
 
-    /// Nationalities.
+    /// Nationalities. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -157,23 +157,23 @@ rt::request! {
     Create -> AccountPerson;
     "PostV2CoreAccountsAccountIdPersons" Post "/v2/core/accounts/{account_id}/persons" Json;
     "account_id" required path: String;
-    "additional_addresses": Option<Vec<IndividualAdditionalAddress>>;
-    "additional_names": Option<Vec<AdditionalName>>;
-    "additional_terms_of_service": Option<CreateAdditionalTermsOfService>;
-    "address" sensitive: Option<BusinessDetailsAddress>;
-    "date_of_birth" sensitive: Option<DateOfBirth>;
-    "documents": Option<IndividualDocuments>;
-    "email" sensitive: Option<String>;
-    "given_name" sensitive: Option<String>;
-    "id_numbers" sensitive: Option<Vec<IdNumber>>;
-    "legal_gender" sensitive: Option<LegalGender>;
-    "metadata": Option<rt::Metadata>;
-    "nationalities": Option<Vec<String>>;
-    "person_token" sensitive: Option<String>;
-    "phone" sensitive: Option<String>;
-    "political_exposure": Option<PoliticalExposure>;
-    "relationship": Option<Relationship>;
-    "script_addresses": Option<BusinessDetailsScriptAddresses>;
-    "script_names": Option<ScriptNames>;
-    "surname" sensitive: Option<String>;
+    "additional_addresses": Vec<IndividualAdditionalAddress>;
+    "additional_names": Vec<AdditionalName>;
+    "additional_terms_of_service": CreateAdditionalTermsOfService;
+    "address" sensitive: BusinessDetailsAddress;
+    "date_of_birth" sensitive: DateOfBirth;
+    "documents": IndividualDocuments;
+    "email" sensitive: String;
+    "given_name" sensitive: String;
+    "id_numbers" sensitive: Vec<IdNumber>;
+    "legal_gender" sensitive: LegalGender;
+    "metadata": rt::Metadata;
+    "nationalities": Vec<String>;
+    "person_token" sensitive: String;
+    "phone" sensitive: String;
+    "political_exposure": PoliticalExposure;
+    "relationship": Relationship;
+    "script_addresses": BusinessDetailsScriptAddresses;
+    "script_names": ScriptNames;
+    "surname" sensitive: String;
 }

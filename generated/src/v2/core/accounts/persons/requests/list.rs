@@ -45,8 +45,8 @@ rt::request! {
     List -> rt::V2List<AccountPerson>;
     "GetV2CoreAccountsAccountIdPersons" Get "/v2/core/accounts/{account_id}/persons" Query;
     "account_id" required path: String;
-    "limit" query: Option<i64>;
-    "page" query: Option<String>;
+    "limit" query: i64;
+    "page" query: String;
 }
 
 rt::list! {
