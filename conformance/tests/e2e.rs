@@ -286,7 +286,7 @@ async fn attached(
     customer: &Id<Customer>,
     number: &str,
 ) -> Result<PaymentMethod, Error> {
-    let card = payment_method::Details::new(12, 2034, number).cvc("123");
+    let card = payment_method::CardDetails::new(12, 2034, number).cvc("123");
     let method = payment_methods::create()
         .r#type(payment_method::PaymentMethodType::Card)
         .card(card)

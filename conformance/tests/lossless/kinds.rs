@@ -31,6 +31,7 @@ fn takes(api: &Api, ty: &Ty, json: &Value) -> bool {
             json.is_string()
         }
         Ty::Json => true,
+        Ty::Empty => json.as_str() == Some(""),
         // The text of an integer, as it is written.
         Ty::Int64 => json.as_str().is_some_and(|text| {
             text.parse::<i64>()

@@ -161,6 +161,7 @@ impl<'w> Writer<'w> {
                 self.text().into()
             }
             Ty::Json => self.any(3),
+            Ty::Empty => "".into(),
             Ty::Int64 => self.integer().to_string().into(),
             Ty::Named(id) => self.named(*id, &[]),
             Ty::Expandable { target, deleted } => self.expandable(*target, *deleted),

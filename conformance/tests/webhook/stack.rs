@@ -8,7 +8,7 @@ use stripe_client::webhook::{Event, EventObject, Payload};
 use crate::{event, invoice};
 
 /// How much a reader may take, in KiB.
-const LIMIT: usize = 64;
+const LIMIT: usize = 80;
 /// Says to the child how much it has.
 const GIVEN: &str = "WEBHOOK_STACK_KIB";
 

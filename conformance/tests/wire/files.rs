@@ -29,14 +29,14 @@ async fn an_upload() {
          Content-Type: application/pdf\n\n\
          %PDF-1.7\n\
          --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"purpose\"\n\n\
+         dispute_evidence\n\
+         --BOUNDARY\n\
          Content-Disposition: form-data; name=\"file_link_data[create]\"\n\n\
          true\n\
          --BOUNDARY\n\
          Content-Disposition: form-data; name=\"file_link_data[metadata][a]\"\n\n\
          b\n\
-         --BOUNDARY\n\
-         Content-Disposition: form-data; name=\"purpose\"\n\n\
-         dispute_evidence\n\
          --BOUNDARY--\n"
     );
 }

@@ -139,8 +139,9 @@ fn tamed(head: &str) -> String {
                 None
             }
             ("idempotency-key", key) => {
-                assert_eq!(key.len(), 36, "a UUID: {key}");
-                Some("idempotency-key: UUID\n".to_owned())
+                // A key of the client's own making; one that a test gives is shown.
+                let key = if key.len() == 36 { "UUID" } else { key };
+                Some(format!("idempotency-key: {key}\n"))
             }
             (name, value) => Some(format!("{name}: {value}\n")),
         })
