@@ -92,17 +92,17 @@ impl Wrap {
 
 rt::params! {
     BoxType;
-    "height": Option<i64>;
-    "width": Option<i64>;
+    "height": i64;
+    "width": i64;
 }
 
 rt::params! {
     Label;
-    "text": Option<String>;
+    "text": String;
 }
 
 rt::params! {
     Wrap;
-    "height": Option<i64>;
-    "width": Option<i64>;
+    "height": i64;
+    "width": i64;
 }

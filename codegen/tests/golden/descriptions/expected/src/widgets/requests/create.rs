@@ -80,7 +80,7 @@ impl Create {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
@@ -97,9 +97,9 @@ rt::request! {
     "size" required: i64;
     "steps" required: String;
     "color": rt::Clearable<String>;
-    "box": Option<BoxType>;
-    "wrap": Option<Wrap>;
+    "box": BoxType;
+    "wrap": Wrap;
     "label": rt::Clearable<Label>;
-    "expand": Option<Vec<String>>;
-    "none": Option<bool>;
+    "expand": Vec<String>;
+    "none": bool;
 }

@@ -50,5 +50,5 @@ rt::request! {
     Retrieve -> Widget;
     "GetWidgetsWidget" Get "/v1/widgets/{widget}" Query;
     "widget" required path: String;
-    "after" query: Option<i64>;
+    "after" query: i64;
 }

@@ -36,7 +36,7 @@ impl Create {
         Self(self.0.set::<rt::Id<Invoice>>(1, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
@@ -46,6 +46,6 @@ rt::request! {
     Create -> Charge;
     "PostCharges" Post "/v1/charges" Form;
     "customer" required: String;
-    "invoice": Option<String>;
-    "expand": Option<Vec<String>>;
+    "invoice": String;
+    "expand": Vec<String>;
 }

@@ -30,7 +30,7 @@ pub fn retrieve(customer: impl Into<rt::Id<Customer>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
@@ -47,5 +47,5 @@ rt::request! {
     Retrieve -> CustomerOrDeleted;
     "GetCustomersCustomer" Get "/v1/customers/{customer}" Query;
     "customer" required path: String;
-    "expand" query: Option<Vec<String>>;
+    "expand" query: Vec<String>;
 }

@@ -51,12 +51,12 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Rates. A decimal number as text.
+    /// Rates. A decimal number as text. An empty list says that there are none. A second call replaces the first.
     pub fn rates(self, value: impl IntoIterator<Item = impl Into<rt::Decimal>>) -> Self {
         Self(self.0.set_list::<rt::Decimal>(7, value), self.1)
     }
 
-    /// Times. A map with free keys.
+    /// Times. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn times(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::Timestamp>)>,
@@ -64,7 +64,7 @@ impl Update {
         Self(self.0.set_map::<rt::Timestamp>(8, value), self.1)
     }
 
-    /// Flags.
+    /// Flags. An empty list says that there are none. A second call replaces the first.
     pub fn flags(self, value: impl IntoIterator<Item = bool>) -> Self {
         Self(self.0.set_list::<bool>(9, value), self.1)
     }
@@ -80,7 +80,7 @@ rt::request! {
     "currency" required: String;
     "day" required: String;
     "big" required: rt::Int64;
-    "rates": Option<Vec<String>>;
-    "times": Option<std::collections::BTreeMap<String, i64>>;
-    "flags": Option<Vec<bool>>;
+    "rates": Vec<String>;
+    "times": std::collections::BTreeMap<String, i64>;
+    "flags": Vec<bool>;
 }

@@ -43,9 +43,9 @@ impl List {
 rt::request! {
     List -> rt::List<Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
-    "limit" query: Option<i64>;
-    "starting_after" query: Option<String>;
-    "ending_before" query: Option<String>;
+    "limit" query: i64;
+    "starting_after" query: String;
+    "ending_before" query: String;
 }
 
 rt::list! {

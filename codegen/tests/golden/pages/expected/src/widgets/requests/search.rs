@@ -36,7 +36,7 @@ rt::request! {
     Search -> rt::SearchResult<Widget>;
     "GetWidgetsSearch" Get "/v1/widgets/search" Query;
     "query" required query: String;
-    "page" query: Option<String>;
+    "page" query: String;
 }
 
 rt::list! {

@@ -45,5 +45,5 @@ rt::request! {
     "PostFiles" Post "/v1/files" Multipart server "https://files.stripe.com";
     "file" required: rt::File;
     "purpose" required: Purpose;
-    "link": Option<Link>;
+    "link": Link;
 }

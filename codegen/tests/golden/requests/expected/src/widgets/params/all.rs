@@ -107,7 +107,7 @@ impl Filter {
         Filter(Filter::default().0.set::<String>(0, color))
     }
 
-    /// Sizes.
+    /// Sizes. An empty list is not sent. A second call replaces the first.
     pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
@@ -141,7 +141,7 @@ impl Item {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Discounts.
+    /// Discounts. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
@@ -312,7 +312,7 @@ impl Shipping {
 rt::params! {
     Address;
     "line1" required sensitive: String;
-    "city": Option<String>;
+    "city": String;
 }
 
 rt::open_enum! {
@@ -329,20 +329,20 @@ rt::union! {
 
 rt::params! {
     Discount;
-    "coupon": Option<String>;
+    "coupon": String;
 }
 
 rt::params! {
     Filter;
     "color" required: String;
-    "sizes": Option<Vec<i64>>;
+    "sizes": Vec<i64>;
 }
 
 rt::params! {
     Item;
-    "price": Option<String>;
-    "quantity": Option<i64>;
-    "discounts" clearable: rt::Clearable<Vec<Discount>>;
+    "price": String;
+    "quantity": i64;
+    "discounts": rt::Clearable<Vec<Discount>>;
 }
 
 rt::open_enum! {
@@ -353,7 +353,7 @@ rt::open_enum! {
 
 rt::params! {
     Notify;
-    "email" sensitive: Option<String>;
+    "email" sensitive: String;
 }
 
 rt::params! {
@@ -368,10 +368,10 @@ rt::params! {
 
 rt::params! {
     Range;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 rt::open_enum! {

@@ -50,7 +50,7 @@ impl Create {
         Self(self.0.set::<rt::Currency>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys.
+    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -63,7 +63,7 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Limits. A map with free keys.
+    /// Limits. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn limits(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -71,7 +71,7 @@ impl Create {
         Self(self.0.set_map::<i64>(5, value), self.1)
     }
 
-    /// Prices. A map with free keys.
+    /// Prices. A map with free keys. An empty map is not sent. A second call replaces the first.
     pub fn prices(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, Price)>,
@@ -136,15 +136,15 @@ rt::request! {
     "name" required sensitive: String;
     "amount" required: i64;
     "items" required: Vec<Item>;
-    "currency": Option<String>;
-    "metadata" clearable: rt::Clearable<rt::Metadata>;
-    "limits": Option<std::collections::BTreeMap<String, i64>>;
-    "prices": Option<std::collections::BTreeMap<String, Price>>;
+    "currency": String;
+    "metadata": rt::Clearable<std::collections::BTreeMap<String, rt::Clearable<String>>>;
+    "limits": std::collections::BTreeMap<String, i64>;
+    "prices": std::collections::BTreeMap<String, Price>;
     "description": rt::Clearable<String>;
     "color": rt::Clearable<Color>;
-    "shipping": Option<Shipping>;
+    "shipping": Shipping;
     "owner": rt::Clearable<Owner>;
-    "send": Option<bool>;
-    "clear_color": Option<bool>;
-    "type": Option<WidgetType>;
+    "send": bool;
+    "clear_color": bool;
+    "type": WidgetType;
 }

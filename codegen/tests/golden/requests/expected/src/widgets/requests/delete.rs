@@ -47,6 +47,6 @@ rt::request! {
     Delete -> DeletedWidget;
     "DeleteWidgetsWidget" Delete "/v1/widgets/{widget}" Query;
     "widget" required path: String;
-    "reason" query: Option<Reason>;
-    "notify" query: Option<Notify>;
+    "reason" query: Reason;
+    "notify" query: Notify;
 }

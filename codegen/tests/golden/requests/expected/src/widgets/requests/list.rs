@@ -39,7 +39,7 @@ impl List {
         Self(self.0.set::<Filter>(2, value), self.1)
     }
 
-    /// Which references come back as objects instead of ids, by their paths in the answer.
+    /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
     pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
@@ -60,11 +60,11 @@ rt::request! {
     List -> rt::List<Widget>;
     "GetWidgets" Get "/v1/widgets" Query;
     "kind" required query: Kind;
-    "created" query: Option<Created>;
-    "filter" query: Option<Filter>;
-    "expand" query: Option<Vec<String>>;
-    "active" query: Option<bool>;
-    "old" query: Option<String>;
+    "created" query: Created;
+    "filter" query: Filter;
+    "expand" query: Vec<String>;
+    "active" query: bool;
+    "old" query: String;
 }
 
 rt::list! {

@@ -266,7 +266,7 @@ impl From<i64> for TrialEnd {
 
 rt::params! {
     Address;
-    "city": Option<String>;
+    "city": String;
 }
 
 rt::params! {
@@ -290,7 +290,7 @@ rt::union! {
 rt::params! {
     Details;
     "card" required: String;
-    "exp_month": Option<i64>;
+    "exp_month": i64;
 }
 
 rt::union! {
@@ -308,10 +308,10 @@ rt::union! {
 
 rt::params! {
     Range;
-    "gt": Option<i64>;
-    "gte": Option<i64>;
-    "lt": Option<i64>;
-    "lte": Option<i64>;
+    "gt": i64;
+    "gte": i64;
+    "lt": i64;
+    "lte": i64;
 }
 
 rt::union! {

@@ -55,7 +55,7 @@ impl Update {
         Self(self.0.set::<Method>(4, value), self.1)
     }
 
-    /// Tags.
+    /// Tags. An empty list says that there are none. A second call replaces the first.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -90,11 +90,11 @@ rt::request! {
     Update -> Account;
     "PostAccountsAccount" Post "/v1/accounts/{account}" Form;
     "account" required path: String;
-    "billing_cycle_anchor": Option<BillingCycleAnchor>;
-    "trial_end": Option<TrialEnd>;
-    "created": Option<Created>;
-    "method": Option<Method>;
-    "tags" clearable: rt::Clearable<Vec<String>>;
+    "billing_cycle_anchor": BillingCycleAnchor;
+    "trial_end": TrialEnd;
+    "created": Created;
+    "method": Method;
+    "tags": rt::Clearable<Vec<String>>;
     "address": rt::Clearable<Address>;
     "limit": rt::Clearable<Limit>;
 }

@@ -33,6 +33,6 @@ impl Address {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "street": Option<String>;
+    "city": String;
+    "street": String;
 }

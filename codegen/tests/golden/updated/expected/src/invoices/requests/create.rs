@@ -45,7 +45,7 @@ impl Create {
 rt::request! {
     Create -> Invoice;
     "PostInvoices" Post "/v1/invoices" Form;
-    "shipping": Option<Address>;
-    "billing": Option<Address>;
-    "status": Option<InvoiceStatus>;
+    "shipping": Address;
+    "billing": Address;
+    "status": InvoiceStatus;
 }

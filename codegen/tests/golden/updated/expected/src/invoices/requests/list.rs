@@ -34,7 +34,7 @@ impl List {
 rt::request! {
     List -> rt::List<Invoice>;
     "GetInvoices" Get "/v1/invoices" Query;
-    "status" query: Option<InvoiceStatus>;
+    "status" query: InvoiceStatus;
 }
 
 rt::list! {

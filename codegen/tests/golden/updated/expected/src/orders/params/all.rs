@@ -62,12 +62,12 @@ impl Item {
 
 rt::params! {
     Address;
-    "city": Option<String>;
-    "street": Option<String>;
-    "area": Option<String>;
+    "city": String;
+    "street": String;
+    "area": String;
 }
 
 rt::params! {
     Item;
-    "destination": Option<Address>;
+    "destination": Address;
 }

@@ -31,7 +31,7 @@ impl Create {
         Self(self.0.set::<Address>(0, value), self.1)
     }
 
-    /// Items.
+    /// Items. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(1, value), self.1)
     }
@@ -40,6 +40,6 @@ impl Create {
 rt::request! {
     Create -> Order;
     "PostOrders" Post "/v1/orders" Form;
-    "shipping": Option<Address>;
-    "items": Option<Vec<Item>>;
+    "shipping": Address;
+    "items": Vec<Item>;
 }

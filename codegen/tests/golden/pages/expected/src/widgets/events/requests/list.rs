@@ -40,7 +40,7 @@ rt::request! {
     List -> rt::List<WidgetOrDeleted>;
     "GetWidgetsWidgetEvents" Get "/v1/widgets/{widget}/events" Query;
     "widget" required path: String;
-    "limit" query: Option<i64>;
+    "limit" query: i64;
 }
 
 rt::list! {

@@ -42,5 +42,5 @@ rt::request! {
     "PostWidgetsWidgetPartsPartAttach" Post "/v1/widgets/{widget}/parts/{part}/attach" Form;
     "widget" required path: String;
     "part" required path: String;
-    "note": Option<String>;
+    "note": String;
 }

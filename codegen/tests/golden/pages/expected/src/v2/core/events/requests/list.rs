@@ -33,7 +33,7 @@ impl List {
 rt::request! {
     List -> rt::V2List<Event>;
     "GetV2CoreEvents" Get "/v2/core/events" Query;
-    "limit" query: Option<i64>;
+    "limit" query: i64;
 }
 
 rt::list! {

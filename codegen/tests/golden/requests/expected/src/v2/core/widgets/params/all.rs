@@ -45,7 +45,7 @@ pub enum Include {
 rt::params! {
     Amount;
     "value" required: rt::Int64;
-    "currency": Option<String>;
+    "currency": String;
 }
 
 rt::open_enum! {

@@ -43,7 +43,7 @@ impl Create {
         Self(self.0.set::<Amount>(2, value), self.1)
     }
 
-    /// Include. `a` or `b`.
+    /// Include. `a` or `b`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(3, value), self.1)
     }
@@ -53,7 +53,7 @@ rt::request! {
     Create -> Widget;
     "PostV2CoreWidgets" Post "/v2/core/widgets" Json;
     "name" required sensitive: rt::Clearable<String>;
-    "at": Option<String>;
-    "amount": Option<Amount>;
-    "include": Option<Vec<Include>>;
+    "at": String;
+    "amount": Amount;
+    "include": Vec<Include>;
 }
