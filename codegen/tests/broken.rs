@@ -12,8 +12,8 @@ use std::time::Duration;
 use codegen::Inputs;
 use codegen::spec;
 
-/// The longest a document may take; in a debug build, on a busy machine.
-const LIMIT: Duration = Duration::from_secs(20);
+/// The longest a document may take, however busy the machine is: what grows with the square takes hours.
+const LIMIT: Duration = Duration::from_secs(300);
 
 fn documents() -> Vec<PathBuf> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken");

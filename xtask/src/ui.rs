@@ -27,6 +27,22 @@ pub(crate) fn diff(text: &str) {
     }
 }
 
+/// What a document has and the client has not, or under another name.
+pub(crate) fn warnings(warnings: &codegen::source::Diagnostics) {
+    if warnings.is_empty() {
+        return;
+    }
+    for line in warnings.to_string().lines() {
+        located(line);
+    }
+    let count = warnings.len();
+    let things = if count == 1 { "thing" } else { "things" };
+    eprintln!(
+        "\n{} {count} {things} of the document left out or renamed",
+        "warning:".yellow().bold()
+    );
+}
+
 pub(crate) fn failure(failure: &Failure) {
     match failure {
         Failure::Contract(diagnostics) => {

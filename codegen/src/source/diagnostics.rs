@@ -1,5 +1,6 @@
 //! Errors that say where, what, and what to do.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,6 +9,12 @@ use super::text::Source;
 
 /// How many errors are printed before the rest is only counted.
 const PRINTED: usize = 100;
+
+/// How many errors of one kind are told before the rest of them is only listed.
+const OF_A_KIND: usize = 5;
+
+/// How many errors are listed so.
+const LISTED: usize = 20;
 
 /// The widest piece of a line that is shown; a minified document is one line of megabytes.
 const EXCERPT: usize = 100;
@@ -114,8 +121,10 @@ impl Diagnostics {
         self.locate();
         let key = |item: &Diagnostic| {
             let origin = item.source.as_ref().map(|source| source.origin.clone());
+            // What has no place comes after what has one.
             (
                 origin,
+                item.line.is_none(),
                 item.line,
                 item.column,
                 item.pointer.clone(),
@@ -159,21 +168,75 @@ impl Diagnostics {
 }
 
 impl fmt::Display for Diagnostics {
+    /// In order; where one kind repeats, the first few in full and the others on a line each.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, item) in self.items.iter().take(PRINTED).enumerate() {
-            if index > 0 {
+        let mut kinds: HashMap<String, Vec<&Diagnostic>> = HashMap::new();
+        for item in &self.items {
+            kinds.entry(item.kind()).or_default().push(item);
+        }
+        let mut told: HashMap<String, usize> = HashMap::new();
+        let mut printed = 0;
+        let mut left = 0;
+        for item in &self.items {
+            let kind = item.kind();
+            let count = told.entry(kind.clone()).or_default();
+            *count += 1;
+            if *count > OF_A_KIND {
+                continue;
+            }
+            if printed == PRINTED {
+                left += 1;
+                continue;
+            }
+            if printed > 0 {
                 writeln!(f)?;
             }
             write!(f, "{item}")?;
+            printed += 1;
+            let all = kinds.get(&kind).map_or(&[][..], Vec::as_slice);
+            if *count == OF_A_KIND && all.len() > OF_A_KIND {
+                more(f, &all[OF_A_KIND..])?;
+            }
         }
-        match self.items.len() {
-            count if count > PRINTED => write!(f, "\n... and {} more errors\n", count - PRINTED),
-            _ => Ok(()),
+        match left {
+            0 => Ok(()),
+            left => write!(f, "\n... and {left} more\n"),
         }
     }
 }
 
+/// The places of those that repeat a kind.
+fn more(f: &mut fmt::Formatter<'_>, items: &[&Diagnostic]) -> fmt::Result {
+    writeln!(f, "  and {} more of this kind:", items.len())?;
+    for item in items.iter().take(LISTED) {
+        match item.line {
+            Some(line) => writeln!(f, "  {line}: #{}", tame(&item.pointer))?,
+            None => writeln!(f, "  #{}", tame(&item.pointer))?,
+        }
+    }
+    if items.len() > LISTED {
+        writeln!(f, "  ...")?;
+    }
+    Ok(())
+}
+
 impl std::error::Error for Diagnostics {}
+
+impl Diagnostic {
+    /// What those have in common that say the same of other things: the file, and the message without what it quotes.
+    fn kind(&self) -> String {
+        let mut kind = self
+            .source
+            .as_ref()
+            .map_or_else(String::new, |s| s.origin.clone());
+        // What is quoted stands at every second place.
+        for part in self.what.split('`').step_by(2) {
+            kind.push('\0');
+            kind.extend(part.chars().filter(|c| !c.is_ascii_digit()));
+        }
+        kind
+    }
+}
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -276,6 +339,47 @@ mod tests {
             "api.json:2: #/paths: first\n  2 | \"paths\": {\n    | ^\n  help: do this\n\n\
              api.json:3: #/paths/~1v1~1x/get: second\n  3 | \"/v1/x\": {}\n    | ^\n  help: do that\n"
         );
+    }
+
+    #[test]
+    fn what_repeats_is_told_once_and_listed() {
+        let source = Source::new("o.yaml", &"x:\n".repeat(40), Format::Yaml);
+        let mut diagnostics = Diagnostics::new(&source);
+        for line in 1..=30 {
+            let place = Place { line, column: 1 };
+            diagnostics.push_at(
+                format!("/a{line}"),
+                place,
+                format!("`a{line}` is unused"),
+                "",
+            );
+        }
+        diagnostics.push_at("/b", Place { line: 2, column: 1 }, "something else", "");
+        let shown = diagnostics.in_order().to_string();
+        assert_eq!(shown.matches("is unused").count(), 5, "{shown}");
+        assert!(
+            shown.contains("  and 25 more of this kind:\n  6: #/a6\n"),
+            "{shown}"
+        );
+        assert!(shown.contains("  25: #/a25\n  ...\n"), "{shown}");
+        let (first, other) = (
+            shown.find("#/a2:").unwrap(),
+            shown.find("something else").unwrap(),
+        );
+        assert!(
+            first < other && other < shown.find("#/a3:").unwrap(),
+            "{shown}"
+        );
+    }
+
+    #[test]
+    fn what_has_no_line_comes_last() {
+        let source = Source::new("o.toml", "a = 1\n", Format::Toml);
+        let mut diagnostics = Diagnostics::new(&source);
+        diagnostics.push("", "nowhere", "");
+        diagnostics.push_at("", Place { line: 1, column: 1 }, "somewhere", "");
+        let shown = diagnostics.in_order().to_string();
+        assert!(shown.starts_with("o.toml:1: #: somewhere"), "{shown}");
     }
 
     #[test]

@@ -129,7 +129,9 @@ fn read(
         .filter(|upstream| upstream.sha256 == spec::sha256(bytes));
     let path = path.or(known.and_then(|upstream| upstream.path.as_deref()));
     let commit = commit.or(known.and_then(|upstream| upstream.commit.as_deref()));
-    Ok(spec::import(bytes, origin, path, commit)?)
+    let imported = spec::import(bytes, origin, path, commit)?;
+    ui::warnings(&imported.warnings);
+    Ok(imported)
 }
 
 /// A snapshot holds the whole contract, but a lock made from it would name the wrong upstream document.
