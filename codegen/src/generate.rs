@@ -10,6 +10,7 @@ use crate::report::Report;
 use crate::sensitivity::Sensitivity;
 use crate::source::{Diagnostics, Source};
 use crate::spec::{Document, Lock, Overlay};
+use crate::words::Words;
 use crate::{emit, lower, naming};
 
 /// What the generator reads: the texts of the files in `spec/`.
@@ -21,6 +22,8 @@ pub struct Inputs {
     pub lock: String,
     /// `spec/overlay.yaml`.
     pub overlay: String,
+    /// The files of `spec/words/`, each with its name.
+    pub words: Vec<(String, String)>,
     /// `spec/names.lock`: the names that stay. Where it has none, names are chosen by the rules.
     pub names: NamesLock,
 }
@@ -50,23 +53,33 @@ pub fn generate_with_upstream_docs(
     upstream: &[u8],
     origin: &str,
 ) -> Result<Output, Diagnostics> {
+    let (document, api) = described(inputs, upstream, origin)?;
+    finish(run(&document, api, inputs)?)
+}
+
+/// The upstream document of the lock, and what it says.
+pub(crate) fn described(
+    inputs: &Inputs,
+    upstream: &[u8],
+    origin: &str,
+) -> Result<(Document, Api), Diagnostics> {
     lock(inputs)?.verify_upstream(upstream)?;
     let document = Document::parse(Source::decode(origin, upstream)?, origin)?;
     let document = document.in_snapshot_order()?;
     let api = lower::document(&document)?;
-    finish(run(&document, api, inputs)?)
+    Ok((document, api))
 }
 
 /// Reads and names the contract, and stops before any code is written.
 pub fn build(inputs: &Inputs) -> Result<Crate, Diagnostics> {
     let (document, api) = snapshot(inputs)?;
-    let (krate, overlay) = settle(&document, api, inputs)?;
-    overlay.unused().into_result()?;
-    Ok(krate)
+    let settled = settle(&document, api, inputs)?;
+    settled.check()?;
+    Ok(settled.krate)
 }
 
 fn finish(run: Run) -> Result<Output, Diagnostics> {
-    run.overlay.unused().into_result()?;
+    run.settled.check()?;
     Ok(run.output)
 }
 
@@ -87,17 +100,34 @@ fn lock(inputs: &Inputs) -> Result<Lock, Diagnostics> {
 /// What a run makes.
 pub(crate) struct Run {
     pub(crate) output: Output,
-    /// The overlay, with what was used of it.
-    pub(crate) overlay: Overlay,
+    pub(crate) settled: Settled,
+}
+
+/// A contract with all that we say of it.
+pub(crate) struct Settled {
     /// The crate as data.
     pub(crate) krate: Crate,
+    /// The overlay, with what was used of it.
+    pub(crate) overlay: Overlay,
+    /// What is wrong with the words.
+    words: Diagnostics,
+}
+
+impl Settled {
+    /// Whether everything that we say is of use.
+    fn check(&self) -> Result<(), Diagnostics> {
+        let mut errors = self.overlay.unused();
+        errors.append(self.words.clone());
+        errors.into_result()
+    }
 }
 
 /// Generates from a contract that was lowered.
 pub(crate) fn run(document: &Document, api: Api, inputs: &Inputs) -> Result<Run, Diagnostics> {
-    let (krate, overlay) = settle(document, api, inputs)?;
-    let files = emit::files(&krate).map_err(|error| fault(document, &error.to_string()))?;
-    let report = Report::count(&document.openapi, &krate, &files);
+    let settled = settle(document, api, inputs)?;
+    let krate = &settled.krate;
+    let files = emit::files(krate).map_err(|error| fault(document, &error.to_string()))?;
+    let report = Report::count(&document.openapi, krate, &files);
     report
         .reconcile()
         .map_err(|difference| fault(document, &difference))?;
@@ -106,23 +136,19 @@ pub(crate) fn run(document: &Document, api: Api, inputs: &Inputs) -> Result<Run,
         report,
         names: krate.names.clone(),
     };
-    Ok(Run {
-        output,
-        overlay,
-        krate,
-    })
+    Ok(Run { output, settled })
 }
 
-/// The crate of a contract, and the overlay with what was used of it.
-fn settle(
-    document: &Document,
-    mut api: Api,
-    inputs: &Inputs,
-) -> Result<(Crate, Overlay), Diagnostics> {
-    let overlay = Overlay::parse(&inputs.overlay, "spec/overlay.yaml")?;
-    let mut errors = overlay.diagnostics();
-    lower::webhooks(&mut api, &overlay, &mut errors);
-    errors.into_result()?;
+/// The crate of a contract, with what was used of what we say about it.
+fn settle(document: &Document, api: Api, inputs: &Inputs) -> Result<Settled, Diagnostics> {
+    let (words, described) = rayon::join(
+        || Words::parse(&inputs.words),
+        || delivered(api, &inputs.overlay),
+    );
+    let (words, (mut api, overlay)) = (words?, described?);
+    // While each place has a type of its own: places that become one show what is said of all of them.
+    let usage = words.put(&mut api);
+    let words = words.check(&api, &usage);
     let mut errors = document.diagnostics();
     let named = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
     let Named { api, names } = named.unwrap_or_default();
@@ -131,7 +157,20 @@ fn settle(
         errors.append(overlay.unused());
         return Err(errors);
     }
-    Ok((Crate::build(&api, names, &sensitivity), overlay))
+    Ok(Settled {
+        krate: Crate::build(&api, names, &sensitivity),
+        overlay,
+        words,
+    })
+}
+
+/// An API with what webhooks deliver, and the overlay that says where that is.
+pub(crate) fn delivered(mut api: Api, overlay: &str) -> Result<(Api, Overlay), Diagnostics> {
+    let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
+    let mut errors = overlay.diagnostics();
+    lower::webhooks(&mut api, &overlay, &mut errors);
+    errors.into_result()?;
+    Ok((api, overlay))
 }
 
 /// A fault of the generator rather than of the document.

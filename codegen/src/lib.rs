@@ -16,6 +16,7 @@ mod sensitivity;
 pub mod source;
 pub mod spec;
 pub mod update;
+pub mod words;
 
 pub use generate::{Inputs, Output, build, generate, generate_with_upstream_docs};
 pub use naming::lock::NamesLock;

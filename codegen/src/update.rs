@@ -9,6 +9,7 @@ use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
 use crate::source::Diagnostics;
 use crate::spec::{Document, Entry, Overlay, with_sensitive, without};
+use crate::words::{self, NeedsWords};
 use crate::{NamesLock, changelog, lower, naming};
 
 /// What an update writes.
@@ -22,6 +23,12 @@ pub struct Update {
     pub dropped: Vec<Entry>,
     /// Names that look sensitive and were not classified: they are in the overlay as sensitive, to be reviewed.
     pub review: Vec<Unclassified>,
+    /// The files of `spec/words/` without what the new contract has no use for.
+    pub words: Vec<(String, String)>,
+    /// The entries that it has no use for.
+    pub dropped_words: Vec<String>,
+    /// What is new and has no words.
+    pub needs_words: Vec<NeedsWords>,
     /// `CHANGELOG.md`, with the new section. As it was if nothing changed for a user.
     pub changelog: String,
     /// What changed: `diff.markdown()` is the section, `diff.semver()` the step.
@@ -84,6 +91,7 @@ fn step(
         snapshot: snapshot.to_owned(),
         lock: lock.to_owned(),
         overlay: old.overlay.clone(),
+        words: old.words.clone(),
         names,
     };
     let (document, api) = generate::snapshot(&inputs)?;
@@ -91,11 +99,15 @@ fn step(
         mut dropped,
         review,
     } = agree(&document, &api, &mut inputs)?;
+    let kept = words::drop_useless(&api, &inputs.overlay, &old.words)?;
+    inputs.words = kept.files;
     let run = generate::run(&document, api, &inputs)?;
-    let unused = run.overlay.unused_entries();
+    let unused = run.settled.overlay.unused_entries();
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);
-    let diff = Diff::between(before, &run.krate);
+    let krate = &run.settled.krate;
+    let diff = Diff::between(before, krate);
+    let needs_words = words::needed(before, krate);
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {
@@ -106,6 +118,9 @@ fn step(
         overlay: inputs.overlay,
         dropped,
         review,
+        words: inputs.words,
+        dropped_words: kept.dropped,
+        needs_words,
         changelog,
         diff,
     })

@@ -40,6 +40,7 @@ fn errors(bytes: &[u8], name: &str) -> Option<String> {
         snapshot,
         lock,
         overlay: String::new(),
+        words: Vec::new(),
         names: codegen::NamesLock::default(),
     };
     codegen::generate(&inputs)

@@ -17,6 +17,7 @@ fn inputs() -> Inputs {
         snapshot: read(&spec.join("openapi.json")),
         lock: read(&spec.join("lock.toml")),
         overlay: read(&spec.join("overlay.yaml")),
+        words: support::words(&spec.join("words")),
         names: codegen::NamesLock::default(),
     }
 }

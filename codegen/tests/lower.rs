@@ -114,7 +114,7 @@ fn union<'a>(api: &'a Api, ty: &Ty) -> &'a Union {
 
 fn values(api: &Api, ty: &Ty) -> Vec<String> {
     match &api.get(named(ty)).def {
-        Def::Enumeration(Enumeration { values }) => values.clone(),
+        Def::Enumeration(Enumeration { values, .. }) => values.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -527,18 +527,9 @@ fn words_beside_another_kind_are_arms_of_their_own() {
     assert_eq!(
         union(&api, &field(parameters, "trial_end").ty).arms,
         [
-            Arm {
-                ty: Ty::Text,
-                rule: Rule::Text("now".to_owned())
-            },
-            Arm {
-                ty: Ty::Text,
-                rule: Rule::Text("never".to_owned())
-            },
-            Arm {
-                ty: Ty::Timestamp,
-                rule: Rule::Integer
-            },
+            Arm::of(Ty::Text, Rule::Text("now".to_owned())),
+            Arm::of(Ty::Text, Rule::Text("never".to_owned())),
+            Arm::of(Ty::Timestamp, Rule::Integer),
         ]
     );
     let range = union(&api, &field(parameters, "range").ty);

@@ -37,6 +37,7 @@ fn before(overlay: &str) -> (Inputs, Output) {
         snapshot,
         lock,
         overlay: overlay.to_owned(),
+        words: Vec::new(),
         names: NamesLock::default(),
     };
     let output = codegen::generate(&inputs).unwrap_or_else(|errors| panic!("{errors}"));
@@ -68,6 +69,7 @@ fn an_update_keeps_names_and_says_what_changed() {
         snapshot: snapshot.clone(),
         lock: lock.clone(),
         overlay: update.overlay.clone(),
+        words: Vec::new(),
         names: names.clone(),
     };
     assert_eq!(codegen::generate(&after).unwrap().names, *names);

@@ -16,6 +16,7 @@ fn imported(document: &str) -> Inputs {
         snapshot: imported.snapshot,
         lock: imported.lock.format().unwrap(),
         overlay: String::new(),
+        words: Vec::new(),
         names: NamesLock::default(),
     }
 }

@@ -166,6 +166,7 @@
 //! | `webhook_endpoints` | 5 operations. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
+#![allow(missing_docs)]
 #![allow(clippy::too_many_arguments)]
 #![allow(clippy::module_inception, clippy::self_named_constructors)]
 

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{e2e, explain, features, names, operations, regenerate, spec};
+use crate::commands::{docs, e2e, explain, features, names, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -47,6 +47,9 @@ enum Command {
     Names(names::Command),
     /// Check that the client compiles with each namespace alone.
     Features(features::Args),
+    /// The documentation of the client.
+    #[command(subcommand)]
+    Docs(docs::Command),
     /// The contract in spec/: fetch it, take it in, verify it.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -73,6 +76,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::E2e(args) => e2e::run(&project, &args),
         Command::Names(command) => names::run(&project, &command),
         Command::Features(args) => features::run(&project, &args),
+        Command::Docs(command) => docs::run(&project, &command),
         Command::Spec(command) => spec::run(&project, &command),
     }
 }

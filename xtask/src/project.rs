@@ -14,6 +14,7 @@ pub(crate) struct Project {
 pub(crate) const SNAPSHOT: &str = "spec/openapi.json";
 pub(crate) const LOCK: &str = "spec/lock.toml";
 pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
+pub(crate) const WORDS: &str = "spec/words";
 pub(crate) const NAMES: &str = "spec/names.lock";
 pub(crate) const GENERATED: &str = "generated";
 pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
@@ -95,8 +96,30 @@ impl Project {
             snapshot: self.read(SNAPSHOT)?,
             lock: self.read(LOCK)?,
             overlay: self.read(OVERLAY)?,
+            words: self.words()?,
             names,
         })
+    }
+
+    /// The files of the words, by their names; none if there is no such folder.
+    fn words(&self) -> Result<Vec<(String, String)>, Failure> {
+        let folder = self.path(WORDS);
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Failure::file(&folder)(error)),
+        };
+        let mut files = Vec::new();
+        for entry in entries {
+            let path = entry.map_err(Failure::file(&folder))?.path();
+            let name = path.file_name().and_then(|name| name.to_str());
+            if let Some(name) = name.filter(|name| name.ends_with(".yaml")) {
+                let text = fs::read_to_string(&path).map_err(Failure::file(&path))?;
+                files.push((name.to_owned(), text));
+            }
+        }
+        files.sort();
+        Ok(files)
     }
 
     /// A file that need not be there as text.

@@ -125,7 +125,7 @@ fn parameter(krate: &Crate, member: &Member) -> Parameter {
         },
         required: member.required,
         ty: ty(krate, &member.ty),
-        about: docs::member(krate, member, false),
+        about: docs::member_text(krate, member),
     }
 }
 

@@ -1,22 +1,29 @@
-//! Documentation from facts: what a thing is on the wire, its unit, its limits, what it may be.
+//! Documentation: what a thing means, in our words, and then facts of the contract: its unit, its limits, what it may be.
 //!
-//! None of it is Stripe's text, unless the document was read with its descriptions: then they stand before the facts.
-//! Words of a name are said as words; everything else is a fact of the contract.
+//! None of it is Stripe's text, unless the document was read with its descriptions: then they stand in the place of our
+//! words.
 
+mod operation;
 mod prose;
+mod reference;
+mod words;
 
 use crate::model::{
-    About, Answer, Arm, Crate, Facts, Holds, ItemId, ItemKind, Member, Operation, Place, Rule,
-    RustType, Unit, What,
+    Arm, Crate, Holds, Item, ItemId, ItemKind, Member, Place, Rule, RustType, Unit, Variant, What,
 };
-use crate::naming::words;
+use crate::naming;
+pub(crate) use operation::{function, request, row};
+pub(crate) use words::Beside;
+
+/// The longest text that Stripe takes, where it has no limit in mind.
+const NO_LIMIT: usize = 5000;
 
 /// The most allowed values that are listed in a field's own documentation.
 const LISTED: usize = 8;
 
 /// A name as a sentence's beginning: `amount_due` is `Amount due`.
 pub(crate) fn sentence(name: &str) -> String {
-    let text = words::words(name).join(" ");
+    let text = naming::words::words(name).join(" ");
     let mut chars = text.chars();
     match chars.next() {
         Some(first) => first.to_uppercase().chain(chars).collect(),
@@ -25,7 +32,8 @@ pub(crate) fn sentence(name: &str) -> String {
 }
 
 /// What is said of an item. `target` is how the item that it is another name for is written there.
-pub(crate) fn item(about: &About, target: &str) -> String {
+pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
+    let about = &item.about;
     let what = match &about.what {
         What::Unknown => String::new(),
         What::Object(tag) => format!("The `{}` object.", code(tag)),
@@ -46,23 +54,34 @@ pub(crate) fn item(about: &About, target: &str) -> String {
             code(tag)
         ),
     };
-    let reference = about.reference.as_ref();
-    let reference = reference.map(|pointer| format!("Contract: `#{}`.", code(pointer)));
+    let words = about
+        .words
+        .as_deref()
+        .filter(|_| about.description.is_none());
+    let mut parts = match words {
+        Some(text) => {
+            let text = words::rustdoc(krate, text, &Beside::of(item));
+            // A component's name says nothing beside words.
+            let named = matches!(about.what, What::Component(_) | What::Several(_));
+            vec![text, if named { String::new() } else { what }]
+        }
+        None => vec![what],
+    };
+    parts.extend(about.description.as_deref().map(prose::markdown));
+    let reference = reference::object(krate, item);
+    parts.extend(reference.map(|page| format!("[Stripe's reference]({page})")));
+    let pointer = about.reference.as_ref();
+    parts.extend(pointer.map(|pointer| format!("Contract: `#{}`.", code(pointer))));
     let feature = about.feature.as_ref();
-    let feature = feature.map(|feature| format!("Feature: `{feature}`."));
-    let facts: Vec<String> = reference.into_iter().chain(feature).collect();
-    let rest = described(about.description.as_deref(), facts.join("\n\n"));
-    if rest.is_empty() {
-        what
-    } else {
-        format!("{what}\n\n{rest}")
-    }
+    parts.extend(feature.map(|feature| format!("Feature: `{feature}`.")));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
 }
 
 /// What is said of a parameter that can be set: of one that holds several things also what none of them says, and what a
 /// second call does.
-pub(crate) fn setter(krate: &Crate, member: &Member) -> String {
-    let about = self::member(krate, member, false);
+pub(crate) fn setter(krate: &Crate, member: &Member, beside: &Beside<'_>) -> String {
+    let about = self::member(krate, member, beside);
     match several(member) {
         Some(more) => format!("{about} {more}").trim_start().to_owned(),
         None => about,
@@ -90,21 +109,63 @@ fn several(member: &Member) -> Option<String> {
     Some(format!("{empty}. A second call replaces the first."))
 }
 
-/// What is said of a field or parameter. Of a field of an answer that can be expanded, its path is told.
-pub(crate) fn member(krate: &Crate, member: &Member, is_answer: bool) -> String {
-    let facts = &member.facts;
-    if facts.holds == Some(Holds::Expansions) {
-        return "Which references come back as objects instead of ids, by their paths in the answer.".to_owned();
+/// What is said of a field or parameter: words, and then facts. Nothing, if there are none.
+pub(crate) fn member(krate: &Crate, member: &Member, beside: &Beside<'_>) -> String {
+    if is_our_own(member) {
+        return EXPAND_ABOUT.to_owned();
     }
-    let description = facts.description.as_deref();
-    let words = sentence(&member.wire);
-    let mut out = match facts.unit {
-        Some(Unit::Smallest) => vec![format!("{words}, in the currency's smallest unit.")],
-        Some(Unit::Seconds) => vec![format!("{words}, in seconds since 1970.")],
-        // A description says more than the name.
-        None if description.is_some() => Vec::new(),
-        None => vec![format!("{words}.")],
-    };
+    let facts = facts(krate, member, beside.is_answer());
+    if let Some(description) = &member.facts.description {
+        let words = prose::markdown(description);
+        return [words, facts]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n\n");
+    }
+    let words = member.facts.words.as_deref();
+    let words = words.map(|text| words::rustdoc(krate, text, beside));
+    let parts = words.into_iter().chain(Some(facts));
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+/// The same as plain text.
+pub(crate) fn member_text(krate: &Crate, member: &Member) -> String {
+    if is_our_own(member) {
+        return EXPAND_ABOUT.to_owned();
+    }
+    let words = member.facts.words.as_deref().map(words::text);
+    let parts = words.into_iter().chain(Some(facts(krate, member, false)));
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
+
+const EXPAND_ABOUT: &str =
+    "Which references come back as objects instead of ids, by their paths in the answer.";
+
+/// Whether what is said of a member is always the same.
+pub(crate) fn is_our_own(member: &Member) -> bool {
+    member.facts.holds == Some(Holds::Expansions)
+}
+
+/// What is known of a field or parameter beyond its name and type. Of a field of an answer that can be expanded, its path
+/// is told.
+pub(crate) fn facts(krate: &Crate, member: &Member, is_answer: bool) -> String {
+    let facts = &member.facts;
+    let words = facts
+        .description
+        .is_none()
+        .then_some(facts.words.as_deref());
+    let words = words.flatten().unwrap_or_default().to_lowercase();
+    let mut out = Vec::new();
+    match facts.unit {
+        Some(Unit::Smallest) if !words.contains("smallest currency unit") => {
+            out.push("In the currency's smallest unit.".to_owned());
+        }
+        Some(Unit::Seconds) => out.push("In seconds since 1970.".to_owned()),
+        _ => {}
+    }
     out.extend(facts.holds.and_then(|holds| match holds {
         Holds::Expansions => None,
         Holds::Reference if is_answer => Some(format!(
@@ -119,12 +180,13 @@ pub(crate) fn member(krate: &Crate, member: &Member, is_answer: bool) -> String 
         Holds::Decimal => Some("A decimal number as text.".to_owned()),
         Holds::Currency => Some("A three-letter ISO 4217 code in lower case.".to_owned()),
         Holds::Time => Some("An RFC 3339 time.".to_owned()),
-        Holds::FreeKeys => Some("A map with free keys.".to_owned()),
-        Holds::Page => Some("One page of a list.".to_owned()),
-        Holds::Content => Some("The content of a file.".to_owned()),
     }));
-    out.extend(limits(facts));
-    if member.nullable {
+    if words.is_empty() && member.place == Place::Path {
+        out.extend(path_id(krate, member));
+    }
+    out.extend(limits(member));
+    // Words tell when and why.
+    if member.nullable && !words.contains("null") {
         out.push("May be null.".to_owned());
     }
     if facts.was_required {
@@ -141,83 +203,46 @@ pub(crate) fn member(krate: &Crate, member: &Member, is_answer: bool) -> String 
     if facts.deprecated {
         out.push("Deprecated.".to_owned());
     }
-    described(description, out.join(" "))
+    out.join(" ")
+}
+
+/// What a parameter of a path is, where it is an object's id.
+fn path_id(krate: &Crate, member: &Member) -> Option<String> {
+    let name = match &member.ty {
+        RustType::Id(id) => krate[*id].component.as_deref(),
+        RustType::Text => None,
+        _ => return None,
+    };
+    let name = name.unwrap_or(member.wire.trim_end_matches("_id"));
+    let is_plain = name == "id" || name.is_empty();
+    let name = if is_plain {
+        "object".to_owned()
+    } else {
+        naming::words::words(name).join(" ")
+    };
+    Some(format!("Id of the {name}."))
+}
+
+/// What is said of a value of an enumeration.
+pub(crate) fn variant(krate: &Crate, variant: &Variant) -> String {
+    told(krate, &variant.wire, variant.words.as_deref())
+}
+
+fn told(krate: &Crate, wire: &str, words: Option<&str>) -> String {
+    let words = words.map(|text| words::rustdoc(krate, text, &Beside::Nothing));
+    match words {
+        Some(words) => format!("{}: {words}", value(wire)),
+        None => value(wire),
+    }
 }
 
 /// What is said of a union's arm.
-pub(crate) fn arm(arm: &Arm) -> String {
+pub(crate) fn arm(krate: &Crate, arm: &Arm) -> String {
     match &arm.rule {
-        Rule::Text(text) => value(text),
+        Rule::Text(text) => told(krate, text, arm.words.as_deref()),
         Rule::Tag(tag) => format!("An object whose `object` is `{}`.", code(tag)),
         Rule::Deleted(tag) => format!("A deleted object whose `object` is `{}`.", code(tag)),
         _ => format!("{}.", sentence(&arm.ident)),
-    }
-}
-
-/// What is said of a request.
-pub(crate) fn request(operation: &Operation) -> String {
-    let function = operation.function();
-    let link = function.trim_start_matches("r#");
-    format!(
-        "The request of [`{}`]({link}()).\n\n`{} {}` (`{}`).",
-        operation.accessor.dotted(),
-        operation.method.as_str(),
-        operation.path,
-        operation.id,
-    )
-}
-
-/// What is said of the function that begins a request.
-pub(crate) fn function(krate: &Crate, operation: &Operation) -> String {
-    let summary = operation
-        .summary
-        .as_deref()
-        .map(str::trim)
-        .filter(|s| !s.is_empty());
-    let summary = summary.map_or_else(|| sentence(operation.accessor.function()), prose);
-    let call = format!("`{} {}`\n", operation.method.as_str(), operation.path);
-    let mut out = format!(
-        "{summary}.\n\n{}",
-        described(operation.description.as_deref(), call)
-    );
-    let mut required = operation
-        .parameters
-        .iter()
-        .filter(|p| p.required)
-        .peekable();
-    if required.peek().is_some() {
-        out.push('\n');
-    }
-    for parameter in required {
-        out.push_str(&list_item(&format!(
-            "`{}`, {}: {}",
-            code(&parameter.wire),
-            place(parameter.place),
-            member(krate, parameter, false)
-        )));
-    }
-    if let Answer::Binary(media) = &operation.answer {
-        out.push_str(&format!(
-            "\nAnswers a document of type `{}`.\n",
-            code(media)
-        ));
-    }
-    if let Some(server) = &operation.server {
-        out.push_str(&format!("\nServer: `{}`.\n", code(server)));
-    }
-    out.push_str(&format!(
-        "\nFeature: `{}`.",
-        krate.features.names[operation.feature]
-    ));
-    out
-}
-
-/// The document's own words, and then ours.
-fn described(description: Option<&str>, facts: String) -> String {
-    match description.map(prose::markdown) {
-        Some(words) if facts.is_empty() => words,
-        Some(words) => format!("{words}\n\n{facts}"),
-        None => facts,
     }
 }
 
@@ -238,9 +263,14 @@ fn listed<'v>(values: impl Iterator<Item = &'v str>) -> Option<String> {
     })
 }
 
-fn limits(facts: &Facts) -> Vec<String> {
+fn limits(member: &Member) -> Vec<String> {
+    let facts = &member.facts;
     let mut out = Vec::new();
-    if let Some(max) = facts.max_length {
+    let is_id = matches!(member.ty, RustType::Id(_) | RustType::Expandable { .. })
+        || member.wire == "id"
+        || member.wire.ends_with("_id");
+    // Nobody makes an id, and nobody's text is as long as the longest that is taken.
+    if let Some(max) = facts.max_length.filter(|max| !is_id && *max < NO_LIMIT) {
         out.push(format!("At most {max} characters."));
     }
     if let Some(pattern) = &facts.pattern {
@@ -253,26 +283,6 @@ fn limits(facts: &Facts) -> Vec<String> {
         (None, None) => {}
     }
     out
-}
-
-/// A text of several lines as one item of a list.
-fn list_item(text: &str) -> String {
-    let mut lines = text.lines();
-    let mut out = format!("- {}\n", lines.next().unwrap_or_default());
-    for line in lines {
-        out.push_str(format!("  {line}").trim_end());
-        out.push('\n');
-    }
-    out
-}
-
-/// Where a parameter travels and whether it must be there, for a function's argument list.
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Body => "in the body",
-        Place::Query => "in the query",
-        Place::Path => "in the path",
-    }
 }
 
 /// A value as it travels.

@@ -297,6 +297,8 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         // What the contract deprecates is still generated, and used by what is generated beside it.
         #![allow(deprecated)]
+        // A name that says it all has no words beside it.
+        #![allow(missing_docs)]
         // An operation has as many required parameters as it has.
         #![allow(clippy::too_many_arguments)]
         // What the contract calls a thing, it is called here.
@@ -393,18 +395,8 @@ pub(super) fn module_doc(krate: &Crate, path: &[String], module: &Module) -> Str
         out.push_str(": the namespaces below it, and their types.");
         return out;
     }
-    out.push_str("\n\n| function | operation |\n| --- | --- |\n");
-    for operation in operations {
-        let function = operation.function();
-        // A link to `r#type` would be one to the fragment `type` of `r`.
-        let link = function.trim_start_matches("r#");
-        let _ = writeln!(
-            out,
-            "| [`{function}`]({link}()) | `{} {}` |",
-            operation.method.as_str(),
-            operation.path
-        );
-    }
+    out.push_str("\n\n| function | what it does | operation |\n| --- | --- | --- |\n");
+    operations.for_each(|operation| out.push_str(&docs::row(krate, operation)));
     if let Some(feature) = krate.features.only(&module.needs) {
         let _ = write!(out, "\nFeature: `{feature}`.");
     }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::types::{constants, row};
 use super::{Emitter, Here, doc, ident};
-use crate::docs;
+use crate::docs::{self, Beside};
 use crate::model::{Body, Item, ItemKind, Member, Method, Operation, Record, RustType};
 use crate::render::{Code, Table};
 
@@ -155,7 +155,7 @@ impl Emitter<'_> {
         rows.filter(|(_, member)| !member.required || member.clearable)
             .map(|(row, member)| {
                 let set = (!member.required && member.ty != RustType::Empty)
-                    .then(|| self.setter(row, member, options, here));
+                    .then(|| self.setter(row, member, members, options, here));
                 let clear = member.clearable.then(|| clearer(row, member, options));
                 quote!(#set #clear)
             })
@@ -167,10 +167,11 @@ impl Emitter<'_> {
         &self,
         row: usize,
         member: &Member,
+        members: &[Member],
         options: &TokenStream,
         here: &Here<'_>,
     ) -> TokenStream {
-        let about = doc(&docs::setter(self.krate, member));
+        let about = doc(&docs::setter(self.krate, member, &Beside::Setters(members)));
         let name = ident(&member.ident);
         let (takes, set) = self.takes(&member.ty, here);
         let row = Literal::usize_unsuffixed(row);

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Here, attribute, doc, ident};
-use crate::docs;
+use crate::docs::{self, Beside};
 use crate::model::{
     Arm, Constant, Item, ItemId, ItemKind, Member, Place, Record, Rule, RustType, Scalar, Side,
     Union, Variant, What,
@@ -19,12 +19,12 @@ impl Emitter<'_> {
             What::Before(target) => self.path(*target, here),
             _ => String::new(),
         };
-        let about = doc(&docs::item(&item.about, &target));
+        let about = doc(&docs::item(self.krate, item, &target));
         let cfg = here.cfg();
         let body = match &item.kind {
             ItemKind::Record(record) => self.record(item, record, here, &mut code.tables),
             ItemKind::Params(record) => self.parameters(item, record, here, &mut code.tables),
-            ItemKind::Enum(variants) => enumeration(item, variants, here, &mut code.tables),
+            ItemKind::Enum(variants) => self.enumeration(item, variants, here, &mut code.tables),
             ItemKind::Union(union) => self.union(item, union, here, &mut code.tables),
             ItemKind::Alias(target) => {
                 let name = ident(&item.path.name);
@@ -56,7 +56,11 @@ impl Emitter<'_> {
                 ident(&member.ident),
                 self.ty(&member.stored(self.krate), here),
             );
-            let about = doc(&docs::member(self.krate, member, true));
+            let about = doc(&docs::member(
+                self.krate,
+                member,
+                &Beside::Fields(&record.members),
+            ));
             quote!(#about pub #name: #ty)
         });
         let mut rows = vec![item.path.name.clone()];
@@ -89,7 +93,7 @@ impl Emitter<'_> {
         let mut rows = vec![format!("{}{}", item.path.name, by.unwrap_or_default())];
         for (index, arm) in union.arms.iter().enumerate() {
             let member = ident(&arm.ident);
-            let about = doc(&docs::arm(arm));
+            let about = doc(&docs::arm(self.krate, arm));
             let rule = match &arm.rule {
                 Rule::Text(text) => {
                     variants.push(quote!(#about #member));
@@ -143,6 +147,33 @@ impl Emitter<'_> {
         }
     }
 
+    fn enumeration(
+        &self,
+        item: &Item,
+        values: &[Variant],
+        here: &Here<'_>,
+        tables: &mut Vec<Table>,
+    ) -> TokenStream {
+        let name = ident(&item.path.name);
+        let variants = values.iter().map(|value| {
+            let (member, about) = (ident(&value.ident), doc(&docs::variant(self.krate, value)));
+            quote!(#about #member)
+        });
+        let mut rows = vec![item.path.name.clone()];
+        let numbered = values.iter().enumerate();
+        rows.extend(numbered.map(|(index, v)| format!("{index} => {} {:?}", v.ident, v.wire)));
+        tables.push(here.table("open_enum", rows));
+        quote! {
+            #[derive(Clone)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                /// A value that the contract doesn't list.
+                Unknown(String),
+            }
+        }
+    }
+
     /// The condition of an arm that is there if its type is.
     fn gate(&self, union: &Union, arm: &Arm) -> Option<String> {
         match arm.ty {
@@ -150,32 +181,6 @@ impl Emitter<'_> {
                 self.krate.features.condition(&self.krate[id].needs)
             }
             _ => None,
-        }
-    }
-}
-
-fn enumeration(
-    item: &Item,
-    values: &[Variant],
-    here: &Here<'_>,
-    tables: &mut Vec<Table>,
-) -> TokenStream {
-    let name = ident(&item.path.name);
-    let variants = values.iter().map(|value| {
-        let (member, about) = (ident(&value.ident), doc(&docs::value(&value.wire)));
-        quote!(#about #member)
-    });
-    let mut rows = vec![item.path.name.clone()];
-    let numbered = values.iter().enumerate();
-    rows.extend(numbered.map(|(index, v)| format!("{index} => {} {:?}", v.ident, v.wire)));
-    tables.push(here.table("open_enum", rows));
-    quote! {
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            /// A value that the contract doesn't list.
-            Unknown(String),
         }
     }
 }

@@ -3,6 +3,9 @@
 //! Nothing here knows the document's format, and nothing here knows Rust. A place in the contract is a JSON
 //! pointer; a name is the contract's own.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 /// A whole API.
@@ -101,6 +104,8 @@ pub struct Type {
     /// The document's own words: what it says of a component schema, or at every place of an inline one. The snapshot has
     /// none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: Option<Arc<str>>,
 }
 
 /// The direction a type travels in.
@@ -255,6 +260,8 @@ pub struct Facts {
     pub only: Vec<String>,
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: Option<Arc<str>>,
 }
 
 impl Facts {
@@ -280,6 +287,7 @@ impl Facts {
                 .description
                 .clone()
                 .filter(|_| self.description == other.description),
+            words: self.words.clone().filter(|_| self.words == other.words),
         }
     }
 }
@@ -289,6 +297,19 @@ impl Facts {
 pub struct Enumeration {
     /// The values, in the contract's order, each once.
     pub values: Vec<String>,
+    /// What values mean, in our words.
+    pub words: BTreeMap<String, Arc<str>>,
+}
+
+impl Enumeration {
+    /// These values, without words.
+    #[must_use]
+    pub fn of(values: Vec<String>) -> Self {
+        Self {
+            values,
+            words: BTreeMap::new(),
+        }
+    }
 }
 
 /// One of several types.
@@ -318,6 +339,20 @@ pub struct Arm {
     pub ty: Ty,
     /// How the arm is told from the others.
     pub rule: Rule,
+    /// What a text means, in our words.
+    pub words: Option<Arc<str>>,
+}
+
+impl Arm {
+    /// An arm without words.
+    #[must_use]
+    pub fn of(ty: Ty, rule: Rule) -> Self {
+        Self {
+            ty,
+            rule,
+            words: None,
+        }
+    }
 }
 
 /// How an arm of a union is told from the others.
@@ -462,6 +497,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: CallWords,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
     /// The server, when it isn't the contract's.
@@ -474,6 +511,17 @@ pub struct Operation {
     pub response: Response,
     /// Where the contract says it.
     pub pointer: String,
+}
+
+/// What we say of an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CallWords {
+    /// What it does.
+    pub does: Option<Arc<str>>,
+    /// When it is refused.
+    pub fails: Option<Arc<str>>,
+    /// What follows it.
+    pub next: Option<Arc<str>>,
 }
 
 /// A method that the contract uses.

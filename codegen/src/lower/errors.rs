@@ -142,7 +142,7 @@ impl<'a> Lowering<'a> {
                 Ty::Text
             } else {
                 Ty::Named(self.types.intern(
-                    Def::Enumeration(Enumeration { values }),
+                    Def::Enumeration(Enumeration::of(values)),
                     Side::Response,
                     place,
                 ))

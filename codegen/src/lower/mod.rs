@@ -224,5 +224,6 @@ fn undefined(schema: Option<String>, side: Side) -> Type {
         pointer: String::new(),
         title: None,
         description: None,
+        words: None,
     }
 }

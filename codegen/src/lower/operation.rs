@@ -11,7 +11,7 @@ use super::Lowering;
 use super::place::Place;
 use super::schema::words;
 use crate::ir::{
-    Body, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
+    Body, CallWords, Def, Field, Method, Operation, Owner, Place as Travels, Response, Ty, TypeId,
 };
 
 impl<'a> Lowering<'a> {
@@ -71,6 +71,7 @@ impl<'a> Lowering<'a> {
             path: path.to_owned(),
             summary: source.summary.clone(),
             description: words(source.description.as_deref()),
+            words: CallWords::default(),
             deprecated: source.deprecated,
             server: source
                 .servers

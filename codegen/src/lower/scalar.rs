@@ -67,16 +67,14 @@ impl<'a> Lowering<'a> {
 
     /// The values of an enumeration, each once.
     pub(super) fn enumeration(&self, values: &[Option<String>]) -> Enumeration {
-        Enumeration {
-            values: values.iter().flatten().cloned().collect(),
-        }
+        Enumeration::of(values.iter().flatten().cloned().collect())
     }
 
     /// A constant that may be absent needs a place to be: an enumeration of one value.
     pub(super) fn constant_type(&mut self, value: Scalar, side: Side, place: &Place<'_>) -> Ty {
         match value {
             Scalar::Text(text) => {
-                let def = Def::Enumeration(Enumeration { values: vec![text] });
+                let def = Def::Enumeration(Enumeration::of(vec![text]));
                 Ty::Named(self.types.intern(def, side, place))
             }
             Scalar::Bool(_) => Ty::Bool,

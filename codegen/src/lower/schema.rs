@@ -143,7 +143,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn element(&mut self, lowered: Lowered, side: Side, place: &Place<'_>) -> Ty {
         let ty = match lowered.constant {
             Some(Scalar::Text(text)) => {
-                let def = Def::Enumeration(Enumeration { values: vec![text] });
+                let def = Def::Enumeration(Enumeration::of(vec![text]));
                 Ty::Named(self.types.intern(def, side, place))
             }
             // Nothing can be cleared here: an element is there or isn't.

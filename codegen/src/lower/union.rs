@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
             let rule = rules.as_ref().and_then(|rules| rules.get(index));
             let rule = rule.cloned().unwrap_or(Rule::Shape);
             if !arms.iter().any(|arm| arm.ty == ty) {
-                arms.push(Arm { ty, rule });
+                arms.push(Arm::of(ty, rule));
             }
         }
         Union {
@@ -166,7 +166,7 @@ impl<'a> Lowering<'a> {
                     let rule = Rule::Text(text);
                     if !arms.iter().any(|arm| arm.rule == rule) {
                         let ty = Ty::Text;
-                        arms.push(Arm { ty, rule });
+                        arms.push(Arm::of(ty, rule));
                     }
                 }
                 continue;
@@ -196,7 +196,7 @@ impl<'a> Lowering<'a> {
                 .find(|arm| arm.rule == rule && (rule != Rule::Shape || arm.ty == ty))
             {
                 Some(known) => known.ty = either(&known.ty, &ty),
-                None => arms.push(Arm { ty, rule }),
+                None => arms.push(Arm::of(ty, rule)),
             }
         }
         Union {

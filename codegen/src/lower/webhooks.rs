@@ -111,7 +111,7 @@ pub fn webhooks(
         event,
         &["type"],
         field_pointer(api, event, "type"),
-        Def::Enumeration(Enumeration { values: names }),
+        Def::Enumeration(Enumeration::of(names)),
     );
     retype(api, event, "type", event_type);
     let notification = notification.map(|(of, operation)| {
@@ -217,10 +217,7 @@ fn objects(api: &Api, carriers: &[TypeId]) -> Vec<Arm> {
         };
         let live = ty.schema.is_some() && ty.side == Side::Response && !record.is_deleted();
         if live && !carriers.contains(&id) && seen.insert(tag) {
-            arms.push(Arm {
-                ty: Ty::Named(id),
-                rule: Rule::Tag(tag.to_owned()),
-            });
+            arms.push(Arm::of(Ty::Named(id), Rule::Tag(tag.to_owned())));
         }
     }
     arms
@@ -254,6 +251,7 @@ fn add(api: &mut Api, owner: TypeId, path: &[&str], pointer: String, def: Def) -
         pointer,
         title: None,
         description: None,
+        words: None,
     });
     id
 }

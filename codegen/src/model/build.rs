@@ -1,6 +1,6 @@
 //! From the API and its names to the crate: the one place that reads both.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{self, About, What};
 use super::{
@@ -28,6 +28,7 @@ impl Crate {
             operations: builder.operations(),
             root: names.root.iter().map(|id| item(*id)).collect(),
             webhooks: api.webhooks.as_ref().map(webhooks),
+            schemas: schemas(api),
             components: components(api),
             ..Crate::default()
         };
@@ -72,6 +73,17 @@ fn webhooks(webhooks: &ir::Webhooks) -> Webhooks {
             operation: n.operation,
         }),
     }
+}
+
+fn schemas(api: &Api) -> BTreeMap<String, ItemId> {
+    let schemas = api.schemas.iter();
+    let schemas = schemas.filter_map(|(name, schema)| match schema {
+        Schema::Type(id) | Schema::Merged(id) | Schema::Alias(Ty::Named(id)) => {
+            Some((name.clone(), item(*id)))
+        }
+        Schema::Alias(_) => None,
+    });
+    schemas.collect()
 }
 
 fn components(api: &Api) -> Components {
@@ -131,6 +143,7 @@ impl Builder<'_> {
                 let variants = variants.map(|(wire, ident)| Variant {
                     ident: ident.clone(),
                     wire: wire.clone(),
+                    words: enumeration.words.get(wire).cloned(),
                 });
                 ItemKind::Enum(variants.collect())
             }
@@ -140,6 +153,7 @@ impl Builder<'_> {
                 let arms = arms.map(|((arm, ident), key)| Arm {
                     ident: ident.clone(),
                     rule: arm.rule.clone(),
+                    words: arm.words.clone(),
                     ty: rust(&arm.ty),
                     key,
                 });
@@ -159,6 +173,7 @@ impl Builder<'_> {
             about: About {
                 what: facts::what(ty, &path.name),
                 description: ty.description.clone(),
+                words: ty.words.clone(),
                 reference: Some(ty.pointer.clone()),
                 feature: None,
             },
@@ -227,6 +242,7 @@ impl Builder<'_> {
                 path: operation.path.clone(),
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
+                words: operation.words.clone(),
                 deprecated: operation.deprecated,
                 server: operation.server.clone(),
                 body: operation.body,

@@ -1,7 +1,9 @@
 //! What documentation tells, as facts: what a thing is, its unit, its limits, where the contract says it.
 
+use std::sync::Arc;
+
 use super::{EXPAND, ItemId};
-use crate::ir::{self, Api, Def, Page, Ty, Type, TypeId};
+use crate::ir::{self, Api, Def, Ty, Type, TypeId};
 use crate::naming::words;
 
 /// What is told of an item.
@@ -11,6 +13,8 @@ pub struct About {
     pub what: What,
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: Option<Arc<str>>,
     /// Where the contract says it, a JSON pointer.
     pub reference: Option<String>,
     /// The one feature that has it, if it is one alone.
@@ -54,6 +58,8 @@ pub enum What {
 pub struct Facts {
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: Option<Arc<str>>,
     /// What a number counts.
     pub unit: Option<Unit>,
     /// What the value is, where its type doesn't say it.
@@ -100,12 +106,6 @@ pub enum Holds {
     Currency,
     /// A time.
     Time,
-    /// A map.
-    FreeKeys,
-    /// One page of a list.
-    Page,
-    /// A file.
-    Content,
 }
 
 /// The facts of a field or parameter; `item` finds a type's item.
@@ -120,6 +120,7 @@ pub(super) fn facts(api: &Api, field: &ir::Field, item: impl Fn(TypeId) -> ItemI
     }
     let facts = Facts {
         description: field.facts.description.clone(),
+        words: field.facts.words.clone(),
         unit: unit(field),
         holds: holds(api, &field.ty, item),
         deprecated: field.facts.deprecated,
@@ -164,9 +165,6 @@ fn holds(api: &Api, ty: &Ty, item: impl Fn(TypeId) -> ItemId) -> Option<Holds> {
         Ty::Decimal => Holds::Decimal,
         Ty::Currency => Holds::Currency,
         Ty::DateTime => Holds::Time,
-        Ty::Map(_) => Holds::FreeKeys,
-        Ty::Page(Page::List | Page::SearchResult | Page::V2List, _) => Holds::Page,
-        Ty::Binary => Holds::Content,
         _ => return None,
     })
 }

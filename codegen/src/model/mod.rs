@@ -11,8 +11,9 @@ mod types;
 
 use std::collections::BTreeMap;
 use std::ops::{Index, IndexMut};
+use std::sync::Arc;
 
-pub use crate::ir::{Body, Constant, Method, Page, Place, Rule, Scalar, Side};
+pub use crate::ir::{Body, CallWords, Constant, Method, Page, Place, Rule, Scalar, Side};
 pub use crate::naming::homes::ModulePath;
 pub use crate::naming::lock::NamesLock;
 use crate::naming::operations::Accessor;
@@ -41,6 +42,8 @@ pub struct Crate {
     pub root: Vec<ItemId>,
     /// What webhooks deliver, where that is known.
     pub webhooks: Option<Webhooks>,
+    /// The items of the contract's component schemas.
+    pub schemas: BTreeMap<String, ItemId>,
     /// What became of the contract's component schemas.
     pub components: Components,
     /// Every name by its places, as spec/names.lock has it.
@@ -259,7 +262,7 @@ impl Member {
             && !self.travels.json
             && self.wire.ends_with("metadata")
         {
-            *inner = Box::new(RustType::Clearable(Box::new(RustType::Text)));
+            **inner = RustType::Clearable(Box::new(RustType::Text));
         }
         if self.clearable {
             RustType::Clearable(Box::new(ty))
@@ -315,6 +318,8 @@ pub struct Variant {
     pub ident: String,
     /// The value on the wire.
     pub wire: String,
+    /// What it means, in our words.
+    pub words: Option<Arc<str>>,
 }
 
 /// One of several types.
@@ -343,6 +348,8 @@ pub struct Arm {
     pub ident: String,
     /// How it is told from the others.
     pub rule: Rule,
+    /// What a text means, in our words.
+    pub words: Option<Arc<str>>,
     /// What it holds; nothing for a text that is the rule's.
     pub ty: RustType,
     /// What it is known by from one contract to the next, whatever it is called.
@@ -381,6 +388,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// The document's own words. The snapshot has none.
     pub description: Option<String>,
+    /// Ours.
+    pub words: CallWords,
     /// Whether the contract says not to use it any more.
     pub deprecated: bool,
     /// The server, when it isn't the contract's.

@@ -14,6 +14,7 @@
 //!   gains is a member of the type.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::homes::ModulePath;
 use super::lock::NamesLock;
@@ -379,7 +380,7 @@ impl<'a> Identity<'a> {
                     .map(|c| (c.name.clone(), format!("{:?}", c.value)))
                     .collect(),
             },
-            Def::Enumeration(Enumeration { values }) => {
+            Def::Enumeration(Enumeration { values, .. }) => {
                 Shape::Enumeration(values.iter().cloned().collect())
             }
             Def::Union(union) => {
@@ -647,6 +648,10 @@ impl Places<'_, '_> {
                     .arms
                     .iter()
                     .map(|arm| Arm {
+                        words: arm
+                            .words
+                            .clone()
+                            .filter(|words| self.agree(sites, &arm.rule, words)),
                         ty: self.id(&arm.ty),
                         rule: arm.rule.clone(),
                     })
@@ -686,7 +691,20 @@ impl Places<'_, '_> {
             description: description
                 .filter(|words| described.all(|other| other == *words))
                 .cloned(),
+            words: first.words.clone(),
         }
+    }
+
+    /// Whether all places that have an arm have these words of it.
+    fn agree(&self, sites: &[TypeId], rule: &Rule, words: &Arc<str>) -> bool {
+        let unions = sites
+            .iter()
+            .filter_map(|site| match &self.identity.api.get(*site).def {
+                Def::Union(union) => Some(union),
+                _ => None,
+            });
+        let mut arms = unions.flat_map(|union| &union.arms);
+        arms.all(|arm| arm.rule != *rule || arm.words.as_ref() == Some(words))
     }
 
     /// The values of all places, those of the place with the most first: whatever order they were joined in.
@@ -701,11 +719,20 @@ impl Places<'_, '_> {
         all.sort_by_key(|enumeration| std::cmp::Reverse(enumeration.values.len()));
         let mut seen = BTreeSet::new();
         let values = all.iter().flat_map(|enumeration| &enumeration.values);
+        let values: Vec<String> = values
+            .filter(|value| seen.insert(value.as_str()))
+            .cloned()
+            .collect();
+        // What a value means is told if it means the same wherever it is.
+        let words = values.iter().filter_map(|value| {
+            let mut places = all.iter().filter(|e| e.values.contains(value));
+            let words = places.next()?.words.get(value)?;
+            let same = places.all(|e| e.words.get(value) == Some(words));
+            same.then(|| (value.clone(), words.clone()))
+        });
         Enumeration {
-            values: values
-                .filter(|value| seen.insert(value.as_str()))
-                .cloned()
-                .collect(),
+            words: words.collect(),
+            values,
         }
     }
 

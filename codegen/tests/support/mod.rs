@@ -41,6 +41,7 @@ pub fn inputs(document: String, overlay: &str) -> Inputs {
         snapshot: document,
         lock,
         overlay: overlay.to_owned(),
+        words: Vec::new(),
         names: codegen::NamesLock::default(),
     }
 }
@@ -69,10 +70,26 @@ pub fn generate(document: String, overlay: &str) -> Output {
 pub fn golden(folder: &Path) -> Output {
     let overlay = fs::read_to_string(folder.join("overlay.yaml")).unwrap_or_default();
     let mut inputs = inputs(read(&folder.join("openapi.json")), &overlay);
+    inputs.words = words(&folder.join("words"));
     if let Ok(before) = fs::read_to_string(folder.join("before.json")) {
         inputs.names = generate(before, &overlay).names;
     }
     codegen::generate(&inputs).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The files of a folder of words; none if there is no folder.
+pub fn words(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let paths = paths.filter(|path| path.extension().is_some_and(|e| e == "yaml"));
+    let mut files: Vec<(String, String)> = paths
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, read(&path))
+        })
+        .collect();
+    files.sort();
+    files
 }
 
 /// A document that is in order, lowered.

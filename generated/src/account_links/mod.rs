@@ -2,9 +2,9 @@
 
 //! `account_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/account_links` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use link to the pages where a connected account is onboarded. | `POST /v1/account_links` |
 //!
 //! Feature: `account_links`.
 

@@ -2,9 +2,9 @@
 
 //! `account_sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/account_sessions` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a session with which embedded components in a browser act for a connected account. | `POST /v1/account_sessions` |
 //!
 //! Feature: `account_sessions`.
 

@@ -2,15 +2,15 @@
 
 //! `accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve_current`](retrieve_current()) | `GET /v1/account` |
-//! | [`list`](list()) | `GET /v1/accounts` |
-//! | [`create`](create()) | `POST /v1/accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}` |
-//! | [`update`](update()) | `POST /v1/accounts/{account}` |
-//! | [`delete`](delete()) | `DELETE /v1/accounts/{account}` |
-//! | [`reject`](reject()) | `POST /v1/accounts/{account}/reject` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve_current`](retrieve_current()) | Fetches the account that the API key belongs to, or the connected account that the request names. | `GET /v1/account` |
+//! | [`list`](list()) | Lists the connected accounts of your platform, the newest first. | `GET /v1/accounts` |
+//! | [`create`](create()) | Creates a connected account. | `POST /v1/accounts` |
+//! | [`retrieve`](retrieve()) | Fetches an account, with what it can do and what Stripe still wants to know about it. | `GET /v1/accounts/{account}` |
+//! | [`update`](update()) | Changes a connected account: what is known of its business, its capabilities and its settings. | `POST /v1/accounts/{account}` |
+//! | [`delete`](delete()) | Deletes a connected account for good. | `DELETE /v1/accounts/{account}` |
+//! | [`reject`](reject()) | Rejects a connected account that you suspect: it takes no more charges and pays out nothing. | `POST /v1/accounts/{account}/reject` |
 
 #[cfg(feature = "accounts")]
 mod requests;

@@ -2,12 +2,12 @@
 
 //! `apple_pay_domains`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/apple_pay/domains` |
-//! | [`create`](create()) | `POST /v1/apple_pay/domains` |
-//! | [`retrieve`](retrieve()) | `GET /v1/apple_pay/domains/{domain}` |
-//! | [`delete`](delete()) | `DELETE /v1/apple_pay/domains/{domain}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists domains that show Apple Pay. | `GET /v1/apple_pay/domains` |
+//! | [`create`](create()) | Registers a domain of yours with Apple, so that Apple Pay shows there. | `POST /v1/apple_pay/domains` |
+//! | [`retrieve`](retrieve()) | Fetches a domain that shows Apple Pay. | `GET /v1/apple_pay/domains/{domain}` |
+//! | [`delete`](delete()) | Deletes a domain that shows Apple Pay. | `DELETE /v1/apple_pay/domains/{domain}` |
 //!
 //! Feature: `apple_pay_domains`.
 

@@ -2,11 +2,11 @@
 
 //! `application_fees`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/application_fees` |
-//! | [`retrieve`](retrieve()) | `GET /v1/application_fees/{id}` |
-//! | [`refund`](refund()) | `POST /v1/application_fees/{id}/refund` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the fees that your platform took from charges of connected accounts, the newest first. | `GET /v1/application_fees` |
+//! | [`retrieve`](retrieve()) | Fetches a fee that your platform took, with how much of it has been refunded. | `GET /v1/application_fees/{id}` |
+//! | [`refund`](refund()) | Refunds an application fee to the connected account and returns the fee. | `POST /v1/application_fees/{id}/refund` |
 
 #[cfg(feature = "application_fees")]
 mod requests;

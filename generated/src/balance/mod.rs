@@ -2,9 +2,9 @@
 
 //! `balance`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/balance` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches what the account has at Stripe now: available, pending and reserved amounts by currency. | `GET /v1/balance` |
 //!
 //! Feature: `balance`.
 

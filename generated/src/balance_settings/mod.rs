@@ -2,10 +2,10 @@
 
 //! `balance_settings`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/balance_settings` |
-//! | [`update`](update()) | `POST /v1/balance_settings` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches how an account's balance is paid out and settled: payout schedule, delays, debits. | `GET /v1/balance_settings` |
+//! | [`update`](update()) | Changes how an account's balance is paid out and settled. | `POST /v1/balance_settings` |
 //!
 //! Feature: `balance_settings`.
 

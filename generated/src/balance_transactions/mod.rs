@@ -2,10 +2,10 @@
 
 //! `balance_transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/balance_transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/balance_transactions/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what moved the account's balance: charges, refunds, fees, transfers, payouts. | `GET /v1/balance_transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one movement of the account's balance, with its fees and when it becomes available. | `GET /v1/balance_transactions/{id}` |
 
 #[cfg(feature = "balance_transactions")]
 mod requests;

@@ -2,15 +2,15 @@
 
 //! `charges`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/charges` |
-//! | [`create`](create()) | `POST /v1/charges` |
-//! | [`search`](search()) | `GET /v1/charges/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
-//! | [`update`](update()) | `POST /v1/charges/{charge}` |
-//! | [`capture`](capture()) | `POST /v1/charges/{charge}/capture` |
-//! | [`refund`](refund()) | `POST /v1/charges/{charge}/refund` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists charges, the newest first, filtered by customer, payment intent, transfer group or date. | `GET /v1/charges` |
+//! | [`create`](create()) | Charges a card or source at once, the old way to pay. | `POST /v1/charges` |
+//! | [`search`](search()) | Searches charges with Stripe's query language, by amount, metadata, status and more. | `GET /v1/charges/search` |
+//! | [`retrieve`](retrieve()) | Fetches a charge, with its outcome, what was captured and what was refunded. | `GET /v1/charges/{charge}` |
+//! | [`update`](update()) | Changes a charge's description, receipt address, shipping, fraud report or metadata. | `POST /v1/charges/{charge}` |
+//! | [`capture`](capture()) | Takes the money of an authorized charge, all of it or less. | `POST /v1/charges/{charge}/capture` |
+//! | [`refund`](refund()) | Refunds a charge, all or in part, and returns the charge. | `POST /v1/charges/{charge}/refund` |
 
 #[cfg(feature = "charges")]
 mod requests;

@@ -2,9 +2,9 @@
 
 //! `confirmation_tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/confirmation_tokens/{confirmation_token}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches a confirmation token that a page has made, to see how the customer is going to pay before you confirm. | `GET /v1/confirmation_tokens/{confirmation_token}` |
 
 #[cfg(feature = "confirmation_tokens")]
 mod requests;

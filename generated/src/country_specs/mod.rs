@@ -2,10 +2,10 @@
 
 //! `country_specs`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/country_specs` |
-//! | [`retrieve`](retrieve()) | `GET /v1/country_specs/{country}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what Stripe supports and asks for, country by country. | `GET /v1/country_specs` |
+//! | [`retrieve`](retrieve()) | Fetches what Stripe supports and asks for in one country: currencies, payment methods, facts about accounts. | `GET /v1/country_specs/{country}` |
 //!
 //! Feature: `country_specs`.
 

@@ -2,13 +2,13 @@
 
 //! `coupons`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/coupons` |
-//! | [`create`](create()) | `POST /v1/coupons` |
-//! | [`retrieve`](retrieve()) | `GET /v1/coupons/{coupon}` |
-//! | [`update`](update()) | `POST /v1/coupons/{coupon}` |
-//! | [`delete`](delete()) | `DELETE /v1/coupons/{coupon}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists your coupons, the newest first. | `GET /v1/coupons` |
+//! | [`create`](create()) | Creates a coupon that takes a percentage or a fixed amount off invoices. | `POST /v1/coupons` |
+//! | [`retrieve`](retrieve()) | Fetches a coupon, with how often it was redeemed and whether it still can be. | `GET /v1/coupons/{coupon}` |
+//! | [`update`](update()) | Changes a coupon's name or metadata, or adds amounts in further currencies. | `POST /v1/coupons/{coupon}` |
+//! | [`delete`](delete()) | Deletes a coupon, so that nobody else can redeem it. | `DELETE /v1/coupons/{coupon}` |
 
 #[cfg(feature = "coupons")]
 mod requests;

@@ -2,14 +2,14 @@
 
 //! `credit_notes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/credit_notes` |
-//! | [`create`](create()) | `POST /v1/credit_notes` |
-//! | [`preview`](preview()) | `GET /v1/credit_notes/preview` |
-//! | [`retrieve`](retrieve()) | `GET /v1/credit_notes/{id}` |
-//! | [`update`](update()) | `POST /v1/credit_notes/{id}` |
-//! | [`void_credit_note`](void_credit_note()) | `POST /v1/credit_notes/{id}/void` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists credit notes, filtered by customer, invoice or date. | `GET /v1/credit_notes` |
+//! | [`create`](create()) | Credits a finalized invoice: what is unpaid is lowered first, what is beyond that goes back. | `POST /v1/credit_notes` |
+//! | [`preview`](preview()) | Computes what [`credit_notes.create`](crate::credit_notes::create()) would give, without crediting anything. | `GET /v1/credit_notes/preview` |
+//! | [`retrieve`](retrieve()) | Fetches a credit note, with its first lines and where the credit went. | `GET /v1/credit_notes/{id}` |
+//! | [`update`](update()) | Changes a credit note's memo or metadata. | `POST /v1/credit_notes/{id}` |
+//! | [`void_credit_note`](void_credit_note()) | Voids a credit note for good: the invoice owes again what was credited. | `POST /v1/credit_notes/{id}/void` |
 
 #[cfg(feature = "credit_notes")]
 mod requests;

@@ -2,9 +2,9 @@
 
 //! `customer_sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/customer_sessions` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a session that lets components in a browser act for one customer, as with saved payment methods. | `POST /v1/customer_sessions` |
 //!
 //! Feature: `customer_sessions`.
 

@@ -2,16 +2,16 @@
 
 //! `customers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers` |
-//! | [`create`](create()) | `POST /v1/customers` |
-//! | [`search`](search()) | `GET /v1/customers/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}` |
-//! | [`delete`](delete()) | `DELETE /v1/customers/{customer}` |
-//! | [`retrieve_discount`](retrieve_discount()) | `GET /v1/customers/{customer}/discount` |
-//! | [`delete_discount`](delete_discount()) | `DELETE /v1/customers/{customer}/discount` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists customers, the newest first, filtered by email or date. | `GET /v1/customers` |
+//! | [`create`](create()) | Creates a customer, to whom payment methods, subscriptions and invoices are tied. | `POST /v1/customers` |
+//! | [`search`](search()) | Searches customers with Stripe's query language, by email, name, phone and metadata. | `GET /v1/customers/search` |
+//! | [`retrieve`](retrieve()) | Fetches a customer. | `GET /v1/customers/{customer}` |
+//! | [`update`](update()) | Changes a customer. | `POST /v1/customers/{customer}` |
+//! | [`delete`](delete()) | Deletes a customer for good and cancels their active subscriptions at once. | `DELETE /v1/customers/{customer}` |
+//! | [`retrieve_discount`](retrieve_discount()) | Fetches the discount that a customer has, with its coupon and when it ends. | `GET /v1/customers/{customer}/discount` |
+//! | [`delete_discount`](delete_discount()) | Takes the discount off a customer. | `DELETE /v1/customers/{customer}/discount` |
 
 #[cfg(feature = "customers")]
 mod requests;

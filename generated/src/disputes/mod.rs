@@ -2,12 +2,12 @@
 
 //! `disputes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/disputes` |
-//! | [`retrieve`](retrieve()) | `GET /v1/disputes/{dispute}` |
-//! | [`update`](update()) | `POST /v1/disputes/{dispute}` |
-//! | [`close`](close()) | `POST /v1/disputes/{dispute}/close` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists disputes, filtered by charge, payment intent or date. | `GET /v1/disputes` |
+//! | [`retrieve`](retrieve()) | Fetches a dispute: why, how much, by when to answer, and where it stands. | `GET /v1/disputes/{dispute}` |
+//! | [`update`](update()) | Sends evidence against a dispute to the bank, or with `submit` false saves it for later. | `POST /v1/disputes/{dispute}` |
+//! | [`close`](close()) | Gives up a dispute, which turns to `lost` for good. | `POST /v1/disputes/{dispute}/close` |
 
 #[cfg(feature = "disputes")]
 mod requests;

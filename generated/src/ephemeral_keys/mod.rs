@@ -2,10 +2,10 @@
 
 //! `ephemeral_keys`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/ephemeral_keys` |
-//! | [`delete`](delete()) | `DELETE /v1/ephemeral_keys/{key}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a short-lived key for an app and one object: a customer, an issued card or an identity check. | `POST /v1/ephemeral_keys` |
+//! | [`delete`](delete()) | Deletes an ephemeral key at once, before its time is over. | `DELETE /v1/ephemeral_keys/{key}` |
 //!
 //! Feature: `ephemeral_keys`.
 

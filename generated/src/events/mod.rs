@@ -2,10 +2,10 @@
 
 //! `events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/events` |
-//! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists events of the last 30 days, the newest first. | `GET /v1/events` |
+//! | [`retrieve`](retrieve()) | Fetches an event of the last 30 days, in the shape of the API version at its time. | `GET /v1/events/{id}` |
 
 #[cfg(feature = "events")]
 mod requests;

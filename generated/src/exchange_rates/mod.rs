@@ -2,10 +2,10 @@
 
 //! `exchange_rates`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/exchange_rates` |
-//! | [`retrieve`](retrieve()) | `GET /v1/exchange_rates/{rate_id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists exchange rates between the currencies of Stripe. | `GET /v1/exchange_rates` |
+//! | [`retrieve`](retrieve()) | Fetches the exchange rates from one currency to all others. | `GET /v1/exchange_rates/{rate_id}` |
 //!
 //! Feature: `exchange_rates`.
 

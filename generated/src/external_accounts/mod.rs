@@ -2,9 +2,9 @@
 
 //! `external_accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`update`](update()) | `POST /v1/external_accounts/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`update`](update()) | Changes a bank account or card that payouts go to: holder, metadata, default of its currency. | `POST /v1/external_accounts/{id}` |
 //!
 //! Feature: `external_accounts`.
 

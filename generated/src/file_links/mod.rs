@@ -2,12 +2,12 @@
 
 //! `file_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/file_links` |
-//! | [`create`](create()) | `POST /v1/file_links` |
-//! | [`retrieve`](retrieve()) | `GET /v1/file_links/{link}` |
-//! | [`update`](update()) | `POST /v1/file_links/{link}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists file links, filtered by file, expiry or date. | `GET /v1/file_links` |
+//! | [`create`](create()) | Creates an address at which anybody can download a file without a key. | `POST /v1/file_links` |
+//! | [`retrieve`](retrieve()) | Fetches a file link, with its address and whether it has expired. | `GET /v1/file_links/{link}` |
+//! | [`update`](update()) | Changes when a file link expires, or its metadata. | `POST /v1/file_links/{link}` |
 
 #[cfg(feature = "file_links")]
 mod requests;

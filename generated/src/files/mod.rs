@@ -2,11 +2,11 @@
 
 //! `files`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/files` |
-//! | [`create`](create()) | `POST /v1/files` |
-//! | [`retrieve`](retrieve()) | `GET /v1/files/{file}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the account's files, uploaded or made by Stripe, the newest first. | `GET /v1/files` |
+//! | [`create`](create()) | Uploads a file, such as evidence for a dispute, an identity document or a logo. | `POST /v1/files` |
+//! | [`retrieve`](retrieve()) | Fetches what is known of a file, without its contents. | `GET /v1/files/{file}` |
 
 #[cfg(feature = "files")]
 mod requests;

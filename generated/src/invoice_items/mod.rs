@@ -2,13 +2,13 @@
 
 //! `invoice_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoiceitems` |
-//! | [`create`](create()) | `POST /v1/invoiceitems` |
-//! | [`retrieve`](retrieve()) | `GET /v1/invoiceitems/{invoiceitem}` |
-//! | [`update`](update()) | `POST /v1/invoiceitems/{invoiceitem}` |
-//! | [`delete`](delete()) | `DELETE /v1/invoiceitems/{invoiceitem}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists invoice items, the newest first, filtered by customer, invoice or whether they wait for one. | `GET /v1/invoiceitems` |
+//! | [`create`](create()) | Adds an amount to a customer's draft invoice, or to their next one if you name none. | `POST /v1/invoiceitems` |
+//! | [`retrieve`](retrieve()) | Fetches an invoice item, with the invoice it is on, if any. | `GET /v1/invoiceitems/{invoiceitem}` |
+//! | [`update`](update()) | Changes an invoice item: its amount, description, period, taxes or discounts. | `POST /v1/invoiceitems/{invoiceitem}` |
+//! | [`delete`](delete()) | Deletes an invoice item and takes it off its draft. | `DELETE /v1/invoiceitems/{invoiceitem}` |
 //!
 //! Feature: `invoice_items`.
 

@@ -2,10 +2,10 @@
 
 //! `invoice_payments`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoice_payments` |
-//! | [`retrieve`](retrieve()) | `GET /v1/invoice_payments/{invoice_payment}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payments toward invoices, filtered by invoice, payment, status or date. | `GET /v1/invoice_payments` |
+//! | [`retrieve`](retrieve()) | Fetches one payment toward an invoice, with how much it is for and what came in. | `GET /v1/invoice_payments/{invoice_payment}` |
 
 #[cfg(feature = "invoice_payments")]
 mod requests;

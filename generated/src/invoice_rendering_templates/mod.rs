@@ -2,12 +2,12 @@
 
 //! `invoice_rendering_templates`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoice_rendering_templates` |
-//! | [`retrieve`](retrieve()) | `GET /v1/invoice_rendering_templates/{template}` |
-//! | [`archive`](archive()) | `POST /v1/invoice_rendering_templates/{template}/archive` |
-//! | [`unarchive`](unarchive()) | `POST /v1/invoice_rendering_templates/{template}/unarchive` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the templates that shape invoice PDFs, the newest first. | `GET /v1/invoice_rendering_templates` |
+//! | [`retrieve`](retrieve()) | Fetches a template of invoice PDFs, in its latest version unless you name an earlier one. | `GET /v1/invoice_rendering_templates/{template}` |
+//! | [`archive`](archive()) | Archives a template of invoice PDFs: nothing new can use it and it can't change. | `POST /v1/invoice_rendering_templates/{template}/archive` |
+//! | [`unarchive`](unarchive()) | Brings an archived template of invoice PDFs back into use. | `POST /v1/invoice_rendering_templates/{template}/unarchive` |
 //!
 //! Feature: `invoice_rendering_templates`.
 

@@ -2,24 +2,24 @@
 
 //! `invoices`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoices` |
-//! | [`create`](create()) | `POST /v1/invoices` |
-//! | [`create_preview`](create_preview()) | `POST /v1/invoices/create_preview` |
-//! | [`search`](search()) | `GET /v1/invoices/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/invoices/{invoice}` |
-//! | [`update`](update()) | `POST /v1/invoices/{invoice}` |
-//! | [`delete`](delete()) | `DELETE /v1/invoices/{invoice}` |
-//! | [`add_lines`](add_lines()) | `POST /v1/invoices/{invoice}/add_lines` |
-//! | [`attach_payment`](attach_payment()) | `POST /v1/invoices/{invoice}/attach_payment` |
-//! | [`finalize_invoice`](finalize_invoice()) | `POST /v1/invoices/{invoice}/finalize` |
-//! | [`mark_uncollectible`](mark_uncollectible()) | `POST /v1/invoices/{invoice}/mark_uncollectible` |
-//! | [`pay`](pay()) | `POST /v1/invoices/{invoice}/pay` |
-//! | [`remove_lines`](remove_lines()) | `POST /v1/invoices/{invoice}/remove_lines` |
-//! | [`send_invoice`](send_invoice()) | `POST /v1/invoices/{invoice}/send` |
-//! | [`update_lines`](update_lines()) | `POST /v1/invoices/{invoice}/update_lines` |
-//! | [`void_invoice`](void_invoice()) | `POST /v1/invoices/{invoice}/void` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists invoices, the newest first, filtered by customer, subscription, status or date. | `GET /v1/invoices` |
+//! | [`create`](create()) | Creates a draft invoice for a customer, empty unless you include the items that wait. | `POST /v1/invoices` |
+//! | [`create_preview`](create_preview()) | Computes the next invoice, or what a change of a subscription or schedule would bring. | `POST /v1/invoices/create_preview` |
+//! | [`search`](search()) | Searches invoices with Stripe's query language, by number, customer, status, total and metadata. | `GET /v1/invoices/search` |
+//! | [`retrieve`](retrieve()) | Fetches an invoice, with its first lines and what is paid of it. | `GET /v1/invoices/{invoice}` |
+//! | [`update`](update()) | Changes an invoice: all of a draft, but no amounts and not the `collection_method` of a finalized one. | `POST /v1/invoices/{invoice}` |
+//! | [`delete`](delete()) | Deletes a draft invoice for good. | `DELETE /v1/invoices/{invoice}` |
+//! | [`add_lines`](add_lines()) | Adds several lines to a draft invoice in one call. | `POST /v1/invoices/{invoice}/add_lines` |
+//! | [`attach_payment`](attach_payment()) | Counts a payment toward an open invoice: a [payment intent](crate::payment_intents::PaymentIntent), or a [payment record](crate::payment_records::PaymentRecord) of money taken elsewhere. | `POST /v1/invoices/{invoice}/attach_payment` |
+//! | [`finalize_invoice`](finalize_invoice()) | Finalizes a draft invoice: it is numbered, due, and its amounts are fixed. | `POST /v1/invoices/{invoice}/finalize` |
+//! | [`mark_uncollectible`](mark_uncollectible()) | Marks an open invoice as bad debt: Stripe no longer tries to collect it, and reports can write it off. | `POST /v1/invoices/{invoice}/mark_uncollectible` |
+//! | [`pay`](pay()) | Tries to collect an invoice now, or marks it as paid outside of Stripe. | `POST /v1/invoices/{invoice}/pay` |
+//! | [`remove_lines`](remove_lines()) | Removes several lines from a draft invoice in one call, and deletes or frees their items as you say. | `POST /v1/invoices/{invoice}/remove_lines` |
+//! | [`send_invoice`](send_invoice()) | Emails an invoice to the customer, with a link to pay it. | `POST /v1/invoices/{invoice}/send` |
+//! | [`update_lines`](update_lines()) | Changes several lines of a draft invoice in one call. | `POST /v1/invoices/{invoice}/update_lines` |
+//! | [`void_invoice`](void_invoice()) | Voids a finalized invoice for good: nobody owes it any more, but it stays on record with its number. | `POST /v1/invoices/{invoice}/void` |
 
 #[cfg(feature = "invoices")]
 mod requests;

@@ -2,10 +2,10 @@
 
 //! `link_account_sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/link_account_sessions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/link_account_sessions/{session}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a session in which a customer links bank accounts. | `POST /v1/link_account_sessions` |
+//! | [`retrieve`](retrieve()) | Fetches a session in which a customer links bank accounts. | `GET /v1/link_account_sessions/{session}` |
 //!
 //! Feature: `link_account_sessions`.
 

@@ -2,12 +2,12 @@
 
 //! `linked_accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/linked_accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/linked_accounts/{account}` |
-//! | [`disconnect`](disconnect()) | `POST /v1/linked_accounts/{account}/disconnect` |
-//! | [`refresh`](refresh()) | `POST /v1/linked_accounts/{account}/refresh` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists bank accounts that customers have linked. | `GET /v1/linked_accounts` |
+//! | [`retrieve`](retrieve()) | Fetches a linked bank account. | `GET /v1/linked_accounts/{account}` |
+//! | [`disconnect`](disconnect()) | Ends your access to a linked bank account. | `POST /v1/linked_accounts/{account}/disconnect` |
+//! | [`refresh`](refresh()) | Asks the bank for new data of a linked account. | `POST /v1/linked_accounts/{account}/refresh` |
 //!
 //! Feature: `linked_accounts`.
 

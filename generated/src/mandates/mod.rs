@@ -2,9 +2,9 @@
 
 //! `mandates`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/mandates/{mandate}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches a mandate: the customer's consent to be debited, and whether it still holds. | `GET /v1/mandates/{mandate}` |
 
 #[cfg(feature = "mandates")]
 mod requests;

@@ -21,7 +21,6 @@ impl AccountReference {
         )
     }
 
-    /// Account.
     pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
         Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
     }
@@ -47,32 +46,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -98,22 +97,18 @@ impl RangeQuery {
         Default::default()
     }
 
-    /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }

@@ -2,10 +2,10 @@
 
 //! `payment_attempt_records`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_attempt_records` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_attempt_records/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all attempts of one payment that is on record, with Stripe or elsewhere. | `GET /v1/payment_attempt_records` |
+//! | [`retrieve`](retrieve()) | Fetches one attempt of a payment that is on record, with its amounts and payment method. | `GET /v1/payment_attempt_records/{id}` |
 //!
 //! Feature: `payment_attempt_records`.
 

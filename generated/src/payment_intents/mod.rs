@@ -2,19 +2,19 @@
 
 //! `payment_intents`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_intents` |
-//! | [`create`](create()) | `POST /v1/payment_intents` |
-//! | [`search`](search()) | `GET /v1/payment_intents/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_intents/{intent}` |
-//! | [`update`](update()) | `POST /v1/payment_intents/{intent}` |
-//! | [`apply_customer_balance`](apply_customer_balance()) | `POST /v1/payment_intents/{intent}/apply_customer_balance` |
-//! | [`cancel`](cancel()) | `POST /v1/payment_intents/{intent}/cancel` |
-//! | [`capture`](capture()) | `POST /v1/payment_intents/{intent}/capture` |
-//! | [`confirm`](confirm()) | `POST /v1/payment_intents/{intent}/confirm` |
-//! | [`increment_authorization`](increment_authorization()) | `POST /v1/payment_intents/{intent}/increment_authorization` |
-//! | [`verify_microdeposits`](verify_microdeposits()) | `POST /v1/payment_intents/{intent}/verify_microdeposits` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payment intents, the newest first, filtered by customer or date. | `GET /v1/payment_intents` |
+//! | [`create`](create()) | Creates a payment intent: one payment of an amount, through all its attempts. | `POST /v1/payment_intents` |
+//! | [`search`](search()) | Searches payment intents with Stripe's query language, by status, amount, customer and metadata. | `GET /v1/payment_intents/search` |
+//! | [`retrieve`](retrieve()) | Fetches a payment intent, to see how far the payment is. | `GET /v1/payment_intents/{intent}` |
+//! | [`update`](update()) | Changes a payment intent without confirming it. | `POST /v1/payment_intents/{intent}` |
+//! | [`apply_customer_balance`](apply_customer_balance()) | Sets cash from the customer's balance against a payment intent that waits for a bank transfer. | `POST /v1/payment_intents/{intent}/apply_customer_balance` |
+//! | [`cancel`](cancel()) | Cancels a payment intent for good: nothing more is charged, and money that is held is released. | `POST /v1/payment_intents/{intent}/cancel` |
+//! | [`capture`](capture()) | Takes the money that an authorized payment intent holds, all of it or less. | `POST /v1/payment_intents/{intent}/capture` |
+//! | [`confirm`](confirm()) | Tries the payment with the payment method given or attached. | `POST /v1/payment_intents/{intent}/confirm` |
+//! | [`increment_authorization`](increment_authorization()) | Raises the amount that an authorized card payment holds to a new, higher total. | `POST /v1/payment_intents/{intent}/increment_authorization` |
+//! | [`verify_microdeposits`](verify_microdeposits()) | Proves that the customer owns the bank account they pay from, with the amounts or the code of small deposits. | `POST /v1/payment_intents/{intent}/verify_microdeposits` |
 
 #[cfg(feature = "payment_intents")]
 mod requests;

@@ -2,12 +2,12 @@
 
 //! `payment_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_links` |
-//! | [`create`](create()) | `POST /v1/payment_links` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_links/{payment_link}` |
-//! | [`update`](update()) | `POST /v1/payment_links/{payment_link}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payment links, the newest first, active or not. | `GET /v1/payment_links` |
+//! | [`create`](create()) | Creates a link that anybody can pay with, as often as you allow. | `POST /v1/payment_links` |
+//! | [`retrieve`](retrieve()) | Fetches a payment link, with its address and settings. | `GET /v1/payment_links/{payment_link}` |
+//! | [`update`](update()) | Changes a payment link, or switches it off. | `POST /v1/payment_links/{payment_link}` |
 
 #[cfg(feature = "payment_links")]
 mod requests;

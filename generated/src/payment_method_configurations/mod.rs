@@ -2,12 +2,12 @@
 
 //! `payment_method_configurations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_method_configurations` |
-//! | [`create`](create()) | `POST /v1/payment_method_configurations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_method_configurations/{configuration}` |
-//! | [`update`](update()) | `POST /v1/payment_method_configurations/{configuration}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists configurations of which payment methods are offered, your own and those of Connect. | `GET /v1/payment_method_configurations` |
+//! | [`create`](create()) | Creates a configuration of which payment methods are offered. | `POST /v1/payment_method_configurations` |
+//! | [`retrieve`](retrieve()) | Fetches a configuration of which payment methods are offered, with what you prefer and what is possible. | `GET /v1/payment_method_configurations/{configuration}` |
+//! | [`update`](update()) | Switches payment methods of a configuration on or off, or the whole of it. | `POST /v1/payment_method_configurations/{configuration}` |
 //!
 //! Feature: `payment_method_configurations`.
 

@@ -2,13 +2,13 @@
 
 //! `payment_method_domains`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_method_domains` |
-//! | [`create`](create()) | `POST /v1/payment_method_domains` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_method_domains/{payment_method_domain}` |
-//! | [`update`](update()) | `POST /v1/payment_method_domains/{payment_method_domain}` |
-//! | [`validate`](validate()) | `POST /v1/payment_method_domains/{payment_method_domain}/validate` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists domains on which wallets and Link can show. | `GET /v1/payment_method_domains` |
+//! | [`create`](create()) | Registers a domain of yours, so that Apple Pay, Google Pay, Link and others can show on it. | `POST /v1/payment_method_domains` |
+//! | [`retrieve`](retrieve()) | Fetches a domain, with the state of each wallet on it. | `GET /v1/payment_method_domains/{payment_method_domain}` |
+//! | [`update`](update()) | Switches a domain on or off. | `POST /v1/payment_method_domains/{payment_method_domain}` |
+//! | [`validate`](validate()) | Checks a domain again, after you have done what a wallet asks for. | `POST /v1/payment_method_domains/{payment_method_domain}/validate` |
 //!
 //! Feature: `payment_method_domains`.
 

@@ -2,14 +2,14 @@
 
 //! `payment_methods`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_methods` |
-//! | [`create`](create()) | `POST /v1/payment_methods` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_methods/{payment_method}` |
-//! | [`update`](update()) | `POST /v1/payment_methods/{payment_method}` |
-//! | [`attach`](attach()) | `POST /v1/payment_methods/{payment_method}/attach` |
-//! | [`detach`](detach()) | `POST /v1/payment_methods/{payment_method}/detach` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payment methods, of one customer if you name one. | `GET /v1/payment_methods` |
+//! | [`create`](create()) | Creates a payment method from raw details, or copies one to a connected account. | `POST /v1/payment_methods` |
+//! | [`retrieve`](retrieve()) | Fetches a payment method of the account. | `GET /v1/payment_methods/{payment_method}` |
+//! | [`update`](update()) | Changes a payment method of a customer: billing details, expiry, metadata. | `POST /v1/payment_methods/{payment_method}` |
+//! | [`attach`](attach()) | Saves a payment method to a customer. | `POST /v1/payment_methods/{payment_method}/attach` |
+//! | [`detach`](detach()) | Removes a payment method from its customer for good. | `POST /v1/payment_methods/{payment_method}/detach` |
 
 #[cfg(feature = "payment_methods")]
 mod requests;

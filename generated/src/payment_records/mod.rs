@@ -2,16 +2,16 @@
 
 //! `payment_records`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`report_payment`](report_payment()) | `POST /v1/payment_records/report_payment` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payment_records/{id}` |
-//! | [`report_payment_attempt`](report_payment_attempt()) | `POST /v1/payment_records/{id}/report_payment_attempt` |
-//! | [`report_payment_attempt_canceled`](report_payment_attempt_canceled()) | `POST /v1/payment_records/{id}/report_payment_attempt_canceled` |
-//! | [`report_payment_attempt_failed`](report_payment_attempt_failed()) | `POST /v1/payment_records/{id}/report_payment_attempt_failed` |
-//! | [`report_payment_attempt_guaranteed`](report_payment_attempt_guaranteed()) | `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed` |
-//! | [`report_payment_attempt_informational`](report_payment_attempt_informational()) | `POST /v1/payment_records/{id}/report_payment_attempt_informational` |
-//! | [`report_refund`](report_refund()) | `POST /v1/payment_records/{id}/report_refund` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`report_payment`](report_payment()) | Reports a payment that another processor handled, so that Stripe has it on record. | `POST /v1/payment_records/report_payment` |
+//! | [`retrieve`](retrieve()) | Fetches a payment that is on record, with how much of it was authorized, captured, failed and refunded. | `GET /v1/payment_records/{id}` |
+//! | [`report_payment_attempt`](report_payment_attempt()) | Reports another attempt at a payment on record. | `POST /v1/payment_records/{id}/report_payment_attempt` |
+//! | [`report_payment_attempt_canceled`](report_payment_attempt_canceled()) | Reports that the latest attempt at a payment on record was canceled. | `POST /v1/payment_records/{id}/report_payment_attempt_canceled` |
+//! | [`report_payment_attempt_failed`](report_payment_attempt_failed()) | Reports that the latest attempt at a payment on record has failed. | `POST /v1/payment_records/{id}/report_payment_attempt_failed` |
+//! | [`report_payment_attempt_guaranteed`](report_payment_attempt_guaranteed()) | Reports that the money of the latest attempt at a payment on record is certain. | `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed` |
+//! | [`report_payment_attempt_informational`](report_payment_attempt_informational()) | Adds to a payment on record what came to be known later: customer, description, shipping. | `POST /v1/payment_records/{id}/report_payment_attempt_informational` |
+//! | [`report_refund`](report_refund()) | Reports that the latest attempt at a payment on record was refunded elsewhere, all or in part. | `POST /v1/payment_records/{id}/report_refund` |
 
 #[cfg(feature = "payment_records")]
 mod requests;

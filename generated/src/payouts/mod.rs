@@ -2,14 +2,14 @@
 
 //! `payouts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payouts` |
-//! | [`create`](create()) | `POST /v1/payouts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/payouts/{payout}` |
-//! | [`update`](update()) | `POST /v1/payouts/{payout}` |
-//! | [`cancel`](cancel()) | `POST /v1/payouts/{payout}/cancel` |
-//! | [`reverse`](reverse()) | `POST /v1/payouts/{payout}/reverse` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payouts, the newest first, filtered by arrival date, destination or status. | `GET /v1/payouts` |
+//! | [`create`](create()) | Sends money from the account's balance to its bank account or debit card. | `POST /v1/payouts` |
+//! | [`retrieve`](retrieve()) | Fetches a payout, to see when it arrives or why it failed. | `GET /v1/payouts/{payout}` |
+//! | [`update`](update()) | Changes the metadata of a payout. | `POST /v1/payouts/{payout}` |
+//! | [`cancel`](cancel()) | Cancels a payout that hasn't been sent. | `POST /v1/payouts/{payout}/cancel` |
+//! | [`reverse`](reverse()) | Takes a payout back by debiting the bank account it went to. | `POST /v1/payouts/{payout}/reverse` |
 
 #[cfg(feature = "payouts")]
 mod requests;

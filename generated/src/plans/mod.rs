@@ -2,13 +2,13 @@
 
 //! `plans`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/plans` |
-//! | [`create`](create()) | `POST /v1/plans` |
-//! | [`retrieve`](retrieve()) | `GET /v1/plans/{plan}` |
-//! | [`update`](update()) | `POST /v1/plans/{plan}` |
-//! | [`delete`](delete()) | `DELETE /v1/plans/{plan}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists plans, the older kind of recurring prices. | `GET /v1/plans` |
+//! | [`create`](create()) | Creates a plan, the older kind of recurring price. | `POST /v1/plans` |
+//! | [`retrieve`](retrieve()) | Fetches a plan. | `GET /v1/plans/{plan}` |
+//! | [`update`](update()) | Changes a plan's name, product, trial days or metadata, or whether it is sold. | `POST /v1/plans/{plan}` |
+//! | [`delete`](delete()) | Deletes a plan: nobody can subscribe to it any more. | `DELETE /v1/plans/{plan}` |
 //!
 //! Feature: `plans`.
 

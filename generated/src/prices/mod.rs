@@ -2,13 +2,13 @@
 
 //! `prices`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/prices` |
-//! | [`create`](create()) | `POST /v1/prices` |
-//! | [`search`](search()) | `GET /v1/prices/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/prices/{price}` |
-//! | [`update`](update()) | `POST /v1/prices/{price}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists prices, the newest first. | `GET /v1/prices` |
+//! | [`create`](create()) | Creates a price of a product, paid once or recurring. | `POST /v1/prices` |
+//! | [`search`](search()) | Searches prices with Stripe's query language, by product, lookup key, currency and metadata. | `GET /v1/prices/search` |
+//! | [`retrieve`](retrieve()) | Fetches a price. | `GET /v1/prices/{price}` |
+//! | [`update`](update()) | Changes a price's name, lookup key, tax behavior or further currencies, or archives it. | `POST /v1/prices/{price}` |
 
 #[cfg(feature = "prices")]
 mod requests;

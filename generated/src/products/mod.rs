@@ -2,14 +2,14 @@
 
 //! `products`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/products` |
-//! | [`create`](create()) | `POST /v1/products` |
-//! | [`search`](search()) | `GET /v1/products/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/products/{id}` |
-//! | [`update`](update()) | `POST /v1/products/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/products/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists products, the newest first, filtered by id, address or whether they are sold. | `GET /v1/products` |
+//! | [`create`](create()) | Creates a product: what you sell, in goods or services. | `POST /v1/products` |
+//! | [`search`](search()) | Searches products with Stripe's query language, by name, description and metadata. | `GET /v1/products/search` |
+//! | [`retrieve`](retrieve()) | Fetches a product, with its default price. | `GET /v1/products/{id}` |
+//! | [`update`](update()) | Changes a product, or archives it. | `POST /v1/products/{id}` |
+//! | [`delete`](delete()) | Deletes a product that has no prices. | `DELETE /v1/products/{id}` |
 
 #[cfg(feature = "products")]
 mod requests;

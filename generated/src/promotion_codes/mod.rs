@@ -2,12 +2,12 @@
 
 //! `promotion_codes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/promotion_codes` |
-//! | [`create`](create()) | `POST /v1/promotion_codes` |
-//! | [`retrieve`](retrieve()) | `GET /v1/promotion_codes/{promotion_code}` |
-//! | [`update`](update()) | `POST /v1/promotion_codes/{promotion_code}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists promotion codes, filtered by code, coupon, customer or date. | `GET /v1/promotion_codes` |
+//! | [`create`](create()) | Creates a code that customers type in to get a coupon's discount. | `POST /v1/promotion_codes` |
+//! | [`retrieve`](retrieve()) | Fetches a promotion code by its id. | `GET /v1/promotion_codes/{promotion_code}` |
+//! | [`update`](update()) | Changes whether a promotion code can be used, its restrictions by currency or its metadata. | `POST /v1/promotion_codes/{promotion_code}` |
 
 #[cfg(feature = "promotion_codes")]
 mod requests;

@@ -2,16 +2,16 @@
 
 //! `quotes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/quotes` |
-//! | [`create`](create()) | `POST /v1/quotes` |
-//! | [`retrieve`](retrieve()) | `GET /v1/quotes/{quote}` |
-//! | [`update`](update()) | `POST /v1/quotes/{quote}` |
-//! | [`accept`](accept()) | `POST /v1/quotes/{quote}/accept` |
-//! | [`cancel`](cancel()) | `POST /v1/quotes/{quote}/cancel` |
-//! | [`finalize_quote`](finalize_quote()) | `POST /v1/quotes/{quote}/finalize` |
-//! | [`pdf`](pdf()) | `GET /v1/quotes/{quote}/pdf` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists quotes, filtered by customer or status. | `GET /v1/quotes` |
+//! | [`create`](create()) | Creates a draft quote: what you offer a customer, at which prices. | `POST /v1/quotes` |
+//! | [`retrieve`](retrieve()) | Fetches a quote, with its totals, upfront and recurring. | `GET /v1/quotes/{quote}` |
+//! | [`update`](update()) | Changes a draft quote: its lines, discounts, texts, expiry or customer. | `POST /v1/quotes/{quote}` |
+//! | [`accept`](accept()) | Accepts an open quote for the customer, and creates what it is for: an invoice, a subscription or a schedule. | `POST /v1/quotes/{quote}/accept` |
+//! | [`cancel`](cancel()) | Cancels a quote that is a draft or open, for good. | `POST /v1/quotes/{quote}/cancel` |
+//! | [`finalize_quote`](finalize_quote()) | Turns a draft quote into an open offer, with a number and a PDF. | `POST /v1/quotes/{quote}/finalize` |
+//! | [`pdf`](pdf()) | Downloads a quote as PDF, from Stripe's host for files. | `GET /v1/quotes/{quote}/pdf` |
 //!
 //! Feature: `quotes`.
 

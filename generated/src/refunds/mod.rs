@@ -2,13 +2,13 @@
 
 //! `refunds`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/refunds` |
-//! | [`create`](create()) | `POST /v1/refunds` |
-//! | [`retrieve`](retrieve()) | `GET /v1/refunds/{refund}` |
-//! | [`update`](update()) | `POST /v1/refunds/{refund}` |
-//! | [`cancel`](cancel()) | `POST /v1/refunds/{refund}/cancel` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists refunds, the newest first, filtered by charge, payment intent or date. | `GET /v1/refunds` |
+//! | [`create`](create()) | Refunds a payment, all or in part, to the card or account it came from. | `POST /v1/refunds` |
+//! | [`retrieve`](retrieve()) | Fetches a refund, to see whether it went through. | `GET /v1/refunds/{refund}` |
+//! | [`update`](update()) | Changes the metadata of a refund. | `POST /v1/refunds/{refund}` |
+//! | [`cancel`](cancel()) | Cancels a refund that waits for the customer to say where the money should go. | `POST /v1/refunds/{refund}/cancel` |
 
 #[cfg(feature = "refunds")]
 mod requests;

@@ -2,11 +2,11 @@
 
 //! `reviews`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/reviews` |
-//! | [`retrieve`](retrieve()) | `GET /v1/reviews/{review}` |
-//! | [`approve`](approve()) | `POST /v1/reviews/{review}/approve` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payments that wait for somebody to review them, the newest first. | `GET /v1/reviews` |
+//! | [`retrieve`](retrieve()) | Fetches a review of a payment, open or closed. | `GET /v1/reviews/{review}` |
+//! | [`approve`](approve()) | Approves a payment under review and closes the review. | `POST /v1/reviews/{review}/approve` |
 
 #[cfg(feature = "reviews")]
 mod requests;

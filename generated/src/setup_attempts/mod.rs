@@ -2,9 +2,9 @@
 
 //! `setup_attempts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/setup_attempts` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all attempts of one setup intent, failed ones too. | `GET /v1/setup_attempts` |
 
 #[cfg(feature = "setup_attempts")]
 mod requests;

@@ -2,15 +2,15 @@
 
 //! `setup_intents`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/setup_intents` |
-//! | [`create`](create()) | `POST /v1/setup_intents` |
-//! | [`retrieve`](retrieve()) | `GET /v1/setup_intents/{intent}` |
-//! | [`update`](update()) | `POST /v1/setup_intents/{intent}` |
-//! | [`cancel`](cancel()) | `POST /v1/setup_intents/{intent}/cancel` |
-//! | [`confirm`](confirm()) | `POST /v1/setup_intents/{intent}/confirm` |
-//! | [`verify_microdeposits`](verify_microdeposits()) | `POST /v1/setup_intents/{intent}/verify_microdeposits` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists setup intents, filtered by customer, payment method or date. | `GET /v1/setup_intents` |
+//! | [`create`](create()) | Creates a setup intent: a payment method is saved for later payments, and nothing is charged now. | `POST /v1/setup_intents` |
+//! | [`retrieve`](retrieve()) | Fetches a setup intent, to see how far it is. | `GET /v1/setup_intents/{intent}` |
+//! | [`update`](update()) | Changes a setup intent without confirming it. | `POST /v1/setup_intents/{intent}` |
+//! | [`cancel`](cancel()) | Cancels a setup intent for good. | `POST /v1/setup_intents/{intent}/cancel` |
+//! | [`confirm`](confirm()) | Tries to save the payment method given or attached. | `POST /v1/setup_intents/{intent}/confirm` |
+//! | [`verify_microdeposits`](verify_microdeposits()) | Proves that the customer owns the bank account to be saved, with the amounts or the code of small deposits. | `POST /v1/setup_intents/{intent}/verify_microdeposits` |
 
 #[cfg(feature = "setup_intents")]
 mod requests;

@@ -2,12 +2,12 @@
 
 //! `shipping_rates`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/shipping_rates` |
-//! | [`create`](create()) | `POST /v1/shipping_rates` |
-//! | [`retrieve`](retrieve()) | `GET /v1/shipping_rates/{shipping_rate_token}` |
-//! | [`update`](update()) | `POST /v1/shipping_rates/{shipping_rate_token}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists shipping rates, the newest first, filtered by currency, date or whether they are offered. | `GET /v1/shipping_rates` |
+//! | [`create`](create()) | Creates a shipping rate that checkout sessions and invoices can offer. | `POST /v1/shipping_rates` |
+//! | [`retrieve`](retrieve()) | Fetches a shipping rate, with its amount and delivery time. | `GET /v1/shipping_rates/{shipping_rate_token}` |
+//! | [`update`](update()) | Changes whether a shipping rate is offered, its amounts in further currencies or its tax behavior. | `POST /v1/shipping_rates/{shipping_rate_token}` |
 
 #[cfg(feature = "shipping_rates")]
 mod requests;

@@ -2,13 +2,13 @@
 
 //! `sources`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`detach`](detach()) | `DELETE /v1/customers/{customer}/sources/{id}` |
-//! | [`create`](create()) | `POST /v1/sources` |
-//! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}` |
-//! | [`update`](update()) | `POST /v1/sources/{source}` |
-//! | [`verify`](verify()) | `POST /v1/sources/{source}/verify` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`detach`](detach()) | Deletes a saved card or bank account of a customer, or detaches a source. | `DELETE /v1/customers/{customer}/sources/{id}` |
+//! | [`create`](create()) | Creates a source, an older way to pay with cards and other methods. | `POST /v1/sources` |
+//! | [`retrieve`](retrieve()) | Fetches a source, to see whether it can be charged. | `GET /v1/sources/{source}` |
+//! | [`update`](update()) | Changes a source's owner, mandate or metadata, and for some types its amount or order. | `POST /v1/sources/{source}` |
+//! | [`verify`](verify()) | Proves that a source can be used, with the values that the customer was sent. | `POST /v1/sources/{source}/verify` |
 
 #[cfg(feature = "sources")]
 mod requests;

@@ -2,13 +2,13 @@
 
 //! `subscription_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/subscription_items` |
-//! | [`create`](create()) | `POST /v1/subscription_items` |
-//! | [`retrieve`](retrieve()) | `GET /v1/subscription_items/{item}` |
-//! | [`update`](update()) | `POST /v1/subscription_items/{item}` |
-//! | [`delete`](delete()) | `DELETE /v1/subscription_items/{item}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the items of one subscription. | `GET /v1/subscription_items` |
+//! | [`create`](create()) | Adds an item to a subscription, beside those it has. | `POST /v1/subscription_items` |
+//! | [`retrieve`](retrieve()) | Fetches an item of a subscription, with its price, quantity and present period. | `GET /v1/subscription_items/{item}` |
+//! | [`update`](update()) | Changes an item's price or quantity. | `POST /v1/subscription_items/{item}` |
+//! | [`delete`](delete()) | Deletes an item from a subscription, which goes on without it. | `DELETE /v1/subscription_items/{item}` |
 
 #[cfg(feature = "subscription_items")]
 mod requests;

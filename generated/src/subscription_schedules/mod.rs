@@ -2,14 +2,14 @@
 
 //! `subscription_schedules`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/subscription_schedules` |
-//! | [`create`](create()) | `POST /v1/subscription_schedules` |
-//! | [`retrieve`](retrieve()) | `GET /v1/subscription_schedules/{schedule}` |
-//! | [`update`](update()) | `POST /v1/subscription_schedules/{schedule}` |
-//! | [`cancel`](cancel()) | `POST /v1/subscription_schedules/{schedule}/cancel` |
-//! | [`release`](release()) | `POST /v1/subscription_schedules/{schedule}/release` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists subscription schedules, filtered by customer, dates or whether they have begun. | `GET /v1/subscription_schedules` |
+//! | [`create`](create()) | Creates a schedule that takes a subscription through phases: later start, changing prices, a fixed end. | `POST /v1/subscription_schedules` |
+//! | [`retrieve`](retrieve()) | Fetches a subscription schedule, with its phases. | `GET /v1/subscription_schedules/{schedule}` |
+//! | [`update`](update()) | Changes a subscription schedule. | `POST /v1/subscription_schedules/{schedule}` |
+//! | [`cancel`](cancel()) | Cancels a schedule and its subscription, at once and for good. | `POST /v1/subscription_schedules/{schedule}/cancel` |
+//! | [`release`](release()) | Ends a schedule and lets its subscription go on as it is, free of further phases. | `POST /v1/subscription_schedules/{schedule}/release` |
 
 #[cfg(feature = "subscription_schedules")]
 mod requests;

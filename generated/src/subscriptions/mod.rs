@@ -2,17 +2,17 @@
 
 //! `subscriptions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/subscriptions` |
-//! | [`create`](create()) | `POST /v1/subscriptions` |
-//! | [`search`](search()) | `GET /v1/subscriptions/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/subscriptions/{subscription_exposed_id}` |
-//! | [`update`](update()) | `POST /v1/subscriptions/{subscription_exposed_id}` |
-//! | [`cancel`](cancel()) | `DELETE /v1/subscriptions/{subscription_exposed_id}` |
-//! | [`delete_discount`](delete_discount()) | `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` |
-//! | [`migrate`](migrate()) | `POST /v1/subscriptions/{subscription}/migrate` |
-//! | [`resume`](resume()) | `POST /v1/subscriptions/{subscription}/resume` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists subscriptions, the newest first. | `GET /v1/subscriptions` |
+//! | [`create`](create()) | Creates a subscription and bills its first period, unless it begins with a trial. | `POST /v1/subscriptions` |
+//! | [`search`](search()) | Searches subscriptions with Stripe's query language, by status, dates and metadata. | `GET /v1/subscriptions/search` |
+//! | [`retrieve`](retrieve()) | Fetches a subscription, canceled ones too. | `GET /v1/subscriptions/{subscription_exposed_id}` |
+//! | [`update`](update()) | Changes a subscription. | `POST /v1/subscriptions/{subscription_exposed_id}` |
+//! | [`cancel`](cancel()) | Cancels a subscription at once and for good: nothing more is charged for it. | `DELETE /v1/subscriptions/{subscription_exposed_id}` |
+//! | [`delete_discount`](delete_discount()) | Takes the discount off a subscription. | `DELETE /v1/subscriptions/{subscription_exposed_id}/discount` |
+//! | [`migrate`](migrate()) | Moves a subscription to `flexible` billing, for good: prorations and invoices follow the newer rules. | `POST /v1/subscriptions/{subscription}/migrate` |
+//! | [`resume`](resume()) | Resumes a paused subscription, at once or when its invoice is paid, if there is one. | `POST /v1/subscriptions/{subscription}/resume` |
 
 #[cfg(feature = "subscriptions")]
 mod requests;

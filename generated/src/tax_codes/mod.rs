@@ -2,10 +2,10 @@
 
 //! `tax_codes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax_codes` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax_codes/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists Stripe's tax codes, the kinds of goods and services that taxes tell apart. | `GET /v1/tax_codes` |
+//! | [`retrieve`](retrieve()) | Fetches a tax code, with what it is for. | `GET /v1/tax_codes/{id}` |
 
 #[cfg(feature = "tax_codes")]
 mod requests;

@@ -2,12 +2,12 @@
 
 //! `tax_ids`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax_ids` |
-//! | [`create`](create()) | `POST /v1/tax_ids` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax_ids/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/tax_ids/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists tax ids, the account's own or those of an owner you name. | `GET /v1/tax_ids` |
+//! | [`create`](create()) | Adds a tax id to the account, a customer or an application, for invoices to show. | `POST /v1/tax_ids` |
+//! | [`retrieve`](retrieve()) | Fetches a tax id, with the outcome of its check. | `GET /v1/tax_ids/{id}` |
+//! | [`delete`](delete()) | Deletes a tax id of the account or of a customer. | `DELETE /v1/tax_ids/{id}` |
 
 #[cfg(feature = "tax_ids")]
 mod requests;

@@ -2,12 +2,12 @@
 
 //! `tax_rates`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax_rates` |
-//! | [`create`](create()) | `POST /v1/tax_rates` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax_rates/{tax_rate}` |
-//! | [`update`](update()) | `POST /v1/tax_rates/{tax_rate}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists tax rates, the newest first, filtered by whether they are used or included in prices. | `GET /v1/tax_rates` |
+//! | [`create`](create()) | Creates a tax rate to set on invoices and subscriptions by hand. | `POST /v1/tax_rates` |
+//! | [`retrieve`](retrieve()) | Fetches a tax rate, with its percentage and jurisdiction. | `GET /v1/tax_rates/{tax_rate}` |
+//! | [`update`](update()) | Changes how a tax rate is shown, or archives it. | `POST /v1/tax_rates/{tax_rate}` |
 
 #[cfg(feature = "tax_rates")]
 mod requests;

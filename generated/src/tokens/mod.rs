@@ -2,10 +2,10 @@
 
 //! `tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/tokens` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tokens/{token}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use token that stands for a card, bank account, person, account or id number. | `POST /v1/tokens` |
+//! | [`retrieve`](retrieve()) | Fetches a token, to see what it stands for and whether it has been used. | `GET /v1/tokens/{token}` |
 //!
 //! Feature: `tokens`.
 

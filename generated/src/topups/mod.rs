@@ -2,13 +2,13 @@
 
 //! `topups`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/topups` |
-//! | [`create`](create()) | `POST /v1/topups` |
-//! | [`retrieve`](retrieve()) | `GET /v1/topups/{topup}` |
-//! | [`update`](update()) | `POST /v1/topups/{topup}` |
-//! | [`cancel`](cancel()) | `POST /v1/topups/{topup}/cancel` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists top-ups of the platform's balance, filtered by amount, status or date. | `GET /v1/topups` |
+//! | [`create`](create()) | Pulls money from the platform's bank account into its Stripe balance, to pay refunds, transfers or cards. | `POST /v1/topups` |
+//! | [`retrieve`](retrieve()) | Fetches a top-up, to see when it arrives or why it failed. | `GET /v1/topups/{topup}` |
+//! | [`update`](update()) | Changes a top-up's description or metadata. | `POST /v1/topups/{topup}` |
+//! | [`cancel`](cancel()) | Cancels a top-up that is on the way. | `POST /v1/topups/{topup}/cancel` |
 
 #[cfg(feature = "topups")]
 mod requests;

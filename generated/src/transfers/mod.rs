@@ -2,12 +2,12 @@
 
 //! `transfers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/transfers` |
-//! | [`create`](create()) | `POST /v1/transfers` |
-//! | [`retrieve`](retrieve()) | `GET /v1/transfers/{transfer}` |
-//! | [`update`](update()) | `POST /v1/transfers/{transfer}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists transfers to connected accounts, the newest first, filtered by destination, group or date. | `GET /v1/transfers` |
+//! | [`create`](create()) | Sends money from the platform's balance to a connected account's balance. | `POST /v1/transfers` |
+//! | [`retrieve`](retrieve()) | Fetches a transfer to a connected account, with how much of it was taken back. | `GET /v1/transfers/{transfer}` |
+//! | [`update`](update()) | Changes a transfer's description or metadata. | `POST /v1/transfers/{transfer}` |
 
 #[cfg(feature = "transfers")]
 mod requests;

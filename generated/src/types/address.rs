@@ -2,23 +2,23 @@
 
 use crate::rt;
 
-/// Address.
+/// A postal address. Its parts may be missing, and aren't checked with any post office.
 ///
 /// Contract: `#/components/schemas/address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
-    /// City. At most 5000 characters. May be null.
+    /// City, town or village. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Line1. At most 5000 characters. May be null.
+    /// Street and house number, post box or company. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// What the street address leaves open: apartment, floor, building. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// State, province or other part of the country. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

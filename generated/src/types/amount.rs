@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,43 +8,43 @@ use crate::rt;
 use crate::setup_intents::SetupIntent;
 use crate::sources::Source;
 
-/// Api errors.
+/// What went wrong, with a code for the program and a message for people. Card declines have a reason of their own in [`decline_code`](Self::decline_code).
 ///
 /// Contract: `#/components/schemas/api_errors`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApiErrors {
-    /// Advice code. At most 5000 characters.
+    /// What the issuer advises after a decline. Don't try the card again if it is `do_not_try_again`.
     pub advice_code: Option<String>,
-    /// Charge. At most 5000 characters.
+    /// Id of the charge that failed, if the card was at fault.
     pub charge: Option<String>,
-    /// Code. At most 5000 characters.
+    /// What went wrong, as a code to branch on. Absent where a program can't do anything about it.
     pub code: Option<String>,
-    /// Decline code. At most 5000 characters.
+    /// Why the card's bank declined, if it says so: `insufficient_funds`. Only for declined cards.
     pub decline_code: Option<String>,
-    /// Doc url. At most 5000 characters.
+    /// A page of Stripe's documentation about this error.
     pub doc_url: Option<String>,
-    /// Message. At most 40000 characters.
+    /// What went wrong, in words. Those of card errors can be shown to customers.
     pub message: Option<String>,
-    /// Network advice code. At most 5000 characters.
+    /// Two digits by which the card network says whether and how to try again. Only if the issuer declined.
     pub network_advice_code: Option<String>,
-    /// Network decline code. At most 5000 characters.
+    /// The network's own code for why the payment was declined. Absent if the network didn't decline.
     pub network_decline_code: Option<String>,
-    /// Param. At most 5000 characters.
+    /// Which parameter was wrong, if it was one. Show the message beside its field in a form.
     pub param: Option<String>,
-    /// Payment intent.
+    /// The payment intent that failed.
     pub payment_intent: Option<Box<PaymentIntent>>,
-    /// Payment method.
+    /// The payment method that failed.
     pub payment_method: Option<Box<PaymentMethod>>,
-    /// Payment method type. At most 5000 characters.
+    /// Which kind of payment method was at fault. Only in errors about invoices.
     pub payment_method_type: Option<String>,
-    /// Request log url. At most 5000 characters.
+    /// The entry for this request in the Dashboard's log.
     pub request_log_url: Option<String>,
-    /// Setup intent.
+    /// The setup intent as it is after the failure. Only for errors that concern one.
     pub setup_intent: Option<Box<SetupIntent>>,
-    /// Source.
+    /// The source as it is after the failure. Only for errors that concern one.
     pub source: Option<ApiErrorsSource>,
-    /// Type. `api_error`, `card_error`, `idempotency_error` or `invalid_request_error`.
+    /// What kind of error it is: the card's, the request's, a reused idempotency key, or Stripe's own. `api_error`, `card_error`, `idempotency_error` or `invalid_request_error`.
     pub r#type: ApiErrorsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -72,13 +72,13 @@ pub enum ApiErrorsSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiErrorsType {
-    /// `api_error`
+    /// `api_error`: A failure at Stripe's side. Try again, with the same idempotency key.
     ApiError,
-    /// `card_error`
+    /// `card_error`: The card can't be charged: show the message to the customer.
     CardError,
-    /// `idempotency_error`
+    /// `idempotency_error`: The idempotency key was used before, with other parameters.
     IdempotencyError,
-    /// `invalid_request_error`
+    /// `invalid_request_error`: The request is wrong: mend its parameters or the state that it needs.
     InvalidRequestError,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,15 +2,17 @@
 
 use crate::rt;
 
+/// The Connect platform or app that made the object.
+///
 /// The `application` object.
 ///
 /// Contract: `#/components/schemas/application`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Application {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Application>,
-    /// Name. At most 5000 characters. May be null.
+    /// What the application is called. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,21 +3,21 @@
 use crate::rt;
 use crate::types::Address;
 
-/// Billing details.
+/// Who pays, as told with the payment method: name, address, email, phone. The bank can compare some of it.
 ///
 /// Contract: `#/components/schemas/billing_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
-    /// Address. May be null.
+    /// The billing address. May be null.
     pub address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The payer's full name, as on the card or at the bank. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number that goes with the payment method, with extension. May be null.
     pub phone: Option<String>,
-    /// Tax id. At most 5000 characters. May be null.
+    /// The customer's tax number, for buyers in Latin America who buy from elsewhere. May be null.
     pub tax_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

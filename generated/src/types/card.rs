@@ -9,9 +9,9 @@ use crate::types::PaymentMethodDetailsCardPresent;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
-    /// Type. At most 5000 characters.
+    /// What was paid with: always `card_present`.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

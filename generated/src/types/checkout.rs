@@ -2,13 +2,13 @@
 
 use crate::rt;
 
-/// Payment pages checkout session managed payments.
+/// Whether Stripe sells in your place, as merchant of record with what follows for taxes and disputes.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_managed_payments`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CheckoutSessionManagedPayments {
-    /// Enabled.
+    /// Whether Stripe sells to the customer in its own name (Managed Payments) and takes care of taxes, disputes and support.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

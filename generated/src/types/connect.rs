@@ -4,15 +4,15 @@ use crate::accounts::Account;
 use crate::rt;
 use crate::types::AccountReferenceType;
 
-/// Connect account reference.
+/// Which account something falls to: the one that the request is for, or the connected account named here.
 ///
 /// Contract: `#/components/schemas/connect_account_reference`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectAccountReference {
-    /// Account. An id; the object itself when `account` is expanded.
+    /// The connected account that is meant, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Type. `account` or `self`.
+    /// Whether it is the account of the request itself (`self`) or another one, [`account`](Self::account). `account` or `self`.
     pub r#type: AccountReferenceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

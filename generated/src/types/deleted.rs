@@ -3,21 +3,23 @@
 use crate::rt;
 use crate::types::Application;
 
+/// The platform or app that made the object, and that doesn't exist any longer.
+///
 /// What is left of a deleted `application`.
 ///
 /// Contract: `#/components/schemas/deleted_application`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplication {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Application>,
-    /// Name. At most 5000 characters. May be null.
+    /// What the application is called. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Deleted payment source: one of several.
+/// What remains of a card or bank account of a customer after its deletion.
 ///
 /// Contract: `#/components/schemas/deleted_payment_source`.
 ///

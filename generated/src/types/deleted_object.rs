@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// V2 deleted object.
+/// What remains of an object of the `/v2` calls after its deletion: its id and kind.
 ///
 /// Contract: `#/components/schemas/v2.deleted_object`.
 ///
@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// Id.
+    /// Id of the object that was deleted.
     pub id: rt::Id<DeletedObject>,
-    /// Object.
+    /// The kind of object that was deleted.
     pub object: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

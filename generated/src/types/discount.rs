@@ -4,15 +4,15 @@ use crate::customers::DeletedDiscount;
 use crate::customers::Discount;
 use crate::rt;
 
-/// Discounts resource discount amount.
+/// How much one discount takes off, and which. An item has one of these for each discount.
 ///
 /// Contract: `#/components/schemas/discounts_resource_discount_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountAmount {
-    /// Amount, in the currency's smallest unit.
+    /// How much the discount takes off, in the smallest currency unit.
     pub amount: i64,
-    /// Discount. An id; the object itself when `discount` is expanded.
+    /// The discount that lowers the price by this amount. An id; the object itself when `discount` is expanded.
     pub discount: rt::Expandable<Discount, DeletedDiscount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -4,7 +4,7 @@ use crate::customers::BankAccount;
 use crate::customers::Card;
 use crate::rt;
 
-/// External account: one of several.
+/// Where payouts go: a bank account or a debit card.
 ///
 /// Contract: `#/components/schemas/external_account`.
 #[derive(Clone)]

@@ -4,53 +4,53 @@ use crate::rt;
 use crate::types::Address;
 use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
 
-/// Funding instructions bank transfer aba record.
+/// A US account to send money to, by account and routing number. It takes ACH and wire.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_aba_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub account_number: String,
-    /// Account type. At most 5000 characters.
+    /// The kind of bank account, `checking` or `savings`.
     pub account_type: String,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank: in the United States nine digits (ABA).
     pub routing_number: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer financial address.
+/// One set of account details that a transfer can be sent to. [`type`](Self::type) says which field has them, [`supported_networks`](Self::supported_networks) by which networks money arrives.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
-    /// Aba.
+    /// A routing number and account number in the United States (ABA).
     pub aba: Option<Box<FundingInstructionsBankTransferAbaRecord>>,
-    /// Iban.
+    /// A bank account with an IBAN that the customer can send money to.
     pub iban: Option<Box<FundingInstructionsBankTransferIbanRecord>>,
-    /// Sort code.
+    /// The account in the United Kingdom that the customer sends money to.
     pub sort_code: Option<Box<FundingInstructionsBankTransferSortCodeRecord>>,
-    /// Spei.
+    /// The account in Mexico that the customer sends money to.
     pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
-    /// Supported networks. `ach`, `bacs`, `domestic_wire_us`, `fps`, `sepa`, `spei`, `swift` or `zengin`.
+    /// The networks by which money reaches the account. `ach`, `bacs`, `domestic_wire_us`, `fps`, `sepa`, `spei`, `swift` or `zengin`.
     pub supported_networks: Option<
         Vec<InstructionsBankTransferFinancialAddressSupportedNetwork>,
     >,
-    /// Swift.
+    /// The account that the customer sends money to from abroad.
     pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
-    /// Type. `aba`, `iban`, `sort_code`, `spei`, `swift` or `zengin`.
+    /// Which kind of account details these are. The field of the same name has them. `aba`, `iban`, `sort_code`, `spei`, `swift` or `zengin`.
     pub r#type: FundingInstructionsBankTransferFinancialAddressType,
-    /// Zengin.
+    /// The account in Japan that the customer sends money to.
     pub zengin: Option<Box<FundingInstructionsBankTransferZenginRecord>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -62,133 +62,133 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FundingInstructionsBankTransferFinancialAddressType {
-    /// `aba`
+    /// `aba`: A US account and routing number.
     Aba,
-    /// `iban`
+    /// `iban`: An IBAN, for transfers in euros.
     Iban,
-    /// `sort_code`
+    /// `sort_code`: A sort code and account number of the United Kingdom.
     SortCode,
-    /// `spei`
+    /// `spei`: A CLABE, for SPEI transfers in Mexico.
     Spei,
-    /// `swift`
+    /// `swift`: An account number and SWIFT code, for international transfers.
     Swift,
-    /// `zengin`
+    /// `zengin`: A Japanese bank account, for Zengin transfers.
     Zengin,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Funding instructions bank transfer iban record.
+/// An account in the euro area to send money to, by IBAN and BIC.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_iban_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Bic. At most 5000 characters.
+    /// The code of the bank (BIC, or SWIFT code).
     pub bic: String,
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: String,
-    /// Iban. At most 5000 characters.
+    /// The IBAN to send money to.
     pub iban: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer sort code record.
+/// A British account to send money to, by account number and sort code.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_sort_code_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub account_number: String,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Sort code. At most 5000 characters.
+    /// The number of the bank's branch in the United Kingdom, six digits.
     pub sort_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer spei record.
+/// A Mexican account to send money to, by CLABE over SPEI.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_spei_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Bank code. At most 5000 characters.
+    /// The three digits of the bank in Mexico.
     pub bank_code: String,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Clabe. At most 5000 characters.
+    /// The 18 digits of the Mexican bank account.
     pub clabe: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer swift record.
+/// A US account to send money to from abroad, by account number and SWIFT code.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_swift_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub account_number: String,
-    /// Account type. At most 5000 characters.
+    /// The kind of bank account, `checking` or `savings`.
     pub account_type: String,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Swift code. At most 5000 characters.
+    /// The bank, by its SWIFT code.
     pub swift_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Funding instructions bank transfer zengin record.
+/// A Japanese account to send money to, by the codes of bank and branch and the account number, over Zengin.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_zengin_record`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
-    /// Account holder address.
+    /// The address of the bank account's holder, which the bank may ask for.
     pub account_holder_address: Address,
-    /// Account holder name. At most 5000 characters. May be null.
+    /// The person or business that holds the bank account. May be null.
     pub account_holder_name: Option<String>,
-    /// Account number. At most 5000 characters. May be null.
+    /// The number of the bank account. May be null.
     pub account_number: Option<String>,
-    /// Account type. At most 5000 characters. May be null.
+    /// The kind of Japanese bank account, `futsu` or `toza`. May be null.
     pub account_type: Option<String>,
-    /// Bank address.
+    /// The address of the bank, which the customer's bank may ask for.
     pub bank_address: Address,
-    /// Bank code. At most 5000 characters. May be null.
+    /// The four digits of the bank in Japan. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Branch code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in its country. May be null.
     pub branch_code: Option<String>,
-    /// Branch name. At most 5000 characters. May be null.
+    /// The branch of the Japanese bank. May be null.
     pub branch_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

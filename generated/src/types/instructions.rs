@@ -8,21 +8,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstructionsBankTransferFinancialAddressSupportedNetwork {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `bacs`
+    /// `bacs`: Bacs, the batch clearing of the United Kingdom.
     Bacs,
-    /// `domestic_wire_us`
+    /// `domestic_wire_us`: A wire within the US, as a rule there on the same day.
     DomesticWireUs,
-    /// `fps`
+    /// `fps`: Faster Payments of the United Kingdom, within minutes.
     Fps,
-    /// `sepa`
+    /// `sepa`: SEPA, transfers in euros.
     Sepa,
-    /// `spei`
+    /// `spei`: SPEI, the transfers of Mexico.
     Spei,
-    /// `swift`
+    /// `swift`: An international transfer by SWIFT.
     Swift,
-    /// `zengin`
+    /// `zengin`: Zengin, the transfers of Japan.
     Zengin,
     /// A value that the contract doesn't list.
     Unknown(String),

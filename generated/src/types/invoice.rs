@@ -15,15 +15,15 @@ use crate::types::PreferredLanguage;
 use crate::types::TaxabilityReason;
 use crate::types::VerificationMethod;
 
-/// Invoice line item period.
+/// The time that the line is for. A line for a moment begins and ends at the same time.
 ///
 /// Contract: `#/components/schemas/invoice_line_item_period`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
-    /// End, in seconds since 1970.
+    /// When the time that is billed ends, with this moment still in it. Not before it starts. In seconds since 1970.
     pub end: rt::Timestamp,
-    /// Start, in seconds since 1970.
+    /// When the period begins, that moment included. In seconds since 1970.
     pub start: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -35,11 +35,11 @@ pub struct InvoiceLineItemPeriod {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// The most that one invoice may take, in the smallest currency unit. Null sets no limit.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// What [`amount`](Self::amount) means: always `maximum` here, at most that. `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Purpose. May be null.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -51,7 +51,7 @@ pub struct InvoiceMandateOptionsPayto {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceMandateOptionsPaytoPurpose {
-    /// `dependant_support`
+    /// `dependant_support`: Support of relatives.
     DependantSupport,
     /// `government`
     Government,
@@ -71,7 +71,7 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
     Salary,
     /// `tax`
     Tax,
-    /// `utility`
+    /// `utility`: Gas, water, power, phone.
     Utility,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -83,9 +83,9 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -97,7 +97,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
-    /// Transaction type. `business` or `personal`. May be null.
+    /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
     pub transaction_type: Option<
         PaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     >,
@@ -111,7 +111,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub preferred_language: PreferredLanguage,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -123,11 +123,11 @@ pub struct InvoicePaymentMethodOptionsBancontact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub bank_transfer: Option<
         Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>,
     >,
-    /// Funding type. Only `bank_transfer`. May be null.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`. May be null.
     pub funding_type: Option<InvoicePaymentMethodOptionsCustomerBalanceFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -139,11 +139,11 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub eu_bank_transfer: Option<
         Box<InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer>,
     >,
-    /// Type. May be null.
+    /// Which country's kind of transfer the customer can pay by. May be null.
     pub r#type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -155,7 +155,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
-    /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
+    /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
     pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -189,13 +189,13 @@ pub struct InvoicePaymentMethodOptionsKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Description. At most 20 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -207,7 +207,7 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -229,7 +229,7 @@ pub struct InvoicePaymentMethodOptionsSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -241,11 +241,11 @@ pub struct InvoicePaymentMethodOptionsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub financial_connections: Option<
         Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>,
     >,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -257,25 +257,25 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub filters: Option<Box<InvoiceUsBankAccountLinkedAccountOptionsFilters>>,
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`.
     pub permissions: Option<Vec<LinkedAccountOptionsPermission>>,
-    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    /// Which data are fetched as soon as an account is linked, without a refresh. `balances`, `ownership` or `transactions`. May be null.
     pub prefetch: Option<Vec<LinkedAccountOptionsPrefetch>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing pricing pricing.
+/// Where the unit amount comes from: a [price](crate::prices::Price) and its [product](crate::products::Product).
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricing {
-    /// Price details.
+    /// Which price and product the amount comes from.
     pub price_details: Option<Box<InvoicePricingPriceDetails>>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What one costs, in the smallest unit of the currency, with up to 12 decimal places. A decimal number as text. May be null.
     pub unit_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -287,78 +287,78 @@ pub struct InvoicePricing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
-    /// Price. An id; the object itself when `price` is expanded.
+    /// Id of the [price](crate::prices::Price) that was used. An id; the object itself when `price` is expanded.
     pub price: rt::Expandable<Price>,
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) that was sold.
     pub product: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Invoice setting checkout rendering options.
+/// How the PDFs of invoices look that come from here.
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
 #[cfg(feature = "_payment_links_payment_link")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCheckoutRenderingOptions {
-    /// Amount tax display. At most 5000 characters. May be null.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
     pub amount_tax_display: Option<String>,
-    /// Template. At most 5000 characters. May be null.
+    /// The look of the invoice that the session makes, as an invoice rendering template's id. May be null.
     pub template: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Invoice setting custom field.
+/// A line of your own on the invoice, as a name with a value.
 ///
 /// Contract: `#/components/schemas/invoice_setting_custom_field`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomField {
-    /// Name. At most 5000 characters.
+    /// The label of the line.
     pub name: String,
-    /// Value. At most 5000 characters.
+    /// What the line says.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Invoices resource shipping cost.
+/// What shipping costs, before and after tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingCost {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// What shipping costs before taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on shipping, in the smallest currency unit, 0 if there is none.
     pub amount_tax: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// What shipping costs with taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded. May be null.
+    /// The shipping rate that the price comes from. An id; the object itself when `shipping_rate` is expanded. May be null.
     pub shipping_rate: Option<rt::Expandable<ShippingRate>>,
-    /// Taxes.
+    /// The taxes on shipping, one by one.
     pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing taxes tax.
+/// One tax on the line or the whole: how much, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTax {
-    /// Amount, in the currency's smallest unit.
+    /// How much tax, in the smallest currency unit.
     pub amount: i64,
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether this tax is in the price or comes on top. `exclusive` or `inclusive`.
     pub tax_behavior: InvoiceTaxBehavior,
-    /// Tax rate details. May be null.
+    /// The tax rate behind this tax. Null unless `type` is `tax_rate_details`.
     pub tax_rate_details: Option<Box<InvoiceTaxRateDetails>>,
-    /// Taxability reason.
+    /// Why there is this tax, or none. New reasons can come.
     pub taxability_reason: TaxabilityReason,
-    /// Taxable amount, in the currency's smallest unit. May be null.
+    /// What the tax is worked out from, in the smallest currency unit. May be null.
     pub taxable_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -370,9 +370,9 @@ pub struct InvoiceTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceTaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -384,7 +384,7 @@ pub enum InvoiceTaxBehavior {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxRateDetails {
-    /// Tax rate. An id; the object itself when `tax_rate` is expanded.
+    /// The tax rate that was applied. An id; the object itself when `tax_rate` is expanded.
     pub tax_rate: rt::Expandable<TaxRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -396,7 +396,7 @@ pub struct InvoiceTaxRateDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
-    /// Account subcategories. `checking` or `savings`.
+    /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -5,37 +5,39 @@ use crate::rt;
 use crate::types::LineItemDiscountAmount;
 use crate::types::LineItemTaxAmount;
 
+/// One thing that is sold in a checkout session, payment link or quote: a price and a quantity, with what it comes to after discounts and taxes.
+///
 /// The `item` object.
 ///
 /// Contract: `#/components/schemas/item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Adjustable quantity. May be null.
+    /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
     pub adjustable_quantity: Option<Box<LineItemAdjustableQuantity>>,
-    /// Amount discount.
+    /// What discounts take off the line, in the smallest currency unit, 0 if there are none.
     pub amount_discount: i64,
-    /// Amount subtotal, in the currency's smallest unit.
+    /// The line before discounts and taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on this line, in the smallest currency unit, 0 if there is none.
     pub amount_tax: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// The line after discounts and taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What the line is for. The product's name unless you give another text. May be null.
     pub description: Option<String>,
-    /// Discounts.
+    /// How much each discount takes off this line.
     pub discounts: Option<Vec<LineItemDiscountAmount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<LineItem>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Price. May be null.
+    /// The price that was used. It may be one that was made just for this. May be null.
     pub price: Option<Box<Price>>,
-    /// Quantity. May be null.
+    /// How many the customer buys. May be null.
     pub quantity: Option<i64>,
-    /// Taxes.
+    /// The taxes on the line, one by one.
     pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -47,11 +49,11 @@ pub struct LineItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemAdjustableQuantity {
-    /// Enabled.
+    /// Whether the customer can choose how many they buy.
     pub enabled: bool,
-    /// Maximum. May be null.
+    /// The most that the customer can take, 99 unless set, and 999999 at the utmost. May be null.
     pub maximum: Option<i64>,
-    /// Minimum. May be null.
+    /// The least that the customer can take, 0 unless set. May be null.
     pub minimum: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

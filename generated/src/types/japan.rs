@@ -2,25 +2,25 @@
 
 use crate::rt;
 
-/// Legal entity japan address.
+/// An address in Japan, in kana or kanji. It goes from prefecture to town and block.
 ///
 /// Contract: `#/components/schemas/legal_entity_japan_address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct JapanAddress {
-    /// City. At most 5000 characters. May be null.
+    /// City or ward. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Line1. At most 5000 characters. May be null.
+    /// The numbers of block and building. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// Details of the building, such as name and floor. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// The prefecture. May be null.
     pub state: Option<String>,
-    /// Town. At most 5000 characters. May be null.
+    /// Town or part of a town, with its district number (cho-me). May be null.
     pub town: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

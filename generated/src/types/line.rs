@@ -4,34 +4,34 @@ use crate::rt;
 use crate::tax_rates::TaxRate;
 use crate::types::TaxabilityReason;
 
-/// Line items discount amount.
+/// How much one discount takes off, and which one it is.
 ///
 /// Contract: `#/components/schemas/line_items_discount_amount`.
 #[cfg(feature = "_types_line_item")]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemDiscountAmount {
-    /// Amount, in the currency's smallest unit.
+    /// How much the discount takes off, in the smallest currency unit.
     pub amount: i64,
-    /// Discount.
+    /// The discount that lowers the price by this amount.
     pub discount: crate::customers::Discount,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Line items tax amount.
+/// How much one tax comes to, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/line_items_tax_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxAmount {
-    /// Amount, in the currency's smallest unit.
+    /// The tax for this rate, in the smallest currency unit.
     pub amount: i64,
-    /// Rate.
+    /// The tax rate that the tax is worked out with.
     pub rate: TaxRate,
-    /// Taxability reason. May be null.
+    /// Why there is this tax, or none. New reasons can come. May be null.
     pub taxability_reason: Option<TaxabilityReason>,
-    /// Taxable amount, in the currency's smallest unit. May be null.
+    /// What the tax is worked out from, in the smallest currency unit. May be null.
     pub taxable_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,19 +3,19 @@
 use crate::rt;
 use crate::types::AccountSubcategory;
 
-/// Linked account options common.
+/// What is asked for when the customer links a bank account: which data you want, and which accounts can be chosen.
 ///
 /// Contract: `#/components/schemas/linked_account_options_common`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptions {
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`.
     pub permissions: Option<Vec<LinkedAccountOptionsPermission>>,
-    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    /// Which data are fetched as soon as an account is linked, without a refresh. `balances`, `ownership` or `transactions`. May be null.
     pub prefetch: Option<Vec<LinkedAccountOptionsPrefetch>>,
-    /// Return url. At most 5000 characters.
+    /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -27,7 +27,7 @@ pub struct LinkedAccountOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
-    /// Account subcategories. `checking` or `savings`.
+    /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -39,13 +39,13 @@ pub struct LinkedAccountOptionsFilters {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedAccountOptionsPermission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -57,11 +57,11 @@ pub enum LinkedAccountOptionsPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkedAccountOptionsPrefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,13 +2,13 @@
 
 use crate::rt;
 
-/// Smor resource managed payments.
+/// Whether Stripe sells in your place, as merchant of record with what follows for taxes and disputes.
 ///
 /// Contract: `#/components/schemas/smor_resource_managed_payments`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Enabled.
+    /// Whether Stripe sells to the customer in its own name (Managed Payments) and takes care of taxes, disputes and support.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,19 +8,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
-    /// `01`
+    /// `01`: Mastercard: authentication was attempted.
     Code01,
-    /// `02`
+    /// `02`: Mastercard: fully authenticated. The issuer bears the loss from fraud.
     Code02,
     /// `03`
     Code03,
-    /// `04`
+    /// `04`: Mastercard: shared for information, without a challenge.
     Code04,
-    /// `05`
+    /// `05`: Fully authenticated, for Visa, American Express, Discover and JCB. The issuer bears the loss from fraud.
     Code05,
-    /// `06`
+    /// `06`: Authentication was attempted, for Visa, American Express, Discover and JCB.
     Code06,
-    /// `07`
+    /// `07`: Not authenticated, for Visa, American Express, Discover and JCB. The loss from fraud is yours.
     Code07,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,7 +32,7 @@ pub enum MethodCardDetailsThreeDSecureElectronicCommerceIndicator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MethodOptionsUsBankAccountMandateOptionsCollectionMethod {
-    /// `paper`
+    /// `paper`: The customer signed on paper, not online.
     Paper,
     /// A value that the contract doesn't list.
     Unknown(String),

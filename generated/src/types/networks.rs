@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Networks {
-    /// Available.
+    /// The networks that can be chosen for a payment, in `payment_method_options.card.network`.
     pub available: Vec<String>,
-    /// Preferred. At most 5000 characters. May be null.
+    /// The card network that the cardholder wants, for cards with several. `invalid_preference` if the card doesn't run on the one that was asked for. May be null.
     pub preferred: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -23,7 +23,7 @@ use crate::types::SepaDebitGeneratedFrom;
 use crate::types::ThreeDSecureUsage;
 use crate::types::UsBankAccountNetworks;
 
-/// Payment intent next action blik authorize.
+/// The customer has about a minute to approve the payment in the app of their bank. There's nothing to show.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
 #[derive(Default)]
@@ -33,17 +33,17 @@ pub struct PaymentIntentNextActionBlikAuthorize {
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action cashapp handle redirect or display qr code.
+/// The customer opens Cash App on the phone, or scans a code with it. Do one or the other.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with, and a new one when it has expired.
     pub hosted_instructions_url: String,
-    /// Mobile auth url. At most 5000 characters.
+    /// Where the app sends the customer to approve the payment.
     pub mobile_auth_url: String,
-    /// Qr code.
+    /// The QR code to show the customer, as an image.
     pub qr_code: PaymentIntentNextActionCashappQrCode,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,25 +55,25 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
-    /// Expires at, in seconds since 1970.
+    /// When the code can no longer be paid. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment intent next action upi handle redirect or display qr code.
+/// The customer scans a code with a UPI app, or opens a page that shows it.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: String,
-    /// Qr code.
+    /// The QR code to show the customer, as an image.
     pub qr_code: PaymentIntentNextActionUpiQrCode,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -85,25 +85,25 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
-    /// Expires at, in seconds since 1970.
+    /// When the code can no longer be paid. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment flows payment intent presentment details.
+/// What the customer saw and paid, if it was shown in their currency instead of yours.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
-    /// Presentment amount, in the currency's smallest unit.
+    /// What the customer was asked to pay, in the smallest unit of [`presentment_currency`](Self::presentment_currency). In the currency's smallest unit.
     pub presentment_amount: i64,
-    /// Presentment currency. At most 5000 characters.
+    /// The currency that the customer sees and pays in.
     pub presentment_currency: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -115,15 +115,15 @@ pub struct PaymentIntentPresentmentDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Institution number. At most 5000 characters. May be null.
+    /// The three digits of the bank in Canada. May be null.
     pub institution_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Transit number. At most 5000 characters. May be null.
+    /// The five digits of the bank's branch in Canada. May be null.
     pub transit_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -165,11 +165,11 @@ pub struct PaymentMethodAlipay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
-    /// Buyer id. At most 5000 characters.
+    /// The buyer's account at Alipay. Two payments with the same value are from the same account.
     pub buyer_id: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -201,11 +201,11 @@ pub struct PaymentMethodAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
-    /// Bsb number. At most 5000 characters. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -217,11 +217,11 @@ pub struct PaymentMethodAuBecsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Sort code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in the United Kingdom: `10-20-30`. May be null.
     pub sort_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -273,7 +273,7 @@ pub struct PaymentMethodBlik {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
-    /// Tax id. At most 5000 characters.
+    /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
     pub tax_id: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -285,33 +285,33 @@ pub struct PaymentMethodBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
-    /// Brand. At most 5000 characters.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
     pub brand: String,
-    /// Checks. May be null.
+    /// What the issuer said of address and security code when the card was saved. May be null.
     pub checks: Option<Box<PaymentMethodCardChecks>>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Display brand. At most 5000 characters. May be null.
+    /// The brand to show for the card. If it has two, the one that the customer chose. May be null.
     pub display_brand: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`.
     pub funding: String,
-    /// Generated from. May be null.
+    /// The payment or setup at a reader that this card was made from. Null if it wasn't.
     pub generated_from: Option<Box<PaymentMethodCardGeneratedCard>>,
-    /// Last4. At most 5000 characters.
+    /// The card's last four digits, for showing which one it is.
     pub last4: String,
-    /// Networks. May be null.
+    /// The card networks that the card can run on, and the preferred one. May be null.
     pub networks: Option<Box<Networks>>,
-    /// Regulated status. `regulated` or `unregulated`. May be null.
+    /// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States. `regulated` or `unregulated`. May be null.
     pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
-    /// Three d secure usage. May be null.
+    /// Whether the card can do 3D Secure. May be null.
     pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
-    /// Wallet. May be null.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -323,11 +323,11 @@ pub struct PaymentMethodCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
-    /// Address line1 check. At most 5000 characters. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address postal code check. At most 5000 characters. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: Option<String>,
-    /// Cvc check. At most 5000 characters. May be null.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given.
     pub cvc_check: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -339,11 +339,11 @@ pub struct PaymentMethodCardChecks {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
-    /// Charge. At most 5000 characters. May be null.
+    /// Id of the charge at the reader that the saved card was made from. May be null.
     pub charge: Option<String>,
-    /// Payment method details. May be null.
+    /// What the reader read when the saved card was made from it. May be null.
     pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
-    /// Setup attempt. An id; the object itself when `setup_attempt` is expanded. May be null.
+    /// The setup attempt that made this payment method. Null if none did. An id; the object itself when `setup_attempt` is expanded.
     pub setup_attempt: Option<rt::Expandable<SetupAttempt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -355,37 +355,37 @@ pub struct PaymentMethodCardGeneratedCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Brand product. At most 5000 characters. May be null.
+    /// The network's code for the kind of card, which can decide the fees. May be null.
     pub brand_product: Option<String>,
-    /// Cardholder name. At most 5000 characters. May be null.
+    /// The name on the card as it was read, with `/` between last and first name. Often null for swiped and contactless cards and wallets.
     pub cardholder_name: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What kind of card this is, from the range that its number is in. May be null.
     pub description: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Issuer. At most 5000 characters. May be null.
+    /// The bank that issued the card. May be null.
     pub issuer: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Networks. May be null.
+    /// The card networks that the card can run on, and the preferred one. May be null.
     pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
-    /// Offline. May be null.
+    /// What is known of a card that was read while the reader had no connection. May be null.
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
-    /// Preferred locales. May be null.
+    /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
-    /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
+    /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
     pub read_method: Option<ReadMethod>,
-    /// Wallet.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -397,21 +397,21 @@ pub struct PaymentMethodCardPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
-    /// Available.
+    /// The networks that the card can be used on.
     pub available: Vec<String>,
-    /// Preferred. At most 5000 characters. May be null.
+    /// The network that the card prefers. May be null.
     pub preferred: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment flows private payment methods card present common wallet.
+/// The wallet that held the card which was tapped.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
-    /// Type. `apple_pay`, `google_pay`, `samsung_pay` or `unknown`.
+    /// Which wallet on the phone or watch was held to the reader. `apple_pay`, `google_pay`, `samsung_pay` or `unknown`.
     pub r#type: PaymentMethodCardPresentWalletType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -423,13 +423,13 @@ pub struct PaymentMethodCardPresentWallet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardPresentWalletType {
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
-    /// `unknown`
+    /// `unknown`: A wallet that couldn't be told.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -441,9 +441,9 @@ pub enum PaymentMethodCardPresentWalletType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardRegulatedStatus {
-    /// `regulated`
+    /// `regulated`: The issuer falls under the US cap on debit fees (Durbin).
     Regulated,
-    /// `unregulated`
+    /// `unregulated`: No US cap on debit fees applies to the issuer.
     Unregulated,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -455,23 +455,23 @@ pub enum PaymentMethodCardRegulatedStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
-    /// Amex express checkout.
+    /// Amex Express Checkout, the old wallet of American Express.
     pub amex_express_checkout: Option<Box<PaymentMethodCardWalletAmexExpressCheckout>>,
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: Option<Box<PaymentMethodCardWalletApplePay>>,
-    /// Dynamic last4. At most 5000 characters. May be null.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: Option<Box<PaymentMethodCardWalletGooglePay>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodCardWalletLink>>,
-    /// Masterpass.
+    /// Masterpass, an old wallet of Mastercard.
     pub masterpass: Option<Box<PaymentMethodCardWalletMasterpass>>,
-    /// Samsung pay.
+    /// Set, and empty, if the card came from Samsung Pay.
     pub samsung_pay: Option<Box<PaymentMethodCardWalletSamsungPay>>,
-    /// Type. `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`, `samsung_pay` or `visa_checkout`.
+    /// Which wallet the card was in. The field of the same name has its details. `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`, `samsung_pay` or `visa_checkout`.
     pub r#type: PaymentMethodCardWalletType,
-    /// Visa checkout.
+    /// Name and addresses from Visa Checkout, which has been shut down.
     pub visa_checkout: Option<Box<PaymentMethodCardWalletVisaCheckout>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -523,13 +523,13 @@ pub struct PaymentMethodCardWalletLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
-    /// Billing address. May be null.
+    /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub billing_address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
-    /// Shipping address. May be null.
+    /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -551,19 +551,19 @@ pub struct PaymentMethodCardWalletSamsungPay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardWalletType {
-    /// `amex_express_checkout`
+    /// `amex_express_checkout`: Amex Express Checkout, an old wallet of American Express.
     AmexExpressCheckout,
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `masterpass`
+    /// `masterpass`: Masterpass, an old wallet of Mastercard.
     Masterpass,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
-    /// `visa_checkout`
+    /// `visa_checkout`: Visa Checkout, an old wallet of Visa.
     VisaCheckout,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -575,13 +575,13 @@ pub enum PaymentMethodCardWalletType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
-    /// Billing address. May be null.
+    /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub billing_address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
-    /// Shipping address. May be null.
+    /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -593,9 +593,9 @@ pub struct PaymentMethodCardWalletVisaCheckout {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at Cash App, which never changes. May be null.
     pub buyer_id: Option<String>,
-    /// Cashtag. At most 5000 characters. May be null.
+    /// The buyer's public name at Cash App: `$jenny`. May be null.
     pub cashtag: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -607,9 +607,9 @@ pub struct PaymentMethodCashapp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
-    /// Id. At most 5000 characters.
+    /// Id of the payment method configuration that was used.
     pub id: rt::Id<PaymentMethodConfigurationDetails>,
-    /// Parent. At most 5000 characters. May be null.
+    /// Id of the parent of the configuration that was used. May be null.
     pub parent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -641,13 +641,13 @@ pub struct PaymentMethodCustomerBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
-    /// Account number. At most 5000 characters. May be null.
+    /// The account number that the customer sends money to. May be null.
     pub account_number: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The number of the bank to which the customer sends the money. May be null.
     pub routing_number: Option<String>,
-    /// Swift code. At most 5000 characters. May be null.
+    /// The bank, by its SWIFT code. May be null.
     pub swift_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -659,17 +659,17 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The number of the bank: in the United States nine digits (ABA). May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -681,15 +681,15 @@ pub struct PaymentMethodDetailsAchDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
-    /// Bsb number. At most 5000 characters. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -701,31 +701,31 @@ pub struct PaymentMethodDetailsAuBecsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters. May be null.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. May be null.
     pub mandate: Option<String>,
-    /// Sort code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in the United Kingdom: `10-20-30`. May be null.
     pub sort_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment method details card installments plan.
+/// In which installments the customer pays the card's issuer. You get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
-    /// Count. May be null.
+    /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
     pub count: Option<i64>,
-    /// Interval. Only `month`. May be null.
+    /// How often the customer pays an installment: each month. Only `month`. May be null.
     pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
-    /// Type. `bonus`, `fixed_count` or `revolving`.
+    /// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`). `bonus`, `fixed_count` or `revolving`.
     pub r#type: PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -749,87 +749,87 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardInstallmentsPlanType {
-    /// `bonus`
+    /// `bonus`: Paid at once when the buyer's bonus is due, in Japan.
     Bonus,
-    /// `fixed_count`
+    /// `fixed_count`: Paid in a set number of installments.
     FixedCount,
-    /// `revolving`
+    /// `revolving`: Paid off in monthly sums of about the same size, as long as it takes, in Japan.
     Revolving,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Payment method details card present.
+/// The card as the reader read it, and what network and bank answered. [`receipt`](Self::receipt) has what a receipt must show.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
-    /// Amount authorized, in the currency's smallest unit. May be null.
+    /// How much the issuer approved, in the smallest currency unit. May be null.
     pub amount_authorized: Option<i64>,
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Brand product. At most 5000 characters. May be null.
+    /// The network's code for the kind of card, which can decide the fees. May be null.
     pub brand_product: Option<String>,
-    /// Capture before, in seconds since 1970.
+    /// When held money goes back to the customer if you haven't captured it. In seconds since 1970.
     pub capture_before: Option<rt::Timestamp>,
-    /// Cardholder name. At most 5000 characters. May be null.
+    /// The name on the card as it was read, with `/` between last and first name. Often null for swiped and contactless cards and wallets.
     pub cardholder_name: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What kind of card this is, from the range that its number is in. May be null.
     pub description: Option<String>,
-    /// Emv auth data. At most 5000 characters. May be null.
+    /// What the card's bank answered to the chip, as a cryptogram. May be null.
     pub emv_auth_data: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Generated card. At most 5000 characters. May be null.
+    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made.
     pub generated_card: Option<String>,
-    /// Incremental authorization supported.
+    /// Whether more can be held on the card later. It has to be asked for with `request_incremental_authorization_support`.
     pub incremental_authorization_supported: bool,
-    /// Issuer. At most 5000 characters. May be null.
+    /// The bank that issued the card. May be null.
     pub issuer: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Network. At most 5000 characters. May be null.
+    /// The card network that the payment ran on. May be null.
     pub network: Option<String>,
-    /// Network transaction id. At most 5000 characters. May be null.
+    /// The network's own id of the transaction: Transaction ID at Visa, Trace ID at Mastercard. Null if the network gave none.
     pub network_transaction_id: Option<String>,
-    /// Offline. May be null.
+    /// What is known of a payment that was taken while the reader had no connection. May be null.
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
-    /// Overcapture supported.
+    /// Whether more can be captured than was authorized.
     pub overcapture_supported: bool,
-    /// Preferred locales. May be null.
+    /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
-    /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
+    /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
     pub read_method: Option<ReadMethod>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Receipt. May be null.
+    /// What a receipt must show by the rules of the card networks. Only for EMV transactions, by chip or contactless. May be null.
     pub receipt: Option<Box<PaymentMethodDetailsCardPresentReceipt>>,
-    /// Wallet.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment method details card present offline.
+/// The reader took the payment while it was offline, and when.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
-    /// Stored at, in seconds since 1970. May be null.
+    /// When the reader took the payment while it had no connection. In seconds since 1970. May be null.
     pub stored_at: Option<rt::Timestamp>,
-    /// Type. Only `deferred`. May be null.
+    /// How the payment was taken without a connection: always `deferred`, sent later. Only `deferred`. May be null.
     pub r#type: Option<PaymentMethodDetailsCardPresentOfflineType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -841,7 +841,7 @@ pub struct PaymentMethodDetailsCardPresentOffline {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentOfflineType {
-    /// `deferred`
+    /// `deferred`: Taken without connection and sent to Stripe later: it can still be declined.
     Deferred,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -853,23 +853,23 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
-    /// Account type. `checking`, `credit`, `prepaid` or `unknown`.
+    /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `credit`, `prepaid` or `unknown`.
     pub account_type: Option<PaymentMethodDetailsCardPresentReceiptAccountType>,
-    /// Application cryptogram. At most 5000 characters. May be null.
+    /// A value that the card's chip made for this payment, as the receipt must show it. May be null.
     pub application_cryptogram: Option<String>,
-    /// Application preferred name. At most 5000 characters. May be null.
+    /// The name of the application on the card's chip (EMV tag 9F12), which the receipt must show. May be null.
     pub application_preferred_name: Option<String>,
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code of the payment, as the receipt must show it. May be null.
     pub authorization_code: Option<String>,
-    /// Authorization response code. At most 5000 characters. May be null.
+    /// What the issuer answered (EMV tag 8A), as the receipt must show it. May be null.
     pub authorization_response_code: Option<String>,
-    /// Cardholder verification method. At most 5000 characters. May be null.
+    /// How the cardholder showed that the card is theirs, such as `online_pin` or `signature`, as the receipt must tell. May be null.
     pub cardholder_verification_method: Option<String>,
-    /// Dedicated file name. At most 5000 characters. May be null.
+    /// Which application of the card was used, as its id (AID) from the chip. EMV tag 84. May be null.
     pub dedicated_file_name: Option<String>,
-    /// Terminal verification results. At most 5000 characters. May be null.
+    /// What card and reader checked of each other, as five bytes (EMV tag 95). May be null.
     pub terminal_verification_results: Option<String>,
-    /// Transaction status information. At most 5000 characters. May be null.
+    /// Which steps reader and card went through (EMV tag 9B). May be null.
     pub transaction_status_information: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -881,13 +881,13 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
-    /// `checking`
+    /// `checking`: The checking account behind the card.
     Checking,
-    /// `credit`
+    /// `credit`: A credit account.
     Credit,
-    /// `prepaid`
+    /// `prepaid`: A prepaid balance.
     Prepaid,
-    /// `unknown`
+    /// `unknown`: The reader couldn't tell.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -919,13 +919,13 @@ pub struct PaymentMethodDetailsCardWalletGooglePay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
-    /// Buyer address. At most 5000 characters.
+    /// The customer's wallet that the stablecoins came from.
     pub buyer_address: Option<String>,
-    /// Network. `base`, `ethereum`, `polygon`, `solana` or `tempo`.
+    /// The blockchain that the money was sent on. `base`, `ethereum`, `polygon`, `solana` or `tempo`.
     pub network: Option<PaymentMethodDetailsCryptoNetwork>,
-    /// Token currency. `phantom_cash`, `usdc`, `usdg`, `usdp` or `usdt`.
+    /// The stablecoin that the customer paid with. `phantom_cash`, `usdc`, `usdg`, `usdp` or `usdt`.
     pub token_currency: Option<PaymentMethodDetailsCryptoTokenCurrency>,
-    /// Transaction hash. At most 5000 characters.
+    /// The id of the payment on the blockchain.
     pub transaction_hash: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -937,15 +937,15 @@ pub struct PaymentMethodDetailsCrypto {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoNetwork {
-    /// `base`
+    /// `base`: Base, a chain on top of Ethereum.
     Base,
     /// `ethereum`
     Ethereum,
-    /// `polygon`
+    /// `polygon`: Polygon, a chain beside Ethereum.
     Polygon,
     /// `solana`
     Solana,
-    /// `tempo`
+    /// `tempo`: Tempo, a chain made for payments.
     Tempo,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -957,15 +957,15 @@ pub enum PaymentMethodDetailsCryptoNetwork {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCryptoTokenCurrency {
-    /// `phantom_cash`
+    /// `phantom_cash`: CASH, the stablecoin of Phantom, in US dollars.
     PhantomCash,
-    /// `usdc`
+    /// `usdc`: USDC, the stablecoin of Circle, in US dollars.
     Usdc,
-    /// `usdg`
+    /// `usdg`: USDG, the Global Dollar, a stablecoin in US dollars.
     Usdg,
-    /// `usdp`
+    /// `usdp`: USDP, the stablecoin of Paxos, in US dollars.
     Usdp,
-    /// `usdt`
+    /// `usdt`: USDT, the stablecoin of Tether, in US dollars.
     Usdt,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -987,9 +987,9 @@ pub struct PaymentMethodDetailsCustomerBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
-    /// Bank.
+    /// The customer's bank.
     pub bank: PaymentMethodFpxBank,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1001,7 +1001,7 @@ pub struct PaymentMethodDetailsFpx {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1013,43 +1013,43 @@ pub struct PaymentMethodDetailsGrabpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
     pub brand: Option<String>,
-    /// Cardholder name. At most 5000 characters. May be null.
+    /// The name on the card as it was read, with `/` between last and first name. Often null for swiped and contactless cards and wallets.
     pub cardholder_name: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What kind of card this is, from the range that its number is in. May be null.
     pub description: Option<String>,
-    /// Emv auth data. At most 5000 characters. May be null.
+    /// What the card's bank answered to the chip, as a cryptogram. May be null.
     pub emv_auth_data: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Generated card. At most 5000 characters. May be null.
+    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made.
     pub generated_card: Option<String>,
-    /// Issuer. At most 5000 characters. May be null.
+    /// The bank that issued the card. May be null.
     pub issuer: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Network. At most 5000 characters. May be null.
+    /// The card network that the payment ran on. May be null.
     pub network: Option<String>,
-    /// Network transaction id. At most 5000 characters. May be null.
+    /// The network's own id of the transaction: Transaction ID at Visa, Trace ID at Mastercard. Null if the network gave none.
     pub network_transaction_id: Option<String>,
-    /// Preferred locales. May be null.
+    /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
-    /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
+    /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
     pub read_method: Option<ReadMethod>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Receipt. May be null.
+    /// What a receipt must show by the rules of the card networks. Only for EMV transactions, by chip or contactless. May be null.
     pub receipt: Option<Box<PaymentMethodDetailsInteracPresentReceipt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1061,23 +1061,23 @@ pub struct PaymentMethodDetailsInteracPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
-    /// Account type. `checking`, `savings` or `unknown`.
+    /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `savings` or `unknown`.
     pub account_type: Option<AccountType>,
-    /// Application cryptogram. At most 5000 characters. May be null.
+    /// A value that the card's chip made for this payment, as the receipt must show it. May be null.
     pub application_cryptogram: Option<String>,
-    /// Application preferred name. At most 5000 characters. May be null.
+    /// The name of the application on the card's chip (EMV tag 9F12), which the receipt must show. May be null.
     pub application_preferred_name: Option<String>,
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code of the payment, as the receipt must show it. May be null.
     pub authorization_code: Option<String>,
-    /// Authorization response code. At most 5000 characters. May be null.
+    /// What the issuer answered (EMV tag 8A), as the receipt must show it. May be null.
     pub authorization_response_code: Option<String>,
-    /// Cardholder verification method. At most 5000 characters. May be null.
+    /// How the cardholder showed that the card is theirs, such as `online_pin` or `signature`, as the receipt must tell. May be null.
     pub cardholder_verification_method: Option<String>,
-    /// Dedicated file name. At most 5000 characters. May be null.
+    /// Which application of the card was used, as its id (AID) from the chip. EMV tag 84. May be null.
     pub dedicated_file_name: Option<String>,
-    /// Terminal verification results. At most 5000 characters. May be null.
+    /// What card and reader checked of each other, as five bytes (EMV tag 95). May be null.
     pub terminal_verification_results: Option<String>,
-    /// Transaction status information. At most 5000 characters. May be null.
+    /// Which steps reader and card went through (EMV tag 9B). May be null.
     pub transaction_status_information: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1089,13 +1089,13 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
-    /// Brand. May be null.
+    /// Which Korean issuer's card it is. May be null.
     pub brand: Option<PaymentMethodKrCardBrand>,
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Last4. At most 4 characters. May be null.
+    /// The last four digits of the card. May be missing for American Express. At most 4 characters. May be null.
     pub last4: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1107,19 +1107,19 @@ pub struct PaymentMethodDetailsKrCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
-    /// Account holder name. At most 5000 characters. May be null.
+    /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
     pub account_holder_name: Option<String>,
-    /// Bank code. At most 5000 characters.
+    /// The two digits of the bank in New Zealand.
     pub bank_code: String,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Branch code. At most 5000 characters.
+    /// The four digits of the branch in New Zealand.
     pub branch_code: String,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the bank account's number.
     pub last4: String,
-    /// Suffix. At most 5000 characters. May be null.
+    /// The last two or three digits of the account in New Zealand, which tell what kind it is. May be null.
     pub suffix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1131,19 +1131,19 @@ pub struct PaymentMethodDetailsNzBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Institution number. At most 5000 characters. May be null.
+    /// The three digits of the bank in Canada. May be null.
     pub institution_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment.
     pub mandate: Option<String>,
-    /// Transit number. At most 5000 characters. May be null.
+    /// The five digits of the bank's branch in Canada. May be null.
     pub transit_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1155,11 +1155,11 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1171,9 +1171,9 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
-    /// Order id. At most 5000 characters. May be null.
+    /// Afterpay's id of the order. May be null.
     pub order_id: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The id of the order that you find in Afterpay's portal. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1185,9 +1185,9 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
-    /// Installments.
+    /// In how many installments the customer pays Alma.
     pub installments: Option<Box<PaymentRecordPaymentMethodAlmaDetailsInstallments>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1199,9 +1199,9 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
-    /// Funding.
+    /// What is behind the wallet, such as a card.
     pub funding: Option<Box<PaymentRecordPaymentMethodAmazonPayDetailsFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1213,21 +1213,21 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1239,7 +1239,7 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1251,7 +1251,7 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1263,7 +1263,7 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at BLIK, which never changes. May be null.
     pub buyer_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1275,7 +1275,7 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
-    /// Tax id. At most 5000 characters. May be null.
+    /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business. May be null.
     pub tax_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1287,11 +1287,11 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at Cash App, which never changes. May be null.
     pub buyer_id: Option<String>,
-    /// Cashtag. At most 5000 characters. May be null.
+    /// The buyer's public name at Cash App: `$jenny`. May be null.
     pub cashtag: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1303,9 +1303,9 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodEpsBank>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1317,13 +1317,13 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1335,19 +1335,19 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodIdealBank>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<PaymentMethodIdealBic>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1359,9 +1359,9 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1373,15 +1373,15 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Payer details. May be null.
+    /// What Klarna tells of the payer, such as their address. May be null.
     pub payer_details: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetails>>,
-    /// Payment method category. At most 5000 characters. May be null.
+    /// How the customer pays Klarna: `pay_now`, `pay_later`, `pay_with_financing` or `pay_in_installments`. May be null.
     pub payment_method_category: Option<String>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1393,7 +1393,7 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
-    /// Store. May be null.
+    /// Where the customer paid. Null until they have.
     pub store: Option<Box<PaymentRecordPaymentMethodKonbiniDetailsStore>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1405,7 +1405,7 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
-    /// Country. At most 5000 characters. May be null.
+    /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
     pub country: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1427,7 +1427,7 @@ pub struct PaymentMethodDetailsPaymentRecordMbWay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
-    /// Card. May be null.
+    /// The card behind the MobilePay payment. May be null.
     pub card: Option<Box<PaymentRecordPaymentMethodMobilepayDetailsCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1439,9 +1439,9 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
-    /// Entity. At most 5000 characters. May be null.
+    /// The number of the entity that the customer enters with the reference to pay. May be null.
     pub entity: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The number with which the customer pays by Multibanco. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1453,9 +1453,9 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1467,7 +1467,7 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
-    /// Number. At most 5000 characters. May be null.
+    /// The reference number by which OXXO knows the payment. May be null.
     pub number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1479,11 +1479,11 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodP24Bank>,
-    /// Reference. At most 5000 characters. May be null.
+    /// Przelewy24's number of the payment, unique. May be null.
     pub reference: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1505,9 +1505,9 @@ pub struct PaymentMethodDetailsPaymentRecordPayByBank {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1519,11 +1519,11 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// PayNow's number of the payment. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1535,13 +1535,13 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
-    /// Bsb number. At most 5000 characters. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment.
     pub mandate: Option<String>,
-    /// Pay id. At most 5000 characters. May be null.
+    /// The PayID that stands for the bank account, such as an email or a phone number. May be null.
     pub pay_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1553,9 +1553,9 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
-    /// Bank transaction id. At most 5000 characters. May be null.
+    /// The id of the payment at the Central Bank of Brazil. May be null.
     pub bank_transaction_id: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1567,7 +1567,7 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
-    /// Reference. At most 5000 characters. May be null.
+    /// PromptPay's number of the bill. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1579,9 +1579,9 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
-    /// Funding.
+    /// What is behind the wallet, such as a card.
     pub funding: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1593,9 +1593,9 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1607,7 +1607,7 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1619,7 +1619,7 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1631,19 +1631,19 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Branch code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in its country. May be null.
     pub branch_code: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters. May be null.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. Fetch it with [`mandates.retrieve`](crate::mandates::retrieve()). May be null.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1655,23 +1655,23 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1683,11 +1683,11 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Payment reference. At most 5000 characters. May be null.
+    /// The payer's bank's number for the payment. May be null.
     pub payment_reference: Option<String>,
-    /// Verified phone last4. At most 5000 characters. May be null.
+    /// The last four digits of the customer's phone number at Swish. May be null.
     pub verified_phone_last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1699,7 +1699,7 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1711,7 +1711,7 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
-    /// Vpa. At most 5000 characters. May be null.
+    /// The customer's address at UPI: `name@bank`. May be null.
     pub vpa: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1723,23 +1723,23 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Payment reference. At most 5000 characters. May be null.
+    /// The number by which the customer's bank finds the ACH payment. May be null.
     pub payment_reference: Option<String>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1751,13 +1751,13 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1779,17 +1779,17 @@ pub struct PaymentMethodDetailsPaymentRecordZip {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
-    /// Country. At most 5000 characters. May be null.
+    /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
     pub country: Option<String>,
-    /// Payer email. At most 5000 characters. May be null.
+    /// The payer's email, as PayPal has it. You can't set or change it. May be null.
     pub payer_email: Option<String>,
-    /// Payer id. At most 5000 characters. May be null.
+    /// PayPal's id of the customer, the same for all their payments. May be null.
     pub payer_id: Option<String>,
-    /// Payer name. At most 5000 characters. May be null.
+    /// The payer's full name, as PayPal has it. You can't set or change it. May be null.
     pub payer_name: Option<String>,
-    /// Seller protection. May be null.
+    /// Whether PayPal bears the loss if the buyer disputes. May be null.
     pub seller_protection: Option<Box<PaypalSellerProtection>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1811,7 +1811,7 @@ pub struct PaymentMethodDetailsStripeAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1833,7 +1833,7 @@ pub struct PaymentMethodDetailsWechat {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodEpsBank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1911,7 +1911,7 @@ pub enum PaymentMethodEpsBank {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
-    /// Bank.
+    /// The customer's bank, if they have chosen one.
     pub bank: PaymentMethodFpxBank,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1997,9 +1997,9 @@ pub struct PaymentMethodGrabpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
-    /// Bank. May be null.
+    /// The customer's bank, if they have chosen one. May be null.
     pub bank: Option<PaymentMethodIdealBank>,
-    /// Bic. May be null.
+    /// The code (BIC) of the customer's bank, if they have chosen one. May be null.
     pub bic: Option<PaymentMethodIdealBic>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2113,31 +2113,31 @@ pub enum PaymentMethodIdealBic {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
     pub brand: Option<String>,
-    /// Cardholder name. At most 5000 characters. May be null.
+    /// The name on the card as it was read, with `/` between last and first name. Often null for swiped and contactless cards and wallets.
     pub cardholder_name: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What kind of card this is, from the range that its number is in. May be null.
     pub description: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Issuer. At most 5000 characters. May be null.
+    /// The bank that issued the card. May be null.
     pub issuer: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Networks. May be null.
+    /// The card networks that the card can run on, and the preferred one. May be null.
     pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
-    /// Preferred locales. May be null.
+    /// The cardholder's languages, the best first, as the chip of the card tells. Made for texts on the reader's screen. May be null.
     pub preferred_locales: Option<Vec<String>>,
-    /// Read method. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
+    /// How the reader read the card: chip, contactless, or magnetic stripe. `contact_emv`, `contactless_emv`, `contactless_magstripe_mode`, `magnetic_stripe_fallback` or `magnetic_stripe_track2`. May be null.
     pub read_method: Option<ReadMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2159,7 +2159,7 @@ pub struct PaymentMethodKakaoPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
-    /// Dob. May be null.
+    /// When the customer was born. Klarna asks for it in some countries. May be null.
     pub dob: Option<Box<PaymentMethodKlarnaDob>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2171,11 +2171,11 @@ pub struct PaymentMethodKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year that the person was born in, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2197,9 +2197,9 @@ pub struct PaymentMethodKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
-    /// Brand. May be null.
+    /// Which Korean issuer's card it is. May be null.
     pub brand: Option<PaymentMethodKrCardBrand>,
-    /// Last4. At most 4 characters. May be null.
+    /// The last four digits of the card. May be missing for American Express. At most 4 characters. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2211,7 +2211,7 @@ pub struct PaymentMethodKrCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodKrCardBrand {
-    /// `bc`
+    /// `bc`: BC Card.
     Bc,
     /// `citi`
     Citi,
@@ -2227,7 +2227,7 @@ pub enum PaymentMethodKrCardBrand {
     Kakaobank,
     /// `kbank`
     Kbank,
-    /// `kdbbank`
+    /// `kdbbank`: Korea Development Bank.
     Kdbbank,
     /// `kookmin`
     Kookmin,
@@ -2235,11 +2235,11 @@ pub enum PaymentMethodKrCardBrand {
     Kwangju,
     /// `lotte`
     Lotte,
-    /// `mg`
+    /// `mg`: MG Community Credit Cooperatives (Saemaul Geumgo).
     Mg,
-    /// `nh`
+    /// `nh`: NH NongHyup.
     Nh,
-    /// `post`
+    /// `post`: Korea Post.
     Post,
     /// `samsung`
     Samsung,
@@ -2247,9 +2247,9 @@ pub enum PaymentMethodKrCardBrand {
     Savingsbank,
     /// `shinhan`
     Shinhan,
-    /// `shinhyup`
+    /// `shinhyup`: Shinhyup, the credit unions.
     Shinhyup,
-    /// `suhyup`
+    /// `suhyup`: Suhyup Bank, the fisheries cooperatives.
     Suhyup,
     /// `tossbank`
     Tossbank,
@@ -2265,7 +2265,7 @@ pub enum PaymentMethodKrCardBrand {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
-    /// Email. At most 5000 characters. May be null.
+    /// The email of the Link account. May be null.
     pub email: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2307,9 +2307,9 @@ pub struct PaymentMethodMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account. May be null.
     pub buyer_id: Option<String>,
-    /// Funding. `card` or `points`.
+    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
     pub funding: PaymentMethodNaverPayFunding,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2321,9 +2321,9 @@ pub struct PaymentMethodNaverPay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodNaverPayFunding {
-    /// `card`
+    /// `card`: Paid from a card that is saved with Naver Pay.
     Card,
-    /// `points`
+    /// `points`: Paid from Naver Pay points.
     Points,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2335,17 +2335,17 @@ pub enum PaymentMethodNaverPayFunding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
-    /// Account holder name. At most 5000 characters. May be null.
+    /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
     pub account_holder_name: Option<String>,
-    /// Bank code. At most 5000 characters.
+    /// The two digits of the bank in New Zealand.
     pub bank_code: String,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Branch code. At most 5000 characters.
+    /// The four digits of the branch in New Zealand.
     pub branch_code: String,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the bank account's number.
     pub last4: String,
-    /// Suffix. At most 5000 characters. May be null.
+    /// The last two or three digits of the account in New Zealand, which tell what kind it is. May be null.
     pub suffix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2357,9 +2357,9 @@ pub struct PaymentMethodNzBankAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2371,7 +2371,7 @@ pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
-    /// Country. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
+    /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
     pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2405,23 +2405,23 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
     pub amount: Option<i64>,
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub amount_includes_iof: Option<
         PaymentMethodOptionsMandateOptionsPixAmountIncludesIof,
     >,
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: Option<AmountType>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub end_date: Option<String>,
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub payment_schedule: Option<PaymentMethodOptionsMandateOptionsPixPaymentSchedule>,
-    /// Reference. At most 5000 characters.
+    /// What the customer reads in the app of their bank as the name of the subscription.
     pub reference: Option<String>,
-    /// Start date. At most 5000 characters.
+    /// The day that the mandate begins: `2026-05-01`.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2433,9 +2433,9 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
-    /// `always`
+    /// `always`: IOF, the Brazilian tax on financial operations, is in the amount: you bear it.
     Always,
-    /// `never`
+    /// `never`: IOF, the Brazilian tax on financial operations, comes on top: the customer bears it.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2447,7 +2447,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixAmountIncludesIof {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -2467,7 +2467,7 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
-    /// Collection method. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
     pub collection_method: Option<
         MethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     >,
@@ -2491,7 +2491,7 @@ pub struct PaymentMethodOxxo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
-    /// Bank. May be null.
+    /// The customer's bank, if they have chosen one. May be null.
     pub bank: Option<PaymentMethodP24Bank>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2513,7 +2513,7 @@ pub enum PaymentMethodP24Bank {
     BankPekaoSa,
     /// `banki_spbdzielcze`
     BankiSpbdzielcze,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
     /// `bnp_paribas`
     BnpParibas,
@@ -2595,11 +2595,11 @@ pub struct PaymentMethodPaynow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
-    /// Country. At most 5000 characters. May be null.
+    /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
     pub country: Option<String>,
-    /// Payer email. At most 5000 characters. May be null.
+    /// The payer's email, as PayPal has it. You can't set or change it. May be null.
     pub payer_email: Option<String>,
-    /// Payer id. At most 5000 characters. May be null.
+    /// PayPal's id of the customer, the same for all their payments. May be null.
     pub payer_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2611,11 +2611,11 @@ pub struct PaymentMethodPaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
-    /// Bsb number. At most 5000 characters. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Pay id. At most 5000 characters. May be null.
+    /// The PayID that stands for the bank account, such as an email or a phone number. May be null.
     pub pay_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2687,17 +2687,17 @@ pub struct PaymentMethodScalapay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Branch code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in its country. May be null.
     pub branch_code: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Generated from. May be null.
+    /// The payment or setup that this payment method was made from. Null if it wasn't.
     pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2709,7 +2709,7 @@ pub struct PaymentMethodSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2751,7 +2751,7 @@ pub struct PaymentMethodTwint {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
-    /// Vpa. At most 5000 characters. May be null.
+    /// The customer's address at UPI: `name@bank`. May be null.
     pub vpa: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2763,23 +2763,23 @@ pub struct PaymentMethodUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Financial connections account. At most 5000 characters. May be null.
+    /// Id of the linked bank account that the payment method was made of. May be null.
     pub financial_connections_account: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Networks. May be null.
+    /// The networks that can reach the bank account: ACH, or wire in the United States. May be null.
     pub networks: Option<Box<UsBankAccountNetworks>>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
-    /// Status details. May be null.
+    /// Whether the payment method can be used again, or is blocked. May be null.
     pub status_details: Option<Box<PaymentMethodUsBankAccountStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2791,9 +2791,9 @@ pub struct PaymentMethodUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
-    /// Network code. May be null.
+    /// The code of the ACH network for why the account is blocked. May be null.
     pub network_code: Option<PaymentMethodUsBankAccountBlockedNetworkCode>,
-    /// Reason. `bank_account_closed`, `bank_account_frozen`, `bank_account_invalid_details`, `bank_account_restricted`, `bank_account_unusable`, `debit_not_authorized` or `tokenized_account_number_deactivated`. May be null.
+    /// Why the bank account can't be debited any more. `bank_account_closed`, `bank_account_frozen`, `bank_account_invalid_details`, `bank_account_restricted`, `bank_account_unusable`, `debit_not_authorized` or `tokenized_account_number_deactivated`. May be null.
     pub reason: Option<PaymentMethodUsBankAccountBlockedReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2805,29 +2805,29 @@ pub struct PaymentMethodUsBankAccountBlocked {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
-    /// `R02`
+    /// `R02`: The account has been closed.
     R02,
-    /// `R03`
+    /// `R03`: No account, or it can't be found.
     R03,
-    /// `R04`
+    /// `R04`: The account number isn't valid.
     R04,
-    /// `R05`
+    /// `R05`: A debit of a consumer's account under a code for businesses, which wasn't authorized.
     R05,
-    /// `R07`
+    /// `R07`: The customer revoked the authorization.
     R07,
-    /// `R08`
+    /// `R08`: The customer stopped the payment.
     R08,
-    /// `R10`
+    /// `R10`: The customer says that the debit wasn't authorized.
     R10,
-    /// `R11`
+    /// `R11`: The debit was authorized, but not as it was made.
     R11,
-    /// `R16`
+    /// `R16`: The account is frozen, or an authority has the entry returned.
     R16,
-    /// `R20`
+    /// `R20`: The account can't be debited, such as some savings accounts.
     R20,
-    /// `R29`
+    /// `R29`: A business says that the debit wasn't authorized.
     R29,
-    /// `R31`
+    /// `R31`: Returned late, with the consent of the bank that sent it.
     R31,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2839,19 +2839,19 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodUsBankAccountBlockedReason {
-    /// `bank_account_closed`
+    /// `bank_account_closed`: The account has been closed.
     BankAccountClosed,
-    /// `bank_account_frozen`
+    /// `bank_account_frozen`: No money can move on the account until its owner and the bank settle it.
     BankAccountFrozen,
-    /// `bank_account_invalid_details`
+    /// `bank_account_invalid_details`: The details are wrong.
     BankAccountInvalidDetails,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The account can't be debited.
     BankAccountRestricted,
-    /// `bank_account_unusable`
+    /// `bank_account_unusable`: The account can't be used, for another reason.
     BankAccountUnusable,
-    /// `debit_not_authorized`
+    /// `debit_not_authorized`: The customer told their bank that a debit wasn't authorized.
     DebitNotAuthorized,
-    /// `tokenized_account_number_deactivated`
+    /// `tokenized_account_number_deactivated`: The number that stands in for the account was turned off. Link the account again.
     TokenizedAccountNumberDeactivated,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2863,7 +2863,7 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
-    /// Blocked.
+    /// Why the bank account was blocked, and after which failure.
     pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2889,73 +2889,73 @@ pub struct PaymentMethodZip {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource address.
+/// A postal address that belongs to a recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
-    /// City. At most 5000 characters. May be null.
+    /// City, town or village. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Line1. At most 5000 characters. May be null.
+    /// Street and house number, post box or company. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// What the street address leaves open: apartment, floor, building. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// State, province or other part of the country. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource amount.
+/// A sum of money with its currency, in the smallest currency unit.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Value.
+    /// How much, in the smallest currency unit: 100 is 1 USD or 100 JPY.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource billing details.
+/// Who paid, as told with the payment method.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
-    /// Address.
+    /// The billing address.
     pub address: PaymentRecordAddress,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The payer's full name, as on the card or at the bank. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number that goes with the payment method, with extension. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource customer details.
+/// Who the recorded payment is from: a [customer](crate::customers::Customer) of yours, or contact data alone.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
-    /// Customer. At most 5000 characters. May be null.
+    /// The customer that it is for. May be null.
     pub customer: Option<String>,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The customer's full name, or the name of their business. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// A phone number to reach the person or customer by. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2967,7 +2967,7 @@ pub struct PaymentRecordCustomerDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
-    /// Count.
+    /// How many installments the customer pays in.
     pub count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2979,9 +2979,9 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentRecordPaymentMethodAmazonPayDetailsFundingCard>>,
-    /// Type. Only `card`. May be null.
+    /// What the wallet paid with, such as a card. Only `card`. May be null.
     pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2993,17 +2993,17 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3021,57 +3021,57 @@ pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
     Unknown(String),
 }
 
-/// Payments primitives payment records resource payment method card details.
+/// The card that the recorded payment was made with, and what network and bank answered.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code that the issuer gave with its approval. May be null.
     pub authorization_code: Option<String>,
-    /// Brand. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<PaymentRecordPaymentMethodCardDetailsBrand>,
-    /// Capture before, in seconds since 1970.
+    /// When held money goes back to the customer if you haven't captured it. In seconds since 1970.
     pub capture_before: Option<rt::Timestamp>,
-    /// Checks. May be null.
+    /// What the issuer said of address and security code when the card was used. May be null.
     pub checks: Option<Box<PaymentRecordPaymentMethodCardDetailsChecks>>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What kind of card this is, from the range that its number is in. May be null.
     pub description: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. `credit`, `debit`, `prepaid` or `unknown`. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. `credit`, `debit`, `prepaid` or `unknown`. May be null.
     pub funding: Option<PaymentRecordPaymentMethodCardDetailsFunding>,
-    /// Iin. At most 5000 characters. May be null.
+    /// The first digits of the card's number (IIN, also called BIN), which tell the bank. May be null.
     pub iin: Option<String>,
-    /// Installments. May be null.
+    /// How the customer pays in installments by card. May be null.
     pub installments: Option<Box<PaymentRecordPaymentMethodCardDetailsInstallments>>,
-    /// Issuer. At most 5000 characters. May be null.
+    /// The bank that issued the card. May be null.
     pub issuer: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Network. May be null.
+    /// The card network that the payment ran on. May be null.
     pub network: Option<PaymentRecordPaymentMethodCardDetailsNetwork>,
-    /// Network advice code. At most 5000 characters. May be null.
+    /// Two digits by which the card network says whether and how to try again. Only if the issuer declined. May be null.
     pub network_advice_code: Option<String>,
-    /// Network decline code. At most 5000 characters. May be null.
+    /// The network's own code for why it declined. May be null.
     pub network_decline_code: Option<String>,
-    /// Network token. May be null.
+    /// Whether a token of the card network stood in for the card number. Null if the card has none.
     pub network_token: Option<Box<PaymentRecordPaymentMethodCardDetailsNetworkToken>>,
-    /// Network transaction id. At most 5000 characters. May be null.
+    /// The network's own id of the transaction: Transaction ID at Visa, Trace ID at Mastercard. Null if the network gave none.
     pub network_transaction_id: Option<String>,
-    /// Stored credential usage. `recurring` or `unscheduled`. May be null.
+    /// Which kind of payment without the customer it was: a `recurring` one, or an `unscheduled` one. `recurring` or `unscheduled`. May be null.
     pub stored_credential_usage: Option<
         PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage,
     >,
-    /// Three d secure. May be null.
+    /// What came of 3D Secure for this payment. Null if it wasn't asked for.
     pub three_d_secure: Option<Box<PaymentRecordPaymentMethodCardDetailsThreeDSecure>>,
-    /// Wallet. May be null.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentRecordPaymentMethodCardDetailsWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3085,25 +3085,25 @@ pub struct PaymentRecordPaymentMethodCardDetails {
 pub enum PaymentRecordPaymentMethodCardDetailsBrand {
     /// `amex`
     Amex,
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, the French network.
     CartesBancaires,
     /// `diners`
     Diners,
     /// `discover`
     Discover,
-    /// `eftpos_au`
+    /// `eftpos_au`: The Australian debit network, eftpos.
     EftposAu,
-    /// `interac`
+    /// `interac`: Interac, the Canadian debit network.
     Interac,
     /// `jcb`
     Jcb,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
     /// `mastercard`
     Mastercard,
     /// `unionpay`
     Unionpay,
-    /// `unknown`
+    /// `unknown`: Not known, as with cards of small networks.
     UnknownValue,
     /// `visa`
     Visa,
@@ -3117,15 +3117,15 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
-    /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_line1_check: Option<
         PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check,
     >,
-    /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_postal_code_check: Option<
         RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck,
     >,
-    /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`. May be null.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: Option<PaymentRecordPaymentMethodCardDetailsChecksCvcCheck>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3137,13 +3137,13 @@ pub struct PaymentRecordPaymentMethodCardDetailsChecks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3155,13 +3155,13 @@ pub enum PaymentRecordPaymentMethodCardDetailsChecksAddressLine1Check {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsChecksCvcCheck {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3177,9 +3177,9 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
     Credit,
     /// `debit`
     Debit,
-    /// `prepaid`
+    /// `prepaid`: Loaded with money beforehand.
     Prepaid,
-    /// `unknown`
+    /// `unknown`: The network didn't tell.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3191,11 +3191,11 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
-    /// Count. May be null.
+    /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
     pub count: Option<i64>,
-    /// Interval. Only `month`. May be null.
+    /// How often the customer pays an installment: each month. Only `month`. May be null.
     pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
-    /// Type. `bonus`, `fixed_count` or `revolving`.
+    /// Which kind of installment plan it is, such as a fixed number of payments (`fixed_count`). `bonus`, `fixed_count` or `revolving`.
     pub r#type: PaymentMethodDetailsCardInstallmentsPlanType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3207,7 +3207,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
-    /// Plan. May be null.
+    /// The installment plan that was chosen: how many payments, how often. May be null.
     pub plan: Option<Box<PaymentRecordPaymentMethodCardDetailsInstallmentPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3221,25 +3221,25 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
 pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
     /// `amex`
     Amex,
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, the French network.
     CartesBancaires,
     /// `diners`
     Diners,
     /// `discover`
     Discover,
-    /// `eftpos_au`
+    /// `eftpos_au`: The Australian debit network, eftpos.
     EftposAu,
-    /// `interac`
+    /// `interac`: Interac, the Canadian debit network.
     Interac,
     /// `jcb`
     Jcb,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
     /// `mastercard`
     Mastercard,
     /// `unionpay`
     Unionpay,
-    /// `unknown`
+    /// `unknown`: Not known, as with cards of small networks.
     UnknownValue,
     /// `visa`
     Visa,
@@ -3253,7 +3253,7 @@ pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
-    /// Used.
+    /// Whether a network token stood in for the card's number, yours or Stripe's.
     pub used: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3265,9 +3265,9 @@ pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
-    /// `recurring`
+    /// `recurring`: One of a series, agreed with the customer.
     Recurring,
-    /// `unscheduled`
+    /// `unscheduled`: Charged as needed, agreed with the customer.
     Unscheduled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3279,27 +3279,27 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
-    /// Authentication flow. `challenge` or `frictionless`. May be null.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
     pub authentication_flow: Option<
         RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow,
     >,
-    /// Cryptogram. At most 5000 characters. May be null.
+    /// The proof of 3D Secure (AAV, CAVV or AEVV), in Base64. May be null.
     pub cryptogram: Option<String>,
-    /// Electronic commerce indicator. `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
+    /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `03`, `04`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
         MethodCardDetailsThreeDSecureElectronicCommerceIndicator,
     >,
-    /// Exemption indicator. `low_risk` or `none`. May be null.
+    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<
         RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator,
     >,
-    /// Exemption indicator applied. May be null.
+    /// Whether Stripe asked the bank for this exemption. It depends on how risky Stripe thinks the payment is. May be null.
     pub exemption_indicator_applied: Option<bool>,
-    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
+    /// How 3D Secure ended. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureResult>,
-    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
+    /// Why [`result`](Self::result) is what it is. Null if there is nothing to say. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`.
     pub result_reason: Option<RecordPaymentMethodCardDetailsThreeDSecureResultReason>,
-    /// Version. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
+    /// Which version of 3D Secure was used. `1.0.2`, `2.1.0` or `2.2.0`. May be null.
     pub version: Option<PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3311,17 +3311,17 @@ pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
-    /// `attempt_acknowledged`
+    /// `attempt_acknowledged`: The issuer doesn't take part or couldn't authenticate, but confirms the attempt. Liability shifts as a rule.
     AttemptAcknowledged,
-    /// `authenticated`
+    /// `authenticated`: The customer proved who they are, or the issuer had no doubt. Liability for fraud shifts to the issuer as a rule.
     Authenticated,
-    /// `exempted`
+    /// `exempted`: The issuer accepted an exemption from authentication. Liability stays with you.
     Exempted,
-    /// `failed`
+    /// `failed`: The customer didn't prove who they are: the payment can't go on this way.
     Failed,
-    /// `not_supported`
+    /// `not_supported`: The card or issuer doesn't support 3D Secure.
     NotSupported,
-    /// `processing_error`
+    /// `processing_error`: A technical failure. The payment may be tried again.
     ProcessingError,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3333,11 +3333,11 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
-    /// `1.0.2`
+    /// `1.0.2`: 3D Secure 1, which has been shut down.
     V1_0_2,
-    /// `2.1.0`
+    /// `2.1.0`: 3D Secure 2.1, the first of the new kind in wide use.
     V2_1_0,
-    /// `2.2.0`
+    /// `2.2.0`: 3D Secure 2.2, with exemptions and authentication on another device.
     V2_2_0,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3349,13 +3349,13 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: Option<Box<PaymentRecordPaymentMethodCardDetailsWalletApplePay>>,
-    /// Dynamic last4. At most 5000 characters.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: Option<Box<PaymentRecordPaymentMethodCardDetailsWalletGooglePay>>,
-    /// Type. At most 5000 characters.
+    /// Which wallet the card was in. The field of the same name has its details.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3367,7 +3367,7 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
-    /// Type. At most 5000 characters.
+    /// Whether the customer paid with Apple Pay, or later with `apple_pay_later`.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3383,155 +3383,155 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method custom details.
+/// A kind of payment that Stripe has no type for: the custom type that you defined, with the name it is shown by.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
-    /// Display name. At most 5000 characters.
+    /// What the custom payment method is called that paid.
     pub display_name: String,
-    /// Type. At most 5000 characters. May be null.
+    /// Id of the custom payment method type that was paid with. May be null.
     pub r#type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource payment method details.
+/// What the recorded payment was made with. [`type`](Self::type) says which field has the details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
-    /// Ach credit transfer.
+    /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
-    /// Ach debit.
+    /// Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<PaymentMethodDetailsPaymentRecordAcssDebit>>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<PaymentMethodDetailsPaymentRecordAffirm>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<
         Box<PaymentMethodDetailsPaymentRecordAfterpayClearpay>,
     >,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<PaymentMethodAlipayDetails>>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<PaymentMethodDetailsPaymentRecordAlma>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<PaymentMethodDetailsPaymentRecordAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<PaymentMethodDetailsPaymentRecordBancontact>>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<Box<PaymentMethodDetailsPaymentRecordBillie>>,
-    /// Billing details. May be null.
+    /// Name, address, email and phone of whoever pays. May be null.
     pub billing_details: Option<Box<PaymentRecordBillingDetails>>,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<Box<PaymentMethodDetailsPaymentRecordBizum>>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<Box<PaymentMethodDetailsPaymentRecordBlik>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<PaymentMethodDetailsPaymentRecordBoleto>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentRecordPaymentMethodCardDetails>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<PaymentMethodDetailsPaymentRecordCashapp>>,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
-    /// Custom.
+    /// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
     pub custom: Option<Box<PaymentRecordPaymentMethodCustomDetails>>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<Box<PaymentMethodDetailsCustomerBalance>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<PaymentMethodDetailsPaymentRecordEps>>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<PaymentMethodDetailsPaymentRecordGiropay>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<PaymentMethodDetailsPaymentRecordIdeal>>,
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<PaymentMethodDetailsPaymentRecordKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<PaymentMethodDetailsPaymentRecordKlarna>>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<Box<PaymentMethodDetailsPaymentRecordKonbini>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodDetailsPaymentRecordLink>>,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<Box<PaymentMethodDetailsPaymentRecordMbWay>>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<PaymentMethodDetailsPaymentRecordMobilepay>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<PaymentMethodDetailsPaymentRecordMultibanco>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<PaymentMethodDetailsPaymentRecordNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<PaymentMethodDetailsPaymentRecordOxxo>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<PaymentMethodDetailsPaymentRecordP24>>,
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub pay_by_bank: Option<Box<PaymentMethodDetailsPaymentRecordPayByBank>>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<Box<PaymentMethodDetailsPaymentRecordPayco>>,
-    /// Payment method. At most 5000 characters. May be null.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that paid, if Stripe knows it. May be null.
     pub payment_method: Option<String>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaymentMethodDetailsPaymentRecordPaynow>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<PaymentMethodDetailsPaymentRecordPayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<PaymentMethodDetailsPaymentRecordPix>>,
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<Box<PaymentMethodDetailsPaymentRecordPromptpay>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<PaymentMethodDetailsPaymentRecordRevolutPay>>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<Box<PaymentMethodDetailsPaymentRecordSamsungPay>>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<Box<PaymentMethodDetailsPaymentRecordSatispay>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<PaymentMethodDetailsPaymentRecordScalapay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<PaymentMethodDetailsPaymentRecordSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<PaymentMethodDetailsPaymentRecordSofort>>,
-    /// Stripe account.
+    /// Set, and empty, if the money came from another Stripe account.
     pub stripe_account: Option<Box<PaymentMethodDetailsStripeAccount>>,
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<PaymentMethodDetailsPaymentRecordSwish>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<PaymentMethodDetailsPaymentRecordTwint>>,
-    /// Type. At most 5000 characters.
+    /// What was paid with. The field of the same name has the details.
     pub r#type: String,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<PaymentMethodDetailsPaymentRecordUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<PaymentMethodDetailsPaymentRecordUsBankAccount>>,
-    /// Wechat.
+    /// Set, and empty, if WeChat paid, an old way.
     pub wechat: Option<Box<PaymentMethodDetailsWechat>>,
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub wechat_pay: Option<Box<PaymentMethodDetailsPaymentRecordWechatPay>>,
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub zip: Option<Box<PaymentMethodDetailsPaymentRecordZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3543,7 +3543,7 @@ pub struct PaymentRecordPaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
-    /// Address. May be null.
+    /// The address that the payer gave Klarna. May be null.
     pub address: Option<Box<PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3555,7 +3555,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3567,7 +3567,7 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
-    /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
+    /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
     pub chain: Option<PaymentRecordPaymentMethodKonbiniDetailsStoreChain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3597,15 +3597,15 @@ pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card behind the wallet. May be null.
     pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out. May be null.
     pub exp_year: Option<i64>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3617,9 +3617,9 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentRecordPaymentMethodRevolutPayDetailsFundingCard>>,
-    /// Type. Only `card`. May be null.
+    /// What the wallet paid with, such as a card. Only `card`. May be null.
     pub r#type: Option<PaymentRecordPaymentMethodAmazonPayDetailsFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -3631,57 +3631,57 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource processor details.
+/// Which processor handled the recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
-    /// Custom.
+    /// What another payment processor knows the payment by.
     pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource processor details resource custom details.
+/// A processor outside of Stripe, with its own reference to the payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
-    /// Payment reference. At most 5000 characters. May be null.
+    /// What you find the payment by, such as the number of a check. May be null.
     pub payment_reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payments primitives payment records resource shipping details.
+/// Whom the goods of the recorded payment go to, and where.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
-    /// Address.
+    /// Where the goods are sent.
     pub address: PaymentRecordAddress,
-    /// Name. At most 5000 characters. May be null.
+    /// Who gets the parcel. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number for the parcel, with extension. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

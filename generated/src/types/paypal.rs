@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalSellerProtection {
-    /// Dispute categories. `fraudulent` or `product_not_received`. May be null.
+    /// In which cases PayPal protects you. `fraudulent` or `product_not_received`. May be null.
     pub dispute_categories: Option<Vec<PaypalSellerProtectionDisputeCategory>>,
-    /// Status. `eligible`, `not_eligible` or `partially_eligible`.
+    /// Whether PayPal bears the loss if the buyer disputes. `eligible`, `not_eligible` or `partially_eligible`.
     pub status: PaypalSellerProtectionStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -22,9 +22,9 @@ pub struct PaypalSellerProtection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaypalSellerProtectionDisputeCategory {
-    /// `fraudulent`
+    /// `fraudulent`: Protected if the customer claims they didn't make the payment.
     Fraudulent,
-    /// `product_not_received`
+    /// `product_not_received`: Protected if the customer claims that nothing arrived.
     ProductNotReceived,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -36,11 +36,11 @@ pub enum PaypalSellerProtectionDisputeCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaypalSellerProtectionStatus {
-    /// `eligible`
+    /// `eligible`: PayPal covers the loss in the named kinds of dispute.
     Eligible,
-    /// `not_eligible`
+    /// `not_eligible`: PayPal covers nothing.
     NotEligible,
-    /// `partially_eligible`
+    /// `partially_eligible`: PayPal covers the loss in some kinds of dispute.
     PartiallyEligible,
     /// A value that the contract doesn't list.
     Unknown(String),

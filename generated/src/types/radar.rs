@@ -2,13 +2,13 @@
 
 use crate::rt;
 
-/// Radar radar options.
+/// What Radar may use to judge the payment: a session that was made in the customer's browser.
 ///
 /// Contract: `#/components/schemas/radar_radar_options`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RadarOptions {
-    /// Session. At most 5000 characters.
+    /// The Radar session with what is known of the customer's browser and device. It makes the risk score better.
     pub session: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReadMethod {
-    /// `contact_emv`
+    /// `contact_emv`: The chip was inserted.
     ContactEmv,
-    /// `contactless_emv`
+    /// `contactless_emv`: The card or phone was held to the reader.
     ContactlessEmv,
-    /// `contactless_magstripe_mode`
+    /// `contactless_magstripe_mode`: Held to the reader, with magnetic stripe data. An old way.
     ContactlessMagstripeMode,
-    /// `magnetic_stripe_fallback`
+    /// `magnetic_stripe_fallback`: The stripe was swiped, because the chip couldn't be read.
     MagneticStripeFallback,
-    /// `magnetic_stripe_track2`
+    /// `magnetic_stripe_track2`: The stripe was swiped.
     MagneticStripeTrack2,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -26,9 +26,9 @@ pub enum RecordPaymentMethodCardDetailsChecksAddressPostalCodeCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
-    /// `challenge`
+    /// `challenge`: The customer had to prove who they are, as by a code or in the app of their bank.
     Challenge,
-    /// `frictionless`
+    /// `frictionless`: The issuer was content with the data sent: the customer had to do nothing.
     Frictionless,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -40,9 +40,9 @@ pub enum RecordPaymentMethodCardDetailsThreeDSecureAuthenticationFlow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator {
-    /// `low_risk`
+    /// `low_risk`: Exempt from strong authentication, for the low risk of the transaction.
     LowRisk,
-    /// `none`
+    /// `none`: No exemption was asked for.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -54,19 +54,19 @@ pub enum RecordPaymentMethodCardDetailsThreeDSecureExemptionIndicator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordPaymentMethodCardDetailsThreeDSecureResultReason {
-    /// `abandoned`
+    /// `abandoned`: The customer left during authentication.
     Abandoned,
-    /// `bypassed`
+    /// `bypassed`: 3D Secure was skipped, for an exemption or by a setting.
     Bypassed,
-    /// `canceled`
+    /// `canceled`: The customer or you canceled it.
     Canceled,
-    /// `card_not_enrolled`
+    /// `card_not_enrolled`: The card isn't enrolled for 3D Secure.
     CardNotEnrolled,
-    /// `network_not_supported`
+    /// `network_not_supported`: The card network doesn't support 3D Secure.
     NetworkNotSupported,
-    /// `protocol_error`
+    /// `protocol_error`: A technical failure at the issuer or network.
     ProtocolError,
-    /// `rejected`
+    /// `rejected`: The issuer refused authentication.
     Rejected,
     /// A value that the contract doesn't list.
     Unknown(String),

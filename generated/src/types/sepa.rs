@@ -10,9 +10,9 @@ use crate::setup_attempts::SetupAttempt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
-    /// Charge. An id; the object itself when `charge` is expanded. May be null.
+    /// The charge that made this payment method, if one did. An id; the object itself when `charge` is expanded. May be null.
     pub charge: Option<rt::Expandable<Charge>>,
-    /// Setup attempt. An id; the object itself when `setup_attempt` is expanded. May be null.
+    /// The setup attempt that made this payment method. Null if none did. An id; the object itself when `setup_attempt` is expanded.
     pub setup_attempt: Option<rt::Expandable<SetupAttempt>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,21 +3,21 @@
 use crate::rt;
 use crate::types::Address;
 
-/// Shipping.
+/// Whom goods go to and where, with carrier and tracking number once they are on their way.
 ///
 /// Contract: `#/components/schemas/shipping`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Shipping {
-    /// Address.
+    /// Where the goods are sent.
     pub address: Option<Box<Address>>,
-    /// Carrier. At most 5000 characters. May be null.
+    /// Who carries the parcel: `UPS`. May be null.
     pub carrier: Option<String>,
-    /// Name. At most 5000 characters.
+    /// Who gets the parcel.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number for the parcel, with extension. May be null.
     pub phone: Option<String>,
-    /// Tracking number. At most 5000 characters. May be null.
+    /// The carrier's number of the parcel, or several, separated by commas. May be null.
     pub tracking_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

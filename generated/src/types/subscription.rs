@@ -3,29 +3,29 @@
 use crate::accounts::Account;
 use crate::rt;
 
-/// Subscriptions resource billing mode.
+/// Which rules the subscription computes prorations and credits by, the newer flexible ones or the classic ones. It can go from classic to flexible, not back.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingMode {
-    /// Flexible. May be null.
+    /// How the flexible billing mode works. Only in that mode. May be null.
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
-    /// Type. `classic` or `flexible`.
+    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way. `classic` or `flexible`.
     pub r#type: SubscriptionBillingModeType,
-    /// Updated at, in seconds since 1970.
+    /// When the subscription came to this billing mode. In seconds since 1970.
     pub updated_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource billing mode flexible.
+/// How prorations show discounts under the flexible rules: taken off in the amount, or by themselves.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscounts>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -37,9 +37,9 @@ pub struct SubscriptionBillingModeFlexible {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -51,49 +51,49 @@ pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionBillingModeType {
-    /// `classic`
+    /// `classic`: Prorations and invoices as they always were.
     Classic,
-    /// `flexible`
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
     Flexible,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Subscription billing thresholds.
+/// At which sum the subscription is billed before its period ends, and whether the period begins anew then.
 ///
 /// Contract: `#/components/schemas/subscription_billing_thresholds`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingThresholds {
-    /// Amount gte, in the currency's smallest unit. May be null.
+    /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends. May be null.
     pub amount_gte: Option<i64>,
-    /// Reset billing cycle anchor. May be null.
+    /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`. May be null.
     pub reset_billing_cycle_anchor: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscription item billing thresholds.
+/// At which usage the subscription is billed before the period ends.
 ///
 /// Contract: `#/components/schemas/subscription_item_billing_thresholds`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
-    /// Usage gte. May be null.
+    /// How much usage makes an invoice before the period ends. May be null.
     pub usage_gte: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscription transfer data.
+/// The connected account that gets the money of the subscription's invoices, or a share of it.
 ///
 /// Contract: `#/components/schemas/subscription_transfer_data`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTransferData {
-    /// Amount percent. May be null.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set. May be null.
     pub amount_percent: Option<f64>,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The connected account that gets the money once the payment succeeds. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

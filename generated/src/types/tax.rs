@@ -2,15 +2,15 @@
 
 use crate::rt;
 
-/// Tax rate flat amount.
+/// A tax that is a fixed sum, whatever is sold. Taxes by percentage don't have it.
 ///
 /// Contract: `#/components/schemas/tax_rate_flat_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
-    /// Amount, in the currency's smallest unit.
+    /// The tax to add when the rate has a fixed sum, in the smallest currency unit, up to eight digits.
     pub amount: i64,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

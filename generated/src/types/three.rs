@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
-    /// Supported.
+    /// Whether the card can do 3D Secure.
     pub supported: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Preferred. At most 5000 characters. May be null.
+    /// The network that is used unless you name another. May be null.
     pub preferred: Option<String>,
-    /// Supported. `ach` or `us_domestic_wire`.
+    /// The networks that reach the account. `ach` or `us_domestic_wire`.
     pub supported: Vec<UsBankAccountNetworksSupported>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -22,9 +22,9 @@ pub struct UsBankAccountNetworks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsBankAccountNetworksSupported {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),

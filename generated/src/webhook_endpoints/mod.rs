@@ -2,13 +2,13 @@
 
 //! `webhook_endpoints`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/webhook_endpoints` |
-//! | [`create`](create()) | `POST /v1/webhook_endpoints` |
-//! | [`retrieve`](retrieve()) | `GET /v1/webhook_endpoints/{webhook_endpoint}` |
-//! | [`update`](update()) | `POST /v1/webhook_endpoints/{webhook_endpoint}` |
-//! | [`delete`](delete()) | `DELETE /v1/webhook_endpoints/{webhook_endpoint}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists your webhook endpoints, the newest first. | `GET /v1/webhook_endpoints` |
+//! | [`create`](create()) | Creates a webhook endpoint, to which Stripe posts the events you choose. | `POST /v1/webhook_endpoints` |
+//! | [`retrieve`](retrieve()) | Fetches a webhook endpoint. | `GET /v1/webhook_endpoints/{webhook_endpoint}` |
+//! | [`update`](update()) | Changes a webhook endpoint's address, events or description, or switches it off. | `POST /v1/webhook_endpoints/{webhook_endpoint}` |
+//! | [`delete`](delete()) | Deletes a webhook endpoint. | `DELETE /v1/webhook_endpoints/{webhook_endpoint}` |
 //!
 //! Feature: `webhook_endpoints`.
 

@@ -1,6 +1,7 @@
 //! One file per command.
 
 pub(crate) mod diff;
+pub(crate) mod docs;
 pub(crate) mod e2e;
 pub(crate) mod explain;
 pub(crate) mod features;

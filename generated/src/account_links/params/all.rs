@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Collect {
-    /// `currently_due`
+    /// `currently_due`: Ask only for what is needed now: a shorter form, and more may be asked later.
     CurrentlyDue,
-    /// `eventually_due`
+    /// `eventually_due`: Ask at once for all that will ever be needed.
     EventuallyDue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -31,12 +31,12 @@ impl CollectionOptions {
         Default::default()
     }
 
-    /// Fields. `currently_due` or `eventually_due`.
+    /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
     pub fn fields(self, value: Fields) -> Self {
         Self(self.0.set::<Fields>(0, value))
     }
 
-    /// Future requirements. `include` or `omit`.
+    /// Whether the form also asks for what becomes required later. It doesn't unless you say so. `include` or `omit`.
     pub fn future_requirements(self, value: FutureRequirements) -> Self {
         Self(self.0.set::<FutureRequirements>(1, value))
     }
@@ -55,9 +55,9 @@ impl CollectionOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Fields {
-    /// `currently_due`
+    /// `currently_due`: Ask only for what is needed now: a shorter form, and more may be asked later.
     CurrentlyDue,
-    /// `eventually_due`
+    /// `eventually_due`: Ask at once for all that will ever be needed.
     EventuallyDue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -71,9 +71,9 @@ pub enum Fields {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FutureRequirements {
-    /// `include`
+    /// `include`: Ask for what will be required later too.
     Include,
-    /// `omit`
+    /// `omit`: Ask only for what is required today.
     Omit,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -87,9 +87,9 @@ pub enum FutureRequirements {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `account_onboarding`
+    /// `account_onboarding`: The holder enters everything, for a new account.
     AccountOnboarding,
-    /// `account_update`
+    /// `account_update`: The holder reviews and updates what is there already. Not for every kind of account.
     AccountUpdate,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -7,12 +7,32 @@ use crate::account_links::params::Type;
 use crate::accounts::Account;
 use crate::rt;
 
-/// Create an account link.
+/// Creates a single-use link to the pages where a connected account is onboarded. It lasts for minutes: make it when the user is about to follow it, and don't send it by email or message.
 ///
 /// `POST /v1/account_links`
 ///
-/// - `account`, in the body: Account. At most 5000 characters.
-/// - `type`, in the body: Type. `account_onboarding` or `account_update`.
+/// # Arguments
+///
+/// - `account`, in the body: Id of the connected account that the link onboards or updates.
+/// - `type`, in the body: What the form is for: to onboard the account, or to change what it told.
+///
+/// # Parameters
+///
+/// - [`collect`](Create::collect()): Which details to ask for.
+/// - [`collection_options`](Create::collection_options()): Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`refresh_url`](Create::refresh_url()): Where users land whose link has expired or was used.
+/// - [`return_url`](Create::return_url()): Where the account holder goes after leaving or finishing the form.
+///
+/// # Answer
+///
+/// [`AccountLink`](crate::account_links::AccountLink).
+///
+/// # What follows
+///
+/// Redirect the user to [`url`](crate::account_links::AccountLink::url). Coming back doesn't mean that all was filled in: [`accounts.retrieve`](crate::accounts::retrieve()) tells what is still due.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/account_links/create)
 ///
 /// Feature: `account_links`.
 #[doc(alias = "PostAccountLinks")]
@@ -34,12 +54,12 @@ pub fn create(account: impl Into<rt::Id<Account>>, r#type: Type) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Collect. `currently_due` or `eventually_due`.
+    /// Which details to ask for. [`collection_options`](Self::collection_options()) replaces it. `currently_due` or `eventually_due`.
     pub fn collect(self, value: Collect) -> Self {
         Self(self.0.set::<Collect>(2, value), self.1)
     }
 
-    /// Collection options.
+    /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub fn collection_options(self, value: CollectionOptions) -> Self {
         Self(self.0.set::<CollectionOptions>(3, value), self.1)
     }
@@ -49,12 +69,12 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Refresh url.
+    /// Where users land whose link has expired or was used. Log them in there, make a new link with the same parameters, and send them on to it.
     pub fn refresh_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Return url.
+    /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A single-use address that leads a connected account to Stripe's onboarding pages. It lasts for minutes, so make one when the user is about to follow it.
+///
 /// The `account_link` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/account_links/object)
 ///
 /// Contract: `#/components/schemas/account_link`.
 ///
@@ -10,11 +14,11 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expires at, in seconds since 1970.
+    /// When it can no longer be used. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Url. At most 5000 characters.
+    /// Where to send the account holder. It works once and for a few minutes: never mail it.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -15,7 +15,7 @@ impl AccountConfig {
         AccountConfig(AccountConfig::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: AccountManagementFeatures) -> Self {
         Self(self.0.set::<AccountManagementFeatures>(1, value))
     }
@@ -39,12 +39,12 @@ impl AccountManagementFeatures {
         Default::default()
     }
 
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub fn external_account_collection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -68,7 +68,7 @@ impl BalanceReport {
         BalanceReport(BalanceReport::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -111,27 +111,27 @@ impl BalancesFeatures {
         Default::default()
     }
 
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Edit payout schedule.
+    /// Whether the account may change when payouts are made. On by default if Stripe bears the losses of the account, else off.
     pub fn edit_payout_schedule(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub fn external_account_collection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Instant payouts.
+    /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
     pub fn instant_payouts(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Standard payouts.
+    /// Whether the component lets the account make ordinary payouts. True unless set if Stripe bears the losses of payments, false otherwise.
     pub fn standard_payouts(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
@@ -155,42 +155,42 @@ impl Components {
         Default::default()
     }
 
-    /// Account management.
+    /// The component where a connected account looks at and changes its details.
     pub fn account_management(self, value: AccountConfig) -> Self {
         Self(self.0.set::<AccountConfig>(0, value))
     }
 
-    /// Account onboarding.
+    /// The component that collects what a connected account must tell before it can work.
     pub fn account_onboarding(self, value: AccountConfig) -> Self {
         Self(self.0.set::<AccountConfig>(1, value))
     }
 
-    /// Balance report.
+    /// The component with the reports on the balance.
     pub fn balance_report(self, value: BalanceReport) -> Self {
         Self(self.0.set::<BalanceReport>(2, value))
     }
 
-    /// Balances.
+    /// The component with the balance and the payouts.
     pub fn balances(self, value: PayoutsConfig) -> Self {
         Self(self.0.set::<PayoutsConfig>(3, value))
     }
 
-    /// Disputes list.
+    /// The list of all disputes of the account, to embed in your page.
     pub fn disputes_list(self, value: DisputesList) -> Self {
         Self(self.0.set::<DisputesList>(4, value))
     }
 
-    /// Documents.
+    /// The documents of the account, to embed in your page.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(5, value))
     }
 
-    /// Financial account.
+    /// A financial account with its balance and transfers, to embed in your page.
     pub fn financial_account(self, value: FinancialAccount) -> Self {
         Self(self.0.set::<FinancialAccount>(6, value))
     }
 
-    /// Financial account transactions.
+    /// The transactions of a financial account, to embed in your page.
     pub fn financial_account_transactions(
         self,
         value: FinancialAccountTransactions,
@@ -198,47 +198,47 @@ impl Components {
         Self(self.0.set::<FinancialAccountTransactions>(7, value))
     }
 
-    /// Instant payouts promotion.
+    /// An offer of instant payouts, to embed in your page.
     pub fn instant_payouts_promotion(self, value: InstantPayoutsPromotion) -> Self {
         Self(self.0.set::<InstantPayoutsPromotion>(8, value))
     }
 
-    /// Issuing card.
+    /// One card with its details, to embed in your page.
     pub fn issuing_card(self, value: IssuingCard) -> Self {
         Self(self.0.set::<IssuingCard>(9, value))
     }
 
-    /// Issuing cards list.
+    /// The list of all cards of the account, to embed in your page.
     pub fn issuing_cards_list(self, value: IssuingCardsList) -> Self {
         Self(self.0.set::<IssuingCardsList>(10, value))
     }
 
-    /// Notification banner.
+    /// The component that tells a connected account what Stripe needs of it.
     pub fn notification_banner(self, value: AccountConfig) -> Self {
         Self(self.0.set::<AccountConfig>(11, value))
     }
 
-    /// Payment details.
+    /// The component with the details of one payment.
     pub fn payment_details(self, value: PaymentsConfig) -> Self {
         Self(self.0.set::<PaymentsConfig>(12, value))
     }
 
-    /// Payment disputes.
+    /// The component that shows and answers the disputes of one payment.
     pub fn payment_disputes(self, value: PaymentDisputes) -> Self {
         Self(self.0.set::<PaymentDisputes>(13, value))
     }
 
-    /// Payments.
+    /// The component that lists payments, with refunds, disputes and capture.
     pub fn payments(self, value: PaymentsConfig) -> Self {
         Self(self.0.set::<PaymentsConfig>(14, value))
     }
 
-    /// Payout details.
+    /// The component with the details of one payout.
     pub fn payout_details(self, value: PayoutDetails) -> Self {
         Self(self.0.set::<PayoutDetails>(15, value))
     }
 
-    /// Payout reconciliation report.
+    /// The component with the report that breaks payouts down into transactions.
     pub fn payout_reconciliation_report(
         self,
         value: PayoutReconciliationReport,
@@ -246,22 +246,22 @@ impl Components {
         Self(self.0.set::<PayoutReconciliationReport>(16, value))
     }
 
-    /// Payouts.
+    /// The component that shows balance and payouts, and makes new ones.
     pub fn payouts(self, value: PayoutsConfig) -> Self {
         Self(self.0.set::<PayoutsConfig>(17, value))
     }
 
-    /// Payouts list.
+    /// The component that lists payouts.
     pub fn payouts_list(self, value: PayoutsList) -> Self {
         Self(self.0.set::<PayoutsList>(18, value))
     }
 
-    /// Tax registrations.
+    /// The component where the account enters its tax registrations.
     pub fn tax_registrations(self, value: TaxRegistrations) -> Self {
         Self(self.0.set::<TaxRegistrations>(19, value))
     }
 
-    /// Tax settings.
+    /// The component where the account sets up Stripe Tax.
     pub fn tax_settings(self, value: TaxSettings) -> Self {
         Self(self.0.set::<TaxSettings>(20, value))
     }
@@ -285,7 +285,7 @@ impl DisputesList {
         DisputesList(DisputesList::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: DisputesListFeatures) -> Self {
         Self(self.0.set::<DisputesListFeatures>(1, value))
     }
@@ -309,22 +309,22 @@ impl DisputesListFeatures {
         Default::default()
     }
 
-    /// Capture payments.
+    /// Whether the component lets the account capture and cancel payments, true unless set.
     pub fn capture_payments(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub fn dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub fn refund_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -348,7 +348,7 @@ impl Documents {
         Documents(Documents::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -372,7 +372,7 @@ impl FinancialAccount {
         FinancialAccount(FinancialAccount::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: FinancialAccountFeatures) -> Self {
         Self(self.0.set::<FinancialAccountFeatures>(1, value))
     }
@@ -396,22 +396,22 @@ impl FinancialAccountFeatures {
         Default::default()
     }
 
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub fn external_account_collection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Send money.
+    /// Whether the component lets the account send money.
     pub fn send_money(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Transfer balance.
+    /// Whether the component lets the account move money between its balances.
     pub fn transfer_balance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -437,7 +437,7 @@ impl FinancialAccountTransactions {
         )
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: FinancialAccountTransactionsFeatures) -> Self {
         Self(self.0.set::<FinancialAccountTransactionsFeatures>(1, value))
     }
@@ -461,7 +461,7 @@ impl FinancialAccountTransactionsFeatures {
         Default::default()
     }
 
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub fn card_spend_dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -487,7 +487,7 @@ impl InstantPayoutsPromotion {
         )
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: InstantPayoutsPromotionFeatures) -> Self {
         Self(self.0.set::<InstantPayoutsPromotionFeatures>(1, value))
     }
@@ -511,17 +511,17 @@ impl InstantPayoutsPromotionFeatures {
         Default::default()
     }
 
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub fn external_account_collection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Instant payouts.
+    /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
     pub fn instant_payouts(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
@@ -545,7 +545,7 @@ impl IssuingCard {
         IssuingCard(IssuingCard::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: IssuingCardFeatures) -> Self {
         Self(self.0.set::<IssuingCardFeatures>(1, value))
     }
@@ -569,22 +569,22 @@ impl IssuingCardFeatures {
         Default::default()
     }
 
-    /// Card management.
+    /// Whether the component lets the account manage cards, such as blocking them.
     pub fn card_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub fn card_spend_dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Cardholder management.
+    /// Whether the component lets the account manage cardholders.
     pub fn cardholder_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Spend control management.
+    /// Whether the component lets the account set spending controls.
     pub fn spend_control_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -608,7 +608,7 @@ impl IssuingCardsList {
         IssuingCardsList(IssuingCardsList::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: IssuingCardsListFeatures) -> Self {
         Self(self.0.set::<IssuingCardsListFeatures>(1, value))
     }
@@ -632,27 +632,27 @@ impl IssuingCardsListFeatures {
         Default::default()
     }
 
-    /// Card management.
+    /// Whether the component lets the account manage cards, such as blocking them.
     pub fn card_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub fn card_spend_dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Cardholder management.
+    /// Whether the component lets the account manage cardholders.
     pub fn cardholder_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Spend control management.
+    /// Whether the component lets the account set spending controls.
     pub fn spend_control_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
@@ -676,22 +676,22 @@ impl PaymentDetailsFeatures {
         Default::default()
     }
 
-    /// Capture payments.
+    /// Whether the component lets the account capture and cancel payments, true unless set.
     pub fn capture_payments(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub fn dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub fn refund_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -715,7 +715,7 @@ impl PaymentDisputes {
         PaymentDisputes(PaymentDisputes::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: PaymentDisputesFeatures) -> Self {
         Self(self.0.set::<PaymentDisputesFeatures>(1, value))
     }
@@ -739,17 +739,17 @@ impl PaymentDisputesFeatures {
         Default::default()
     }
 
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub fn dispute_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub fn refund_management(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
@@ -773,7 +773,7 @@ impl PaymentsConfig {
         PaymentsConfig(PaymentsConfig::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: PaymentDetailsFeatures) -> Self {
         Self(self.0.set::<PaymentDetailsFeatures>(1, value))
     }
@@ -797,7 +797,7 @@ impl PayoutDetails {
         PayoutDetails(PayoutDetails::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -823,7 +823,7 @@ impl PayoutReconciliationReport {
         )
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -847,7 +847,7 @@ impl PayoutsConfig {
         PayoutsConfig(PayoutsConfig::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalancesFeatures) -> Self {
         Self(self.0.set::<BalancesFeatures>(1, value))
     }
@@ -871,7 +871,7 @@ impl PayoutsList {
         PayoutsList(PayoutsList::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -895,7 +895,7 @@ impl TaxRegistrations {
         TaxRegistrations(TaxRegistrations::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }
@@ -919,7 +919,7 @@ impl TaxSettings {
         TaxSettings(TaxSettings::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the component can do.
     pub fn features(self, value: BalanceReportFeatures) -> Self {
         Self(self.0.set::<BalanceReportFeatures>(1, value))
     }

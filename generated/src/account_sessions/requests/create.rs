@@ -5,12 +5,28 @@ use crate::account_sessions::params::Components;
 use crate::accounts::Account;
 use crate::rt;
 
-/// Create an Account Session.
+/// Creates a session with which embedded components in a browser act for a connected account. Its secret is single-use and lasts for a short time.
 ///
 /// `POST /v1/account_sessions`
 ///
-/// - `account`, in the body: Account.
-/// - `components`, in the body: Components.
+/// # Arguments
+///
+/// - `account`, in the body: Id of the connected account that the components show.
+/// - `components`, in the body: Which components the session may show, and what each allows.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`AccountSession`](crate::account_sessions::AccountSession).
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::account_sessions::AccountSession::client_secret) to the page, and create another session when the component asks for it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/account_sessions/create)
 ///
 /// Feature: `account_sessions`.
 #[doc(alias = "PostAccountSessions")]

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// What lets Connect embedded components on your page act for one connected account. Its [`client_secret`](Self::client_secret) is single-use and lasts for a short time: make a session for each display, and don't store it.
+///
 /// The `account_session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/account_sessions/object)
 ///
 /// Contract: `#/components/schemas/account_session`.
 ///
@@ -10,21 +14,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSession {
-    /// Account. At most 5000 characters.
+    /// Id of the connected account that the components show.
     pub account: String,
-    /// Client secret. At most 5000 characters.
+    /// What the connected account's browser needs to show components. Give it to that account alone, and never log or store it.
     pub client_secret: String,
-    /// Components.
+    /// Which components the session may show, and what each allows.
     pub components: ConnectEmbeddedAccountSessionCreateComponents,
-    /// Expires at, in seconds since 1970.
+    /// When it can no longer be used. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Connect embedded account config claim.
+/// Whether the component may be shown, and whether the user can change account data in it.
 ///
 /// Contract: `#/components/schemas/connect_embedded_account_config_claim`.
 ///
@@ -32,9 +36,9 @@ pub struct AccountSession {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedAccountFeaturesClaim,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -48,9 +52,9 @@ pub struct ConnectEmbeddedAccountConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountFeaturesClaim {
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub disable_stripe_user_authentication: bool,
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub external_account_collection: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -64,53 +68,53 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountSessionCreateComponents {
-    /// Account management.
+    /// The component where a connected account looks at and changes its details.
     pub account_management: ConnectEmbeddedAccountConfigClaim,
-    /// Account onboarding.
+    /// The component that collects what a connected account must tell before it can work.
     pub account_onboarding: ConnectEmbeddedAccountConfigClaim,
-    /// Balance report.
+    /// The component with the reports on the balance.
     pub balance_report: ConnectEmbeddedBaseConfigClaim,
-    /// Balances.
+    /// The component with the balance and the payouts.
     pub balances: ConnectEmbeddedPayoutsConfig,
-    /// Disputes list.
+    /// The list of all disputes of the account, to embed in your page.
     pub disputes_list: ConnectEmbeddedDisputesListConfig,
-    /// Documents.
+    /// The documents of the account, to embed in your page.
     pub documents: ConnectEmbeddedBaseConfigClaim,
-    /// Financial account.
+    /// A financial account with its balance and transfers, to embed in your page.
     pub financial_account: ConnectEmbeddedFinancialAccountConfigClaim,
-    /// Financial account transactions.
+    /// The transactions of a financial account, to embed in your page.
     pub financial_account_transactions: ConnectEmbeddedFinancialAccountTransactionsConfigClaim,
-    /// Instant payouts promotion.
+    /// An offer of instant payouts, to embed in your page.
     pub instant_payouts_promotion: ConnectEmbeddedInstantPayoutsPromotionConfig,
-    /// Issuing card.
+    /// One card with its details, to embed in your page.
     pub issuing_card: ConnectEmbeddedIssuingCardConfigClaim,
-    /// Issuing cards list.
+    /// The list of all cards of the account, to embed in your page.
     pub issuing_cards_list: ConnectEmbeddedIssuingCardsListConfigClaim,
-    /// Notification banner.
+    /// The component that tells a connected account what Stripe needs of it.
     pub notification_banner: ConnectEmbeddedAccountConfigClaim,
-    /// Payment details.
+    /// The component with the details of one payment.
     pub payment_details: ConnectEmbeddedPaymentsConfigClaim,
-    /// Payment disputes.
+    /// The component that shows and answers the disputes of one payment.
     pub payment_disputes: ConnectEmbeddedPaymentDisputesConfig,
-    /// Payments.
+    /// The component that lists payments, with refunds, disputes and capture.
     pub payments: ConnectEmbeddedPaymentsConfigClaim,
-    /// Payout details.
+    /// The component with the details of one payout.
     pub payout_details: ConnectEmbeddedBaseConfigClaim,
-    /// Payout reconciliation report.
+    /// The component with the report that breaks payouts down into transactions.
     pub payout_reconciliation_report: ConnectEmbeddedBaseConfigClaim,
-    /// Payouts.
+    /// The component that shows balance and payouts, and makes new ones.
     pub payouts: ConnectEmbeddedPayoutsConfig,
-    /// Payouts list.
+    /// The component that lists payouts.
     pub payouts_list: ConnectEmbeddedBaseConfigClaim,
-    /// Tax registrations.
+    /// The component where the account enters its tax registrations.
     pub tax_registrations: ConnectEmbeddedBaseConfigClaim,
-    /// Tax settings.
+    /// The component where the account sets up Stripe Tax.
     pub tax_settings: ConnectEmbeddedBaseConfigClaim,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Connect embedded base config claim.
+/// Whether the component may be shown. It has no features to choose.
 ///
 /// Contract: `#/components/schemas/connect_embedded_base_config_claim`.
 ///
@@ -118,9 +122,9 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedBaseConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedBaseFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -146,9 +150,9 @@ pub struct ConnectEmbeddedBaseFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListConfig {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedDisputesListFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -162,13 +166,13 @@ pub struct ConnectEmbeddedDisputesListConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListFeatures {
-    /// Capture payments.
+    /// Whether the component lets the account capture and cancel payments, true unless set.
     pub capture_payments: bool,
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub dispute_management: bool,
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub refund_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -182,9 +186,9 @@ pub struct ConnectEmbeddedDisputesListFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedFinancialAccountFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -198,13 +202,13 @@ pub struct ConnectEmbeddedFinancialAccountConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountFeatures {
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub disable_stripe_user_authentication: bool,
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub external_account_collection: bool,
-    /// Send money.
+    /// Whether the component lets the account send money.
     pub send_money: bool,
-    /// Transfer balance.
+    /// Whether the component lets the account move money between its balances.
     pub transfer_balance: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -218,9 +222,9 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedFinancialAccountTransactionsFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -234,7 +238,7 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub card_spend_dispute_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -248,9 +252,9 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedInstantPayoutsPromotionFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -264,11 +268,11 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub disable_stripe_user_authentication: bool,
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub external_account_collection: bool,
-    /// Instant payouts.
+    /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
     pub instant_payouts: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -282,9 +286,9 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedIssuingCardFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -298,13 +302,13 @@ pub struct ConnectEmbeddedIssuingCardConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardFeatures {
-    /// Card management.
+    /// Whether the component lets the account manage cards, such as blocking them.
     pub card_management: bool,
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub card_spend_dispute_management: bool,
-    /// Cardholder management.
+    /// Whether the component lets the account manage cardholders.
     pub cardholder_management: bool,
-    /// Spend control management.
+    /// Whether the component lets the account set spending controls.
     pub spend_control_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -318,9 +322,9 @@ pub struct ConnectEmbeddedIssuingCardFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedIssuingCardsListFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -334,15 +338,15 @@ pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListFeatures {
-    /// Card management.
+    /// Whether the component lets the account manage cards, such as blocking them.
     pub card_management: bool,
-    /// Card spend dispute management.
+    /// Whether the component lets the account dispute what cards were charged.
     pub card_spend_dispute_management: bool,
-    /// Cardholder management.
+    /// Whether the component lets the account manage cardholders.
     pub cardholder_management: bool,
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub disable_stripe_user_authentication: bool,
-    /// Spend control management.
+    /// Whether the component lets the account set spending controls.
     pub spend_control_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -356,9 +360,9 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesConfig {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedPaymentDisputesFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -372,17 +376,17 @@ pub struct ConnectEmbeddedPaymentDisputesConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesFeatures {
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub dispute_management: bool,
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub refund_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payments config claim.
+/// Whether the component may be shown, and whether the user can refund, capture and answer disputes in it.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payments_config_claim`.
 ///
@@ -390,9 +394,9 @@ pub struct ConnectEmbeddedPaymentDisputesFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsConfigClaim {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedPaymentsFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -406,19 +410,19 @@ pub struct ConnectEmbeddedPaymentsConfigClaim {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsFeatures {
-    /// Capture payments.
+    /// Whether the component lets the account capture and cancel payments, true unless set.
     pub capture_payments: bool,
-    /// Destination on behalf of charge management.
+    /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
     pub destination_on_behalf_of_charge_management: bool,
-    /// Dispute management.
+    /// Whether the account may answer disputes: send evidence, or give in. On by default.
     pub dispute_management: bool,
-    /// Refund management.
+    /// Whether the component can make refunds. On by default.
     pub refund_management: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Connect embedded payouts config.
+/// Whether the component may be shown, and whether the user can pay out or change schedule and bank account in it.
 ///
 /// Contract: `#/components/schemas/connect_embedded_payouts_config`.
 ///
@@ -426,9 +430,9 @@ pub struct ConnectEmbeddedPaymentsFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsConfig {
-    /// Enabled.
+    /// Whether the component may be embedded.
     pub enabled: bool,
-    /// Features.
+    /// What the component can do.
     pub features: ConnectEmbeddedPayoutsFeatures,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -442,15 +446,15 @@ pub struct ConnectEmbeddedPayoutsConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsFeatures {
-    /// Disable stripe user authentication.
+    /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
     pub disable_stripe_user_authentication: bool,
-    /// Edit payout schedule.
+    /// Whether the account may change when payouts are made. On by default if Stripe bears the losses of the account, else off.
     pub edit_payout_schedule: bool,
-    /// External account collection.
+    /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
     pub external_account_collection: bool,
-    /// Instant payouts.
+    /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
     pub instant_payouts: bool,
-    /// Standard payouts.
+    /// Whether the component lets the account make ordinary payouts. True unless set if Stripe bears the losses of payments, false otherwise.
     pub standard_payouts: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,12 +2,12 @@
 
 //! `accounts.bank_accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/accounts/{account}/bank_accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}/bank_accounts/{id}` |
-//! | [`update`](update()) | `POST /v1/accounts/{account}/bank_accounts/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/accounts/{account}/bank_accounts/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a bank account or card for the payouts of a connected account. | `POST /v1/accounts/{account}/bank_accounts` |
+//! | [`retrieve`](retrieve()) | Fetches a bank account or card that payouts of a connected account go to. | `GET /v1/accounts/{account}/bank_accounts/{id}` |
+//! | [`update`](update()) | Changes a bank account or card that payouts of a connected account go to. | `POST /v1/accounts/{account}/bank_accounts/{id}` |
+//! | [`delete`](delete()) | Deletes a bank account or card that payouts of a connected account go to. | `DELETE /v1/accounts/{account}/bank_accounts/{id}` |
 //!
 //! Feature: `accounts`.
 

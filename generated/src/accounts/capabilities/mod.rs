@@ -2,11 +2,11 @@
 
 //! `accounts.capabilities`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/accounts/{account}/capabilities` |
-//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}/capabilities/{capability}` |
-//! | [`update`](update()) | `POST /v1/accounts/{account}/capabilities/{capability}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all capabilities of an account, requested or not, with what each still needs. | `GET /v1/accounts/{account}/capabilities` |
+//! | [`retrieve`](retrieve()) | Fetches one capability of an account, with its status and the requirements that hold it back. | `GET /v1/accounts/{account}/capabilities/{capability}` |
+//! | [`update`](update()) | Requests a capability for an account, or gives it up. | `POST /v1/accounts/{account}/capabilities/{capability}` |
 //!
 //! Feature: `accounts`.
 

@@ -2,9 +2,9 @@
 
 //! `accounts.login_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/accounts/{account}/login_links` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use link that logs a connected account into its Express Dashboard. | `POST /v1/accounts/{account}/login_links` |
 //!
 //! Feature: `accounts`.
 

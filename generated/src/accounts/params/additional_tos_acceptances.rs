@@ -16,7 +16,7 @@ impl AdditionalTosAcceptances {
         Default::default()
     }
 
-    /// Account.
+    /// How the legal guardian accepted Stripe's main service agreement.
     pub fn account(self, value: SettingsTermsOfService) -> Self {
         Self(self.0.set::<SettingsTermsOfService>(0, value))
     }

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -28,11 +28,11 @@ pub enum AccountHolderType {
 pub enum AccountType {
     /// `checking`
     Checking,
-    /// `futsu`
+    /// `futsu`: An ordinary account in Japan (futsu), the usual one.
     Futsu,
     /// `savings`
     Savings,
-    /// `toza`
+    /// `toza`: A current account of a business in Japan (toza).
     Toza,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -85,7 +85,7 @@ impl BankAccountOwnershipVerification {
         Default::default()
     }
 
-    /// Files. An empty list says that there are none. A second call replaces the first.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -114,37 +114,37 @@ impl Details {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value))
     }
 
-    /// Account type. `checking`, `futsu`, `savings` or `toza`.
+    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(4, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value))
     }
 
-    /// Documents.
+    /// Papers that prove the bank account, such as a statement.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(6, value))
     }
 
-    /// Object. Only `bank_account`.
+    /// Only `bank_account`.
     pub fn object(self, value: Object) -> Self {
         Self(self.0.set::<Object>(7, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
@@ -168,7 +168,7 @@ impl Documents {
         Default::default()
     }
 
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub fn bank_account_ownership_verification(
         self,
         value: BankAccountOwnershipVerification,

@@ -45,32 +45,32 @@ impl CreateAddress {
         Default::default()
     }
 
-    /// City. At most 100 characters.
+    /// City, town or village. At most 100 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 200 characters.
+    /// Street and house number, post box or company. At most 200 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 200 characters.
+    /// What the street address leaves open: apartment, floor, building. At most 200 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -94,22 +94,22 @@ impl CreateBusinessProfile {
         Default::default()
     }
 
-    /// Annual revenue.
+    /// What the business took in its last fiscal year, before costs.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(0, value))
     }
 
-    /// Estimated worker count.
+    /// How many people work for the business at most: employees, contractors, vendors.
     pub fn estimated_worker_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Mcc. At most 4 characters.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code). At most 4 characters.
     pub fn mcc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
+    /// Whether women, minorities or LGBTQI+ people own the business. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
     pub fn minority_owned_business_designation(
         self,
         value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
@@ -117,37 +117,37 @@ impl CreateBusinessProfile {
         Self(self.0.set_list::<MinorityOwnedBusinessDesignation>(3, value))
     }
 
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month. Only in Brazil and India.
     pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
         Self(self.0.set::<MonthlyEstimatedRevenue>(4, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The name by which customers know the business.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Product description. At most 40000 characters.
+    /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Support address.
+    /// A public address that customers can write to for support.
     pub fn support_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(7, value))
     }
 
-    /// Support email.
+    /// A public email address that customers can write to for support.
     pub fn support_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Support phone. At most 5000 characters.
+    /// A public number that customers can call for support.
     pub fn support_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Support url.
+    /// A public page where customers find support.
     pub fn support_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
@@ -157,7 +157,7 @@ impl CreateBusinessProfile {
         Self(self.0.clear(10))
     }
 
-    /// Url.
+    /// The public website of the business.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
@@ -205,22 +205,22 @@ impl UpdateBusinessProfile {
         Default::default()
     }
 
-    /// Annual revenue.
+    /// What the business took in its last fiscal year, before costs.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(0, value))
     }
 
-    /// Estimated worker count.
+    /// How many people work for the business at most: employees, contractors, vendors.
     pub fn estimated_worker_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Mcc. At most 4 characters.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code). At most 4 characters.
     pub fn mcc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
+    /// Whether women, minorities or LGBTQI+ people own the business. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
     pub fn minority_owned_business_designation(
         self,
         value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
@@ -228,37 +228,37 @@ impl UpdateBusinessProfile {
         Self(self.0.set_list::<MinorityOwnedBusinessDesignation>(3, value))
     }
 
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month. Only in Brazil and India.
     pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
         Self(self.0.set::<MonthlyEstimatedRevenue>(4, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The name by which customers know the business.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Product description. At most 40000 characters.
+    /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Support address.
+    /// A public address that customers can write to for support.
     pub fn support_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(7, value))
     }
 
-    /// Support email.
+    /// A public email address that customers can write to for support.
     pub fn support_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Support phone. At most 5000 characters.
+    /// A public number that customers can call for support.
     pub fn support_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Support url.
+    /// A public page where customers find support.
     pub fn support_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
@@ -268,7 +268,7 @@ impl UpdateBusinessProfile {
         Self(self.0.clear(10))
     }
 
-    /// Url.
+    /// The public website of the business.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }

@@ -15,332 +15,332 @@ impl Capabilities {
         Default::default()
     }
 
-    /// Acss debit payments.
+    /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
     pub fn acss_debit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(0, value))
     }
 
-    /// Affirm payments.
+    /// Asks for the capability to take Affirm payments, or gives it up.
     pub fn affirm_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(1, value))
     }
 
-    /// Afterpay clearpay payments.
+    /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
     pub fn afterpay_clearpay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(2, value))
     }
 
-    /// Alma payments.
+    /// Asks for the capability to take Alma payments, or gives it up.
     pub fn alma_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(3, value))
     }
 
-    /// Amazon pay payments.
+    /// Asks for the capability to take Amazon Pay payments, or gives it up.
     pub fn amazon_pay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(4, value))
     }
 
-    /// App distribution.
+    /// Asks for the capability to give apps to other accounts, or gives it up.
     pub fn app_distribution(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(5, value))
     }
 
-    /// Au becs debit payments.
+    /// Asks for the capability to take Australian BECS debit payments, or gives it up.
     pub fn au_becs_debit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(6, value))
     }
 
-    /// Bacs debit payments.
+    /// Asks for the capability to take Bacs debit payments, or gives it up.
     pub fn bacs_debit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(7, value))
     }
 
-    /// Bancontact payments.
+    /// Asks for the capability to take Bancontact payments, or gives it up.
     pub fn bancontact_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(8, value))
     }
 
-    /// Bank transfer payments.
+    /// Asks for the capability to take bank transfers into the customer's cash balance, or gives it up.
     pub fn bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(9, value))
     }
 
-    /// Billie payments.
+    /// Asks for the capability to take Billie payments, or gives it up.
     pub fn billie_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(10, value))
     }
 
-    /// Bizum payments.
+    /// Asks for the capability to take Bizum payments, or gives it up.
     pub fn bizum_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(11, value))
     }
 
-    /// Blik payments.
+    /// Asks for the capability to take BLIK payments, or gives it up.
     pub fn blik_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(12, value))
     }
 
-    /// Boleto payments.
+    /// Asks for the capability to take Boleto payments, or gives it up.
     pub fn boleto_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(13, value))
     }
 
-    /// Card issuing.
+    /// Asks for the capability to issue cards, or gives it up.
     pub fn card_issuing(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(14, value))
     }
 
-    /// Card payments.
+    /// Asks for the capability to take card payments, or gives it up.
     pub fn card_payments(self, value: CapabilitiesCardPayments) -> Self {
         Self(self.0.set::<CapabilitiesCardPayments>(15, value))
     }
 
-    /// Cartes bancaires payments.
+    /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
     pub fn cartes_bancaires_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(16, value))
     }
 
-    /// Cashapp payments.
+    /// Asks for the capability to take Cash App Pay payments, or gives it up.
     pub fn cashapp_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(17, value))
     }
 
-    /// Crypto payments.
+    /// Asks for the capability to take stablecoin payments, or gives it up.
     pub fn crypto_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(18, value))
     }
 
-    /// Eps payments.
+    /// Asks for the capability to take EPS payments, or gives it up.
     pub fn eps_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(19, value))
     }
 
-    /// Fpx payments.
+    /// Asks for the capability to take FPX payments, or gives it up.
     pub fn fpx_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(20, value))
     }
 
-    /// Gb bank transfer payments.
+    /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
     pub fn gb_bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(21, value))
     }
 
-    /// Giropay payments.
+    /// Asks for the capability to take giropay payments, which have been shut down, or gives it up.
     pub fn giropay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(22, value))
     }
 
-    /// Grabpay payments.
+    /// Asks for the capability to take GrabPay payments, or gives it up.
     pub fn grabpay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(23, value))
     }
 
-    /// Ideal payments.
+    /// Asks for the capability to take iDEAL payments, or gives it up.
     pub fn ideal_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(24, value))
     }
 
-    /// India international payments.
+    /// Asks for the capability to take payments in other currencies than INR, as an account in India, or gives it up.
     pub fn india_international_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(25, value))
     }
 
-    /// Jcb payments.
+    /// Asks for the capability to take JCB cards, or gives it up.
     pub fn jcb_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(26, value))
     }
 
-    /// Jp bank transfer payments.
+    /// Asks for the capability to take bank transfers in Japan, or gives it up.
     pub fn jp_bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(27, value))
     }
 
-    /// Kakao pay payments.
+    /// Asks for the capability to take Kakao Pay payments, or gives it up.
     pub fn kakao_pay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(28, value))
     }
 
-    /// Klarna payments.
+    /// Asks for the capability to take Klarna payments, or gives it up.
     pub fn klarna_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(29, value))
     }
 
-    /// Konbini payments.
+    /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
     pub fn konbini_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(30, value))
     }
 
-    /// Kr card payments.
+    /// Asks for the capability to take cards of South Korea, or gives it up.
     pub fn kr_card_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(31, value))
     }
 
-    /// Legacy payments.
+    /// Asks for the capability to take payments in the old way, before each payment method had its own capability, or gives it up.
     pub fn legacy_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(32, value))
     }
 
-    /// Link payments.
+    /// Asks for the capability to take Link payments, or gives it up.
     pub fn link_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(33, value))
     }
 
-    /// Mb way payments.
+    /// Asks for the capability to take MB WAY payments, or gives it up.
     pub fn mb_way_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(34, value))
     }
 
-    /// Mobilepay payments.
+    /// Asks for the capability to take MobilePay payments, or gives it up.
     pub fn mobilepay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(35, value))
     }
 
-    /// Multibanco payments.
+    /// Asks for the capability to take Multibanco payments, or gives it up.
     pub fn multibanco_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(36, value))
     }
 
-    /// Mx bank transfer payments.
+    /// Asks for the capability to take bank transfers in Mexico, or gives it up.
     pub fn mx_bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(37, value))
     }
 
-    /// Naver pay payments.
+    /// Asks for the capability to take Naver Pay payments, or gives it up.
     pub fn naver_pay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(38, value))
     }
 
-    /// Nz bank account becs debit payments.
+    /// Asks for the capability to take direct debit payments in New Zealand (BECS), or gives it up.
     pub fn nz_bank_account_becs_debit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(39, value))
     }
 
-    /// Oxxo payments.
+    /// Asks for the capability to take OXXO payments, or gives it up.
     pub fn oxxo_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(40, value))
     }
 
-    /// P24 payments.
+    /// Asks for the capability to take Przelewy24 payments, or gives it up.
     pub fn p24_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(41, value))
     }
 
-    /// Pay by bank payments.
+    /// Asks for the capability to take Pay by Bank payments, or gives it up.
     pub fn pay_by_bank_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(42, value))
     }
 
-    /// Payco payments.
+    /// Asks for the capability to take PAYCO payments, or gives it up.
     pub fn payco_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(43, value))
     }
 
-    /// Paynow payments.
+    /// Asks for the capability to take PayNow payments, or gives it up.
     pub fn paynow_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(44, value))
     }
 
-    /// Payto payments.
+    /// Asks for the capability to take PayTo payments, or gives it up.
     pub fn payto_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(45, value))
     }
 
-    /// Pix payments.
+    /// Asks for the capability to take Pix payments, or gives it up.
     pub fn pix_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(46, value))
     }
 
-    /// Promptpay payments.
+    /// Asks for the capability to take PromptPay payments, or gives it up.
     pub fn promptpay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(47, value))
     }
 
-    /// Revolut pay payments.
+    /// Asks for the capability to take Revolut Pay payments, or gives it up.
     pub fn revolut_pay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(48, value))
     }
 
-    /// Samsung pay payments.
+    /// Asks for the capability to take Samsung Pay payments, or gives it up.
     pub fn samsung_pay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(49, value))
     }
 
-    /// Satispay payments.
+    /// Asks for the capability to take Satispay payments, or gives it up.
     pub fn satispay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(50, value))
     }
 
-    /// Scalapay payments.
+    /// Asks for the capability to take Scalapay payments, or gives it up.
     pub fn scalapay_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(51, value))
     }
 
-    /// Sepa bank transfer payments.
+    /// Asks for the capability to take bank transfers in euros, or gives it up.
     pub fn sepa_bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(52, value))
     }
 
-    /// Sepa debit payments.
+    /// Asks for the capability to take SEPA direct debit payments, or gives it up.
     pub fn sepa_debit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(53, value))
     }
 
-    /// Sofort payments.
+    /// Asks for the capability to take Sofort payments, which have been shut down, or gives it up.
     pub fn sofort_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(54, value))
     }
 
-    /// Sunbit payments.
+    /// Asks for the capability to take Sunbit payments, or gives it up.
     pub fn sunbit_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(55, value))
     }
 
-    /// Swish payments.
+    /// Asks for the capability to take Swish payments, or gives it up.
     pub fn swish_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(56, value))
     }
 
-    /// Tax reporting us 1099 k.
+    /// Asks for the capability that Stripe files form 1099-K for the account, or gives it up.
     pub fn tax_reporting_us_1099_k(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(57, value))
     }
 
-    /// Tax reporting us 1099 misc.
+    /// Asks for the capability that Stripe files form 1099-MISC for the account, or gives it up.
     pub fn tax_reporting_us_1099_misc(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(58, value))
     }
 
-    /// Transfers.
+    /// Asks for the capability to get transfers from your platform, or gives it up.
     pub fn transfers(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(59, value))
     }
 
-    /// Treasury.
+    /// Asks for the capability to have financial accounts, or gives it up.
     pub fn treasury(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(60, value))
     }
 
-    /// Twint payments.
+    /// Asks for the capability to take TWINT payments, or gives it up.
     pub fn twint_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(61, value))
     }
 
-    /// Upi payments.
+    /// Asks for the capability to take UPI payments, or gives it up.
     pub fn upi_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(62, value))
     }
 
-    /// Us bank account ach payments.
+    /// Asks for the capability to take ACH debit payments, or gives it up.
     pub fn us_bank_account_ach_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(63, value))
     }
 
-    /// Us bank transfer payments.
+    /// Asks for the capability to take bank transfers in US dollars, or gives it up.
     pub fn us_bank_transfer_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(64, value))
     }
 
-    /// Zip payments.
+    /// Asks for the capability to take Zip payments, or gives it up.
     pub fn zip_payments(self, value: Capability) -> Self {
         Self(self.0.set::<Capability>(65, value))
     }
@@ -364,7 +364,7 @@ impl CapabilitiesCardPayments {
         Default::default()
     }
 
-    /// Requested.
+    /// True asks for the capability or feature, which can take a while to become active. False gives it up, if it can be given up.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -388,7 +388,7 @@ impl Capability {
         Default::default()
     }
 
-    /// Requested.
+    /// True asks for the capability or feature, which can take a while to become active. False gives it up, if it can be given up.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }

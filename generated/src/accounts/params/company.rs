@@ -18,32 +18,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 100 characters.
+    /// City, town or village. At most 100 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 200 characters.
+    /// Street and house number, post box or company. At most 200 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 200 characters.
+    /// What the street address leaves open: apartment, floor, building. At most 200 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -67,37 +67,37 @@ impl AddressKana {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kana.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kana.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kana.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kana.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -121,37 +121,37 @@ impl AddressKanji {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kanji.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kanji.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kanji.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kanji.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -175,7 +175,7 @@ impl CompanyVerification {
         Default::default()
     }
 
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub fn document(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
@@ -199,72 +199,72 @@ impl CreateCompany {
         Default::default()
     }
 
-    /// Address.
+    /// The company's main address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Directors provided.
+    /// Whether all directors of the company are there. Set it once you have made a person for each.
     pub fn directors_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(4, value))
     }
 
-    /// Executives provided.
+    /// Whether all leading people of the company are there. Set it once you have made a person for each.
     pub fn executives_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Export license id. At most 5000 characters.
+    /// Number of the company's export license, in India the Import Export Code.
     pub fn export_license_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Export purpose code. At most 5000 characters.
+    /// The code of what the company exports for. Only in India.
     pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Name. At most 100 characters.
+    /// The company's registered name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Name kana. At most 100 characters.
+    /// The company's registered name in kana. Only in Japan. At most 100 characters.
     pub fn name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Name kanji. At most 100 characters.
+    /// The company's registered name in kanji. Only in Japan. At most 100 characters.
     pub fn name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Owners provided.
+    /// Whether all owners of the company are there. Set it once you have made a person for each.
     pub fn owners_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(12, value))
     }
 
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
         Self(self.0.set::<OwnershipExemptionReason>(13, value))
     }
@@ -274,12 +274,12 @@ impl CreateCompany {
         Self(self.0.clear(13))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The company's phone number, which Stripe may verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Registration date.
+    /// When the company was founded or registered. Clearing removes it.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(15, value))
     }
@@ -289,17 +289,17 @@ impl CreateCompany {
         Self(self.0.clear(15))
     }
 
-    /// Registration number. At most 5000 characters.
+    /// The number under which the company is registered.
     pub fn registration_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
 
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(17, value))
     }
 
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub fn structure(self, value: CompanyStructure) -> Self {
         Self(self.0.set::<CompanyStructure>(18, value))
     }
@@ -309,22 +309,22 @@ impl CreateCompany {
         Self(self.0.clear(18))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The number that the tax office knows the company by, in the United States the EIN.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value))
     }
 
-    /// Tax id registrar. At most 5000 characters.
+    /// The court or place that the tax id is registered with, for companies in Germany.
     pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value))
     }
 
-    /// Vat id. At most 5000 characters.
+    /// The company's VAT number.
     pub fn vat_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Verification.
+    /// A document that proves what the company is.
     pub fn verification(self, value: CompanyVerification) -> Self {
         Self(self.0.set::<CompanyVerification>(22, value))
     }
@@ -348,17 +348,17 @@ impl DirectorshipDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that what it tells of its directors is right. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -382,12 +382,12 @@ impl Document {
         Default::default()
     }
 
-    /// Back. At most 500 characters.
+    /// Id of the uploaded file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front. At most 500 characters.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -411,17 +411,17 @@ impl OwnershipDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that what it tells of its owners is right. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -470,17 +470,17 @@ impl RepresentativeDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that its representative may act for it. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -504,72 +504,72 @@ impl UpdateCompany {
         Default::default()
     }
 
-    /// Address.
+    /// The company's main address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Directors provided.
+    /// Whether all directors of the company are there. Set it once you have made a person for each.
     pub fn directors_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(4, value))
     }
 
-    /// Executives provided.
+    /// Whether all leading people of the company are there. Set it once you have made a person for each.
     pub fn executives_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Export license id. At most 5000 characters.
+    /// Number of the company's export license, in India the Import Export Code.
     pub fn export_license_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Export purpose code. At most 5000 characters.
+    /// The code of what the company exports for. Only in India.
     pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Name. At most 100 characters.
+    /// The company's registered name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Name kana. At most 100 characters.
+    /// The company's registered name in kana. Only in Japan. At most 100 characters.
     pub fn name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Name kanji. At most 100 characters.
+    /// The company's registered name in kanji. Only in Japan. At most 100 characters.
     pub fn name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Owners provided.
+    /// Whether all owners of the company are there. Set it once you have made a person for each.
     pub fn owners_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(12, value))
     }
 
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
         Self(self.0.set::<OwnershipExemptionReason>(13, value))
     }
@@ -579,12 +579,12 @@ impl UpdateCompany {
         Self(self.0.clear(13))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The company's phone number, which Stripe may verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Registration date.
+    /// When the company was founded or registered. Clearing removes it.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(15, value))
     }
@@ -594,17 +594,17 @@ impl UpdateCompany {
         Self(self.0.clear(15))
     }
 
-    /// Registration number. At most 5000 characters.
+    /// The number under which the company is registered.
     pub fn registration_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
 
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(17, value))
     }
 
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub fn structure(self, value: CompanyStructure) -> Self {
         Self(self.0.set::<CompanyStructure>(18, value))
     }
@@ -614,22 +614,22 @@ impl UpdateCompany {
         Self(self.0.clear(18))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The number that the tax office knows the company by, in the United States the EIN.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value))
     }
 
-    /// Tax id registrar. At most 5000 characters.
+    /// The court or place that the tax id is registered with, for companies in Germany.
     pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value))
     }
 
-    /// Vat id. At most 5000 characters.
+    /// The company's VAT number.
     pub fn vat_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Verification.
+    /// A document that proves what the company is.
     pub fn verification(self, value: CompanyVerification) -> Self {
         Self(self.0.set::<CompanyVerification>(22, value))
     }

@@ -19,22 +19,22 @@ impl Controller {
         Default::default()
     }
 
-    /// Fees.
+    /// Who pays Stripe's fees.
     pub fn fees(self, value: Fees) -> Self {
         Self(self.0.set::<Fees>(0, value))
     }
 
-    /// Losses.
+    /// Who bears what the connected account can't pay back: Stripe or the platform.
     pub fn losses(self, value: Losses) -> Self {
         Self(self.0.set::<Losses>(1, value))
     }
 
-    /// Requirement collection. `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe, or your platform (`application`). `application` or `stripe`.
     pub fn requirement_collection(self, value: RequirementCollection) -> Self {
         Self(self.0.set::<RequirementCollection>(2, value))
     }
 
-    /// Stripe dashboard.
+    /// Which of Stripe's Dashboards the account can log in to.
     pub fn stripe_dashboard(self, value: StripeDashboard) -> Self {
         Self(self.0.set::<StripeDashboard>(3, value))
     }
@@ -58,7 +58,7 @@ impl Fees {
         Default::default()
     }
 
-    /// Payer. `account` or `application`.
+    /// Who pays Stripe's fees for the account: the account itself or the platform. `account` or `application`.
     pub fn payer(self, value: FeesPayer) -> Self {
         Self(self.0.set::<FeesPayer>(0, value))
     }
@@ -82,7 +82,7 @@ impl Losses {
         Default::default()
     }
 
-    /// Payments. `application` or `stripe`.
+    /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
     pub fn payments(self, value: LossesPayments) -> Self {
         Self(self.0.set::<LossesPayments>(0, value))
     }
@@ -106,7 +106,7 @@ impl StripeDashboard {
         Default::default()
     }
 
-    /// Type. `express`, `full` or `none`.
+    /// Which Dashboard the account has: the whole one (`full`, as it is if left out), the one of Express, or none. `express`, `full` or `none`.
     pub fn r#type(self, value: StripeDashboardType) -> Self {
         Self(self.0.set::<StripeDashboardType>(0, value))
     }

@@ -16,17 +16,17 @@ impl CreateDocuments {
         Default::default()
     }
 
-    /// Company authorization.
+    /// Files that prove that the person may act for the company.
     pub fn company_authorization(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(0, value))
     }
 
-    /// Passport.
+    /// Files of the passport's page with photo and personal data.
     pub fn passport(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(1, value))
     }
 
-    /// Visa.
+    /// A visa that shows that the person may live where they live.
     pub fn visa(self, value: Visa) -> Self {
         Self(self.0.set::<Visa>(2, value))
     }
@@ -50,12 +50,12 @@ impl CreateSigner {
         Default::default()
     }
 
-    /// Files. An empty list says that there are none. A second call replaces the first.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
 
-    /// Signer.
+    /// Who signs the document.
     pub fn signer(self, value: DocumentsSigner) -> Self {
         Self(self.0.set::<DocumentsSigner>(1, value))
     }
@@ -79,7 +79,7 @@ impl DocumentsSigner {
         Default::default()
     }
 
-    /// Person. At most 5000 characters.
+    /// Id of the person who signs the document.
     pub fn person(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -103,7 +103,7 @@ impl UpdateDocuments {
         Default::default()
     }
 
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub fn bank_account_ownership_verification(
         self,
         value: BankAccountOwnershipVerification,
@@ -111,12 +111,12 @@ impl UpdateDocuments {
         Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
     }
 
-    /// Company license.
+    /// Files that show the company is licensed to do business.
     pub fn company_license(self, value: BankAccountOwnershipVerification) -> Self {
         Self(self.0.set::<BankAccountOwnershipVerification>(1, value))
     }
 
-    /// Company memorandum of association.
+    /// Files with the company's memorandum of association.
     pub fn company_memorandum_of_association(
         self,
         value: BankAccountOwnershipVerification,
@@ -124,7 +124,7 @@ impl UpdateDocuments {
         Self(self.0.set::<BankAccountOwnershipVerification>(2, value))
     }
 
-    /// Company ministerial decree.
+    /// Files with the ministerial decree that founded the company. Only some countries know that.
     pub fn company_ministerial_decree(
         self,
         value: BankAccountOwnershipVerification,
@@ -132,7 +132,7 @@ impl UpdateDocuments {
         Self(self.0.set::<BankAccountOwnershipVerification>(3, value))
     }
 
-    /// Company registration verification.
+    /// Files that prove the company is registered with the local authorities.
     pub fn company_registration_verification(
         self,
         value: BankAccountOwnershipVerification,
@@ -140,7 +140,7 @@ impl UpdateDocuments {
         Self(self.0.set::<BankAccountOwnershipVerification>(4, value))
     }
 
-    /// Company tax id verification.
+    /// Files that prove the company's tax id.
     pub fn company_tax_id_verification(
         self,
         value: BankAccountOwnershipVerification,
@@ -148,17 +148,17 @@ impl UpdateDocuments {
         Self(self.0.set::<BankAccountOwnershipVerification>(5, value))
     }
 
-    /// Proof of address.
+    /// Documents that prove the address.
     pub fn proof_of_address(self, value: BankAccountOwnershipVerification) -> Self {
         Self(self.0.set::<BankAccountOwnershipVerification>(6, value))
     }
 
-    /// Proof of registration.
+    /// Documents that prove that the company is in its country's register of businesses.
     pub fn proof_of_registration(self, value: CreateSigner) -> Self {
         Self(self.0.set::<CreateSigner>(7, value))
     }
 
-    /// Proof of ultimate beneficial ownership.
+    /// Documents that prove which people own the company in the end.
     pub fn proof_of_ultimate_beneficial_ownership(self, value: CreateSigner) -> Self {
         Self(self.0.set::<CreateSigner>(8, value))
     }
@@ -182,7 +182,7 @@ impl Visa {
         Default::default()
     }
 
-    /// Files. An empty list says that there are none. A second call replaces the first.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
         Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }

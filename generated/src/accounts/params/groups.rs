@@ -15,7 +15,7 @@ impl Groups {
         Default::default()
     }
 
-    /// Payments pricing. At most 5000 characters.
+    /// The platform's pricing group to put the account in. Cleared, the account leaves it.
     pub fn payments_pricing(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }

@@ -20,22 +20,22 @@ impl CreateIndividual {
         Default::default()
     }
 
-    /// Address.
+    /// The postal address.
     pub fn address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(3, value))
     }
@@ -45,27 +45,27 @@ impl CreateIndividual {
         Self(self.0.clear(3))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// First name. At most 100 characters.
+    /// The person's first name. At most 100 characters.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -78,42 +78,42 @@ impl CreateIndividual {
         Self(self.0.clear(8))
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Last name. At most 100 characters.
+    /// The person's last name. At most 100 characters.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -126,32 +126,32 @@ impl CreateIndividual {
         Self(self.0.clear(16))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(18, value))
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(19, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(20, value))
     }
 
-    /// Ssn last 4. At most 5000 characters.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(22, value))
     }
@@ -194,22 +194,22 @@ impl IndividualRelationship {
         Default::default()
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Percent ownership.
+    /// How much of the company the person owns, in percent.
     pub fn percent_ownership(self, value: f64) -> Self {
         Self(self.0.set::<f64>(3, value))
     }
@@ -219,7 +219,7 @@ impl IndividualRelationship {
         Self(self.0.clear(3))
     }
 
-    /// Title. At most 5000 characters.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -243,12 +243,12 @@ impl PersonVerificationDocument {
         Default::default()
     }
 
-    /// Back. At most 500 characters.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front. At most 500 characters.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -272,22 +272,22 @@ impl UpdateIndividual {
         Default::default()
     }
 
-    /// Address.
+    /// The postal address.
     pub fn address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(3, value))
     }
@@ -297,27 +297,27 @@ impl UpdateIndividual {
         Self(self.0.clear(3))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// First name. At most 100 characters.
+    /// The person's first name. At most 100 characters.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -330,42 +330,42 @@ impl UpdateIndividual {
         Self(self.0.clear(8))
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Last name. At most 100 characters.
+    /// The person's last name. At most 100 characters.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -378,32 +378,32 @@ impl UpdateIndividual {
         Self(self.0.clear(16))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(18, value))
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(19, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(20, value))
     }
 
-    /// Ssn last 4. At most 5000 characters.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(22, value))
     }
@@ -427,12 +427,12 @@ impl Verification {
         Default::default()
     }
 
-    /// Additional document.
+    /// A second document that shows the address, such as a utility bill, passport or local identity card.
     pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
         Self(self.0.set::<PersonVerificationDocument>(0, value))
     }
 
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub fn document(self, value: PersonVerificationDocument) -> Self {
         Self(self.0.set::<PersonVerificationDocument>(1, value))
     }

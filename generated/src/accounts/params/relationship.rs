@@ -15,32 +15,32 @@ impl ListRelationship {
         Default::default()
     }
 
-    /// Authorizer.
+    /// Only people who confirm who represents the account.
     pub fn authorizer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Director.
+    /// Only people who are directors of the company, or with false those who aren't.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Executive.
+    /// Only people who lead the company, or with false those who don't.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Legal guardian.
+    /// Only people who are legal guardians of the representative, or with false those who aren't.
     pub fn legal_guardian(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Owner.
+    /// Only owners, or with false only people who aren't.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
 
-    /// Representative.
+    /// Only the representative, or with false only people who aren't.
     pub fn representative(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
@@ -64,32 +64,32 @@ impl Relationship {
         Default::default()
     }
 
-    /// Authorizer.
+    /// Whether the person confirms the identity of the account, or who may represent it.
     pub fn authorizer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Legal guardian.
+    /// Whether the person acts as legal guardian of a representative who is under age.
     pub fn legal_guardian(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
 
-    /// Percent ownership.
+    /// How much of the company the person owns, in percent.
     pub fn percent_ownership(self, value: f64) -> Self {
         Self(self.0.set::<f64>(5, value))
     }
@@ -99,12 +99,12 @@ impl Relationship {
         Self(self.0.clear(5))
     }
 
-    /// Representative.
+    /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
     pub fn representative(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value))
     }
 
-    /// Title. At most 5000 characters.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }

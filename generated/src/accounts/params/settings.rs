@@ -18,7 +18,7 @@ impl BacsDebitPayments {
         Default::default()
     }
 
-    /// Display name.
+    /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -42,22 +42,22 @@ impl Branding {
         Default::default()
     }
 
-    /// Icon. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
     pub fn icon(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Logo. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels.
     pub fn logo(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
 
-    /// Primary color. At most 5000 characters.
+    /// The main color of the brand, as a CSS value such as `#0055ff`.
     pub fn primary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Secondary color. At most 5000 characters.
+    /// The second color of the brand, as six hex digits: `#2c3e50`.
     pub fn secondary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -81,7 +81,7 @@ impl CardIssuing {
         Default::default()
     }
 
-    /// Tos acceptance.
+    /// When and how the account accepted the terms for issuing cards.
     pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
         Self(self.0.set::<SettingsTermsOfService>(0, value))
     }
@@ -105,7 +105,7 @@ impl CreateInvoices {
         Default::default()
     }
 
-    /// Hosted payment method save. `always`, `never` or `offer`.
+    /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`.
     pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
         Self(self.0.set::<HostedPaymentMethodSave>(0, value))
     }
@@ -129,42 +129,42 @@ impl CreateSettings {
         Default::default()
     }
 
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(0, value))
     }
 
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(1, value))
     }
 
-    /// Card issuing.
+    /// When and from where the account accepted the terms for issuing cards.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(2, value))
     }
 
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub fn card_payments(self, value: SettingsCardPayments) -> Self {
         Self(self.0.set::<SettingsCardPayments>(3, value))
     }
 
-    /// Invoices.
+    /// What the account's invoices say and do unless they have their own.
     pub fn invoices(self, value: CreateInvoices) -> Self {
         Self(self.0.set::<CreateInvoices>(4, value))
     }
 
-    /// Payments.
+    /// How payments look on statements.
     pub fn payments(self, value: Payments) -> Self {
         Self(self.0.set::<Payments>(5, value))
     }
 
-    /// Payouts.
+    /// When the balance is paid out, and what the bank statement says.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(6, value))
     }
 
-    /// Treasury.
+    /// When and how the account accepted the terms for financial accounts.
     pub fn treasury(self, value: Treasury) -> Self {
         Self(self.0.set::<Treasury>(7, value))
     }
@@ -188,12 +188,12 @@ impl DeclineOn {
         Default::default()
     }
 
-    /// Avs failure.
+    /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
     pub fn avs_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Cvc failure.
+    /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
     pub fn cvc_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -234,13 +234,13 @@ impl From<i64> for DelayDays {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {
-    /// `daily`
+    /// `daily`: What is available goes out every day.
     Daily,
-    /// `manual`
+    /// `manual`: Nothing goes out by itself: create payouts when you want them.
     Manual,
-    /// `monthly`
+    /// `monthly`: What is available goes out on set days of the month.
     Monthly,
-    /// `weekly`
+    /// `weekly`: What is available goes out on set days of the week.
     Weekly,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -259,17 +259,17 @@ impl Payments {
         Default::default()
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What customers' statements say of the account's payments. With cards it comes before what the charge adds. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Statement descriptor kana. At most 22 characters.
+    /// What statements in Japan say, in kana. At most 22 characters.
     pub fn statement_descriptor_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Statement descriptor kanji. At most 22 characters.
+    /// What statements in Japan say, in kanji. At most 22 characters.
     pub fn statement_descriptor_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -293,17 +293,17 @@ impl Payouts {
         Default::default()
     }
 
-    /// Debit negative balances.
+    /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
     pub fn debit_negative_balances(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Schedule.
+    /// How often what the account takes is paid out, on which day, and after how long.
     pub fn schedule(self, value: Schedule) -> Self {
         Self(self.0.set::<Schedule>(1, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -327,32 +327,32 @@ impl Schedule {
         Default::default()
     }
 
-    /// Delay days.
+    /// How many days a charge waits before its money is paid out. `minimum` sets the shortest that is allowed.
     pub fn delay_days(self, value: impl Into<DelayDays>) -> Self {
         Self(self.0.set::<DelayDays>(0, value))
     }
 
-    /// Interval. `daily`, `manual`, `monthly` or `weekly`.
+    /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(1, value))
     }
 
-    /// Monthly anchor.
+    /// On which day of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31.
     pub fn monthly_anchor(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Monthly payout days. An empty list says that there are none. A second call replaces the first.
+    /// On which days of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31. An empty list says that there are none. A second call replaces the first.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(3, value))
     }
 
-    /// Weekly anchor. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
+    /// The day of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
     pub fn weekly_anchor(self, value: WeeklyAnchor) -> Self {
         Self(self.0.set::<WeeklyAnchor>(4, value))
     }
 
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
+    /// The days of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
     pub fn weekly_payout_days(
         self,
         value: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -379,17 +379,17 @@ impl SettingsCardPayments {
         Default::default()
     }
 
-    /// Decline on.
+    /// In which cases Stripe declines a card charge although the bank approves it.
     pub fn decline_on(self, value: DeclineOn) -> Self {
         Self(self.0.set::<DeclineOn>(0, value))
     }
 
-    /// Statement descriptor prefix. At most 10 characters.
+    /// The beginning of what card statements say, short so that the charge can add more. The suffix of each charge follows it. At most 10 characters.
     pub fn statement_descriptor_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Statement descriptor prefix kana. At most 10 characters.
+    /// The beginning of what card statements in Japan say in kana. The suffix of each charge follows it. At most 10 characters.
     pub fn statement_descriptor_prefix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -399,7 +399,7 @@ impl SettingsCardPayments {
         Self(self.0.clear(2))
     }
 
-    /// Statement descriptor prefix kanji. At most 10 characters.
+    /// The beginning of what card statements in Japan say in kanji. The suffix of each charge follows it. At most 10 characters.
     pub fn statement_descriptor_prefix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -428,17 +428,17 @@ impl SettingsTermsOfService {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -467,7 +467,7 @@ impl Treasury {
         Default::default()
     }
 
-    /// Tos acceptance.
+    /// When and how the account accepted the terms for financial accounts.
     pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
         Self(self.0.set::<SettingsTermsOfService>(0, value))
     }
@@ -491,7 +491,7 @@ impl UpdateInvoices {
         Default::default()
     }
 
-    /// Default account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the account's own tax ids that new invoices show unless they name others. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn default_account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -504,7 +504,7 @@ impl UpdateInvoices {
         Self(self.0.clear(0))
     }
 
-    /// Hosted payment method save. `always`, `never` or `offer`.
+    /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`.
     pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
         Self(self.0.set::<HostedPaymentMethodSave>(1, value))
     }
@@ -528,42 +528,42 @@ impl UpdateSettings {
         Default::default()
     }
 
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(0, value))
     }
 
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(1, value))
     }
 
-    /// Card issuing.
+    /// When and from where the account accepted the terms for issuing cards.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(2, value))
     }
 
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub fn card_payments(self, value: SettingsCardPayments) -> Self {
         Self(self.0.set::<SettingsCardPayments>(3, value))
     }
 
-    /// Invoices.
+    /// What the account's invoices say and do unless they have their own.
     pub fn invoices(self, value: UpdateInvoices) -> Self {
         Self(self.0.set::<UpdateInvoices>(4, value))
     }
 
-    /// Payments.
+    /// How payments look on statements.
     pub fn payments(self, value: Payments) -> Self {
         Self(self.0.set::<Payments>(5, value))
     }
 
-    /// Payouts.
+    /// When the balance is paid out, and what the bank statement says.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(6, value))
     }
 
-    /// Treasury.
+    /// When and how the account accepted the terms for financial accounts.
     pub fn treasury(self, value: Treasury) -> Self {
         Self(self.0.set::<Treasury>(7, value))
     }

@@ -15,22 +15,22 @@ impl TosAcceptance {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the representative of the account agreed to the terms. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Service agreement. At most 5000 characters.
+    /// Which agreement with Stripe the account accepts: `full`, or `recipient` for one that only gets transfers.
     pub fn service_agreement(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }

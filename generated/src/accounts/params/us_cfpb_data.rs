@@ -17,7 +17,7 @@ impl EthnicityDetails {
         Default::default()
     }
 
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
+    /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
     pub fn ethnicity(
         self,
         value: impl IntoIterator<Item = EthnicityDetailsEthnicity>,
@@ -25,7 +25,7 @@ impl EthnicityDetails {
         Self(self.0.set_list::<EthnicityDetailsEthnicity>(0, value))
     }
 
-    /// Ethnicity other. At most 5000 characters.
+    /// The person's origin in words, if none of the choices fits.
     pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -49,12 +49,12 @@ impl RaceDetails {
         Default::default()
     }
 
-    /// Race. An empty list says that there are none. A second call replaces the first.
+    /// The person's race, as they state it. An empty list says that there are none. A second call replaces the first.
     pub fn race(self, value: impl IntoIterator<Item = RaceDetailsRace>) -> Self {
         Self(self.0.set_list::<RaceDetailsRace>(0, value))
     }
 
-    /// Race other. At most 5000 characters.
+    /// The person's race in their own words, if `other` was chosen.
     pub fn race_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -78,17 +78,17 @@ impl UsCfpbData {
         Default::default()
     }
 
-    /// Ethnicity details.
+    /// The person's ethnicity, as US rules on lending data ask for it.
     pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
         Self(self.0.set::<EthnicityDetails>(0, value))
     }
 
-    /// Race details.
+    /// The person's race, as they state it.
     pub fn race_details(self, value: RaceDetails) -> Self {
         Self(self.0.set::<RaceDetails>(1, value))
     }
 
-    /// Self identified gender. At most 5000 characters.
+    /// The person's gender in their own words, as US rules on lending data ask for it.
     pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -15,9 +15,45 @@ use crate::accounts::params::TosAcceptance;
 use crate::accounts::params::UpdateDocuments;
 use crate::rt;
 
-/// Create.
+/// Creates a connected account. What you fill in here, the account isn't asked for during onboarding.
 ///
 /// `POST /v1/accounts`
+///
+/// # Parameters
+///
+/// - [`account_token`](Create::account_token()): An account token, which carries the details so that they don't pass your server.
+/// - [`bank_account`](Create::bank_account()): A token from Stripe.js, or the details of the bank account.
+/// - [`business_profile`](Create::business_profile()): What the business does and how customers reach it, in public.
+/// - [`business_type`](Create::business_type()): Whether it is an individual, a company or another kind of organization.
+/// - [`capabilities`](Create::capabilities()): What the account should be able to do.
+/// - [`company`](Create::company()): Who the company is, whatever the [`business_type`](Create::business_type()).
+/// - [`controller`](Create::controller()): Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has.
+/// - [`country`](Create::country()): Where the account holder lives or the business is legally established, as a two-letter code.
+/// - [`default_currency`](Create::default_currency()): The account's main currency, one that Stripe supports in its country.
+/// - [`documents`](Create::documents()): Papers that Stripe may ask for.
+/// - [`email`](Create::email()): The email of the account holder, for you to know them.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`external_account`](Create::external_account()): A bank account or card for payouts, as token or data.
+/// - [`groups`](Create::groups()): Groups that the account is to be in, by kind of group.
+/// - [`individual`](Create::individual()): Who the person behind the account is, if [`business_type`](Create::business_type()) is `individual`.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`settings`](Create::settings()): How the account uses Stripe: branding, payouts, what statements show.
+/// - [`tos_acceptance`](Create::tos_acceptance()): When and how the account accepted Stripe's services agreement, the `full` one unless you name another.
+/// - [`type`](Create::type()): The old way to say who pays fees, bears losses and sees which Dashboard.
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// # Errors
+///
+/// You haven't signed up for Connect, or the country doesn't allow a capability that is requested.
+///
+/// # What follows
+///
+/// [`account_links.create`](crate::account_links::create()) or [`account_sessions.create`](crate::account_sessions::create()) lets the account fill in the rest.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/create)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccounts")]
@@ -36,57 +72,57 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Account token. At most 5000 characters.
+    /// An account token, which carries the details so that they don't pass your server.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Bank account.
+    /// A token from Stripe.js, or the details of the bank account.
     pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
         Self(self.0.set::<BankAccount>(1, value), self.1)
     }
 
-    /// Business profile.
+    /// What the business does and how customers reach it, in public.
     pub fn business_profile(self, value: CreateBusinessProfile) -> Self {
         Self(self.0.set::<CreateBusinessProfile>(2, value), self.1)
     }
 
-    /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether it is an individual, a company or another kind of organization. Once there is an account link or session, only platforms that collect requirements themselves can change it. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn business_type(self, value: BusinessType) -> Self {
         Self(self.0.set::<BusinessType>(3, value), self.1)
     }
 
-    /// Capabilities.
+    /// What the account should be able to do. Each is inactive until its requirements are met and checked. Required for accounts without a Stripe Dashboard.
     pub fn capabilities(self, value: Capabilities) -> Self {
         Self(self.0.set::<Capabilities>(4, value), self.1)
     }
 
-    /// Company.
+    /// Who the company is, whatever the [`business_type`](Self::business_type()). Once there is an account link or session, only platforms that collect requirements themselves can change it.
     pub fn company(self, value: CreateCompany) -> Self {
         Self(self.0.set::<CreateCompany>(5, value), self.1)
     }
 
-    /// Controller.
+    /// Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has. It can't change later.
     pub fn controller(self, value: Controller) -> Self {
         Self(self.0.set::<Controller>(6, value), self.1)
     }
 
-    /// Country. At most 5000 characters.
+    /// Where the account holder lives or the business is legally established, as a two-letter code. Your platform's country if left out, and not to be changed later.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Default currency. A three-letter ISO 4217 code in lower case.
+    /// The account's main currency, one that Stripe supports in its country. A three-letter ISO 4217 code in lower case.
     pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(8, value), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: UpdateDocuments) -> Self {
         Self(self.0.set::<UpdateDocuments>(9, value), self.1)
     }
 
-    /// Email.
+    /// The email of the account holder, for you to know them. If the platform collects the requirements, Stripe writes to it only with your consent.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
@@ -96,22 +132,22 @@ impl Create {
         Self(self.0.set_list::<String>(11, value), self.1)
     }
 
-    /// External account. At most 5000 characters.
+    /// A bank account or card for payouts, as token or data. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
     pub fn external_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Groups.
+    /// Groups that the account is to be in, by kind of group.
     pub fn groups(self, value: Groups) -> Self {
         Self(self.0.set::<Groups>(13, value), self.1)
     }
 
-    /// Individual.
+    /// Who the person behind the account is, if [`business_type`](Self::business_type()) is `individual`. Once you have sent the account to onboarding, you can change it only if the platform collects the requirements.
     pub fn individual(self, value: CreateIndividual) -> Self {
         Self(self.0.set::<CreateIndividual>(14, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -124,17 +160,17 @@ impl Create {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Settings.
+    /// How the account uses Stripe: branding, payouts, what statements show.
     pub fn settings(self, value: CreateSettings) -> Self {
         Self(self.0.set::<CreateSettings>(16, value), self.1)
     }
 
-    /// Tos acceptance.
+    /// When and how the account accepted Stripe's services agreement, the `full` one unless you name another. Only for accounts whose requirements your platform collects.
     pub fn tos_acceptance(self, value: TosAcceptance) -> Self {
         Self(self.0.set::<TosAcceptance>(17, value), self.1)
     }
 
-    /// Type. `custom`, `express` or `standard`.
+    /// The old way to say who pays fees, bears losses and sees which Dashboard. Use [`controller`](Self::controller()) instead. `custom`, `express` or `standard`.
     pub fn r#type(self, value: AccountTypeValue) -> Self {
         Self(self.0.set::<AccountTypeValue>(18, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::accounts::Account;
 use crate::accounts::DeletedAccount;
 use crate::rt;
 
-/// Delete an account.
+/// Deletes a connected account for good. In live mode that is possible when all its balances are zero.
 ///
 /// `DELETE /v1/accounts/{account}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Answer
+///
+/// [`DeletedAccount`](crate::accounts::DeletedAccount).
+///
+/// # Errors
+///
+/// A live account has a balance left, or has the full Dashboard and Stripe bears its losses, as Standard accounts do. Or it is your own, which you close in the Dashboard.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/delete)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "DeleteAccountsAccount")]

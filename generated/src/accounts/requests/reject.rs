@@ -3,12 +3,28 @@
 use crate::accounts::Account;
 use crate::rt;
 
-/// Reject an account.
+/// Rejects a connected account that you suspect: it takes no more charges and pays out nothing. Only the platform that bears its losses can do it.
 ///
 /// `POST /v1/accounts/{account}/reject`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `reason`, in the body: Reason. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `reason`, in the body: Why you reject the account: `fraud`, `terms_of_service` or `other`.
+///
+/// # Parameters
+///
+/// - [`expand`](Reject::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// # Errors
+///
+/// A live account has a balance that isn't zero, or Stripe bears its losses.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/reject)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountReject")]

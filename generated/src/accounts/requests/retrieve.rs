@@ -3,11 +3,23 @@
 use crate::accounts::Account;
 use crate::rt;
 
-/// Retrieve account.
+/// Fetches an account, with what it can do and what Stripe still wants to know about it.
 ///
 /// `GET /v1/accounts/{account}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/retrieve)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccount")]

@@ -3,9 +3,19 @@
 use crate::accounts::Account;
 use crate::rt;
 
-/// Retrieve account.
+/// Fetches the account that the API key belongs to, or the connected account that the request names.
 ///
 /// `GET /v1/account`
+///
+/// # Parameters
+///
+/// - [`expand`](RetrieveCurrent::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/account)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccount")]

@@ -12,11 +12,41 @@ use crate::accounts::params::UpdateIndividual;
 use crate::accounts::params::UpdateSettings;
 use crate::rt;
 
-/// Update an account.
+/// Changes a connected account: what is known of its business, its capabilities and its settings. If you collect the requirements, anything can change. If Stripe does, much of it is closed to you as soon as onboarding begins.
 ///
 /// `POST /v1/accounts/{account}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`account_token`](Update::account_token()): An account token, which carries the details so that they don't pass your server.
+/// - [`business_profile`](Update::business_profile()): What the business does and how customers reach it, in public.
+/// - [`business_type`](Update::business_type()): Whether it is an individual, a company or another kind of organization.
+/// - [`capabilities`](Update::capabilities()): What the account should be able to do.
+/// - [`company`](Update::company()): Who the company is, whatever the [`business_type`](Update::business_type()).
+/// - [`default_currency`](Update::default_currency()): The account's main currency, one that Stripe supports in its country.
+/// - [`documents`](Update::documents()): Papers that Stripe may ask for.
+/// - [`email`](Update::email()): The email of the account holder, for you to know them.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`external_account`](Update::external_account()): A bank account or card for payouts, as token or data.
+/// - [`groups`](Update::groups()): Groups that the account is to be in, by kind of group.
+/// - [`individual`](Update::individual()): Who the person behind the account is, if [`business_type`](Update::business_type()) is `individual`.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`settings`](Update::settings()): How the account uses Stripe: branding, payouts, what statements show.
+/// - [`tos_acceptance`](Update::tos_acceptance()): When and how the account accepted Stripe's services agreement, the `full` one unless you name another.
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// # Errors
+///
+/// The field is closed because an account link or session was made for an account whose requirements Stripe collects. Or it is your own account, which you change in the Dashboard.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/update)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccount")]
@@ -38,42 +68,42 @@ pub fn update(account: impl Into<rt::Id<Account>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account token. At most 5000 characters.
+    /// An account token, which carries the details so that they don't pass your server.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Business profile.
+    /// What the business does and how customers reach it, in public.
     pub fn business_profile(self, value: UpdateBusinessProfile) -> Self {
         Self(self.0.set::<UpdateBusinessProfile>(2, value), self.1)
     }
 
-    /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether it is an individual, a company or another kind of organization. Once there is an account link or session, only platforms that collect requirements themselves can change it. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn business_type(self, value: BusinessType) -> Self {
         Self(self.0.set::<BusinessType>(3, value), self.1)
     }
 
-    /// Capabilities.
+    /// What the account should be able to do. Each is inactive until its requirements are met and checked. Required for accounts without a Stripe Dashboard.
     pub fn capabilities(self, value: Capabilities) -> Self {
         Self(self.0.set::<Capabilities>(4, value), self.1)
     }
 
-    /// Company.
+    /// Who the company is, whatever the [`business_type`](Self::business_type()). Once there is an account link or session, only platforms that collect requirements themselves can change it.
     pub fn company(self, value: UpdateCompany) -> Self {
         Self(self.0.set::<UpdateCompany>(5, value), self.1)
     }
 
-    /// Default currency. A three-letter ISO 4217 code in lower case.
+    /// The account's main currency, one that Stripe supports in its country. A three-letter ISO 4217 code in lower case.
     pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: UpdateDocuments) -> Self {
         Self(self.0.set::<UpdateDocuments>(7, value), self.1)
     }
 
-    /// Email.
+    /// The email of the account holder, for you to know them. If the platform collects the requirements, Stripe writes to it only with your consent.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
@@ -83,22 +113,22 @@ impl Update {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// External account. At most 5000 characters.
+    /// A bank account or card for payouts, as token or data. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
     pub fn external_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Groups.
+    /// Groups that the account is to be in, by kind of group.
     pub fn groups(self, value: Groups) -> Self {
         Self(self.0.set::<Groups>(11, value), self.1)
     }
 
-    /// Individual.
+    /// Who the person behind the account is, if [`business_type`](Self::business_type()) is `individual`. Once you have sent the account to onboarding, you can change it only if the platform collects the requirements.
     pub fn individual(self, value: UpdateIndividual) -> Self {
         Self(self.0.set::<UpdateIndividual>(12, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -111,12 +141,12 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Settings.
+    /// How the account uses Stripe: branding, payouts, what statements show.
     pub fn settings(self, value: UpdateSettings) -> Self {
         Self(self.0.set::<UpdateSettings>(14, value), self.1)
     }
 
-    /// Tos acceptance.
+    /// When and how the account accepted Stripe's services agreement, the `full` one unless you name another. Only for accounts whose requirements your platform collects.
     pub fn tos_acceptance(self, value: TosAcceptance) -> Self {
         Self(self.0.set::<TosAcceptance>(15, value), self.1)
     }

@@ -19,55 +19,59 @@ use crate::types::Address;
 use crate::types::ExternalAccount;
 use crate::types::JapanAddress;
 
+/// A business or person that uses Stripe: your own account, or one connected to your platform. It says who stands behind it, what it can do and what Stripe still wants to know. How much of that you see and may change depends on `controller.requirement_collection`: everything if you collect the requirements, little after onboarding has begun if Stripe does. [v2 core account](crate::v2::core::Account) is its successor for new integrations.
+///
 /// The `account` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/object)
 ///
 /// Contract: `#/components/schemas/account`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// Business profile. May be null.
+    /// What the business does and how customers reach it, in public. May be null.
     pub business_profile: Option<Box<AccountBusinessProfile>>,
-    /// Business type. `company`, `government_entity`, `individual` or `non_profit`. May be null.
+    /// Whether it is an individual, a company or another kind of organization. Stripe asks for other details by it. `company`, `government_entity`, `individual` or `non_profit`. May be null.
     pub business_type: Option<BusinessType>,
-    /// Capabilities.
+    /// What the account may do and how far each of it is: only what is `active` works.
     pub capabilities: Option<Box<AccountCapabilities>>,
-    /// Charges enabled.
+    /// Whether customers can pay to the account now.
     pub charges_enabled: Option<bool>,
-    /// Company.
+    /// Who the company is: name, address, tax ids, structure.
     pub company: Option<Box<Company>>,
-    /// Controller.
+    /// Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has.
     pub controller: Option<Box<AccountController>>,
-    /// Country. At most 5000 characters.
+    /// Where the account holder lives or the business is legally established, as a two-letter code.
     pub country: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When the account was connected to your platform. In seconds since 1970.
     pub created: Option<rt::Timestamp>,
-    /// Default currency. At most 5000 characters.
+    /// The account's main currency, one that Stripe supports in its country.
     pub default_currency: Option<String>,
-    /// Details submitted.
+    /// Whether the account has been through onboarding. Until then, accounts with a Dashboard of their own get no payouts: send them to an [account link](crate::account_links::AccountLink).
     pub details_submitted: Option<bool>,
-    /// Email. At most 5000 characters. May be null.
+    /// An email of the account. Nobody signs in with it, and Stripe sends it no marketing unless the platform agrees. May be null.
     pub email: Option<String>,
-    /// External accounts. One page of a list.
+    /// The bank accounts and debit cards to which the account is paid out. Only the platform that controls the account sees them.
     pub external_accounts: Option<rt::List<ExternalAccount>>,
-    /// Future requirements.
+    /// What will be required in the future, and by when.
     pub future_requirements: Option<Box<AccountFutureRequirements>>,
-    /// Groups. May be null.
+    /// The groups that the account is in. May be null.
     pub groups: Option<Box<AccountGroupMembership>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Account>,
-    /// Individual.
+    /// Who the person behind the account is. Only if the business type is `individual`.
     pub individual: Option<Box<Person>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Payouts enabled.
+    /// Whether the account's money can be paid out. If not, [`requirements`](Self::requirements) tells what is missing.
     pub payouts_enabled: Option<bool>,
-    /// Requirements.
+    /// What the account must still give, and by when, to keep its payments and payouts.
     pub requirements: Option<Box<AccountRequirements>>,
-    /// Settings. May be null.
+    /// How the account uses Stripe: branding, payouts, what statements show. May be null.
     pub settings: Option<Box<AccountSettings>>,
-    /// Tos acceptance.
+    /// When and how the account accepted Stripe's services agreement.
     pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
-    /// Type. `custom`, `express`, `none` or `standard`.
+    /// Which kind of connected account it is, in the old scheme. `none` if [`controller`](Self::controller) alone tells. `custom`, `express`, `none` or `standard`.
     pub r#type: Option<AccountTypeValue>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -79,11 +83,11 @@ pub struct Account {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD. May be null.
     pub amount: Option<i64>,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
-    /// Fiscal year end. At most 5000 characters. May be null.
+    /// The last day of the fiscal year before: `2026-12-31`. May be null.
     pub fiscal_year_end: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,9 +99,9 @@ pub struct AccountAnnualRevenue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPaymentsSettings {
-    /// Display name. At most 5000 characters. May be null.
+    /// The business's name on Bacs mandates and in the apps of banks. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe` from then on, for free. May be null.
     pub display_name: Option<String>,
-    /// Service user number. At most 5000 characters. May be null.
+    /// The number under which the Bacs network knows who takes the debits. May be null.
     pub service_user_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -109,13 +113,13 @@ pub struct AccountBacsDebitPaymentsSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
-    /// Icon. An id; the object itself when `icon` is expanded. May be null.
+    /// The [file](crate::files::File) with the account's icon: a square of at least 128 pixels. An id; the object itself when `icon` is expanded. May be null.
     pub icon: Option<rt::Expandable<File>>,
-    /// Logo. An id; the object itself when `logo` is expanded. May be null.
+    /// The [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels. An id; the object itself when `logo` is expanded. May be null.
     pub logo: Option<rt::Expandable<File>>,
-    /// Primary color. At most 5000 characters. May be null.
+    /// The main color of the brand, as a CSS value such as `#0055ff`. May be null.
     pub primary_color: Option<String>,
-    /// Secondary color. At most 5000 characters. May be null.
+    /// The second color of the brand, as six hex digits: `#2c3e50`. May be null.
     pub secondary_color: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -127,31 +131,31 @@ pub struct AccountBrandingSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
-    /// Annual revenue. May be null.
+    /// What the business took in its last fiscal year, before costs. May be null.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
-    /// Estimated worker count. May be null.
+    /// How many people work for the business at most: employees, contractors, vendors. May be null.
     pub estimated_worker_count: Option<i64>,
-    /// Mcc. At most 5000 characters. May be null.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code). May be null.
     pub mcc: Option<String>,
-    /// Minority owned business designation. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. May be null.
+    /// Whether women, minorities or LGBTQI+ people own the business. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. May be null.
     pub minority_owned_business_designation: Option<
         Vec<MinorityOwnedBusinessDesignation>,
     >,
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month. Only in Brazil and India.
     pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
-    /// Name. At most 5000 characters. May be null.
+    /// The name by which customers know the business. May be null.
     pub name: Option<String>,
-    /// Product description. At most 40000 characters. May be null.
+    /// What the business sells, for Stripe's risk checks alone. Customers don't see it. May be null.
     pub product_description: Option<String>,
-    /// Support address. May be null.
+    /// A public address that customers can write to for support. May be null.
     pub support_address: Option<Box<Address>>,
-    /// Support email. At most 5000 characters. May be null.
+    /// A public email address that customers can write to for support. May be null.
     pub support_email: Option<String>,
-    /// Support phone. At most 5000 characters. May be null.
+    /// A public number that customers can call for support. May be null.
     pub support_phone: Option<String>,
-    /// Support url. At most 5000 characters. May be null.
+    /// A public page where customers find support. May be null.
     pub support_url: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// The public website of the business. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -163,143 +167,143 @@ pub struct AccountBusinessProfile {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
-    /// Acss debit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Canadian pre-authorized debit payments: only if `active`. `active`, `inactive` or `pending`.
     pub acss_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
-    /// Affirm payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Affirm payments: only if `active`. `active`, `inactive` or `pending`.
     pub affirm_payments: Option<AccountCapabilitiesAffirmPayments>,
-    /// Afterpay clearpay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Afterpay or Clearpay payments: only if `active`. `active`, `inactive` or `pending`.
     pub afterpay_clearpay_payments: Option<AccountCapabilitiesAfterpayClearpayPayments>,
-    /// Alma payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Alma payments: only if `active`. `active`, `inactive` or `pending`.
     pub alma_payments: Option<AccountCapabilitiesAlmaPayments>,
-    /// Amazon pay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Amazon Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub amazon_pay_payments: Option<AccountCapabilitiesAmazonPayPayments>,
-    /// App distribution. `active`, `inactive` or `pending`.
+    /// Whether the platform can give apps to other accounts: only if `active`. `active`, `inactive` or `pending`.
     pub app_distribution: Option<AccountCapabilitiesAppDistribution>,
-    /// Au becs debit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Australian BECS debit payments: only if `active`. `active`, `inactive` or `pending`.
     pub au_becs_debit_payments: Option<AccountCapabilitiesAuBecsDebitPayments>,
-    /// Bacs debit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Bacs debit payments: only if `active`. `active`, `inactive` or `pending`.
     pub bacs_debit_payments: Option<AccountCapabilitiesBacsDebitPayments>,
-    /// Bancontact payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Bancontact payments: only if `active`. `active`, `inactive` or `pending`.
     pub bancontact_payments: Option<AccountCapabilitiesBancontactPayments>,
-    /// Bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers into the customer's cash balance: only if `active`. `active`, `inactive` or `pending`.
     pub bank_transfer_payments: Option<AccountCapabilitiesBankTransferPayments>,
-    /// Billie payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Billie payments: only if `active`. `active`, `inactive` or `pending`.
     pub billie_payments: Option<AccountCapabilitiesBilliePayments>,
-    /// Bizum payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Bizum payments: only if `active`. `active`, `inactive` or `pending`.
     pub bizum_payments: Option<AccountCapabilitiesBizumPayments>,
-    /// Blik payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take BLIK payments: only if `active`. `active`, `inactive` or `pending`.
     pub blik_payments: Option<AccountCapabilitiesBlikPayments>,
-    /// Boleto payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Boleto payments: only if `active`. `active`, `inactive` or `pending`.
     pub boleto_payments: Option<AccountCapabilitiesBoletoPayments>,
-    /// Card issuing. `active`, `inactive` or `pending`.
+    /// Whether the account can issue cards: only if `active`. `active`, `inactive` or `pending`.
     pub card_issuing: Option<AccountCapabilitiesCardIssuing>,
-    /// Card payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take card payments: only if `active`. `active`, `inactive` or `pending`.
     pub card_payments: Option<AccountCapabilitiesCardPayments>,
-    /// Cartes bancaires payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Cartes Bancaires payments: only if `active`. `active`, `inactive` or `pending`.
     pub cartes_bancaires_payments: Option<AccountCapabilitiesCartesBancairesPayments>,
-    /// Cashapp payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Cash App Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub cashapp_payments: Option<AccountCapabilitiesCashappPayments>,
-    /// Crypto payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take stablecoin payments: only if `active`. `active`, `inactive` or `pending`.
     pub crypto_payments: Option<AccountCapabilitiesCryptoPayments>,
-    /// Eps payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take EPS payments: only if `active`. `active`, `inactive` or `pending`.
     pub eps_payments: Option<AccountCapabilitiesEpsPayments>,
-    /// Fpx payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take FPX payments: only if `active`. `active`, `inactive` or `pending`.
     pub fpx_payments: Option<AccountCapabilitiesFpxPayments>,
-    /// Gb bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers in the United Kingdom: only if `active`. `active`, `inactive` or `pending`.
     pub gb_bank_transfer_payments: Option<AccountCapabilitiesGbBankTransferPayments>,
-    /// Giropay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take giropay payments, which have been shut down: only if `active`. `active`, `inactive` or `pending`.
     pub giropay_payments: Option<AccountCapabilitiesGiropayPayments>,
-    /// Grabpay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take GrabPay payments: only if `active`. `active`, `inactive` or `pending`.
     pub grabpay_payments: Option<AccountCapabilitiesGrabpayPayments>,
-    /// Ideal payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take iDEAL payments: only if `active`. `active`, `inactive` or `pending`.
     pub ideal_payments: Option<AccountCapabilitiesIdealPayments>,
-    /// India international payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take payments in other currencies than INR, as an account in India: only if `active`. `active`, `inactive` or `pending`.
     pub india_international_payments: Option<
         AccountCapabilitiesIndiaInternationalPayments,
     >,
-    /// Jcb payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take JCB cards: only if `active`. In Japan in JPY. `active`, `inactive` or `pending`.
     pub jcb_payments: Option<AccountCapabilitiesJcbPayments>,
-    /// Jp bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers in Japan: only if `active`. `active`, `inactive` or `pending`.
     pub jp_bank_transfer_payments: Option<AccountCapabilitiesJpBankTransferPayments>,
-    /// Kakao pay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Kakao Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub kakao_pay_payments: Option<AccountCapabilitiesKakaoPayPayments>,
-    /// Klarna payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Klarna payments: only if `active`. `active`, `inactive` or `pending`.
     pub klarna_payments: Option<AccountCapabilitiesKlarnaPayments>,
-    /// Konbini payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take payments in Japanese convenience stores: only if `active`. `active`, `inactive` or `pending`.
     pub konbini_payments: Option<AccountCapabilitiesKonbiniPayments>,
-    /// Kr card payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take cards of South Korea: only if `active`. `active`, `inactive` or `pending`.
     pub kr_card_payments: Option<AccountCapabilitiesKrCardPayments>,
-    /// Legacy payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take payments in the old way, before each payment method had its own capability: only if `active`. `active`, `inactive` or `pending`.
     pub legacy_payments: Option<AccountCapabilitiesLegacyPayments>,
-    /// Link payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Link payments: only if `active`. `active`, `inactive` or `pending`.
     pub link_payments: Option<AccountCapabilitiesLinkPayments>,
-    /// Mb way payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take MB WAY payments: only if `active`. `active`, `inactive` or `pending`.
     pub mb_way_payments: Option<AccountCapabilitiesMbWayPayments>,
-    /// Mobilepay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take MobilePay payments: only if `active`. `active`, `inactive` or `pending`.
     pub mobilepay_payments: Option<AccountCapabilitiesMobilepayPayments>,
-    /// Multibanco payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Multibanco payments: only if `active`. `active`, `inactive` or `pending`.
     pub multibanco_payments: Option<AccountCapabilitiesMultibancoPayments>,
-    /// Mx bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers in Mexico: only if `active`. `active`, `inactive` or `pending`.
     pub mx_bank_transfer_payments: Option<AccountCapabilitiesMxBankTransferPayments>,
-    /// Naver pay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Naver Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub naver_pay_payments: Option<AccountCapabilitiesNaverPayPayments>,
-    /// Nz bank account becs debit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take direct debit payments in New Zealand (BECS): only if `active`. `active`, `inactive` or `pending`.
     pub nz_bank_account_becs_debit_payments: Option<
         AccountCapabilitiesNzBankAccountBecsDebitPayments,
     >,
-    /// Oxxo payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take OXXO payments: only if `active`. `active`, `inactive` or `pending`.
     pub oxxo_payments: Option<AccountCapabilitiesOxxoPayments>,
-    /// P24 payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Przelewy24 payments: only if `active`. `active`, `inactive` or `pending`.
     pub p24_payments: Option<AccountCapabilitiesP24Payments>,
-    /// Pay by bank payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Pay by Bank payments: only if `active`. `active`, `inactive` or `pending`.
     pub pay_by_bank_payments: Option<AccountCapabilitiesPayByBankPayments>,
-    /// Payco payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take PAYCO payments: only if `active`. `active`, `inactive` or `pending`.
     pub payco_payments: Option<AccountCapabilitiesPaycoPayments>,
-    /// Paynow payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take PayNow payments: only if `active`. `active`, `inactive` or `pending`.
     pub paynow_payments: Option<AccountCapabilitiesPaynowPayments>,
-    /// Payto payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take PayTo payments: only if `active`. `active`, `inactive` or `pending`.
     pub payto_payments: Option<AccountCapabilitiesPaytoPayments>,
-    /// Pix payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Pix payments: only if `active`. `active`, `inactive` or `pending`.
     pub pix_payments: Option<AccountCapabilitiesPixPayments>,
-    /// Promptpay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take PromptPay payments: only if `active`. `active`, `inactive` or `pending`.
     pub promptpay_payments: Option<AccountCapabilitiesPromptpayPayments>,
-    /// Revolut pay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Revolut Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub revolut_pay_payments: Option<AccountCapabilitiesRevolutPayPayments>,
-    /// Samsung pay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Samsung Pay payments: only if `active`. `active`, `inactive` or `pending`.
     pub samsung_pay_payments: Option<AccountCapabilitiesSamsungPayPayments>,
-    /// Satispay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Satispay payments: only if `active`. `active`, `inactive` or `pending`.
     pub satispay_payments: Option<AccountCapabilitiesSatispayPayments>,
-    /// Scalapay payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Scalapay payments: only if `active`. `active`, `inactive` or `pending`.
     pub scalapay_payments: Option<AccountCapabilitiesScalapayPayments>,
-    /// Sepa bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers in euros into the customer's cash balance: only if `active`. `active`, `inactive` or `pending`.
     pub sepa_bank_transfer_payments: Option<AccountCapabilitiesSepaBankTransferPayments>,
-    /// Sepa debit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take SEPA direct debit payments: only if `active`. `active`, `inactive` or `pending`.
     pub sepa_debit_payments: Option<AccountCapabilitiesSepaDebitPayments>,
-    /// Sofort payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Sofort payments, which have been shut down: only if `active`. `active`, `inactive` or `pending`.
     pub sofort_payments: Option<AccountCapabilitiesSofortPayments>,
-    /// Sunbit payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Sunbit payments: only if `active`. `active`, `inactive` or `pending`.
     pub sunbit_payments: Option<AccountCapabilitiesSunbitPayments>,
-    /// Swish payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Swish payments: only if `active`. `active`, `inactive` or `pending`.
     pub swish_payments: Option<AccountCapabilitiesSwishPayments>,
-    /// Tax reporting us 1099 k. `active`, `inactive` or `pending`.
+    /// Whether Stripe can file form 1099-K for the account, in the United States: only if `active`. `active`, `inactive` or `pending`.
     pub tax_reporting_us_1099_k: Option<AccountCapabilitiesTaxReportingUs1099k>,
-    /// Tax reporting us 1099 misc. `active`, `inactive` or `pending`.
+    /// Whether Stripe can file form 1099-MISC for the account, in the United States: only if `active`. `active`, `inactive` or `pending`.
     pub tax_reporting_us_1099_misc: Option<AccountCapabilitiesTaxReportingUs1099Misc>,
-    /// Transfers. `active`, `inactive` or `pending`.
+    /// Whether your platform can transfer money to the account: only if `active`. `active`, `inactive` or `pending`.
     pub transfers: Option<AccountCapabilitiesTransfers>,
-    /// Treasury. `active`, `inactive` or `pending`.
+    /// Whether the account can have financial accounts: only if `active`. `active`, `inactive` or `pending`.
     pub treasury: Option<AccountCapabilitiesTreasury>,
-    /// Twint payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take TWINT payments: only if `active`. `active`, `inactive` or `pending`.
     pub twint_payments: Option<AccountCapabilitiesTwintPayments>,
-    /// Upi payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take UPI payments: only if `active`. `active`, `inactive` or `pending`.
     pub upi_payments: Option<AccountCapabilitiesUpiPayments>,
-    /// Us bank account ach payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take ACH debit payments: only if `active`. `active`, `inactive` or `pending`.
     pub us_bank_account_ach_payments: Option<
         AccountCapabilitiesUsBankAccountAchPayments,
     >,
-    /// Us bank transfer payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take bank transfers in US dollars into the customer's cash balance: only if `active`. `active`, `inactive` or `pending`.
     pub us_bank_transfer_payments: Option<AccountCapabilitiesUsBankTransferPayments>,
-    /// Zip payments. `active`, `inactive` or `pending`.
+    /// Whether the account can take Zip payments: only if `active`. `active`, `inactive` or `pending`.
     pub zip_payments: Option<AccountCapabilitiesZipPayments>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -311,11 +315,11 @@ pub struct AccountCapabilities {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAcssDebitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -327,11 +331,11 @@ pub enum AccountCapabilitiesAcssDebitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAffirmPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -343,11 +347,11 @@ pub enum AccountCapabilitiesAffirmPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAfterpayClearpayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -359,11 +363,11 @@ pub enum AccountCapabilitiesAfterpayClearpayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAlmaPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -375,11 +379,11 @@ pub enum AccountCapabilitiesAlmaPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAmazonPayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -391,11 +395,11 @@ pub enum AccountCapabilitiesAmazonPayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAppDistribution {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -407,11 +411,11 @@ pub enum AccountCapabilitiesAppDistribution {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesAuBecsDebitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -423,11 +427,11 @@ pub enum AccountCapabilitiesAuBecsDebitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBacsDebitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -439,11 +443,11 @@ pub enum AccountCapabilitiesBacsDebitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBancontactPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -455,11 +459,11 @@ pub enum AccountCapabilitiesBancontactPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -471,11 +475,11 @@ pub enum AccountCapabilitiesBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBilliePayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -487,11 +491,11 @@ pub enum AccountCapabilitiesBilliePayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBizumPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -503,11 +507,11 @@ pub enum AccountCapabilitiesBizumPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBlikPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -519,11 +523,11 @@ pub enum AccountCapabilitiesBlikPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesBoletoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -535,11 +539,11 @@ pub enum AccountCapabilitiesBoletoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCardIssuing {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -551,11 +555,11 @@ pub enum AccountCapabilitiesCardIssuing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCardPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -567,11 +571,11 @@ pub enum AccountCapabilitiesCardPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCartesBancairesPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -583,11 +587,11 @@ pub enum AccountCapabilitiesCartesBancairesPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCashappPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -599,11 +603,11 @@ pub enum AccountCapabilitiesCashappPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesCryptoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -615,11 +619,11 @@ pub enum AccountCapabilitiesCryptoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesEpsPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -631,11 +635,11 @@ pub enum AccountCapabilitiesEpsPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesFpxPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -647,11 +651,11 @@ pub enum AccountCapabilitiesFpxPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGbBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -663,11 +667,11 @@ pub enum AccountCapabilitiesGbBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGiropayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -679,11 +683,11 @@ pub enum AccountCapabilitiesGiropayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesGrabpayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -695,11 +699,11 @@ pub enum AccountCapabilitiesGrabpayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesIdealPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -711,11 +715,11 @@ pub enum AccountCapabilitiesIdealPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesIndiaInternationalPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -727,11 +731,11 @@ pub enum AccountCapabilitiesIndiaInternationalPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesJcbPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -743,11 +747,11 @@ pub enum AccountCapabilitiesJcbPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesJpBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -759,11 +763,11 @@ pub enum AccountCapabilitiesJpBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKakaoPayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -775,11 +779,11 @@ pub enum AccountCapabilitiesKakaoPayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKlarnaPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -791,11 +795,11 @@ pub enum AccountCapabilitiesKlarnaPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKonbiniPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -807,11 +811,11 @@ pub enum AccountCapabilitiesKonbiniPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesKrCardPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -823,11 +827,11 @@ pub enum AccountCapabilitiesKrCardPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesLegacyPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -839,11 +843,11 @@ pub enum AccountCapabilitiesLegacyPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesLinkPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -855,11 +859,11 @@ pub enum AccountCapabilitiesLinkPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMbWayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -871,11 +875,11 @@ pub enum AccountCapabilitiesMbWayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMobilepayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -887,11 +891,11 @@ pub enum AccountCapabilitiesMobilepayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMultibancoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -903,11 +907,11 @@ pub enum AccountCapabilitiesMultibancoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesMxBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -919,11 +923,11 @@ pub enum AccountCapabilitiesMxBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesNaverPayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -935,11 +939,11 @@ pub enum AccountCapabilitiesNaverPayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -951,11 +955,11 @@ pub enum AccountCapabilitiesNzBankAccountBecsDebitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesOxxoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -967,11 +971,11 @@ pub enum AccountCapabilitiesOxxoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesP24Payments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -983,11 +987,11 @@ pub enum AccountCapabilitiesP24Payments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPayByBankPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -999,11 +1003,11 @@ pub enum AccountCapabilitiesPayByBankPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaycoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1015,11 +1019,11 @@ pub enum AccountCapabilitiesPaycoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaynowPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1031,11 +1035,11 @@ pub enum AccountCapabilitiesPaynowPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPaytoPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1047,11 +1051,11 @@ pub enum AccountCapabilitiesPaytoPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPixPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1063,11 +1067,11 @@ pub enum AccountCapabilitiesPixPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesPromptpayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1079,11 +1083,11 @@ pub enum AccountCapabilitiesPromptpayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesRevolutPayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1095,11 +1099,11 @@ pub enum AccountCapabilitiesRevolutPayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSamsungPayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1111,11 +1115,11 @@ pub enum AccountCapabilitiesSamsungPayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSatispayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1127,11 +1131,11 @@ pub enum AccountCapabilitiesSatispayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesScalapayPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1143,11 +1147,11 @@ pub enum AccountCapabilitiesScalapayPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSepaBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1159,11 +1163,11 @@ pub enum AccountCapabilitiesSepaBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSepaDebitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1175,11 +1179,11 @@ pub enum AccountCapabilitiesSepaDebitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSofortPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1191,11 +1195,11 @@ pub enum AccountCapabilitiesSofortPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSunbitPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1207,11 +1211,11 @@ pub enum AccountCapabilitiesSunbitPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesSwishPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1223,11 +1227,11 @@ pub enum AccountCapabilitiesSwishPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTaxReportingUs1099Misc {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1239,11 +1243,11 @@ pub enum AccountCapabilitiesTaxReportingUs1099Misc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTaxReportingUs1099k {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1255,11 +1259,11 @@ pub enum AccountCapabilitiesTaxReportingUs1099k {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTransfers {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1271,11 +1275,11 @@ pub enum AccountCapabilitiesTransfers {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTreasury {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1287,11 +1291,11 @@ pub enum AccountCapabilitiesTreasury {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesTwintPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1303,11 +1307,11 @@ pub enum AccountCapabilitiesTwintPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUpiPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1319,11 +1323,11 @@ pub enum AccountCapabilitiesUpiPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUsBankAccountAchPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1335,11 +1339,11 @@ pub enum AccountCapabilitiesUsBankAccountAchPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesUsBankTransferPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1351,11 +1355,11 @@ pub enum AccountCapabilitiesUsBankTransferPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapabilitiesZipPayments {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Not usable: not requested, or requirements aren't met.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying: not usable yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1367,7 +1371,7 @@ pub enum AccountCapabilitiesZipPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
-    /// Tos acceptance.
+    /// When and how the account accepted the terms for issuing cards.
     pub tos_acceptance: Option<Box<CardIssuingAccountTermsOfService>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1379,13 +1383,13 @@ pub struct AccountCardIssuingSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
-    /// Decline on.
+    /// In which cases Stripe declines a card charge although the bank approves it.
     pub decline_on: Option<Box<AccountDeclineChargeOn>>,
-    /// Statement descriptor prefix. At most 5000 characters. May be null.
+    /// The beginning of what card statements say, short so that the charge can add more. The suffix of each charge follows it. May be null.
     pub statement_descriptor_prefix: Option<String>,
-    /// Statement descriptor prefix kana. At most 5000 characters. May be null.
+    /// The beginning of what card statements in Japan say in kana. The suffix of each charge follows it. May be null.
     pub statement_descriptor_prefix_kana: Option<String>,
-    /// Statement descriptor prefix kanji. At most 5000 characters. May be null.
+    /// The beginning of what card statements in Japan say in kanji. The suffix of each charge follows it. May be null.
     pub statement_descriptor_prefix_kanji: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1397,17 +1401,17 @@ pub struct AccountCardPaymentsSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountController {
-    /// Fees.
+    /// Who pays Stripe's fees.
     pub fees: Option<Box<AccountControllerFees>>,
-    /// Is controller.
+    /// Whether the platform that asks controls the account. Left out if it doesn't.
     pub is_controller: Option<bool>,
-    /// Losses.
+    /// Who bears what the connected account can't pay back.
     pub losses: Option<Box<AccountControllerLosses>>,
-    /// Requirement collection. `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe, or the platform (`application`). Only the platform that controls the account sees it. `application` or `stripe`.
     pub requirement_collection: Option<RequirementCollection>,
-    /// Stripe dashboard.
+    /// Which of Stripe's Dashboards the account can log in to.
     pub stripe_dashboard: Option<Box<AccountControllerStripeDashboard>>,
-    /// Type. `account` or `application`.
+    /// Whether a Connect platform controls the account (`application`) or the account itself. `account` or `application`.
     pub r#type: AccountControllerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1419,7 +1423,7 @@ pub struct AccountController {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerFees {
-    /// Payer. `account`, `application`, `application_custom` or `application_express`.
+    /// Who pays Stripe's fees for the account: the account itself or the platform. `account`, `application`, `application_custom` or `application_express`.
     pub payer: FeesPayer,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1431,7 +1435,7 @@ pub struct AccountControllerFees {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerLosses {
-    /// Payments. `application` or `stripe`.
+    /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
     pub payments: LossesPayments,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1443,7 +1447,7 @@ pub struct AccountControllerLosses {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
-    /// Type. `express`, `full` or `none`.
+    /// Which Dashboard the account has: the whole one (`full`), the one of Express, or none. `express`, `full` or `none`.
     pub r#type: StripeDashboardType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1455,9 +1459,9 @@ pub struct AccountControllerStripeDashboard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountControllerType {
-    /// `account`
+    /// `account`: The account controls itself.
     Account,
-    /// `application`
+    /// `application`: A platform controls the account.
     Application,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1469,9 +1473,9 @@ pub enum AccountControllerType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
-    /// Display name. At most 5000 characters. May be null.
+    /// The account's name in the Dashboard, for telling accounts apart. May be null.
     pub display_name: Option<String>,
-    /// Timezone. At most 5000 characters. May be null.
+    /// The time zone that the Dashboard shows this account, by its IANA name. May be null.
     pub timezone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1483,9 +1487,9 @@ pub struct AccountDashboardSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
-    /// Avs failure.
+    /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
     pub avs_failure: bool,
-    /// Cvc failure.
+    /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
     pub cvc_failure: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1497,21 +1501,21 @@ pub struct AccountDeclineChargeOn {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
+    /// When these requirements become the ones that count. What is missing then is past due, unless there is a grace period. In seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due. May be null.
+    /// What will be due, by field name. It becomes an ordinary requirement on the day that `current_deadline` of the future requirements names. May be null.
     pub currently_due: Option<Vec<String>>,
-    /// Disabled reason. May be null.
+    /// Always null: what will be required later turns nothing off.
     pub disabled_reason: Option<AccountRequirementsDisabledReason>,
-    /// Errors. May be null.
+    /// What was wrong with data that were sent, and has to be mended. May be null.
     pub errors: Option<Vec<AccountRequirementsError>>,
-    /// Eventually due. May be null.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline. May be null.
     pub eventually_due: Option<Vec<String>>,
-    /// Past due. May be null.
+    /// What should have been given by the deadline of the present requirements, by field name. It is among their own past due fields too. May be null.
     pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due. May be null.
     pub pending_verification: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1523,7 +1527,7 @@ pub struct AccountFutureRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountGroupMembership {
-    /// Payments pricing. At most 5000 characters. May be null.
+    /// The platform's pricing group of the account. Null if its prices are its own.
     pub payments_pricing: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1535,9 +1539,9 @@ pub struct AccountGroupMembership {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
-    /// Default account tax ids. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
+    /// Which of the account's own tax ids new invoices show unless they name others. They are added when the invoice is finalized. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
     pub default_account_tax_ids: Option<Vec<rt::Expandable<TaxId>>>,
-    /// Hosted payment method save. `always`, `never` or `offer`. May be null.
+    /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`. May be null.
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1549,9 +1553,9 @@ pub struct AccountInvoicesSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
-    /// Amount, in the currency's smallest unit.
+    /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1563,11 +1567,11 @@ pub struct AccountMonthlyEstimatedRevenue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPaymentsSettings {
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What customers' statements say of the account's payments. With cards it comes before what the charge adds. May be null.
     pub statement_descriptor: Option<String>,
-    /// Statement descriptor kana. At most 5000 characters. May be null.
+    /// What statements in Japan say, in kana. May be null.
     pub statement_descriptor_kana: Option<String>,
-    /// Statement descriptor kanji. At most 5000 characters. May be null.
+    /// What statements in Japan say, in kanji. May be null.
     pub statement_descriptor_kanji: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1579,11 +1583,11 @@ pub struct AccountPaymentsSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPayoutSettings {
-    /// Debit negative balances.
+    /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
     pub debit_negative_balances: bool,
-    /// Schedule.
+    /// How often what the account takes is paid out, on which day, and after how long.
     pub schedule: TransferSchedule,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1595,35 +1599,35 @@ pub struct AccountPayoutSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
+    /// When what is due must be given at the latest for the account to go on. A threshold that is reached before can stop it sooner. In seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due. May be null.
+    /// What must be given by [`current_deadline`](Self::current_deadline) for the account to go on, by field name. What is missing then is past due and turns the account off. May be null.
     pub currently_due: Option<Vec<String>>,
-    /// Disabled reason. May be null.
+    /// Why the account can't charge or pay out. Null if it can.
     pub disabled_reason: Option<AccountRequirementsDisabledReason>,
-    /// Errors. May be null.
+    /// What was wrong with data that were sent, and has to be mended. May be null.
     pub errors: Option<Vec<AccountRequirementsError>>,
-    /// Eventually due. May be null.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline. May be null.
     pub eventually_due: Option<Vec<String>>,
-    /// Past due. May be null.
+    /// What should have been given by [`current_deadline`](Self::current_deadline), by field name. It keeps the account from working until it is. May be null.
     pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due. May be null.
     pub pending_verification: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Account requirements alternative.
+/// Another set of facts that Stripe accepts instead of ones that are due. Give either set.
 ///
 /// Contract: `#/components/schemas/account_requirements_alternative`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
-    /// Alternative fields due.
+    /// What settles everything in [`original_fields_due`](Self::original_fields_due) if you give it instead.
     pub alternative_fields_due: Vec<String>,
-    /// Original fields due.
+    /// What is due, and is settled just as well by all fields of [`alternative_fields_due`](Self::alternative_fields_due).
     pub original_fields_due: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1635,35 +1639,35 @@ pub struct AccountRequirementsAlternative {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequirementsDisabledReason {
-    /// `action_required.requested_capabilities`
+    /// `action_required.requested_capabilities`: No capability has been requested. Request one.
     ActionRequiredRequestedCapabilities,
-    /// `listed`
+    /// `listed`: The name may be on a sanctions list: Stripe is checking. Wait.
     Listed,
-    /// `other`
+    /// `other`: Another reason. Look in the Dashboard or contact Stripe.
     Other,
-    /// `platform_paused`
+    /// `platform_paused`: The platform paused it.
     PlatformPaused,
-    /// `rejected.fraud`
+    /// `rejected.fraud`: Refused for suspected fraud or illegal activity.
     RejectedFraud,
-    /// `rejected.incomplete_verification`
+    /// `rejected.incomplete_verification`: Refused because verification wasn't completed in time.
     RejectedIncompleteVerification,
-    /// `rejected.listed`
+    /// `rejected.listed`: Refused: the name is on a sanctions list.
     RejectedListed,
-    /// `rejected.other`
+    /// `rejected.other`: Stripe refused, for another reason.
     RejectedOther,
-    /// `rejected.platform_fraud`
+    /// `rejected.platform_fraud`: The platform rejected the account for suspected fraud.
     RejectedPlatformFraud,
-    /// `rejected.platform_other`
+    /// `rejected.platform_other`: The platform rejected the account for another reason.
     RejectedPlatformOther,
-    /// `rejected.platform_terms_of_service`
+    /// `rejected.platform_terms_of_service`: The platform rejected the account for breaking its terms.
     RejectedPlatformTermsOfService,
-    /// `rejected.terms_of_service`
+    /// `rejected.terms_of_service`: Refused for breaking Stripe's terms.
     RejectedTermsOfService,
-    /// `requirements.past_due`
+    /// `requirements.past_due`: Information is overdue: `past_due` says what. Provide it.
     RequirementsPastDue,
-    /// `requirements.pending_verification`
+    /// `requirements.pending_verification`: What was provided is being verified. Wait.
     RequirementsPendingVerification,
-    /// `under_review`
+    /// `under_review`: Stripe is reviewing it. Wait.
     UnderReview,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1675,7 +1679,7 @@ pub enum AccountRequirementsDisabledReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPaymentsSettings {
-    /// Creditor id. At most 5000 characters.
+    /// The SEPA creditor identifier that customers see on their statements.
     pub creditor_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1687,25 +1691,25 @@ pub struct AccountSepaDebitPaymentsSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub branding: AccountBrandingSettings,
-    /// Card issuing.
+    /// When and from where the account accepted the terms for issuing cards.
     pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub card_payments: AccountCardPaymentsSettings,
-    /// Dashboard.
+    /// How the account appears in the Dashboard: name and time zone.
     pub dashboard: AccountDashboardSettings,
-    /// Invoices.
+    /// What the account's invoices say and do unless they have their own.
     pub invoices: Option<Box<AccountInvoicesSettings>>,
-    /// Payments.
+    /// How payments look on statements.
     pub payments: AccountPaymentsSettings,
-    /// Payouts.
+    /// When the balance is paid out, and what the bank statement says.
     pub payouts: Option<Box<AccountPayoutSettings>>,
-    /// Sepa debit payments.
+    /// The creditor id that SEPA debits are made with.
     pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
-    /// Treasury.
+    /// When and how the account accepted the terms for financial accounts.
     pub treasury: Option<Box<AccountTreasurySettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1717,11 +1721,11 @@ pub struct AccountSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
-    /// Date. May be null.
+    /// When the representative of the account agreed to the terms. May be null.
     pub date: Option<i64>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1733,13 +1737,13 @@ pub struct AccountTermsOfService {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
-    /// Date, in seconds since 1970. May be null.
+    /// When the representative of the account agreed to the terms. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// Service agreement. At most 5000 characters.
+    /// Which agreement with Stripe the account accepted: `full`, or `recipient` for one that only gets transfers.
     pub service_agreement: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1751,7 +1755,7 @@ pub struct AccountTosAcceptance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
-    /// Tos acceptance.
+    /// When and how the account accepted the terms for financial accounts.
     pub tos_acceptance: Option<Box<AccountTermsOfService>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1763,13 +1767,13 @@ pub struct AccountTreasurySettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountTypeValue {
-    /// `custom`
+    /// `custom`: The platform shows and does everything, and bears losses.
     Custom,
-    /// `express`
+    /// `express`: Stripe onboards the account and gives it the Express Dashboard, the platform does the rest.
     Express,
-    /// `none`
+    /// `none`: None of the old types: [`controller`](crate::accounts::Account::controller) says who does what.
     None,
-    /// `standard`
+    /// `standard`: The account has its own relation to Stripe, with the whole Dashboard, and bears its own losses.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1781,11 +1785,11 @@ pub enum AccountTypeValue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardIssuingAccountTermsOfService {
-    /// Date. May be null.
+    /// When the representative of the account agreed to the terms. May be null.
     pub date: Option<i64>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1797,49 +1801,49 @@ pub struct CardIssuingAccountTermsOfService {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Company {
-    /// Address.
+    /// The company's main address.
     pub address: Option<Box<Address>>,
-    /// Address kana. May be null.
+    /// The address in kana, for Japan. May be null.
     pub address_kana: Option<Box<JapanAddress>>,
-    /// Address kanji. May be null.
+    /// The address in kanji, for Japan. May be null.
     pub address_kanji: Option<Box<JapanAddress>>,
-    /// Directors provided.
+    /// Whether all directors of the company are there, as you declared it.
     pub directors_provided: Option<bool>,
-    /// Directorship declaration. May be null.
+    /// The declaration that what is told of the directors is complete and right. May be null.
     pub directorship_declaration: Option<Box<DirectorshipDeclaration>>,
-    /// Executives provided.
+    /// Whether all leading people of the company are there: you declared it, or Stripe found that they are enough.
     pub executives_provided: Option<bool>,
-    /// Export license id. At most 5000 characters.
+    /// Number of the company's export license, in India the Import Export Code.
     pub export_license_id: Option<String>,
-    /// Export purpose code. At most 5000 characters.
+    /// The code of what the company exports for. Only in India.
     pub export_purpose_code: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The company's registered name. Also on accounts whose requirements Stripe collects. May be null.
     pub name: Option<String>,
-    /// Name kana. At most 5000 characters. May be null.
+    /// The company's registered name in kana. Only in Japan. May be null.
     pub name_kana: Option<String>,
-    /// Name kanji. At most 5000 characters. May be null.
+    /// The company's registered name in kanji. Only in Japan. May be null.
     pub name_kanji: Option<String>,
-    /// Owners provided.
+    /// Whether all of the company's owners are there: you said so, or those that are there own enough for Stripe.
     pub owners_provided: Option<bool>,
-    /// Ownership declaration. May be null.
+    /// The statement that what was told of the owners is current and right: when and from where it was made. May be null.
     pub ownership_declaration: Option<Box<UboDeclaration>>,
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The company's phone number, which Stripe may verify. May be null.
     pub phone: Option<String>,
-    /// Registration date.
+    /// When the business was founded or registered.
     pub registration_date: Option<Box<RegistrationDate>>,
-    /// Representative declaration. May be null.
+    /// The declaration that the representative may act for the company. May be null.
     pub representative_declaration: Option<Box<RepresentativeDeclaration>>,
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub structure: Option<CompanyStructure>,
-    /// Tax id provided.
+    /// Whether the company's tax number is known. It is never told back.
     pub tax_id_provided: Option<bool>,
-    /// Tax id registrar. At most 5000 characters.
+    /// The court or place that the tax id is registered with, for companies in Germany.
     pub tax_id_registrar: Option<String>,
-    /// Vat id provided.
+    /// Whether Stripe has the company's VAT number. It is never told back.
     pub vat_id_provided: Option<bool>,
-    /// Verification. May be null.
+    /// A document that proves what the company is. May be null.
     pub verification: Option<Box<CompanyVerification>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1851,7 +1855,7 @@ pub struct Company {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerification {
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub document: CompanyVerificationDocument,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1863,18 +1867,20 @@ pub struct CompanyVerification {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerificationDocument {
-    /// Back. An id; the object itself when `back` is expanded. May be null.
+    /// The file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded. An id; the object itself when `back` is expanded. May be null.
     pub back: Option<rt::Expandable<File>>,
-    /// Details. At most 5000 characters. May be null.
+    /// How the check of the document went, in words that you can show to the user. May be null.
     pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
+    /// Why the document wasn't accepted, for programs: `document_not_readable`. May be null.
     pub details_code: Option<String>,
-    /// Front. An id; the object itself when `front` is expanded. May be null.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded. An id; the object itself when `front` is expanded. May be null.
     pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of a connected account after its deletion: the id.
+///
 /// What is left of a deleted `account`.
 ///
 /// Contract: `#/components/schemas/deleted_account`.
@@ -1884,7 +1890,7 @@ pub struct CompanyVerificationDocument {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1896,11 +1902,11 @@ pub struct DeletedAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DirectorshipDeclaration {
-    /// Date, in seconds since 1970. May be null.
+    /// When the company declared that what it tells of its directors is right. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1912,11 +1918,11 @@ pub struct DirectorshipDeclaration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationDate {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year that the business was registered in, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1928,11 +1934,11 @@ pub struct RegistrationDate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RepresentativeDeclaration {
-    /// Date, in seconds since 1970. May be null.
+    /// When the company declared that its representative may act for it. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1944,17 +1950,17 @@ pub struct RepresentativeDeclaration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransferSchedule {
-    /// Delay days.
+    /// How many days a charge waits before its money is paid out.
     pub delay_days: i64,
-    /// Interval. At most 5000 characters.
+    /// How often money is paid out. With `manual` only when you make a payout.
     pub interval: String,
-    /// Monthly anchor.
+    /// On which day of the month money is paid out, if [`interval`](Self::interval) is `monthly`. In shorter months the last day stands in for 29 to 31.
     pub monthly_anchor: Option<i64>,
-    /// Monthly payout days.
+    /// On which days of the month money is paid out, if [`interval`](Self::interval) is `monthly`. In shorter months the last day stands in for 29 to 31.
     pub monthly_payout_days: Option<Vec<i64>>,
-    /// Weekly anchor. At most 5000 characters.
+    /// The day of the week that money is paid out on, if [`interval`](Self::interval) is `weekly`.
     pub weekly_anchor: Option<String>,
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    /// The days of the week that money is paid out on, if [`interval`](Self::interval) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1966,11 +1972,11 @@ pub struct TransferSchedule {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UboDeclaration {
-    /// Date, in seconds since 1970. May be null.
+    /// When the company declared that what it tells of its owners is right. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

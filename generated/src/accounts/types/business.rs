@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessType {
-    /// `company`
+    /// `company`: A business that is an entity of its own.
     Company,
-    /// `government_entity`
+    /// `government_entity`: A government body. Only in some countries.
     GovernmentEntity,
-    /// `individual`
+    /// `individual`: A person who trades in their own name, a sole proprietor too.
     Individual,
-    /// `non_profit`
+    /// `non_profit`: An organization that doesn't work for profit.
     NonProfit,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -13,21 +13,21 @@ use crate::types::AccountRequirementsError;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityFutureRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
+    /// When these requirements become the ones that count. What is missing then is past due, unless there is a grace period. In seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due.
+    /// What will be due, by field name. It becomes an ordinary requirement on the day that `current_deadline` of the future requirements names.
     pub currently_due: Vec<String>,
-    /// Disabled reason. May be null.
+    /// Always null: what will be required later turns nothing off.
     pub disabled_reason: Option<DisabledReason>,
-    /// Errors.
+    /// What was wrong with data that were sent, and has to be mended.
     pub errors: Vec<AccountRequirementsError>,
-    /// Eventually due.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline.
     pub eventually_due: Vec<String>,
-    /// Past due.
+    /// What should have been given by the deadline of the present requirements, by field name. It is among their own past due fields too.
     pub past_due: Vec<String>,
-    /// Pending verification.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due.
     pub pending_verification: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -41,26 +41,28 @@ pub struct AccountCapabilityFutureRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Current deadline, in seconds since 1970. May be null.
+    /// When what is due must be given and verified at the latest. More requirements can bring it forward. In seconds since 1970. May be null.
     pub current_deadline: Option<rt::Timestamp>,
-    /// Currently due.
+    /// What must be given by [`current_deadline`](Self::current_deadline) for the capability to go on, by field name. What is missing then is past due and turns it off.
     pub currently_due: Vec<String>,
-    /// Disabled reason. May be null.
+    /// Why the capability is off. Null if it isn't.
     pub disabled_reason: Option<DisabledReason>,
-    /// Errors.
+    /// What was wrong with data that were sent, and has to be mended.
     pub errors: Vec<AccountRequirementsError>,
-    /// Eventually due.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline.
     pub eventually_due: Vec<String>,
-    /// Past due.
+    /// What should have been given by [`current_deadline`](Self::current_deadline), by field name. It keeps the capability off until it is.
     pub past_due: Vec<String>,
-    /// Pending verification.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due.
     pub pending_verification: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One thing that an account is allowed to do, such as taking card payments or receiving transfers. You request it, Stripe activates it when its requirements are met, and can disable it when new ones aren't.
+///
 /// The `capability` object.
 ///
 /// Contract: `#/components/schemas/capability`.
@@ -69,19 +71,19 @@ pub struct AccountCapabilityRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
-    /// Account. An id; the object itself when `account` is expanded.
+    /// The account that the capability is for. An id; the object itself when `account` is expanded.
     pub account: rt::Expandable<Account>,
-    /// Future requirements.
+    /// What will be required in the future, and by when.
     pub future_requirements: Option<Box<AccountCapabilityFutureRequirements>>,
-    /// Id. At most 5000 characters.
+    /// The name of the capability: `card_payments`.
     pub id: rt::Id<Capability>,
-    /// Requested.
+    /// Whether the account asked for the capability.
     pub requested: bool,
-    /// Requested at, in seconds since 1970. May be null.
+    /// When the account asked for the capability. In seconds since 1970. May be null.
     pub requested_at: Option<rt::Timestamp>,
-    /// Requirements.
+    /// What is missing for the capability, and by when it is due.
     pub requirements: Option<Box<AccountCapabilityRequirements>>,
-    /// Status. `active`, `inactive`, `pending` or `unrequested`.
+    /// Whether the account has the capability: only if `active`. What is missing otherwise is in [`requirements`](Self::requirements). `active`, `inactive`, `pending` or `unrequested`.
     pub status: CapabilityStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,13 +97,13 @@ pub struct Capability {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `inactive`
+    /// `inactive`: Requested, but unusable: requirements aren't met or Stripe turned it off.
     Inactive,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still verifying.
     Pending,
-    /// `unrequested`
+    /// `unrequested`: Not requested: request it to have it.
     Unrequested,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -115,25 +117,25 @@ pub enum CapabilityStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisabledReason {
-    /// `other`
+    /// `other`: Another reason. Look in the Dashboard or contact Stripe.
     Other,
-    /// `paused.inactivity`
+    /// `paused.inactivity`: Turned off as it wasn't used. Request it again to have it back.
     PausedInactivity,
-    /// `pending.onboarding`
+    /// `pending.onboarding`: Onboarding isn't finished.
     PendingOnboarding,
-    /// `pending.review`
+    /// `pending.review`: Stripe is reviewing it: wait.
     PendingReview,
-    /// `platform_disabled`
+    /// `platform_disabled`: The platform turned it off.
     PlatformDisabled,
-    /// `platform_paused`
+    /// `platform_paused`: The platform paused it.
     PlatformPaused,
-    /// `rejected.inactivity`
+    /// `rejected.inactivity`: Refused for good, as it wasn't used.
     RejectedInactivity,
-    /// `rejected.other`
+    /// `rejected.other`: Stripe refused, for another reason.
     RejectedOther,
-    /// `rejected.unsupported_business`
+    /// `rejected.unsupported_business`: Stripe doesn't offer it to this kind of business.
     RejectedUnsupportedBusiness,
-    /// `requirements.fields_needed`
+    /// `requirements.fields_needed`: Information is missing: `past_due` and `currently_due` say what.
     RequirementsFieldsNeeded,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,51 +8,51 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyStructure {
-    /// `free_zone_establishment`
+    /// `free_zone_establishment`: A company with one owner in a free zone of the United Arab Emirates.
     FreeZoneEstablishment,
-    /// `free_zone_llc`
+    /// `free_zone_llc`: A limited company in a free zone of the United Arab Emirates.
     FreeZoneLlc,
-    /// `government_instrumentality`
+    /// `government_instrumentality`: A body founded by a government for a public task.
     GovernmentInstrumentality,
-    /// `governmental_unit`
+    /// `governmental_unit`: A part of a government: state, city, agency.
     GovernmentalUnit,
-    /// `incorporated_non_profit`
+    /// `incorporated_non_profit`: A non-profit that is a legal person.
     IncorporatedNonProfit,
-    /// `incorporated_partnership`
+    /// `incorporated_partnership`: A partnership that is a legal person.
     IncorporatedPartnership,
-    /// `limited_liability_partnership`
+    /// `limited_liability_partnership`: A partnership whose partners aren't liable for each other.
     LimitedLiabilityPartnership,
-    /// `llc`
+    /// `llc`: A company with limited liability.
     Llc,
-    /// `multi_member_llc`
+    /// `multi_member_llc`: An LLC with several owners.
     MultiMemberLlc,
-    /// `private_company`
+    /// `private_company`: A company whose shares aren't traded.
     PrivateCompany,
-    /// `private_corporation`
+    /// `private_corporation`: A corporation whose shares aren't traded.
     PrivateCorporation,
-    /// `private_partnership`
+    /// `private_partnership`: A partnership that isn't traded.
     PrivatePartnership,
-    /// `public_company`
+    /// `public_company`: A company whose shares are traded.
     PublicCompany,
-    /// `public_corporation`
+    /// `public_corporation`: A corporation whose shares are traded.
     PublicCorporation,
-    /// `public_partnership`
+    /// `public_partnership`: A partnership whose shares are traded.
     PublicPartnership,
-    /// `registered_charity`
+    /// `registered_charity`: A charity that is registered as one.
     RegisteredCharity,
-    /// `single_member_llc`
+    /// `single_member_llc`: An LLC with one owner.
     SingleMemberLlc,
-    /// `sole_establishment`
+    /// `sole_establishment`: A business with one owner in the United Arab Emirates.
     SoleEstablishment,
-    /// `sole_proprietorship`
+    /// `sole_proprietorship`: A person who trades under their own liability.
     SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
+    /// `tax_exempt_government_instrumentality`: A body founded by a government that pays no taxes.
     TaxExemptGovernmentInstrumentality,
-    /// `unincorporated_association`
+    /// `unincorporated_association`: An association that isn't a legal person.
     UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
+    /// `unincorporated_non_profit`: A non-profit that isn't a legal person.
     UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
+    /// `unincorporated_partnership`: A partnership that isn't a legal person.
     UnincorporatedPartnership,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,7 +4,7 @@ use crate::customers::DeletedBankAccount;
 use crate::customers::DeletedCard;
 use crate::rt;
 
-/// Deleted external account: one of several.
+/// What remains of a bank account or card for payouts after its deletion.
 ///
 /// Contract: `#/components/schemas/deleted_external_account`.
 ///

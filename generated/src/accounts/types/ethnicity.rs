@@ -18,7 +18,7 @@ pub enum EthnicityDetailsEthnicity {
     NotHispanicOrLatino,
     /// `other_hispanic_or_latino`
     OtherHispanicOrLatino,
-    /// `prefer_not_to_answer`
+    /// `prefer_not_to_answer`: The person chose not to say.
     PreferNotToAnswer,
     /// `puerto_rican`
     PuertoRican,

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HostedPaymentMethodSave {
-    /// `always`
+    /// `always`: Always saved.
     Always,
-    /// `never`
+    /// `never`: Never saved.
     Never,
-    /// `offer`
+    /// `offer`: Saved if the customer ticks a box.
     Offer,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A single-use address that logs a connected account into its Express Dashboard.
+///
 /// The `login_link` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/object)
 ///
 /// Contract: `#/components/schemas/login_link`.
 ///
@@ -10,9 +14,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LoginLink {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Url. At most 5000 characters.
+    /// Where to send the account holder to get into the Express Dashboard. It works once.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

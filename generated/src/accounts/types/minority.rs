@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MinorityOwnedBusinessDesignation {
-    /// `lgbtqi_owned_business`
+    /// `lgbtqi_owned_business`: Owned in the majority by LGBTQI+ people.
     LgbtqiOwnedBusiness,
-    /// `minority_owned_business`
+    /// `minority_owned_business`: Owned in the majority by members of an ethnic minority.
     MinorityOwnedBusiness,
-    /// `none_of_these_apply`
+    /// `none_of_these_apply`: None of the other designations.
     NoneOfTheseApply,
-    /// `prefer_not_to_answer`
+    /// `prefer_not_to_answer`: The business chose not to say.
     PreferNotToAnswer,
-    /// `women_owned_business`
+    /// `women_owned_business`: Owned in the majority by women.
     WomenOwnedBusiness,
     /// A value that the contract doesn't list.
     Unknown(String),

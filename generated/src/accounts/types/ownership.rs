@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
-    /// `qualified_entity_exceeds_ownership_threshold`
+    /// `qualified_entity_exceeds_ownership_threshold`: Held by a qualified entity beyond the threshold, which need not name persons.
     QualifiedEntityExceedsOwnershipThreshold,
-    /// `qualifies_as_financial_institution`
+    /// `qualifies_as_financial_institution`: A regulated financial institution, which need not name its owners.
     QualifiesAsFinancialInstitution,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,6 +10,8 @@ use crate::types::AccountRequirementsError;
 use crate::types::Address;
 use crate::types::JapanAddress;
 
+/// What remains of a person after their tie to the account was deleted: the id.
+///
 /// What is left of a deleted `person`.
 ///
 /// Contract: `#/components/schemas/deleted_person`.
@@ -19,7 +21,7 @@ use crate::types::JapanAddress;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPerson {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Person>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -31,83 +33,85 @@ pub struct DeletedPerson {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dob {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year that the person was born in, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// Somebody behind an account: its representative, an owner, a director, an executive, a guardian. Stripe verifies them. What you see of them is limited if Stripe collects the account's requirements, once onboarding has begun.
+///
 /// The `person` object.
 ///
 /// Contract: `#/components/schemas/person`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Person {
-    /// Account. At most 5000 characters.
+    /// Id of the account that the person belongs to.
     pub account: String,
-    /// Additional tos acceptances.
+    /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
     pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
-    /// Address.
+    /// Where the person lives.
     pub address: Option<Box<Address>>,
-    /// Address kana. May be null.
+    /// The address in kana, for Japan. May be null.
     pub address_kana: Option<Box<JapanAddress>>,
-    /// Address kanji. May be null.
+    /// The address in kanji, for Japan. May be null.
     pub address_kanji: Option<Box<JapanAddress>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Dob.
+    /// When the person was born.
     pub dob: Option<Box<Dob>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The person's own email. Also on accounts whose requirements Stripe collects. May be null.
     pub email: Option<String>,
-    /// First name. At most 5000 characters. May be null.
+    /// The person's first name. May be null.
     pub first_name: Option<String>,
-    /// First name kana. At most 5000 characters. May be null.
+    /// The person's first name in kana. Only in Japan. May be null.
     pub first_name_kana: Option<String>,
-    /// First name kanji. At most 5000 characters. May be null.
+    /// The person's first name in kanji. Only in Japan. May be null.
     pub first_name_kanji: Option<String>,
-    /// Full name aliases.
+    /// Other names that the person is known by.
     pub full_name_aliases: Option<Vec<String>>,
-    /// Future requirements. May be null.
+    /// What will be required in the future, and by when. May be null.
     pub future_requirements: Option<Box<PersonFutureRequirements>>,
-    /// Gender. May be null.
+    /// `male` or `female`, as the rules of some countries demand. May be null.
     pub gender: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Person>,
-    /// Id number provided.
+    /// Whether Stripe has the person's id number, or as much of it as is asked for, such as the last four digits in the US.
     pub id_number_provided: Option<bool>,
-    /// Id number secondary provided.
+    /// Whether Stripe has the person's second number.
     pub id_number_secondary_provided: Option<bool>,
-    /// Last name. At most 5000 characters. May be null.
+    /// The person's last name. May be null.
     pub last_name: Option<String>,
-    /// Last name kana. At most 5000 characters. May be null.
+    /// The person's last name in kana. Only in Japan. May be null.
     pub last_name_kana: Option<String>,
-    /// Last name kanji. At most 5000 characters. May be null.
+    /// The person's last name in kanji. Only in Japan. May be null.
     pub last_name_kanji: Option<String>,
-    /// Maiden name. At most 5000 characters. May be null.
+    /// The family name that the person had before they married. May be null.
     pub maiden_name: Option<String>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Nationality. At most 5000 characters. May be null.
+    /// The country that the person is a citizen of. May be null.
     pub nationality: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The person's own phone number. May be null.
     pub phone: Option<String>,
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub political_exposure: Option<PoliticalExposure>,
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub registered_address: Option<Box<Address>>,
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub relationship: Option<Box<PersonRelationship>>,
-    /// Requirements. May be null.
+    /// What must still be told of this person. May be null.
     pub requirements: Option<Box<PersonRequirements>>,
-    /// Ssn last 4 provided.
+    /// Whether Stripe has the last four digits of the person's US Social Security number.
     pub ssn_last_4_provided: Option<bool>,
-    /// Us cfpb data. May be null.
+    /// The person's ethnicity, race and gender, as US rules on lending data ask for them. May be null.
     pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
-    /// Verification.
+    /// Whether the person is verified, and by which documents.
     pub verification: Option<Box<PersonVerification>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,11 +123,11 @@ pub struct Person {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
-    /// Date, in seconds since 1970. May be null.
+    /// When the legal guardian of the person accepted the terms. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -135,7 +139,7 @@ pub struct PersonAdditionalTosAcceptance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
-    /// Account. May be null.
+    /// How the legal guardian accepted Stripe's main service agreement. May be null.
     pub account: Option<Box<PersonAdditionalTosAcceptance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -147,9 +151,9 @@ pub struct PersonAdditionalTosAcceptances {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
+    /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
     pub ethnicity: Option<Vec<EthnicityDetailsEthnicity>>,
-    /// Ethnicity other. At most 5000 characters. May be null.
+    /// The person's origin in words, if none of the choices fits. May be null.
     pub ethnicity_other: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -161,17 +165,17 @@ pub struct PersonEthnicityDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonFutureRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Currently due.
+    /// What will be due, by field name. It becomes an ordinary requirement on the day that `current_deadline` of the future requirements names.
     pub currently_due: Vec<String>,
-    /// Errors.
+    /// What was wrong with data that were sent, and has to be mended.
     pub errors: Vec<AccountRequirementsError>,
-    /// Eventually due.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline.
     pub eventually_due: Vec<String>,
-    /// Past due.
+    /// What should have been given by the deadline of the present requirements, by field name. It is among their own past due fields too.
     pub past_due: Vec<String>,
-    /// Pending verification.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due.
     pub pending_verification: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -183,9 +187,9 @@ pub struct PersonFutureRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRaceDetails {
-    /// Race. May be null.
+    /// The person's race, as they state it. May be null.
     pub race: Option<Vec<RaceDetailsRace>>,
-    /// Race other. At most 5000 characters. May be null.
+    /// The person's race in their own words, if `other` was chosen. May be null.
     pub race_other: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -197,21 +201,21 @@ pub struct PersonRaceDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRelationship {
-    /// Authorizer. May be null.
+    /// Whether the person confirms the identity of the account, or who may represent it. May be null.
     pub authorizer: Option<bool>,
-    /// Director. May be null.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules. May be null.
     pub director: Option<bool>,
-    /// Executive. May be null.
+    /// Whether the person leads the company, with much to decide. May be null.
     pub executive: Option<bool>,
-    /// Legal guardian. May be null.
+    /// Whether the person acts as legal guardian of a representative who is under age. May be null.
     pub legal_guardian: Option<bool>,
-    /// Owner. May be null.
+    /// Whether the person owns part of the company. May be null.
     pub owner: Option<bool>,
-    /// Percent ownership. May be null.
+    /// How much of the company the person owns, in percent. May be null.
     pub percent_ownership: Option<f64>,
-    /// Representative. May be null.
+    /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time. May be null.
     pub representative: Option<bool>,
-    /// Title. At most 5000 characters. May be null.
+    /// What the person is in the business: `CEO`. May be null.
     pub title: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -223,17 +227,17 @@ pub struct PersonRelationship {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRequirements {
-    /// Alternatives. May be null.
+    /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    /// Currently due.
+    /// What must be told of the person by the account's deadline, by field name. What is missing then is past due and turns the account off.
     pub currently_due: Vec<String>,
-    /// Errors.
+    /// What was wrong with data that were sent, and has to be mended.
     pub errors: Vec<AccountRequirementsError>,
-    /// Eventually due.
+    /// Fields that Stripe asks for at some point. As they become due, they are in [`currently_due`](Self::currently_due) as well, with a deadline.
     pub eventually_due: Vec<String>,
-    /// Past due.
+    /// What should have been told of the person by the account's deadline, by field name. It keeps the account from working until it is.
     pub past_due: Vec<String>,
-    /// Pending verification.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due.
     pub pending_verification: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -245,11 +249,11 @@ pub struct PersonRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
-    /// Ethnicity details. May be null.
+    /// The person's ethnicity, as US rules on lending data ask for it. May be null.
     pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
-    /// Race details. May be null.
+    /// The person's race, as they state it. May be null.
     pub race_details: Option<Box<PersonRaceDetails>>,
-    /// Self identified gender. At most 5000 characters. May be null.
+    /// The person's gender in their own words, as US rules on lending data ask for it. May be null.
     pub self_identified_gender: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -261,33 +265,33 @@ pub struct PersonUsCfpbData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerification {
-    /// Additional document. May be null.
+    /// A second document that shows the address, such as a utility bill, passport or local identity card. May be null.
     pub additional_document: Option<Box<PersonVerificationDocument>>,
-    /// Details. At most 5000 characters. May be null.
+    /// How the check of the person went, in words that you can show to the user. May be null.
     pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
+    /// Why the person couldn't be verified, for programs: `document_name_mismatch`. May be null.
     pub details_code: Option<String>,
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub document: Option<Box<PersonVerificationDocument>>,
-    /// Status. At most 5000 characters.
+    /// Whether the person is verified. More documents may be asked for while they aren't.
     pub status: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Legal entity person verification document.
+/// Pictures of a document that proves who the person is or where they live, and why they weren't accepted if so.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification_document`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerificationDocument {
-    /// Back. An id; the object itself when `back` is expanded. May be null.
+    /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
     pub back: Option<rt::Expandable<File>>,
-    /// Details. At most 5000 characters. May be null.
+    /// How the check of the document went, in words that you can show to the user: what is wrong with the picture, for instance. May be null.
     pub details: Option<String>,
-    /// Details code. At most 5000 characters. May be null.
+    /// Why the document wasn't accepted, for programs: `document_not_readable`. May be null.
     pub details_code: Option<String>,
-    /// Front. An id; the object itself when `front` is expanded. May be null.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB. An id; the object itself when `front` is expanded. May be null.
     pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

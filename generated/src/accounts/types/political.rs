@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
-    /// `existing`
+    /// `existing`: The person, or somebody close, holds or held a high public office.
     Existing,
-    /// `none`
+    /// `none`: The person says that there's none.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -46,7 +46,7 @@ pub enum RaceDetailsRace {
     OtherBlackOrAfricanAmerican,
     /// `other_pacific_islander`
     OtherPacificIslander,
-    /// `prefer_not_to_answer`
+    /// `prefer_not_to_answer`: The person chose not to say.
     PreferNotToAnswer,
     /// `samoan`
     Samoan,

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequirementCollection {
-    /// `application`
+    /// `application`: The platform collects and updates what is required, by API.
     Application,
-    /// `stripe`
+    /// `stripe`: Stripe collects from the account holder what is required, and follows up.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),

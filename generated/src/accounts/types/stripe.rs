@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StripeDashboardType {
-    /// `express`
+    /// `express`: The Express Dashboard, a small one.
     Express,
-    /// `full`
+    /// `full`: The whole Stripe Dashboard.
     Full,
-    /// `none`
+    /// `none`: No Dashboard of Stripe's: the platform shows what there is to see.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,11 +3,27 @@
 use crate::apple_pay_domains::ApplePayDomain;
 use crate::rt;
 
-/// Create.
+/// Registers a domain of yours with Apple, so that Apple Pay shows there. Prefer [`payment_method_domains.create`](crate::payment_method_domains::create()), which covers other wallets too.
 ///
 /// `POST /v1/apple_pay/domains`
 ///
-/// - `domain_name`, in the body: Domain name.
+/// # Arguments
+///
+/// - `domain_name`, in the body: The domain, without scheme or path: `shop.example.com`.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ApplePayDomain`](crate::apple_pay_domains::ApplePayDomain).
+///
+/// # Errors
+///
+/// Apple's verification file isn't found on the domain.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apple_pay/domains/create)
 ///
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "PostApplePayDomains")]

@@ -4,11 +4,19 @@ use crate::apple_pay_domains::ApplePayDomain;
 use crate::apple_pay_domains::DeletedApplePayDomain;
 use crate::rt;
 
-/// Delete.
+/// Deletes a domain that shows Apple Pay. [`payment_method_domains.create`](crate::payment_method_domains::create()) has taken the place of these calls.
 ///
 /// `DELETE /v1/apple_pay/domains/{domain}`
 ///
-/// - `domain`, in the path: Domain. At most 5000 characters.
+/// # Arguments
+///
+/// - `domain`, in the path: Id of the apple pay domain.
+///
+/// # Answer
+///
+/// [`DeletedApplePayDomain`](crate::apple_pay_domains::DeletedApplePayDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apple_pay/domains/delete)
 ///
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "DeleteApplePayDomainsDomain")]

@@ -3,9 +3,23 @@
 use crate::apple_pay_domains::ApplePayDomain;
 use crate::rt;
 
-/// List.
+/// Lists domains that show Apple Pay. Prefer [`payment_method_domains.list`](crate::payment_method_domains::list()), which covers other wallets too.
 ///
 /// `GET /v1/apple_pay/domains`
+///
+/// # Parameters
+///
+/// - [`domain_name`](List::domain_name()): Only the one of this domain.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ApplePayDomain`](crate::apple_pay_domains::ApplePayDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apple_pay/domains/list)
 ///
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "GetApplePayDomains")]
@@ -24,12 +38,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Domain name. At most 5000 characters.
+    /// Only the one of this domain.
     pub fn domain_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -39,12 +53,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::apple_pay_domains::ApplePayDomain;
 use crate::rt;
 
-/// Retrieve.
+/// Fetches a domain that shows Apple Pay. Prefer [`payment_method_domains.retrieve`](crate::payment_method_domains::retrieve()).
 ///
 /// `GET /v1/apple_pay/domains/{domain}`
 ///
-/// - `domain`, in the path: Domain. At most 5000 characters.
+/// # Arguments
+///
+/// - `domain`, in the path: Id of the apple pay domain.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ApplePayDomain`](crate::apple_pay_domains::ApplePayDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apple_pay/domains/retrieve)
 ///
 /// Feature: `apple_pay_domains`.
 #[doc(alias = "GetApplePayDomainsDomain")]

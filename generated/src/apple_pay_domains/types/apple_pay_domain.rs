@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A domain of your site on which Apple Pay may be shown, as an older call registered it. [payment method domain](crate::payment_method_domains::PaymentMethodDomain) does the same for all wallets.
+///
 /// The `apple_pay_domain` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apple_pay/domains/object)
 ///
 /// Contract: `#/components/schemas/apple_pay_domain`.
 ///
@@ -10,18 +14,20 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplePayDomain {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Domain name. At most 5000 characters.
+    /// The domain, without scheme or path: `shop.example.com`.
     pub domain_name: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ApplePayDomain>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of an Apple Pay domain after its deletion: the id. Apple Pay isn't shown there any longer.
+///
 /// What is left of a deleted `apple_pay_domain`.
 ///
 /// Contract: `#/components/schemas/deleted_apple_pay_domain`.
@@ -30,7 +36,7 @@ pub struct ApplePayDomain {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplePayDomain {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ApplePayDomain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

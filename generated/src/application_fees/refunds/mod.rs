@@ -2,12 +2,12 @@
 
 //! `application_fees.refunds`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/application_fees/{fee}/refunds/{id}` |
-//! | [`update`](update()) | `POST /v1/application_fees/{fee}/refunds/{id}` |
-//! | [`list`](list()) | `GET /v1/application_fees/{id}/refunds` |
-//! | [`create`](create()) | `POST /v1/application_fees/{id}/refunds` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches one refund of an application fee. | `GET /v1/application_fees/{fee}/refunds/{id}` |
+//! | [`update`](update()) | Changes the metadata of an application fee's refund. | `POST /v1/application_fees/{fee}/refunds/{id}` |
+//! | [`list`](list()) | Lists the refunds of an application fee. | `GET /v1/application_fees/{id}/refunds` |
+//! | [`create`](create()) | Refunds an application fee, all or in part, to the connected account that paid it. | `POST /v1/application_fees/{id}/refunds` |
 //!
 //! Feature: `application_fees`.
 

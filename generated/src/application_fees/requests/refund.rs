@@ -3,11 +3,29 @@
 use crate::application_fees::ApplicationFee;
 use crate::rt;
 
-/// Refund.
+/// Refunds an application fee to the connected account and returns the fee. Prefer [`application_fees.refunds.create`](crate::application_fees::refunds::create()), which returns the refund.
 ///
 /// `POST /v1/application_fees/{id}/refund`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the application fee.
+///
+/// # Parameters
+///
+/// - [`amount`](Refund::amount()): How much of the fee to give back, in the smallest currency unit, at most what hasn't been refunded yet.
+/// - [`directive`](Refund::directive())
+/// - [`expand`](Refund::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ApplicationFee`](crate::application_fees::ApplicationFee).
+///
+/// # Errors
+///
+/// The fee has been refunded in full, or less is left than the amount.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees/refund)
 ///
 /// Feature: `application_fees`.
 #[doc(alias = "PostApplicationFeesIdRefund")]
@@ -29,12 +47,11 @@ pub fn refund(id: impl Into<rt::Id<ApplicationFee>>) -> Refund {
 pub struct Refund(rt::Params, rt::RequestOptions);
 
 impl Refund {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the fee to give back, in the smallest currency unit, at most what hasn't been refunded yet.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Directive. At most 5000 characters.
     pub fn directive(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::application_fees::ApplicationFee;
 use crate::rt;
 
-/// Retrieve an application fee.
+/// Fetches a fee that your platform took, with how much of it has been refunded.
 ///
 /// `GET /v1/application_fees/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the application fee.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ApplicationFee`](crate::application_fees::ApplicationFee).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees/retrieve)
 ///
 /// Feature: `application_fees`.
 #[doc(alias = "GetApplicationFeesId")]

@@ -7,39 +7,43 @@ use crate::charges::Charge;
 use crate::rt;
 use crate::types::Application;
 
+/// What a platform keeps of a payment made on a connected account. Charging with an application fee creates it. [fee refund](crate::application_fees::FeeRefund) gives it back, in part or in full.
+///
 /// The `application_fee` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees/object)
 ///
 /// Contract: `#/components/schemas/application_fee`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationFee {
-    /// Account. An id; the object itself when `account` is expanded.
+    /// The connected account that paid the fee. An id; the object itself when `account` is expanded.
     pub account: rt::Expandable<Account>,
-    /// Amount, in the currency's smallest unit.
+    /// What the platform earned, in the smallest currency unit. Refunds don't lower it.
     pub amount: i64,
-    /// Amount refunded, in the currency's smallest unit.
+    /// How much of the fee has been given back, in the smallest currency unit. Less than [`amount`](Self::amount) after partial refunds.
     pub amount_refunded: i64,
-    /// Application. An id; the object itself when `application` is expanded.
+    /// The Connect application that the fee went to. An id; the object itself when `application` is expanded.
     pub application: rt::Expandable<Application>,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What the fee did to the Stripe balance. Refunds have their own. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Charge. An id; the object itself when `charge` is expanded.
+    /// The charge that the fee was taken from. An id; the object itself when `charge` is expanded.
     pub charge: rt::Expandable<Charge>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Fee source. May be null.
+    /// What the fee was taken from: the charge, or the payout. May be null.
     pub fee_source: Option<Box<PlatformEarningFeeSource>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ApplicationFee>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Originating transaction. An id; the object itself when `originating_transaction` is expanded. May be null.
+    /// The platform's charge with a `destination` that the fee came from. An id; the object itself when `originating_transaction` is expanded. May be null.
     pub originating_transaction: Option<rt::Expandable<Charge>>,
-    /// Refunded.
+    /// Whether the whole fee was given back. False if only part was.
     pub refunded: bool,
-    /// Refunds. One page of a list.
+    /// What was given back of the fee. It may be only the first page, [`application_fees.refunds.list`](crate::application_fees::refunds::list()) lists all.
     pub refunds: rt::List<FeeRefund>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -51,11 +55,11 @@ pub struct ApplicationFee {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
-    /// Charge. At most 5000 characters.
+    /// Id of the charge that the fee was taken from.
     pub charge: Option<String>,
-    /// Payout. At most 5000 characters.
+    /// Id of the [payout](crate::payouts::Payout) that the fee was taken on.
     pub payout: Option<String>,
-    /// Type. `charge` or `payout`.
+    /// Whether a charge or a payout made the fee. `charge` or `payout`.
     pub r#type: PlatformEarningFeeSourceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -67,9 +71,9 @@ pub struct PlatformEarningFeeSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlatformEarningFeeSourceType {
-    /// `charge`
+    /// `charge`: Earned on a payment.
     Charge,
-    /// `payout`
+    /// `payout`: Earned on a payout.
     Payout,
     /// A value that the contract doesn't list.
     Unknown(String),

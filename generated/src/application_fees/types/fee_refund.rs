@@ -4,25 +4,27 @@ use crate::application_fees::ApplicationFee;
 use crate::balance_transactions::BalanceTransaction;
 use crate::rt;
 
+/// Part or all of an [application fee](crate::application_fees::ApplicationFee) that goes back to the connected account that paid it.
+///
 /// The `fee_refund` object.
 ///
 /// Contract: `#/components/schemas/fee_refund`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FeeRefund {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the application fee goes back to the connected account, in the smallest currency unit.
     pub amount: i64,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What it did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Fee. An id; the object itself when `fee` is expanded.
+    /// The [application fee](crate::application_fees::ApplicationFee) that was refunded. An id; the object itself when `fee` is expanded.
     pub fee: rt::Expandable<ApplicationFee>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<FeeRefund>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

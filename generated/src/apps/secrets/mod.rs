@@ -2,12 +2,12 @@
 
 //! `apps.secrets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/apps/secrets` |
-//! | [`create`](create()) | `POST /v1/apps/secrets` |
-//! | [`delete_where`](delete_where()) | `POST /v1/apps/secrets/delete` |
-//! | [`find`](find()) | `GET /v1/apps/secrets/find` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the secrets that your Stripe app keeps in one scope, without what is in them. | `GET /v1/apps/secrets` |
+//! | [`create`](create()) | Saves a secret of your Stripe app, in place of one of the same name and scope. | `POST /v1/apps/secrets` |
+//! | [`delete_where`](delete_where()) | Deletes a secret of your Stripe app, found by name and scope. | `POST /v1/apps/secrets/delete` |
+//! | [`find`](find()) | Fetches a secret of your Stripe app by name and scope. | `GET /v1/apps/secrets/find` |
 //!
 //! Feature: `apps`.
 

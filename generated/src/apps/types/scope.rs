@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScopeType {
-    /// `account`
+    /// `account`: Every user of the account can read it.
     Account,
-    /// `user`
+    /// `user`: Only the user that is named can read it.
     User,
     /// A value that the contract doesn't list.
     Unknown(String),

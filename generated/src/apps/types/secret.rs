@@ -3,7 +3,11 @@
 use crate::apps::ScopeType;
 use crate::rt;
 
+/// A piece of confidential data that a Stripe App stores at Stripe, such as the token of another service. Only the app that wrote it can read it. Its [`scope`](Self::scope) says whether all users of the account share it or it belongs to one of them.
+///
 /// The `apps.secret` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apps/secrets/object)
 ///
 /// Contract: `#/components/schemas/apps.secret`.
 ///
@@ -11,21 +15,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Secret {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Deleted.
+    /// Whether the secret has been deleted.
     pub deleted: Option<bool>,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the secret is deleted. Null if it stays. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Secret>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters.
+    /// The secret's name, unique in its scope.
     pub name: String,
-    /// Payload. At most 5000 characters. May be null.
+    /// The secret itself, in plain text. Absent unless expanded. May be null.
     pub payload: Option<String>,
-    /// Scope.
+    /// Who can read the secret: the whole account, or one user of it.
     pub scope: SecretScope,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -39,9 +43,9 @@ pub struct Secret {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SecretScope {
-    /// Type. `account` or `user`.
+    /// Whether the secret is the account's or one [`user`](Self::user)'s. `account` or `user`.
     pub r#type: ScopeType,
-    /// User. At most 5000 characters.
+    /// Id of the user whose secret it is. Set if [`type`](Self::type) is `user`.
     pub user: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

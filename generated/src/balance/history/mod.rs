@@ -2,10 +2,10 @@
 
 //! `balance.history`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/balance/history` |
-//! | [`retrieve`](retrieve()) | `GET /v1/balance/history/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what moved the account's balance, the newest first. | `GET /v1/balance/history` |
+//! | [`retrieve`](retrieve()) | Fetches one movement of the account's balance. | `GET /v1/balance/history/{id}` |
 //!
 //! Feature: `balance`.
 

@@ -3,9 +3,19 @@
 use crate::balance::Balance;
 use crate::rt;
 
-/// Retrieve balance.
+/// Fetches what the account has at Stripe now: available, pending and reserved amounts by currency.
 ///
 /// `GET /v1/balance`
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Balance`](crate::balance::Balance).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance)
 ///
 /// Feature: `balance`.
 #[doc(alias = "GetBalance")]

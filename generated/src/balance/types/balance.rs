@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// The money on your Stripe account, by currency and by whether you can use it yet. [`pending`](Self::pending) becomes [`available`](Self::available) as payments settle. What moved it is in [balance transaction](crate::balance_transactions::BalanceTransaction).
+///
 /// The `balance` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance/object)
 ///
 /// Contract: `#/components/schemas/balance`.
 ///
@@ -10,25 +14,25 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
-    /// Available.
+    /// What can be transferred or paid out now, by currency.
     pub available: Vec<BalanceAmount>,
-    /// Connect reserved.
+    /// What is held back because connected accounts owe money that you answer for, by currency.
     pub connect_reserved: Option<Vec<BalanceAmount>>,
-    /// Instant available.
+    /// What can be paid out at once with instant payouts.
     pub instant_available: Option<Vec<BalanceAmountNet>>,
-    /// Issuing.
+    /// What there is for Issuing to spend.
     pub issuing: Option<Box<BalanceDetail>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Pending.
+    /// What isn't available yet, by currency and kind of payment. It becomes available after some days.
     pub pending: Vec<BalanceAmount>,
-    /// Refund and dispute prefunding.
+    /// What you have put aside for refunds and disputes.
     pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Balance amount.
+/// So much money in one currency, and from what kinds of payment it comes.
 ///
 /// Contract: `#/components/schemas/balance_amount`.
 ///
@@ -36,17 +40,17 @@ pub struct Balance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmount {
-    /// Amount, in the currency's smallest unit.
+    /// The balance in this currency, in the smallest currency unit. Negative if more is owed than is there.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Source types.
+    /// The amount split by how the money came in: cards, bank accounts or FPX.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Balance amount by source type.
+/// How the sum splits by the kind of payment that it comes from. Payouts and transfers can draw on one of them.
 ///
 /// Contract: `#/components/schemas/balance_amount_by_source_type`.
 ///
@@ -54,11 +58,11 @@ pub struct BalanceAmount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountBySourceType {
-    /// Bank account.
+    /// What came in by the old US ACH payments, in the smallest currency unit.
     pub bank_account: Option<i64>,
-    /// Card.
+    /// What came in by cards and most other payment methods, in the smallest currency unit.
     pub card: Option<i64>,
-    /// Fpx.
+    /// How much of it came by FPX from Malaysia, in the smallest currency unit.
     pub fpx: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -72,13 +76,13 @@ pub struct BalanceAmountBySourceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountNet {
-    /// Amount, in the currency's smallest unit.
+    /// The balance in this currency, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Net available.
+    /// How much can go to each destination of payouts after fees.
     pub net_available: Option<Vec<BalanceNetAvailable>>,
-    /// Source types.
+    /// The amount split by how the money came in: cards, bank accounts or FPX.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -92,7 +96,7 @@ pub struct BalanceAmountNet {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetail {
-    /// Available.
+    /// What can be used now, by currency.
     pub available: Vec<BalanceAmount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -106,9 +110,9 @@ pub struct BalanceDetail {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetailUngated {
-    /// Available.
+    /// What can be used now, by currency.
     pub available: Vec<BalanceAmount>,
-    /// Pending.
+    /// What isn't available yet, by currency.
     pub pending: Vec<BalanceAmount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -122,11 +126,11 @@ pub struct BalanceDetailUngated {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceNetAvailable {
-    /// Amount, in the currency's smallest unit.
+    /// What can be paid out once the fees that the platform sets are taken off, in the smallest currency unit.
     pub amount: i64,
-    /// Destination. At most 5000 characters.
+    /// Id of the bank account or card to which this much can be paid out at once.
     pub destination: String,
-    /// Source types.
+    /// The amount split by how the money came in: cards, bank accounts or FPX.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -26,7 +26,7 @@ impl AutomaticTransferRulesByCurrency {
         )
     }
 
-    /// Transfer up to amount, in the currency's smallest unit.
+    /// How much goes to the financial account at most, in the smallest currency unit, if `type` is `transfer_up_to_amount`.
     pub fn transfer_up_to_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -50,17 +50,17 @@ impl Payments {
         Default::default()
     }
 
-    /// Debit negative balances.
+    /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
     pub fn debit_negative_balances(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Payouts.
+    /// When the balance is paid out, and what the bank statement says.
     pub fn payouts(self, value: Payouts) -> Self {
         Self(self.0.set::<Payouts>(1, value))
     }
 
-    /// Settlement timing.
+    /// After how many days, and at which hour of the day, payments become available.
     pub fn settlement_timing(self, value: SettlementTiming) -> Self {
         Self(self.0.set::<SettlementTiming>(2, value))
     }
@@ -84,7 +84,7 @@ impl Payouts {
         Default::default()
     }
 
-    /// Automatic transfer rules by currency. A map with free keys. An empty map is not sent: [`clear_automatic_transfer_rules_by_currency`](Self::clear_automatic_transfer_rules_by_currency) removes what is stored. A second call replaces the first.
+    /// What goes from the payments balance to financial accounts by itself, by currency. An empty map is not sent: [`clear_automatic_transfer_rules_by_currency`](Self::clear_automatic_transfer_rules_by_currency) removes what is stored. A second call replaces the first.
     pub fn automatic_transfer_rules_by_currency(
         self,
         value: impl IntoIterator<
@@ -108,7 +108,7 @@ impl Payouts {
         Self(self.0.clear(0))
     }
 
-    /// Minimum balance by currency. A map with free keys. An empty map is not sent: [`clear_minimum_balance_by_currency`](Self::clear_minimum_balance_by_currency) removes what is stored. A second call replaces the first.
+    /// What automatic payouts leave in the balance, for each currency in its smallest unit. An empty value lifts it. An empty map is not sent: [`clear_minimum_balance_by_currency`](Self::clear_minimum_balance_by_currency) removes what is stored. A second call replaces the first.
     pub fn minimum_balance_by_currency(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<i64>)>,
@@ -121,12 +121,12 @@ impl Payouts {
         Self(self.0.clear(1))
     }
 
-    /// Schedule.
+    /// How often what the account takes is paid out, on which day, and after how long.
     pub fn schedule(self, value: Schedule) -> Self {
         Self(self.0.set::<Schedule>(2, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -150,17 +150,17 @@ impl Schedule {
         Default::default()
     }
 
-    /// Interval. `daily`, `manual`, `monthly` or `weekly`.
+    /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`.
     pub fn interval(self, value: ScheduleInterval) -> Self {
         Self(self.0.set::<ScheduleInterval>(0, value))
     }
 
-    /// Monthly payout days. An empty list says that there are none. A second call replaces the first.
+    /// On which days of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31. An empty list says that there are none. A second call replaces the first.
     pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
 
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
+    /// The days of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
     pub fn weekly_payout_days(
         self,
         value: impl IntoIterator<Item = WeeklyPayoutDay>,
@@ -187,7 +187,7 @@ impl SettlementTiming {
         Default::default()
     }
 
-    /// Delay days override.
+    /// How many days a charge waits before its money is available, instead of the account's default or minimum. Clear it to return to that.
     pub fn delay_days_override(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -197,7 +197,7 @@ impl SettlementTiming {
         Self(self.0.clear(0))
     }
 
-    /// Start of day.
+    /// When the day begins by which payments are grouped for automatic payouts. Clearing it goes back to Stripe's own day.
     pub fn start_of_day(self, value: StartOfDay) -> Self {
         Self(self.0.set::<StartOfDay>(1, value))
     }
@@ -226,17 +226,17 @@ impl StartOfDay {
         Default::default()
     }
 
-    /// Hour.
+    /// The hour at which a new day begins in the time zone set beside it. Only certain hours are possible.
     pub fn hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Minutes.
+    /// The minute past the hour at which the day begins: 0 or 30.
     pub fn minutes(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Timezone. At most 5000 characters.
+    /// The time zone in which the day begins. Not every one is supported.
     pub fn timezone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -3,9 +3,19 @@
 use crate::balance_settings::BalanceSettings;
 use crate::rt;
 
-/// Retrieve balance settings.
+/// Fetches how an account's balance is paid out and settled: payout schedule, delays, debits.
 ///
 /// `GET /v1/balance_settings`
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`BalanceSettings`](crate::balance_settings::BalanceSettings).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance_settings)
 ///
 /// Feature: `balance_settings`.
 #[doc(alias = "GetBalanceSettings")]

@@ -4,9 +4,20 @@ use crate::balance_settings::BalanceSettings;
 use crate::balance_settings::params::Payments;
 use crate::rt;
 
-/// Update balance settings.
+/// Changes how an account's balance is paid out and settled. What isn't named stays.
 ///
 /// `POST /v1/balance_settings`
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`payments`](Update::payments()): How the balance that payments fill is settled and paid out.
+///
+/// # Answer
+///
+/// [`BalanceSettings`](crate::balance_settings::BalanceSettings).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance_settings)
 ///
 /// Feature: `balance_settings`.
 #[doc(alias = "PostBalanceSettings")]
@@ -30,7 +41,7 @@ impl Update {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 
-    /// Payments.
+    /// How the balance that payments fill is settled and paid out.
     pub fn payments(self, value: Payments) -> Self {
         Self(self.0.set::<Payments>(1, value), self.1)
     }

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomaticTransferRulesByCurrencyType {
-    /// `transfer_all`
+    /// `transfer_all`: Everything that is available.
     TransferAll,
-    /// `transfer_up_to_amount`
+    /// `transfer_up_to_amount`: No more than a set amount.
     TransferUpToAmount,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,7 +5,11 @@ use crate::balance_settings::ScheduleInterval;
 use crate::balance_settings::WeeklyPayoutDay;
 use crate::rt;
 
+/// How an account is paid out and what becomes of a negative balance: schedule, minimum balances, settlement delay, debits from the bank account. A platform sets it for its connected accounts.
+///
 /// The `balance_settings` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance_settings/object)
 ///
 /// Contract: `#/components/schemas/balance_settings`.
 ///
@@ -13,7 +17,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettings {
-    /// Payments.
+    /// How the balance that payments fill is settled and paid out.
     pub payments: BalanceSettingsPayments,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -27,11 +31,11 @@ pub struct BalanceSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
-    /// Payout method. At most 5000 characters.
+    /// Id of the financial account that automatic transfers go to.
     pub payout_method: String,
-    /// Transfer up to amount, in the currency's smallest unit. May be null.
+    /// How much goes to the financial account at most, in the smallest currency unit. Set if [`type`](Self::type) is `transfer_up_to_amount`. May be null.
     pub transfer_up_to_amount: Option<i64>,
-    /// Type. `transfer_all` or `transfer_up_to_amount`.
+    /// Whether all money of the currency goes to the financial account, or at most an amount. `transfer_all` or `transfer_up_to_amount`.
     pub r#type: AutomaticTransferRulesByCurrencyType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -45,11 +49,11 @@ pub struct BalanceSettingsAutomaticTransferRule {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
-    /// Debit negative balances. May be null.
+    /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements. May be null.
     pub debit_negative_balances: Option<bool>,
-    /// Payouts. May be null.
+    /// When the balance is paid out, and what the bank statement says. May be null.
     pub payouts: Option<Box<BalanceSettingsPayouts>>,
-    /// Settlement timing.
+    /// After how many days, and at which hour of the day, payments become available.
     pub settlement_timing: BalanceSettingsSettlementTiming,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -63,11 +67,11 @@ pub struct BalanceSettingsPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
-    /// Interval. `daily`, `manual`, `monthly` or `weekly`. May be null.
+    /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`. May be null.
     pub interval: Option<ScheduleInterval>,
-    /// Monthly payout days.
+    /// On which days of the month money is paid out, if [`interval`](Self::interval) is `monthly`. In shorter months the last day stands in for 29 to 31.
     pub monthly_payout_days: Option<Vec<i64>>,
-    /// Weekly payout days. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
+    /// The days of the week that money is paid out on, if [`interval`](Self::interval) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`.
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -81,17 +85,17 @@ pub struct BalanceSettingsPayoutSchedule {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
-    /// Automatic transfer rules by currency. A map with free keys. May be null.
+    /// What goes from the payments balance to financial accounts by itself, by currency. May be null.
     pub automatic_transfer_rules_by_currency: Option<
         std::collections::BTreeMap<String, Vec<BalanceSettingsAutomaticTransferRule>>,
     >,
-    /// Minimum balance by currency. A map with free keys. May be null.
+    /// What automatic payouts leave in the balance, for each currency in its smallest unit. May be null.
     pub minimum_balance_by_currency: Option<std::collections::BTreeMap<String, i64>>,
-    /// Schedule. May be null.
+    /// How often what the account takes is paid out, on which day, and after how long. May be null.
     pub schedule: Option<Box<BalanceSettingsPayoutSchedule>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. May be null.
     pub statement_descriptor: Option<String>,
-    /// Status. `disabled` or `enabled`.
+    /// Whether the account's money can be paid out. `disabled` or `enabled`.
     pub status: BalanceSettingsPayoutsStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -105,9 +109,9 @@ pub struct BalanceSettingsPayouts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceSettingsPayoutsStatus {
-    /// `disabled`
+    /// `disabled`: No payouts can be made. Look at the requirements of the account.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Payouts can be made.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -121,11 +125,11 @@ pub enum BalanceSettingsPayoutsStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
-    /// Delay days.
+    /// How many days a charge waits before its money is available.
     pub delay_days: i64,
-    /// Delay days override.
+    /// How many days a charge waits before its money is available, instead of the account's default or minimum. Clear it to return to that.
     pub delay_days_override: Option<i64>,
-    /// Start of day. May be null.
+    /// When the day begins by which payments are grouped for automatic payouts. Null if it is Stripe's.
     pub start_of_day: Option<Box<BalanceSettingsStartOfDay>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -139,11 +143,11 @@ pub struct BalanceSettingsSettlementTiming {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
-    /// Hour.
+    /// The hour at which a new day begins in the time zone set beside it. Only certain hours are possible.
     pub hour: i64,
-    /// Minutes.
+    /// The minute past the hour at which the day begins: 0 or 30.
     pub minutes: i64,
-    /// Timezone. At most 5000 characters.
+    /// The time zone in which the day begins. Not every one is supported.
     pub timezone: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScheduleInterval {
-    /// `daily`
+    /// `daily`: What is available goes out every day.
     Daily,
-    /// `manual`
+    /// `manual`: Nothing goes out by itself: create payouts when you want them.
     Manual,
-    /// `monthly`
+    /// `monthly`: What is available goes out on set days of the month.
     Monthly,
-    /// `weekly`
+    /// `weekly`: What is available goes out on set days of the week.
     Weekly,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,11 +3,23 @@
 use crate::balance_transactions::BalanceTransaction;
 use crate::rt;
 
-/// Retrieve a balance transaction.
+/// Fetches one movement of the account's balance, with its fees and when it becomes available.
 ///
 /// `GET /v1/balance_transactions/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the balance transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`BalanceTransaction`](crate::balance_transactions::BalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance_transactions/retrieve)
 ///
 /// Feature: `balance_transactions`.
 #[doc(alias = "GetBalanceTransactionsId")]

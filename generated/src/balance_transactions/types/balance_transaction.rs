@@ -14,41 +14,45 @@ use crate::topups::Topup;
 use crate::transfers::Transfer;
 use crate::transfers::TransferReversal;
 
+/// One movement of your Stripe balance, with what Stripe took as fee. Every charge, refund, payout, transfer and adjustment makes one, and it doesn't change afterwards except for its [`status`](Self::status). [`source`](Self::source) is the object that caused it.
+///
 /// The `balance_transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance/history/object)
 ///
 /// Contract: `#/components/schemas/balance_transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceTransaction {
-    /// Amount, in the currency's smallest unit.
+    /// What moved before fees, in the smallest currency unit: positive adds to the Stripe balance, negative takes from it.
     pub amount: i64,
-    /// Available on, in seconds since 1970.
+    /// When the money, fees taken off, can be used from the Stripe balance. In seconds since 1970.
     pub available_on: rt::Timestamp,
-    /// Balance type. `issuing`, `payments`, `refund_and_dispute_prefunding` or `risk_reserved`.
+    /// Which of your balances it changed. `issuing`, `payments`, `refund_and_dispute_prefunding` or `risk_reserved`.
     pub balance_type: BalanceTransactionBalanceType,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What it is about, often taken from its source. May be null.
     pub description: Option<String>,
-    /// Exchange rate. May be null.
+    /// By what the amount was multiplied to get into the currency of your balance: 1,000 EUR cents at 1.234 make 1,234 USD cents. Null if no currency was changed.
     pub exchange_rate: Option<f64>,
-    /// Fee.
+    /// What was taken off in fees, in the smallest currency unit, as a positive number.
     pub fee: i64,
-    /// Fee details.
+    /// Which fees they are, one by one.
     pub fee_details: Vec<Fee>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<BalanceTransaction>,
-    /// Net.
+    /// What the balance gains, or loses if negative: [`amount`](Self::amount) less [`fee`](Self::fee), in the smallest currency unit.
     pub net: i64,
-    /// Reporting category. At most 5000 characters.
+    /// What kind of transaction it is for bookkeeping, which groups them better than [`type`](Self::type).
     pub reporting_category: String,
-    /// Source. An id; the object itself when `source` is expanded. May be null.
+    /// The object that moved the money, such as a charge, refund or payout. Null if there is none. An id; the object itself when `source` is expanded.
     pub source: Option<rt::Expandable<BalanceTransactionSource>>,
-    /// Status. At most 5000 characters.
+    /// Whether the money can be used: `available`, or `pending` until [`available_on`](Self::available_on).
     pub status: String,
-    /// Type.
+    /// Why the balance changed, such as `charge`, `refund` or `payout`. For bookkeeping, [`reporting_category`](Self::reporting_category) is better.
     pub r#type: BalanceTransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -60,13 +64,13 @@ pub struct BalanceTransaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceTransactionBalanceType {
-    /// `issuing`
+    /// `issuing`: What cards you issued can spend.
     Issuing,
-    /// `payments`
+    /// `payments`: The ordinary balance: payments come in, refunds and payouts go out.
     Payments,
-    /// `refund_and_dispute_prefunding`
+    /// `refund_and_dispute_prefunding`: Money set aside in advance to cover refunds and disputes.
     RefundAndDisputePrefunding,
-    /// `risk_reserved`
+    /// `risk_reserved`: Money that Stripe holds back as security.
     RiskReserved,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -120,103 +124,103 @@ pub enum BalanceTransactionSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceTransactionType {
-    /// `adjustment`
+    /// `adjustment`: A correction, as for a dispute or by Stripe.
     Adjustment,
-    /// `advance`
+    /// `advance`: Money that Stripe advances, such as against pending payments.
     Advance,
-    /// `advance_funding`
+    /// `advance_funding`: Money that covers what Stripe advanced.
     AdvanceFunding,
-    /// `anticipation_repayment`
+    /// `anticipation_repayment`: Repays card receivables paid early, in Brazil.
     AnticipationRepayment,
-    /// `application_fee`
+    /// `application_fee`: An application fee that you earned as a platform.
     ApplicationFee,
-    /// `application_fee_refund`
+    /// `application_fee_refund`: An application fee given back.
     ApplicationFeeRefund,
-    /// `charge`
+    /// `charge`: A card payment.
     Charge,
-    /// `climate_order_purchase`
+    /// `climate_order_purchase`: An order of carbon removal.
     ClimateOrderPurchase,
-    /// `climate_order_refund`
+    /// `climate_order_refund`: A canceled order of carbon removal.
     ClimateOrderRefund,
-    /// `connect_collection_transfer`
+    /// `connect_collection_transfer`: Settles negative balances between platform and connected accounts.
     ConnectCollectionTransfer,
-    /// `contribution`
+    /// `contribution`: A contribution to carbon removal.
     Contribution,
-    /// `fee_credit_funding`
+    /// `fee_credit_funding`: Credit toward Stripe's fees.
     FeeCreditFunding,
-    /// `inbound_transfer`
+    /// `inbound_transfer`: Money pulled in from a bank account.
     InboundTransfer,
-    /// `inbound_transfer_reversal`
+    /// `inbound_transfer_reversal`: Money pulled in that went back.
     InboundTransferReversal,
-    /// `issuing_authorization_hold`
+    /// `issuing_authorization_hold`: Money held for a purchase with a card that you issued.
     IssuingAuthorizationHold,
-    /// `issuing_authorization_release`
+    /// `issuing_authorization_release`: Held money of a card purchase that came free.
     IssuingAuthorizationRelease,
-    /// `issuing_dispute`
+    /// `issuing_dispute`: A dispute of a purchase with a card that you issued.
     IssuingDispute,
-    /// `issuing_transaction`
+    /// `issuing_transaction`: A purchase with a card that you issued.
     IssuingTransaction,
-    /// `obligation_outbound`
+    /// `obligation_outbound`: What is owed, paid from the balance. Internal to how payments are settled in some countries.
     ObligationOutbound,
-    /// `obligation_reversal_inbound`
+    /// `obligation_reversal_inbound`: What was owed, come back. Internal to how payments are settled in some countries.
     ObligationReversalInbound,
-    /// `payment`
+    /// `payment`: A payment that isn't by card.
     Payment,
-    /// `payment_failure_refund`
+    /// `payment_failure_refund`: A payment that isn't by card failed after it had been booked: the money goes out again.
     PaymentFailureRefund,
-    /// `payment_network_reserve_hold`
+    /// `payment_network_reserve_hold`: Money held back for a payment network.
     PaymentNetworkReserveHold,
-    /// `payment_network_reserve_release`
+    /// `payment_network_reserve_release`: Money held back for a payment network that came free.
     PaymentNetworkReserveRelease,
-    /// `payment_refund`
+    /// `payment_refund`: A refund of a payment that isn't by card.
     PaymentRefund,
-    /// `payment_reversal`
+    /// `payment_reversal`: A payment that isn't by card was taken back.
     PaymentReversal,
-    /// `payment_unreconciled`
+    /// `payment_unreconciled`: A bank transfer of a customer that isn't applied to a payment.
     PaymentUnreconciled,
-    /// `payout`
+    /// `payout`: Money sent to your bank account or card.
     Payout,
-    /// `payout_cancel`
+    /// `payout_cancel`: A payout that was canceled: the money is back.
     PayoutCancel,
-    /// `payout_failure`
+    /// `payout_failure`: A payout that failed: the money is back.
     PayoutFailure,
-    /// `payout_minimum_balance_hold`
+    /// `payout_minimum_balance_hold`: Kept in the balance by your minimum when a payout was made.
     PayoutMinimumBalanceHold,
-    /// `payout_minimum_balance_release`
+    /// `payout_minimum_balance_release`: Kept by your minimum before, free again.
     PayoutMinimumBalanceRelease,
-    /// `refund`
+    /// `refund`: A refund of a card payment.
     Refund,
-    /// `refund_failure`
+    /// `refund_failure`: A refund that didn't arrive: the money is back.
     RefundFailure,
-    /// `reserve_hold`
+    /// `reserve_hold`: Held back as security.
     ReserveHold,
-    /// `reserve_release`
+    /// `reserve_release`: Held back as security before, free again.
     ReserveRelease,
-    /// `reserve_transaction`
+    /// `reserve_transaction`: Money moved to or from what is held back.
     ReserveTransaction,
-    /// `reserved_funds`
+    /// `reserved_funds`: Held on a platform against negative balances of connected accounts, or free again.
     ReservedFunds,
-    /// `stripe_balance_payment_debit`
+    /// `stripe_balance_payment_debit`: A payment to Stripe or another business taken from your balance.
     StripeBalancePaymentDebit,
-    /// `stripe_balance_payment_debit_reversal`
+    /// `stripe_balance_payment_debit_reversal`: A payment taken from your balance that came back.
     StripeBalancePaymentDebitReversal,
-    /// `stripe_fee`
+    /// `stripe_fee`: A fee of Stripe's that isn't taken from a single payment.
     StripeFee,
-    /// `stripe_fx_fee`
+    /// `stripe_fx_fee`: A fee for converting currencies.
     StripeFxFee,
-    /// `tax_fee`
+    /// `tax_fee`: A tax that Stripe withholds or charges.
     TaxFee,
-    /// `topup`
+    /// `topup`: Money added from your bank account.
     Topup,
-    /// `topup_reversal`
+    /// `topup_reversal`: A top-up that was taken back.
     TopupReversal,
-    /// `transfer`
+    /// `transfer`: Money moved to a connected account.
     Transfer,
-    /// `transfer_cancel`
+    /// `transfer_cancel`: A transfer that was canceled: the money is back.
     TransferCancel,
-    /// `transfer_failure`
+    /// `transfer_failure`: A transfer that failed: the money is back.
     TransferFailure,
-    /// `transfer_refund`
+    /// `transfer_refund`: A transfer that was reversed: the money is back.
     TransferRefund,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -228,15 +232,15 @@ pub enum BalanceTransactionType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectCollectionTransfer {
-    /// Amount, in the currency's smallest unit.
+    /// What was transferred, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The account for which the money is collected. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ConnectCollectionTransfer>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -248,15 +252,15 @@ pub struct ConnectCollectionTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Amount, in the currency's smallest unit.
+    /// What the fee takes, in the smallest currency unit.
     pub amount: i64,
-    /// Application. At most 5000 characters. May be null.
+    /// The Connect application that the fee went to. May be null.
     pub application: Option<String>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What the fee is for, in words. May be null.
     pub description: Option<String>,
-    /// Type. At most 5000 characters.
+    /// Who takes the fee and for what: Stripe, the platform, the payment method or the tax office.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -268,13 +272,13 @@ pub struct Fee {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReserveTransaction {
-    /// Amount, in the currency's smallest unit.
+    /// How much was put in reserve or released, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What it is about, in words. May be null.
     pub description: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ReserveTransaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -286,13 +290,13 @@ pub struct ReserveTransaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxDeductedAtSource {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TaxDeductedAtSource>,
-    /// Period end, in seconds since 1970.
+    /// When the invoicing period ends whose Stripe fees the tax was taken off. In seconds since 1970.
     pub period_end: rt::Timestamp,
-    /// Period start, in seconds since 1970.
+    /// When the invoicing period begins whose Stripe fees the tax was taken off. In seconds since 1970.
     pub period_start: rt::Timestamp,
-    /// Tax deduction account number. At most 5000 characters.
+    /// The tax deduction number (TAN) that you gave Stripe when the tax was worked out.
     pub tax_deduction_account_number: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

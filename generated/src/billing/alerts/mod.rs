@@ -2,14 +2,14 @@
 
 //! `billing.alerts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/billing/alerts` |
-//! | [`create`](create()) | `POST /v1/billing/alerts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/billing/alerts/{id}` |
-//! | [`activate`](activate()) | `POST /v1/billing/alerts/{id}/activate` |
-//! | [`archive`](archive()) | `POST /v1/billing/alerts/{id}/archive` |
-//! | [`deactivate`](deactivate()) | `POST /v1/billing/alerts/{id}/deactivate` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists alerts on usage, active and inactive ones. | `GET /v1/billing/alerts` |
+//! | [`create`](create()) | Creates an alert that fires when a customer's usage on a meter passes a threshold. | `POST /v1/billing/alerts` |
+//! | [`retrieve`](retrieve()) | Fetches an alert on usage, with its threshold and status. | `GET /v1/billing/alerts/{id}` |
+//! | [`activate`](activate()) | Switches an inactive alert on again, so that it can fire. | `POST /v1/billing/alerts/{id}/activate` |
+//! | [`archive`](archive()) | Archives an alert for good. | `POST /v1/billing/alerts/{id}/archive` |
+//! | [`deactivate`](deactivate()) | Switches an alert off. | `POST /v1/billing/alerts/{id}/deactivate` |
 //!
 //! Feature: `billing`.
 

@@ -2,9 +2,9 @@
 
 //! `billing.credit_balance_summary`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/billing/credit_balance_summary` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches how much billing credit a customer has left, for the prices you name or from one grant. | `GET /v1/billing/credit_balance_summary` |
 //!
 //! Feature: `billing`.
 

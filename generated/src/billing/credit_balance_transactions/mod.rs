@@ -2,10 +2,10 @@
 
 //! `billing.credit_balance_transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/billing/credit_balance_transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/billing/credit_balance_transactions/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what raised and lowered a customer's billing credits: grants, uses on invoices, expiry. | `GET /v1/billing/credit_balance_transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one change of a customer's billing credits. | `GET /v1/billing/credit_balance_transactions/{id}` |
 //!
 //! Feature: `billing`.
 

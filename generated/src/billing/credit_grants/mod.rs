@@ -2,14 +2,14 @@
 
 //! `billing.credit_grants`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/billing/credit_grants` |
-//! | [`create`](create()) | `POST /v1/billing/credit_grants` |
-//! | [`retrieve`](retrieve()) | `GET /v1/billing/credit_grants/{id}` |
-//! | [`update`](update()) | `POST /v1/billing/credit_grants/{id}` |
-//! | [`expire`](expire()) | `POST /v1/billing/credit_grants/{id}/expire` |
-//! | [`void_grant`](void_grant()) | `POST /v1/billing/credit_grants/{id}/void` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists billing credits that were granted to customers, the newest first. | `GET /v1/billing/credit_grants` |
+//! | [`create`](create()) | Grants a customer billing credits that lower coming invoices for metered usage. | `POST /v1/billing/credit_grants` |
+//! | [`retrieve`](retrieve()) | Fetches a grant of billing credits. | `GET /v1/billing/credit_grants/{id}` |
+//! | [`update`](update()) | Changes when a grant of billing credits expires, or its metadata. | `POST /v1/billing/credit_grants/{id}` |
+//! | [`expire`](expire()) | Expires a grant of billing credits now. | `POST /v1/billing/credit_grants/{id}/expire` |
+//! | [`void_grant`](void_grant()) | Voids a grant of billing credits that was a mistake: what is left of it can't be used. | `POST /v1/billing/credit_grants/{id}/void` |
 //!
 //! Feature: `billing`.
 

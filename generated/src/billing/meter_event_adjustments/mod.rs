@@ -2,9 +2,9 @@
 
 //! `billing.meter_event_adjustments`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/billing/meter_event_adjustments` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Cancels a meter event that was sent by mistake, named by its `identifier`. | `POST /v1/billing/meter_event_adjustments` |
 //!
 //! Feature: `billing`.
 

@@ -2,9 +2,9 @@
 
 //! `billing.meter_events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/billing/meter_events` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Records usage of a customer on a meter, which counts it toward their next invoice. | `POST /v1/billing/meter_events` |
 //!
 //! Feature: `billing`.
 

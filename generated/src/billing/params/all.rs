@@ -35,12 +35,12 @@ impl Scope {
         Default::default()
     }
 
-    /// Price type. Only `metered`.
+    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices()). Only `metered`.
     pub fn price_type(self, value: PriceType) -> Self {
         Self(self.0.set::<PriceType>(0, value))
     }
 
-    /// Prices. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
+    /// An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
         Self(self.0.set_list::<Price>(1, value))
     }

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// Watches the usage that a meter records, and tells you when a customer reaches a threshold, with [`billing.alert.triggered`](crate::events::EventType::BillingAlertTriggered). It doesn't stop anything by itself.
+///
 /// The `billing.alert` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/object)
 ///
 /// Contract: `#/components/schemas/billing.alert`.
 ///
@@ -11,15 +15,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Alert>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `active`, `archived` or `inactive`. May be null.
+    /// Whether the alert watches: only if `active`. `active`, `archived` or `inactive`. May be null.
     pub status: Option<AlertStatus>,
-    /// Title. At most 5000 characters.
+    /// The alert's name, which you choose.
     pub title: String,
-    /// Usage threshold. May be null.
+    /// Which meter the alert watches, for whom, and from how much on it goes off. May be null.
     pub usage_threshold: Option<Box<ThresholdUsageThresholdConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -33,7 +37,7 @@ pub struct Alert {
 pub enum AlertStatus {
     /// `active`
     Active,
-    /// `archived`
+    /// `archived`: Put away for good.
     Archived,
     /// `inactive`
     Inactive,
@@ -50,13 +54,13 @@ pub enum AlertStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageAlertFilter {
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The only customer that the alert watches. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<crate::customers::Customer>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Thresholds resource usage threshold config.
+/// When an alert goes off: at how much usage, of which [billing meter](crate::billing::Meter), for which customers, once or again.
 ///
 /// Contract: `#/components/schemas/thresholds_resource_usage_threshold_config`.
 ///
@@ -65,11 +69,11 @@ pub struct ThresholdUsageAlertFilter {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageThresholdConfig {
-    /// Filters. May be null.
+    /// Whose usage counts, one filter at most. May be null.
     pub filters: Option<Vec<ThresholdUsageAlertFilter>>,
-    /// Gte.
+    /// The usage at which the alert goes off.
     pub gte: i64,
-    /// Meter. An id; the object itself when `meter` is expanded.
+    /// The [billing meter](crate::billing::Meter) whose usage the alert watches. An id; the object itself when `meter` is expanded.
     pub meter: rt::Expandable<crate::billing::Meter>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,13 +2,13 @@
 
 use crate::rt;
 
-/// Billing credit grants resource amount.
+/// An amount of billing credits. So far they are money always, in [`monetary`](Self::monetary).
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantAmount {
-    /// Monetary. May be null.
+    /// How much credit there is, as an amount of money. May be null.
     pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -20,9 +20,9 @@ pub struct CreditGrantAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantCategory {
-    /// `paid`
+    /// `paid`: The customer paid for the credits.
     Paid,
-    /// `promotional`
+    /// `promotional`: The credits are a gift.
     Promotional,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -34,9 +34,9 @@ pub enum CreditGrantCategory {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Value.
+    /// How much credit, in the smallest currency unit.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

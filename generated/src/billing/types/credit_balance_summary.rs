@@ -13,15 +13,19 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalance {
-    /// Available balance.
+    /// What is left of the credit.
     pub available_balance: CreditGrantAmount,
-    /// Ledger balance.
+    /// The credit as it stands in the books. [`available_balance`](Self::available_balance) is what can be used now.
     pub ledger_balance: CreditGrantAmount,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a customer has left in billing credits, added up over the credit grants. It is computed when you ask for it.
+///
 /// The `billing.credit_balance_summary` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_summary/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_summary`.
 ///
@@ -29,13 +33,13 @@ pub struct CreditBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceSummary {
-    /// Balances.
+    /// How much billing credit there is, once for each currency of the customer's credits.
     pub balances: Vec<CreditBalance>,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer that it is for. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -6,29 +6,33 @@ use crate::invoices::Invoice;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
+/// One entry in the ledger of a [billing credit grant](crate::billing::CreditGrant): credit when it is granted or comes back from a voided invoice, debit when it is used, expires or is voided.
+///
 /// The `billing.credit_balance_transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Credit. May be null.
+    /// What raised the credit, if [`type`](Self::type) is `credit`. May be null.
     pub credit: Option<Box<CreditGrantBalanceCredit>>,
-    /// Credit grant. An id; the object itself when `credit_grant` is expanded.
+    /// The billing credit that it raised or used up. An id; the object itself when `credit_grant` is expanded.
     pub credit_grant: rt::Expandable<CreditGrant>,
-    /// Debit. May be null.
+    /// What the credits were used for. Only if the type is `debit`. May be null.
     pub debit: Option<Box<CreditGrantBalanceDebit>>,
-    /// Effective at, in seconds since 1970.
+    /// When it changes the credit balance. In seconds since 1970.
     pub effective_at: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CreditBalanceTransaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Type. `credit` or `debit`. May be null.
+    /// Whether credits were added (`credit`) or used (`debit`). `credit` or `debit`. May be null.
     pub r#type: Option<CreditBalanceTransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -40,9 +44,9 @@ pub struct CreditBalanceTransaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditBalanceTransactionType {
-    /// `credit`
+    /// `credit`: Billing credits were added.
     Credit,
-    /// `debit`
+    /// `debit`: Billing credits were used, expired or voided.
     Debit,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -54,13 +58,13 @@ pub enum CreditBalanceTransactionType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
-    /// Amount.
+    /// How much billing credit came in.
     pub amount: CreditGrantAmount,
-    /// Credits application invoice voided. May be null.
+    /// The voided invoice that the credit came back from, if [`type`](Self::type) says so. May be null.
     pub credits_application_invoice_voided: Option<
         Box<CreditGrantBalanceCreditsApplicationInvoiceVoided>,
     >,
-    /// Type. `credits_application_invoice_voided` or `credits_granted`.
+    /// Why credits were added: granted, or back from an invoice that was voided. `credits_application_invoice_voided` or `credits_granted`.
     pub r#type: CreditGrantBalanceCreditType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -72,9 +76,9 @@ pub struct CreditGrantBalanceCredit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantBalanceCreditType {
-    /// `credits_application_invoice_voided`
+    /// `credits_application_invoice_voided`: Credits came back, as the invoice that used them was voided.
     CreditsApplicationInvoiceVoided,
-    /// `credits_granted`
+    /// `credits_granted`: A grant began to count.
     CreditsGranted,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -86,9 +90,9 @@ pub enum CreditGrantBalanceCreditType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// The voided invoice from which the credits came back. An id; the object itself when `invoice` is expanded.
     pub invoice: rt::Expandable<Invoice>,
-    /// Invoice line item. At most 5000 characters.
+    /// The line of the voided invoice from which the credits came back.
     pub invoice_line_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -100,9 +104,9 @@ pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// The invoice that the credits were used for. An id; the object itself when `invoice` is expanded.
     pub invoice: rt::Expandable<Invoice>,
-    /// Invoice line item. At most 5000 characters.
+    /// The line of the invoice that the credits were used for.
     pub invoice_line_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -114,11 +118,11 @@ pub struct CreditGrantBalanceCreditsApplied {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
-    /// Amount.
+    /// How much billing credit was used up or expired.
     pub amount: CreditGrantAmount,
-    /// Credits applied. May be null.
+    /// The invoice that the credit went to, if [`type`](Self::type) is `credits_applied`. May be null.
     pub credits_applied: Option<Box<CreditGrantBalanceCreditsApplied>>,
-    /// Type. `credits_applied`, `credits_expired` or `credits_voided`.
+    /// Why credits were taken: used on an invoice, or expired or voided. `credits_applied`, `credits_expired` or `credits_voided`.
     pub r#type: CreditGrantBalanceDebitType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -130,11 +134,11 @@ pub struct CreditGrantBalanceDebit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditGrantBalanceDebitType {
-    /// `credits_applied`
+    /// `credits_applied`: They lowered an invoice.
     CreditsApplied,
-    /// `credits_expired`
+    /// `credits_expired`: Their time was over.
     CreditsExpired,
-    /// `credits_voided`
+    /// `credits_voided`: The grant was voided.
     CreditsVoided,
     /// A value that the contract doesn't list.
     Unknown(String),

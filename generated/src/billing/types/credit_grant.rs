@@ -8,43 +8,47 @@ use crate::customers::DeletedCustomer;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
+/// Billing credits given to a customer, paid or as a promotion, that pay for usage before the customer does. Invoices of metered subscription items use them up when they are finalized, by priority. The customer's [`balance`](crate::customers::Customer::balance) is something else.
+///
 /// The `billing.credit_grant` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_grant`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrant {
-    /// Amount.
+    /// How much billing credit the customer is given.
     pub amount: CreditGrantAmount,
-    /// Applicability config.
+    /// What the credit can pay for: metered prices with a meter alone.
     pub applicability_config: CreditGrantApplicabilityConfig,
-    /// Category. `paid` or `promotional`.
+    /// Whether the credit was paid for or given as a promotion. For your records alone, customers don't see it. `paid` or `promotional`.
     pub category: CreditGrantCategory,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer that it is for. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Effective at, in seconds since 1970. May be null.
+    /// When the credits become usable. In seconds since 1970. May be null.
     pub effective_at: Option<rt::Timestamp>,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When credits that haven't been used are lost. Null if never. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CreditGrant>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 5000 characters. May be null.
+    /// What the Dashboard calls the grant. May be null.
     pub name: Option<String>,
-    /// Priority. May be null.
+    /// Which credits are used first: from 0, before all others, to 100. May be null.
     pub priority: Option<i64>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Updated, in seconds since 1970.
+    /// When it was last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
-    /// Voided at, in seconds since 1970. May be null.
+    /// When the credits were voided. Null if they weren't. In seconds since 1970.
     pub voided_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -56,7 +60,7 @@ pub struct CreditGrant {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
-    /// Scope.
+    /// Which prices the credit can pay for.
     pub scope: CreditGrantScope,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -68,7 +72,7 @@ pub struct CreditGrantApplicabilityConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
-    /// Id. At most 5000 characters. May be null.
+    /// Names this object in other calls. May be null.
     pub id: Option<rt::Id<CreditGrantApplicablePrice>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -80,9 +84,9 @@ pub struct CreditGrantApplicablePrice {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantScope {
-    /// Price type. Only `metered`.
+    /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices). Only `metered`.
     pub price_type: Option<PriceType>,
-    /// Prices.
+    /// The metered prices that the credits pay for. Not together with [`price_type`](Self::price_type).
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

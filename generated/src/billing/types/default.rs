@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultAggregationFormula {
-    /// `count`
+    /// `count`: How many events there were.
     Count,
-    /// `last`
+    /// `last`: The value of the latest event.
     Last,
-    /// `sum`
+    /// `sum`: The values of all events together.
     Sum,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventTimeWindow {
-    /// `day`
+    /// `day`: Summed up per day, by UTC.
     Day,
-    /// `hour`
+    /// `hour`: Summed up per hour.
     Hour,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,35 +5,39 @@ use crate::billing::DefaultAggregationFormula;
 use crate::billing::EventTimeWindow;
 use crate::rt;
 
+/// Defines how usage is counted: which events belong to it, how the customer is found in them, and whether values are summed up, counted, or the last one stands. A [price](crate::prices::Price) that refers to the meter bills what it counts.
+///
 /// The `billing.meter` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/object)
 ///
 /// Contract: `#/components/schemas/billing.meter`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Meter {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer mapping.
+    /// How an event tells which customer it belongs to.
     pub customer_mapping: MeterCustomerMappingSettings,
-    /// Default aggregation.
+    /// How the meter makes one number of many events.
     pub default_aggregation: MeterAggregationSettings,
-    /// Display name. At most 5000 characters.
+    /// What you call the meter. Customers don't see it.
     pub display_name: String,
-    /// Event name. At most 5000 characters.
+    /// The name by which events say that this meter counts them.
     pub event_name: String,
-    /// Event time window. `day` or `hour`. May be null.
+    /// Hour or day, if the events are sums of that long. Null if they come one by one. `day` or `hour`.
     pub event_time_window: Option<EventTimeWindow>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Meter>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `active` or `inactive`.
+    /// Whether the meter takes events: not if `inactive`. `active` or `inactive`.
     pub status: AlertStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: MeterStatusTransitions,
-    /// Updated, in seconds since 1970.
+    /// When it was last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
-    /// Value settings.
+    /// Which part of an event holds the number to count.
     pub value_settings: MeterValue,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -45,7 +49,7 @@ pub struct Meter {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterAggregationSettings {
-    /// Formula. `count`, `last` or `sum`.
+    /// How many events become one number: counted, added up, or only the last. `count`, `last` or `sum`.
     pub formula: DefaultAggregationFormula,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -57,7 +61,7 @@ pub struct MeterAggregationSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterCustomerMappingSettings {
-    /// Event payload key. At most 5000 characters.
+    /// Under which key of the event the customer's id is.
     pub event_payload_key: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,7 +73,7 @@ pub struct MeterCustomerMappingSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterStatusTransitions {
-    /// Deactivated at, in seconds since 1970. May be null.
+    /// When the meter was last switched off. Null if it never was. In seconds since 1970.
     pub deactivated_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -81,7 +85,7 @@ pub struct MeterStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterValue {
-    /// Event payload key. At most 5000 characters.
+    /// Under which key of the event the number to count is.
     pub event_payload_key: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

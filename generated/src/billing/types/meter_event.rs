@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// One report of usage: a customer did something at some time. The [billing meter](crate::billing::Meter) of the same event name counts it, asynchronously, and the next invoice bills it.
+///
 /// The `billing.meter_event` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meter_events/object)
 ///
 /// Contract: `#/components/schemas/billing.meter_event`.
 ///
@@ -10,17 +14,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEvent {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Event name. At most 100 characters.
+    /// The event that a meter counts, by name. It has to be that of the meter. At most 100 characters.
     pub event_name: String,
-    /// Identifier. At most 5000 characters.
+    /// Names the event, so that it is counted once: the same one isn't taken again within 24 hours.
     pub identifier: String,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Payload. A map with free keys.
+    /// Who used how much: the customer's id and the value, under the keys that the meter names.
     pub payload: rt::Metadata,
-    /// Timestamp, in seconds since 1970.
+    /// When what is counted happened. In seconds since 1970.
     pub timestamp: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// Takes back a [billing meter event](crate::billing::MeterEvent) that was sent by mistake, as long as Stripe got it within the last 24 hours.
+///
 /// The `billing.meter_event_adjustment` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meter_event_adjustments/object)
 ///
 /// Contract: `#/components/schemas/billing.meter_event_adjustment`.
 ///
@@ -10,13 +14,13 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
-    /// Cancel. May be null.
+    /// Which meter event to take back. May be null.
     pub cancel: Option<Box<MeterEventAdjustmentCancel>>,
-    /// Event name. At most 100 characters.
+    /// The event that a meter counts, by name. It has to be that of the meter. At most 100 characters.
     pub event_name: String,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `complete` or `pending`.
+    /// Whether the event has been canceled yet. `complete` or `pending`.
     pub status: MeterEventAdjustmentStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -30,7 +34,7 @@ pub struct MeterEventAdjustment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
-    /// Identifier. At most 100 characters. May be null.
+    /// Which event was canceled, by its [`identifier`](crate::billing::MeterEvent::identifier). At most 100 characters. May be null.
     pub identifier: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -44,9 +48,9 @@ pub struct MeterEventAdjustmentCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MeterEventAdjustmentStatus {
-    /// `complete`
+    /// `complete`: The meter event has been canceled.
     Complete,
-    /// `pending`
+    /// `pending`: The meter event is about to be canceled.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),

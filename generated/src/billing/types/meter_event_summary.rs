@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What a meter counted for a customer within a span of time. Events are processed with a delay, so the latest may be missing.
+///
 /// The `billing.meter_event_summary` object.
 ///
 /// Contract: `#/components/schemas/billing.meter_event_summary`.
@@ -10,17 +12,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSummary {
-    /// Aggregated value.
+    /// All events of the window taken together, as the meter's `default_aggregation` says. Both ends of the window count.
     pub aggregated_value: f64,
-    /// End time, in seconds since 1970.
+    /// When the summed time ends. Events of that very moment aren't in it. In seconds since 1970.
     pub end_time: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<MeterEventSummary>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Meter. At most 5000 characters.
+    /// Id of the [billing meter](crate::billing::Meter) whose usage it sums up.
     pub meter: String,
-    /// Start time, in seconds since 1970.
+    /// When the time that is summed up begins, that moment included. In seconds since 1970.
     pub start_time: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,12 +2,12 @@
 
 //! `billing_portal.configurations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/billing_portal/configurations` |
-//! | [`create`](create()) | `POST /v1/billing_portal/configurations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/billing_portal/configurations/{configuration}` |
-//! | [`update`](update()) | `POST /v1/billing_portal/configurations/{configuration}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the configurations of the customer portal: what customers can do there. | `GET /v1/billing_portal/configurations` |
+//! | [`create`](create()) | Creates a configuration of the customer portal: what customers can see, change and cancel there. | `POST /v1/billing_portal/configurations` |
+//! | [`retrieve`](retrieve()) | Fetches a configuration of the customer portal: what customers can do there. | `GET /v1/billing_portal/configurations/{configuration}` |
+//! | [`update`](update()) | Changes a configuration of the customer portal, or switches it off. | `POST /v1/billing_portal/configurations/{configuration}` |
 //!
 //! Feature: `billing_portal`.
 

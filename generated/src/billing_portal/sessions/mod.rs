@@ -2,9 +2,9 @@
 
 //! `billing_portal.sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/billing_portal/sessions` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a visit to the customer portal, where one customer sees invoices and manages subscriptions. | `POST /v1/billing_portal/sessions` |
 //!
 //! Feature: `billing_portal`.
 

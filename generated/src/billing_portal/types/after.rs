@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// `hosted_confirmation`
+    /// `hosted_confirmation`: Stripe shows a page that confirms it.
     HostedConfirmation,
-    /// `portal_homepage`
+    /// `portal_homepage`: The customer goes to the start of the portal.
     PortalHomepage,
-    /// `redirect`
+    /// `redirect`: The customer is sent to an address of yours.
     Redirect,
     /// A value that the contract doesn't list.
     Unknown(String),

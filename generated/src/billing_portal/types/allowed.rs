@@ -8,17 +8,17 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedUpdate {
-    /// `address`
+    /// `address`: The billing address.
     Address,
-    /// `email`
+    /// `email`: The email address that invoices and receipts go to.
     Email,
-    /// `name`
+    /// `name`: What the customer is called.
     Name,
-    /// `phone`
+    /// `phone`: The phone number.
     Phone,
-    /// `shipping`
+    /// `shipping`: The shipping address.
     Shipping,
-    /// `tax_id`
+    /// `tax_id`: Tax ids, which invoices show.
     TaxId,
     /// A value that the contract doesn't list.
     Unknown(String),

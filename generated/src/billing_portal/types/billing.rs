@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// `now`
+    /// `now`: A new billing period begins with the change, and is billed.
     Now,
-    /// `unchanged`
+    /// `unchanged`: The billing period goes on as it was.
     Unchanged,
     /// A value that the contract doesn't list.
     Unknown(String),

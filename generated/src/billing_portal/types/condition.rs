@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionType {
-    /// `decreasing_item_amount`
+    /// `decreasing_item_amount`: The change makes an item cheaper: a downgrade.
     DecreasingItemAmount,
-    /// `shortening_interval`
+    /// `shortening_interval`: The change makes the interval shorter.
     ShorteningInterval,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -12,37 +12,41 @@ use crate::rt;
 use crate::types::Application;
 use crate::types::DeletedApplication;
 
+/// What customers may do in the customer portal: which subscriptions they can change or cancel, which details they can edit, and how the portal looks. A [billing portal session](crate::billing_portal::Session) uses one, or the default.
+///
 /// The `billing_portal.configuration` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/object)
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Active.
+    /// Whether portal sessions can be made with it.
     pub active: bool,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Business profile.
+    /// What the portal tells customers of your business, such as links to terms and privacy policy.
     pub business_profile: PortalBusinessProfile,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Default return url. At most 5000 characters. May be null.
+    /// Where the link back from the portal leads. A portal session can name another one. May be null.
     pub default_return_url: Option<String>,
-    /// Features.
+    /// What customers can do in the portal.
     pub features: PortalFeatures,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Configuration>,
-    /// Is default.
+    /// Whether sessions that name no configuration use it, and the Dashboard can change it.
     pub is_default: bool,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Login page.
+    /// The page where customers log in to the portal by email, without a session from you.
     pub login_page: PortalLoginPage,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Name. At most 5000 characters. May be null.
+    /// Your own name of the configuration. May be null.
     pub name: Option<String>,
-    /// Updated, in seconds since 1970.
+    /// When it was last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -54,11 +58,11 @@ pub struct Configuration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
-    /// Headline. At most 5000 characters. May be null.
+    /// What the portal says at the top. May be null.
     pub headline: Option<String>,
-    /// Privacy policy url. At most 5000 characters. May be null.
+    /// The business's privacy policy, which the portal links to. May be null.
     pub privacy_policy_url: Option<String>,
-    /// Terms of service url. At most 5000 characters. May be null.
+    /// Where your terms of service are published. May be null.
     pub terms_of_service_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -70,9 +74,9 @@ pub struct PortalBusinessProfile {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
+    /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
     pub allowed_updates: Vec<AllowedUpdate>,
-    /// Enabled.
+    /// Whether customers can change their own data in the portal.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -84,15 +88,15 @@ pub struct PortalCustomerUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
-    /// Customer update.
+    /// Lets customers change their own data in the portal.
     pub customer_update: PortalCustomerUpdate,
-    /// Invoice history.
+    /// Shows customers their invoices in the portal.
     pub invoice_history: PortalInvoiceList,
-    /// Payment method update.
+    /// Whether customers can change their payment methods in the portal.
     pub payment_method_update: PortalPaymentMethodUpdate,
-    /// Subscription cancel.
+    /// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
     pub subscription_cancel: PortalSubscriptionCancel,
-    /// Subscription update.
+    /// Whether customers can change subscriptions, what in them, and how it is prorated.
     pub subscription_update: PortalSubscriptionUpdate,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -104,7 +108,7 @@ pub struct PortalFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
-    /// Enabled.
+    /// Whether customers see their invoices in the portal.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -116,9 +120,9 @@ pub struct PortalInvoiceList {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
-    /// Enabled.
+    /// Whether customers can sign in to the portal at an address that you share. Turning it off makes the address stop working.
     pub enabled: bool,
-    /// Url. At most 5000 characters. May be null.
+    /// The public page where customers give their email address and get a link to their portal. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -130,9 +134,9 @@ pub struct PortalLoginPage {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
-    /// Enabled.
+    /// Whether customers can change how they pay in the portal.
     pub enabled: bool,
-    /// Payment method configuration. At most 5000 characters. May be null.
+    /// Id of the configuration with the payment methods that the portal offers. Your default one unless set. May be null.
     pub payment_method_configuration: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -144,7 +148,7 @@ pub struct PortalPaymentMethodUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
-    /// Conditions.
+    /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough.
     pub conditions: Vec<PortalScheduleUpdateAtPeriodEndCondition>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -156,7 +160,7 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
-    /// Type. `decreasing_item_amount` or `shortening_interval`.
+    /// Which change waits for the end of the period: a lower price of an item, or a shorter interval. `decreasing_item_amount` or `shortening_interval`.
     pub r#type: ConditionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -168,13 +172,13 @@ pub struct PortalScheduleUpdateAtPeriodEndCondition {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
-    /// Cancellation reason.
+    /// Whether customers who cancel are asked why, and which reasons they can choose.
     pub cancellation_reason: PortalSubscriptionCancellationReason,
-    /// Enabled.
+    /// Whether customers can cancel subscriptions in the portal.
     pub enabled: bool,
-    /// Mode. `at_period_end` or `immediately`.
+    /// Whether a subscription that the customer cancels ends at once or with its period. `at_period_end` or `immediately`.
     pub mode: SubscriptionCancelMode,
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// Whether customers who cancel are credited for the time that they paid for and won't have. `always_invoice`, `create_prorations` or `none`.
     pub proration_behavior: ProrationBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -186,9 +190,9 @@ pub struct PortalSubscriptionCancel {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
-    /// Enabled.
+    /// Whether the portal asks customers why they cancel.
     pub enabled: bool,
-    /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
+    /// Which reasons the customer can choose from. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub options: Vec<CancellationReasonOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -200,19 +204,19 @@ pub struct PortalSubscriptionCancellationReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
-    /// Billing cycle anchor. `now` or `unchanged`. May be null.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`. May be null.
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`.
+    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
-    /// Enabled.
+    /// Whether customers can change subscriptions in the portal.
     pub enabled: bool,
-    /// Products. May be null.
+    /// The products that customers can change their subscriptions to, up to 10. May be null.
     pub products: Option<Vec<PortalSubscriptionUpdateProduct>>,
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when customers change their subscription in the middle of a period. Nothing unless set. `always_invoice`, `create_prorations` or `none`.
     pub proration_behavior: ProrationBehavior,
-    /// Schedule at period end.
+    /// Which changes wait until the period ends rather than come at once.
     pub schedule_at_period_end: PortalScheduleUpdateAtPeriodEnd,
-    /// Trial update behavior. `continue_trial` or `end_trial`.
+    /// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it. `continue_trial` or `end_trial`.
     pub trial_update_behavior: TrialUpdateBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -224,11 +228,11 @@ pub struct PortalSubscriptionUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
-    /// Adjustable quantity.
+    /// Whether the customer can change the quantity in the portal, and within which bounds.
     pub adjustable_quantity: PortalSubscriptionUpdateProductAdjustableQuantity,
-    /// Prices.
+    /// Ids of the prices that customers can change to in the portal.
     pub prices: Vec<String>,
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) that customers can change to.
     pub product: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -240,11 +244,11 @@ pub struct PortalSubscriptionUpdateProduct {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
-    /// Enabled.
+    /// Whether customers can change how many they subscribe to.
     pub enabled: bool,
-    /// Maximum. May be null.
+    /// The highest quantity that the customer can choose for the product in the portal. May be null.
     pub maximum: Option<i64>,
-    /// Minimum.
+    /// The lowest quantity that the customer can choose for the product in the portal.
     pub minimum: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

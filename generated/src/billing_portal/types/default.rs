@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultAllowedUpdate {
-    /// `price`
+    /// `price`: To another price: an up- or downgrade.
     Price,
-    /// `promotion_code`
+    /// `promotion_code`: Enter a promotion code.
     PromotionCode,
-    /// `quantity`
+    /// `quantity`: Buy more or fewer units.
     Quantity,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowDataType {
-    /// `payment_method_update`
+    /// `payment_method_update`: Add a payment method, which becomes the default.
     PaymentMethodUpdate,
-    /// `subscription_cancel`
+    /// `subscription_cancel`: Cancel one of the customer's subscriptions.
     SubscriptionCancel,
-    /// `subscription_update`
+    /// `subscription_update`: Choose another plan or quantity.
     SubscriptionUpdate,
-    /// `subscription_update_confirm`
+    /// `subscription_update_confirm`: Confirm a change that you prepared.
     SubscriptionUpdateConfirm,
     /// A value that the contract doesn't list.
     Unknown(String),

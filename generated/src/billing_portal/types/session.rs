@@ -13,15 +13,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlow {
-    /// After completion.
+    /// What the customer sees after the flow is done.
     pub after_completion: PortalFlowAfterCompletion,
-    /// Subscription cancel. May be null.
+    /// Which subscription the customer cancels, and what they are offered to stay. Null unless [`type`](Self::type) is `subscription_cancel`.
     pub subscription_cancel: Option<Box<PortalFlowSubscriptionCancel>>,
-    /// Subscription update. May be null.
+    /// Which subscription the customer changes. Null unless [`type`](Self::type) is `subscription_update`.
     pub subscription_update: Option<Box<PortalFlowSubscriptionUpdate>>,
-    /// Subscription update confirm. May be null.
+    /// The change that the customer is asked to agree to. Null unless [`type`](Self::type) is `subscription_update_confirm`.
     pub subscription_update_confirm: Option<Box<PortalFlowSubscriptionUpdateConfirm>>,
-    /// Type. `payment_method_update`, `subscription_cancel`, `subscription_update` or `subscription_update_confirm`.
+    /// What the customer came to do. The field of the same name has the details. `payment_method_update`, `subscription_cancel`, `subscription_update` or `subscription_update_confirm`.
     pub r#type: FlowDataType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -35,11 +35,11 @@ pub struct PortalFlow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowAfterCompletion {
-    /// Hosted confirmation. May be null.
+    /// What the page says at the end. Only if the type is `hosted_confirmation`. May be null.
     pub hosted_confirmation: Option<Box<PortalFlowsAfterCompletionHostedConfirmation>>,
-    /// Redirect. May be null.
+    /// Where the customer lands after the flow, if [`type`](Self::type) is `redirect`. May be null.
     pub redirect: Option<Box<PortalFlowsAfterCompletionRedirect>>,
-    /// Type. `hosted_confirmation`, `portal_homepage` or `redirect`.
+    /// What happens when the flow is done: Stripe's page says so, the portal opens, or the customer goes to an address. `hosted_confirmation`, `portal_homepage` or `redirect`.
     pub r#type: AfterCompletionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -53,9 +53,9 @@ pub struct PortalFlowAfterCompletion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionCancel {
-    /// Retention. May be null.
+    /// What customers who are about to cancel are offered to stay, such as a coupon. May be null.
     pub retention: Option<Box<PortalFlowsRetention>>,
-    /// Subscription. At most 5000 characters.
+    /// The subscription that the customer cancels.
     pub subscription: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,7 +69,7 @@ pub struct PortalFlowSubscriptionCancel {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdate {
-    /// Subscription. At most 5000 characters.
+    /// The subscription that the customer changes.
     pub subscription: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -83,11 +83,11 @@ pub struct PortalFlowSubscriptionUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdateConfirm {
-    /// Discounts. May be null.
+    /// The coupon or promotion code that the update of the subscription brings. May be null.
     pub discounts: Option<Vec<PortalFlowsSubscriptionUpdateConfirmDiscount>>,
-    /// Items.
+    /// What the subscription has after the update. One item only, of a subscription that has one.
     pub items: Vec<PortalFlowsSubscriptionUpdateConfirmItem>,
-    /// Subscription. At most 5000 characters.
+    /// The subscription that the customer changes.
     pub subscription: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -101,7 +101,7 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionHostedConfirmation {
-    /// Custom message. At most 5000 characters. May be null.
+    /// What the customer reads when they are done, in place of the default. May be null.
     pub custom_message: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -115,7 +115,7 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionRedirect {
-    /// Return url. At most 5000 characters.
+    /// Where the customer goes when the flow is done.
     pub return_url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -129,7 +129,7 @@ pub struct PortalFlowsAfterCompletionRedirect {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsCouponOffer {
-    /// Coupon. At most 5000 characters.
+    /// Id of the coupon that keeps customers from canceling.
     pub coupon: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -143,7 +143,7 @@ pub struct PortalFlowsCouponOffer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsRetention {
-    /// Coupon offer. May be null.
+    /// The coupon that customers who want to cancel are offered, if `type` is `coupon_offer`. May be null.
     pub coupon_offer: Option<Box<PortalFlowsCouponOffer>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -157,9 +157,9 @@ pub struct PortalFlowsRetention {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
-    /// Coupon. At most 5000 characters. May be null.
+    /// Id of the coupon that the change of the subscription gets. May be null.
     pub coupon: Option<String>,
-    /// Promotion code. At most 5000 characters. May be null.
+    /// Id of the [promotion code](crate::promotion_codes::PromotionCode) that the change of the subscription uses. May be null.
     pub promotion_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -173,17 +173,21 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmItem {
-    /// Id. At most 5000 characters. May be null.
+    /// Id of the subscription item that is updated. May be null.
     pub id: Option<rt::Id<PortalFlowsSubscriptionUpdateConfirmItem>>,
-    /// Price. At most 5000 characters. May be null.
+    /// Id of the [price](crate::prices::Price) that the customer changes to. The portal's configuration must offer it. May be null.
     pub price: Option<String>,
-    /// Quantity.
+    /// How many the customer subscribes to.
     pub quantity: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One visit of one customer to the customer portal, where they manage subscriptions, payment methods and invoices. Redirect the customer to its [`url`](Self::url) soon: it expires after a few minutes unless it is opened.
+///
 /// The `billing_portal.session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/sessions/object)
 ///
 /// Contract: `#/components/schemas/billing_portal.session`.
 ///
@@ -191,27 +195,27 @@ pub struct PortalFlowsSubscriptionUpdateConfirmItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
-    /// Configuration. An id; the object itself when `configuration` is expanded.
+    /// What the customer can do in the portal. An id; the object itself when `configuration` is expanded.
     pub configuration: rt::Expandable<Configuration>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. At most 5000 characters.
+    /// The customer who uses the portal.
     pub customer: String,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Flow. May be null.
+    /// The one thing that the customer comes for, such as canceling. Null if the session opens the whole portal.
     pub flow: Option<Box<PortalFlow>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Session>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Locale. May be null.
+    /// The language of the portal, as a tag such as `en-GB`. With `auto` or null it is the one that the customer prefers, or the browser's.
     pub locale: Option<SessionLocale>,
-    /// On behalf of. At most 5000 characters. May be null.
+    /// The connected account whose subscriptions and invoices alone the portal shows, with its branding. May be null.
     pub on_behalf_of: Option<String>,
-    /// Return url. At most 5000 characters. May be null.
+    /// Where the link back to your site leads. Null if the portal shows none.
     pub return_url: Option<String>,
-    /// Url. At most 5000 characters.
+    /// Where to send the customer. It works for a short time only.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionCancelMode {
-    /// `at_period_end`
+    /// `at_period_end`: The customer keeps what is paid for until the period ends.
     AtPeriodEnd,
-    /// `immediately`
+    /// `immediately`: The subscription ends at once.
     Immediately,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {
-    /// `continue_trial`
+    /// `continue_trial`: The trial goes on after the change.
     ContinueTrial,
-    /// `end_trial`
+    /// `end_trial`: The trial ends with the change, and billing begins.
     EndTrial,
     /// A value that the contract doesn't list.
     Unknown(String),

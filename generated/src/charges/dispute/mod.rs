@@ -2,11 +2,11 @@
 
 //! `charges.dispute`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}/dispute` |
-//! | [`update`](update()) | `POST /v1/charges/{charge}/dispute` |
-//! | [`close`](close()) | `POST /v1/charges/{charge}/dispute/close` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches the dispute about a charge. | `GET /v1/charges/{charge}/dispute` |
+//! | [`update`](update()) | Saves or sends evidence for the dispute about a charge. | `POST /v1/charges/{charge}/dispute` |
+//! | [`close`](close()) | Gives up the dispute about a charge, which is lost for good. | `POST /v1/charges/{charge}/dispute/close` |
 //!
 //! Feature: `charges`.
 

@@ -16,32 +16,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -65,7 +65,7 @@ impl CaptureTransferData {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -135,42 +135,42 @@ impl CardDetails {
         )
     }
 
-    /// Address city. At most 5000 characters.
+    /// City, town or village of the billing address.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Address country. At most 5000 characters.
+    /// Country of the billing address, as given with the card.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Address line1. At most 5000 characters.
+    /// Street and number, PO box or company name of the billing address.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Address line2. At most 5000 characters.
+    /// Apartment, suite or building of the billing address.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Address state. At most 5000 characters.
+    /// State, province or other region of the billing address.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Address zip. At most 5000 characters.
+    /// Postal code of the billing address.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Cvc. At most 5000 characters.
+    /// The card's security code: three digits, or four on American Express.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -178,12 +178,12 @@ impl CardDetails {
         Self(self.0.set_map::<String>(10, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The name on the card.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Object. Only `card`.
+    /// Only `card`.
     pub fn object(self, value: Object) -> Self {
         Self(self.0.set::<Object>(12, value))
     }
@@ -207,12 +207,12 @@ impl CreateTransferData {
         CreateTransferData(CreateTransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -272,7 +272,7 @@ impl DestinationDetails {
         )
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the charge goes to the destination account, in the smallest currency unit. All of it if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -334,7 +334,7 @@ impl RadarOptions {
         Default::default()
     }
 
-    /// Session. At most 5000 characters.
+    /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -353,11 +353,11 @@ impl RadarOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Reason {
-    /// `duplicate`
+    /// `duplicate`: The customer was charged twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The payment was fraud. Card and email address go on Radar's block lists.
     Fraudulent,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer asked for it.
     RequestedByCustomer,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -376,17 +376,17 @@ impl Shipping {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
 
-    /// Carrier. At most 5000 characters.
+    /// Who carries the parcel: `UPS`.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Tracking number. At most 5000 characters.
+    /// The carrier's number of the parcel, or several, separated by commas.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -405,9 +405,9 @@ impl Shipping {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserReport {
-    /// `fraudulent`
+    /// `fraudulent`: You take it for fraud: Radar learns from it.
     Fraudulent,
-    /// `safe`
+    /// `safe`: You take it for genuine: Radar learns from it.
     Safe,
     /// A value that the contract doesn't list.
     Unknown(String),

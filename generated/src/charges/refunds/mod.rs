@@ -2,12 +2,12 @@
 
 //! `charges.refunds`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/charges/{charge}/refunds` |
-//! | [`create`](create()) | `POST /v1/charges/{charge}/refunds` |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}/refunds/{refund}` |
-//! | [`update`](update()) | `POST /v1/charges/{charge}/refunds/{refund}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the refunds of a charge. | `GET /v1/charges/{charge}/refunds` |
+//! | [`create`](create()) | Refunds a charge, all or in part, back to how it was paid. | `POST /v1/charges/{charge}/refunds` |
+//! | [`retrieve`](retrieve()) | Fetches a refund of a charge. | `GET /v1/charges/{charge}/refunds/{refund}` |
+//! | [`update`](update()) | Changes the metadata of a charge's refund. | `POST /v1/charges/{charge}/refunds/{refund}` |
 //!
 //! Feature: `charges`.
 

@@ -4,11 +4,35 @@ use crate::charges::Charge;
 use crate::charges::params::CaptureTransferData;
 use crate::rt;
 
-/// Capture a payment.
+/// Takes the money of an authorized charge, all of it or less. What isn't captured is released, as is everything after about seven days.
 ///
 /// `POST /v1/charges/{charge}/capture`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`amount`](Capture::amount()): How much of the held sum to take, in the smallest currency unit.
+/// - [`application_fee`](Capture::application_fee()): The platform's fee, in the smallest currency unit.
+/// - [`application_fee_amount`](Capture::application_fee_amount()): The platform's fee to add, in the smallest currency unit, at most the charge's own amount.
+/// - [`expand`](Capture::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`receipt_email`](Capture::receipt_email()): Where to send the receipt, in place of the address from before.
+/// - [`statement_descriptor`](Capture::statement_descriptor()): What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text.
+/// - [`statement_descriptor_suffix`](Capture::statement_descriptor_suffix()): What card statements say of this charge, behind the account's prefix or, if there is none, its whole text.
+/// - [`transfer_data`](Capture::transfer_data()): Which connected account gets the money of the charge, and how much of it.
+/// - [`transfer_group`](Capture::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// # Errors
+///
+/// The charge is captured, refunded or expired, or a payment intent made it: then use [`payment_intents.capture`](crate::payment_intents::capture()).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/capture)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeCapture")]
@@ -30,17 +54,17 @@ pub fn capture(charge: impl Into<rt::Id<Charge>>) -> Capture {
 pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the held sum to take, in the smallest currency unit. All of it if left out, and the rest is released.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Application fee.
+    /// The platform's fee, in the smallest currency unit. [`application_fee_amount`](Self::application_fee_amount()) replaces it.
     pub fn application_fee(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee to add, in the smallest currency unit, at most the charge's own amount.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
@@ -50,27 +74,27 @@ impl Capture {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Receipt email.
+    /// Where to send the receipt, in place of the address from before. Never sent in test mode.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this charge, behind the account's prefix or, if there is none, its whole text. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the charge, and how much of it. The transfer is made by itself.
     pub fn transfer_data(self, value: CaptureTransferData) -> Self {
         Self(self.0.set::<CaptureTransferData>(8, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }

@@ -10,9 +10,42 @@ use crate::charges::params::Shipping;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Create.
+/// Charges a card or source at once, the old way to pay. Prefer [`payment_intents.create`](crate::payment_intents::create()), which handles authentication and most payment methods.
 ///
 /// `POST /v1/charges`
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): What to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
+/// - [`application_fee`](Create::application_fee()): The platform's fee, in the smallest currency unit.
+/// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee on the charge, in the smallest currency unit.
+/// - [`capture`](Create::capture()): Whether to take the money at once, true if left out.
+/// - [`card`](Create::card()): A token from Stripe.js, or the details of the card.
+/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`customer`](Create::customer()): Id of the customer to charge.
+/// - [`description`](Create::description()): What the payment is for.
+/// - [`destination`](Create::destination()): Id of the connected account that gets the money.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment is made for.
+/// - [`radar_options`](Create::radar_options()): What Radar gets to judge the payment by, such as a Radar session.
+/// - [`receipt_email`](Create::receipt_email()): Where to send the receipt once the charge is paid, in place of the customer's own email.
+/// - [`shipping`](Create::shipping()): Where and to whom the goods are sent.
+/// - [`source`](Create::source()): What to charge: the id of a token, card, bank account or source, or of a connected account.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text.
+/// - [`statement_descriptor_suffix`](Create::statement_descriptor_suffix()): What card statements say of this charge, behind the account's prefix or, if there is none, its whole text.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money of the charge, and how much of it.
+/// - [`transfer_group`](Create::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// # Errors
+///
+/// The card is declined, or the bank wants the customer to authenticate, which this call can't do.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/create)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostCharges")]
@@ -31,47 +64,47 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// What to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 
-    /// Application fee.
+    /// The platform's fee, in the smallest currency unit. [`application_fee_amount`](Self::application_fee_amount()) replaces it.
     pub fn application_fee(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee on the charge, in the smallest currency unit. Needs the `Stripe-Account` header or an OAuth key.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Capture.
+    /// Whether to take the money at once, true if left out. False only holds it: capture the charge before it expires, after 7 days by default.
     pub fn capture(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Card.
+    /// A token from Stripe.js, or the details of the card.
     pub fn card(self, value: impl Into<Card>) -> Self {
         Self(self.0.set::<Card>(4, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value), self.1)
     }
 
-    /// Customer. At most 500 characters.
+    /// Id of the customer to charge.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(6, value), self.1)
     }
 
-    /// Description. At most 40000 characters.
+    /// What the payment is for. The Dashboard shows it, and so does the receipt that Stripe sends the customer.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Destination.
+    /// Id of the connected account that gets the money. An old way: prefer [`transfer_data`](Self::transfer_data()).
     pub fn destination(self, value: impl Into<Destination>) -> Self {
         Self(self.0.set::<Destination>(8, value), self.1)
     }
@@ -81,7 +114,7 @@ impl Create {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -94,47 +127,47 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    /// On behalf of. At most 5000 characters.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(11, value), self.1)
     }
 
-    /// Radar options.
+    /// What Radar gets to judge the payment by, such as a Radar session.
     pub fn radar_options(self, value: RadarOptions) -> Self {
         Self(self.0.set::<RadarOptions>(12, value), self.1)
     }
 
-    /// Receipt email.
+    /// Where to send the receipt once the charge is paid, in place of the customer's own email. In live mode it is sent whatever your email settings say, in test mode never.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent. It helps against fraud.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(14, value), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// What to charge: the id of a token, card, bank account or source, or of a connected account. With a saved one, name the customer as well.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this charge, behind the account's prefix or, if there is none, its whole text. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the charge, and how much of it. The transfer is made by itself.
     pub fn transfer_data(self, value: CreateTransferData) -> Self {
         Self(self.0.set::<CreateTransferData>(18, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }

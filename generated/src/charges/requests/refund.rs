@@ -5,11 +5,34 @@ use crate::charges::params::Reason;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
-/// Create a refund.
+/// Refunds a charge, all or in part, and returns the charge. Prefer [`refunds.create`](crate::refunds::create()), which returns the refund.
 ///
 /// `POST /v1/charges/{charge}/refund`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`amount`](Refund::amount()): How much of the charge to refund, in the smallest currency unit, at most what hasn't been refunded yet.
+/// - [`expand`](Refund::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`instructions_email`](Refund::instructions_email()): Where the customer gets the mail that asks for their bank account.
+/// - [`metadata`](Refund::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_intent`](Refund::payment_intent()): Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
+/// - [`reason`](Refund::reason()): Why the money goes back.
+/// - [`refund_application_fee`](Refund::refund_application_fee()): Whether the application fee goes back too, in proportion to what is refunded.
+/// - [`reverse_transfer`](Refund::reverse_transfer()): Whether the transfer to the connected account is taken back too, in proportion to what is refunded.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// # Errors
+///
+/// The charge has been refunded in full, or less is left than the amount.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/refund)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeRefund")]
@@ -31,7 +54,7 @@ pub fn refund(charge: impl Into<rt::Id<Charge>>) -> Refund {
 pub struct Refund(rt::Params, rt::RequestOptions);
 
 impl Refund {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the charge to refund, in the smallest currency unit, at most what hasn't been refunded yet. All of that if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
@@ -41,12 +64,12 @@ impl Refund {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Instructions email.
+    /// Where the customer gets the mail that asks for their bank account. For ways of paying that can't give money back themselves, such as Konbini and PromptPay.
     pub fn instructions_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -59,22 +82,22 @@ impl Refund {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(5, value), self.1)
     }
 
-    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
+    /// Why the money goes back. `fraudulent` also puts the card and the email on your block lists, and helps Stripe to spot fraud. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn reason(self, value: Reason) -> Self {
         Self(self.0.set::<Reason>(6, value), self.1)
     }
 
-    /// Refund application fee.
+    /// Whether the application fee goes back too, in proportion to what is refunded. Only the platform that made the charge can do that.
     pub fn refund_application_fee(self, value: bool) -> Self {
         Self(self.0.set::<bool>(7, value), self.1)
     }
 
-    /// Reverse transfer.
+    /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
     pub fn reverse_transfer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }

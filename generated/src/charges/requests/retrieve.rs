@@ -3,11 +3,23 @@
 use crate::charges::Charge;
 use crate::rt;
 
-/// Retrieve a charge.
+/// Fetches a charge, with its outcome, what was captured and what was refunded.
 ///
 /// `GET /v1/charges/{charge}`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/retrieve)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesCharge")]

@@ -6,11 +6,30 @@ use crate::charges::params::Shipping;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Update a charge.
+/// Changes a charge's description, receipt address, shipping, fraud report or metadata. Amounts are fixed.
 ///
 /// `POST /v1/charges/{charge}`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`customer`](Update::customer()): Id of the customer to record as the one who paid.
+/// - [`description`](Update::description()): What the payment is for.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fraud_details`](Update::fraud_details()): What you think of the charge: set `user_report` to `safe` or `fraudulent`.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`receipt_email`](Update::receipt_email()): Where to send the receipt.
+/// - [`shipping`](Update::shipping()): Where and to whom the goods are sent.
+/// - [`transfer_group`](Update::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/update)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesCharge")]
@@ -32,12 +51,12 @@ pub fn update(charge: impl Into<rt::Id<Charge>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Customer. At most 5000 characters.
+    /// Id of the customer to record as the one who paid. Only for a charge that has none yet.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Description. At most 40000 characters.
+    /// What the payment is for. The Dashboard shows it, and so does the receipt that Stripe sends the customer.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,12 +66,12 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Fraud details.
+    /// What you think of the charge: set `user_report` to `safe` or `fraudulent`. Stripe learns from it.
     pub fn fraud_details(self, value: FraudDetails) -> Self {
         Self(self.0.set::<FraudDetails>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -65,17 +84,17 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Receipt email. At most 5000 characters.
+    /// Where to send the receipt. If it changes, another receipt is sent.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent. It helps against fraud.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(7, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

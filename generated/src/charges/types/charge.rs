@@ -45,105 +45,109 @@ use crate::types::Shipping;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaInstallments {
-    /// Count.
+    /// How many installments the customer pays in.
     pub count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One attempt to take money, successful or not. A [payment intent](crate::payment_intents::PaymentIntent) makes one each time it tries: work with that, and look here for what the attempt was like, its fees, refunds and disputes. Creating charges directly is the old way.
+///
 /// The `charge` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/charge`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
-    /// Amount, in the currency's smallest unit.
+    /// What is to be taken from the customer, in the smallest currency unit. Refunds don't lower it.
     pub amount: i64,
-    /// Amount captured, in the currency's smallest unit.
+    /// How much was taken, in the smallest currency unit. Less than [`amount`](Self::amount) after a partial capture.
     pub amount_captured: i64,
-    /// Amount refunded, in the currency's smallest unit.
+    /// How much has been refunded, in the smallest currency unit. Less than [`amount`](Self::amount) after partial refunds.
     pub amount_refunded: i64,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application>>,
-    /// Application fee. An id; the object itself when `application_fee` is expanded. May be null.
+    /// The fee that the platform took from the charge, if any. An id; the object itself when `application_fee` is expanded. May be null.
     pub application_fee: Option<rt::Expandable<ApplicationFee>>,
-    /// Application fee amount, in the currency's smallest unit. May be null.
+    /// The fee that the platform asked for, in the smallest currency unit. May be null.
     pub application_fee_amount: Option<i64>,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What the charge did to the Stripe balance. Refunds and disputes have their own. Null while nothing is captured. An id; the object itself when `balance_transaction` is expanded.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays.
     pub billing_details: BillingDetails,
-    /// Calculated statement descriptor. At most 5000 characters. May be null.
+    /// What the customer's statement shows, its fixed and its variable part joined. Null unless it is a card payment.
     pub calculated_statement_descriptor: Option<String>,
-    /// Captured.
+    /// Whether the money was taken. False while it is only held.
     pub captured: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer who is charged. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Description. At most 40000 characters. May be null.
+    /// What the payment is for. The Dashboard shows it, and so does the receipt that Stripe sends the customer. May be null.
     pub description: Option<String>,
-    /// Disputed.
+    /// Whether the customer or their bank has disputed the charge.
     pub disputed: bool,
-    /// Failure balance transaction. An id; the object itself when `failure_balance_transaction` is expanded. May be null.
+    /// The change of your balance that took the money of the failed payment away again. An id; the object itself when `failure_balance_transaction` is expanded. May be null.
     pub failure_balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Failure code. At most 5000 characters. May be null.
+    /// Why the payment failed, for programs. Null unless it did.
     pub failure_code: Option<String>,
-    /// Failure message. At most 5000 characters. May be null.
+    /// Why the payment failed, in words that you can show. Null unless it did.
     pub failure_message: Option<String>,
-    /// Fraud details. May be null.
+    /// What you and Stripe think about whether the charge is fraud. May be null.
     pub fraud_details: Option<Box<ChargeFraudDetails>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Charge>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the charge was made for, as merchant of record. That alone moves no money to it. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Outcome. May be null.
+    /// Whether the charge was accepted, and why not: what the network and Radar said. May be null.
     pub outcome: Option<Box<ChargeOutcome>>,
-    /// Paid.
+    /// Whether the charge succeeded, or was authorized for a later capture.
     pub paid: bool,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
+    /// The payment intent that made the charge. Null if it was made without one. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Payment method. At most 5000 characters. May be null.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that was charged. May be null.
     pub payment_method: Option<String>,
-    /// Payment method details. May be null.
+    /// What the payment method was at the time of payment, and what its network told. May be null.
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
-    /// Presentment details.
+    /// Amount and currency as the customer sees them, if they pay in their own currency (Adaptive Pricing).
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
-    /// Radar options.
+    /// What Radar knows of the customer's device, by the id of a Radar session.
     pub radar_options: Option<Box<RadarOptions>>,
-    /// Receipt email. At most 5000 characters. May be null.
+    /// Where the receipt was sent. May be null.
     pub receipt_email: Option<String>,
-    /// Receipt number. At most 5000 characters. May be null.
+    /// The number that receipts by email show. Null until one is sent.
     pub receipt_number: Option<String>,
-    /// Receipt url. At most 5000 characters. May be null.
+    /// The receipt as a web page. It always shows where the charge stands now, with refunds too. May be null.
     pub receipt_url: Option<String>,
-    /// Refunded.
+    /// Whether the whole charge was refunded. False if only part was.
     pub refunded: bool,
-    /// Refunds. One page of a list. May be null.
+    /// The refunds of the charge, the newest first. It may be only the first page, [`refunds.list`](crate::refunds::list()) lists all. May be null.
     pub refunds: Option<rt::List<Refund>>,
-    /// Review. An id; the object itself when `review` is expanded. May be null.
+    /// The review that Radar opened for the payment. Null if there is none. An id; the object itself when `review` is expanded.
     pub review: Option<rt::Expandable<Review>>,
-    /// Shipping. May be null.
+    /// Where and to whom the goods are sent, and by whom. May be null.
     pub shipping: Option<Box<Shipping>>,
-    /// Source transfer. An id; the object itself when `source_transfer` is expanded. May be null.
+    /// The transfer that brought this charge's money from another account. Only if one did. An id; the object itself when `source_transfer` is expanded. May be null.
     pub source_transfer: Option<rt::Expandable<Transfer>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What bank statements say of a charge that isn't by card, up to 22 characters. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix). May be null.
     pub statement_descriptor: Option<String>,
-    /// Statement descriptor suffix. At most 5000 characters. May be null.
+    /// What card statements say of this charge, behind the account's prefix or, if there is none, its whole text. May be null.
     pub statement_descriptor_suffix: Option<String>,
-    /// Status. `failed`, `pending` or `succeeded`.
+    /// How the charge stands. `pending` isn't money yet: wait for [`charge.succeeded`](crate::events::EventType::ChargeSucceeded) or [`charge.failed`](crate::events::EventType::ChargeFailed). `failed`, `pending` or `succeeded`.
     pub status: ChargeStatus,
-    /// Transfer. An id; the object itself when `transfer` is expanded.
+    /// The transfer that brought the money to the connected account. Only for charges with a destination. An id; the object itself when `transfer` is expanded.
     pub transfer: Option<rt::Expandable<Transfer>>,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of the charge, and how much of it. Null if none does.
     pub transfer_data: Option<Box<ChargeTransferData>>,
-    /// Transfer group. At most 5000 characters. May be null.
+    /// Your name for payments and transfers that belong together, such as an order's number. May be null.
     pub transfer_group: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -155,9 +159,9 @@ pub struct Charge {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
-    /// Stripe report. At most 5000 characters.
+    /// `fraudulent` if Stripe holds the charge for fraud. Left out otherwise.
     pub stripe_report: Option<String>,
-    /// User report. At most 5000 characters.
+    /// What you said of the charge: `fraudulent` or `safe`. Left out if nothing.
     pub user_report: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -169,25 +173,25 @@ pub struct ChargeFraudDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeOutcome {
-    /// Advice code. `confirm_card_data`, `do_not_try_again` or `try_again_later`. May be null.
+    /// What the issuer advises after a decline. Don't try the card again if it is `do_not_try_again`. `confirm_card_data`, `do_not_try_again` or `try_again_later`. May be null.
     pub advice_code: Option<ChargeOutcomeAdviceCode>,
-    /// Network advice code. At most 5000 characters. May be null.
+    /// Two digits by which the card network says whether and how to try again. Only if the issuer declined. May be null.
     pub network_advice_code: Option<String>,
-    /// Network decline code. At most 5000 characters. May be null.
+    /// The network's own code for why the charge was declined. Null if the network didn't decline.
     pub network_decline_code: Option<String>,
-    /// Network status. At most 5000 characters. May be null.
+    /// How far it came: approved, declined, or never sent to the network. With `reversed_after_approval` Stripe blocked it after the bank agreed, and the cardholder may see it as pending for a while. May be null.
     pub network_status: Option<String>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why it came out so, in more detail than [`type`](Self::type): such as `highest_risk_level` if Radar's own rule blocked it, `rule` if one of yours did. Null if there is nothing more to say.
     pub reason: Option<String>,
-    /// Risk level. At most 5000 characters.
+    /// How risky Radar found the payment. `not_assessed` for payments other than by card, `unknown` if the check failed.
     pub risk_level: Option<String>,
-    /// Risk score.
+    /// How risky Radar found the payment, from 0 to 100. Only with Radar for Fraud Teams, and only for what was evaluated.
     pub risk_score: Option<i64>,
-    /// Rule. An id; the object itself when `rule` is expanded.
+    /// The Radar rule that decided. Only if one matched. An id; the object itself when `rule` is expanded.
     pub rule: Option<rt::Expandable<Rule>>,
-    /// Seller message. At most 5000 characters. May be null.
+    /// Why the charge ended as it did, in words for you and not for the customer. May be null.
     pub seller_message: Option<String>,
-    /// Type. At most 5000 characters.
+    /// How the charge ended and who decided: `issuer_declined` was the bank, `blocked` Radar, `invalid` the request, and `manual_review` waits for you.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -199,11 +203,11 @@ pub struct ChargeOutcome {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChargeOutcomeAdviceCode {
-    /// `confirm_card_data`
+    /// `confirm_card_data`: The card details may be wrong: have the customer check or enter them again.
     ConfirmCardData,
-    /// `do_not_try_again`
+    /// `do_not_try_again`: Further attempts with this card will fail: ask for another payment method.
     DoNotTryAgain,
-    /// `try_again_later`
+    /// `try_again_later`: The decline may pass: a later attempt with the same card can succeed.
     TryAgainLater,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -215,11 +219,11 @@ pub enum ChargeOutcomeAdviceCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChargeStatus {
-    /// `failed`
+    /// `failed`: No money was taken: `failure_code` says why.
     Failed,
-    /// `pending`
+    /// `pending`: On its way, as by a bank debit: it can still fail.
     Pending,
-    /// `succeeded`
+    /// `succeeded`: The payment succeeded, or is authorized if `captured` is false.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -231,9 +235,9 @@ pub enum ChargeStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeTransferData {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
     pub amount: Option<i64>,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The connected account that got the money of this charge. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -245,15 +249,15 @@ pub struct ChargeTransferData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InternalCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card behind the wallet. May be null.
     pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out. May be null.
     pub exp_year: Option<i64>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -265,7 +269,7 @@ pub struct InternalCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaAddress {
-    /// Country. At most 5000 characters. May be null.
+    /// The country of the payer's address. May be null.
     pub country: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -277,7 +281,7 @@ pub struct KlarnaAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
-    /// Address. May be null.
+    /// The address that the payer gave Klarna. May be null.
     pub address: Option<Box<KlarnaAddress>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -289,7 +293,7 @@ pub struct KlarnaPayerDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsExtendedAuthorization {
-    /// Status. `disabled` or `enabled`.
+    /// Whether there is more time than usual to capture the payment. `disabled` or `enabled`.
     pub status: PaymentMethodCardDetailsExtendedAuthorizationStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -301,9 +305,9 @@ pub struct PaymentMethodCardDetailsExtendedAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
-    /// `disabled`
+    /// `disabled`: The ordinary time to capture applies.
     Disabled,
-    /// `enabled`
+    /// `enabled`: There's more time to capture: `capture_before` of the card details says how long.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -315,7 +319,7 @@ pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
-    /// Status. `available` or `unavailable`.
+    /// Whether the authorized amount can be raised later. `available` or `unavailable`.
     pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -327,7 +331,7 @@ pub struct PaymentMethodCardDetailsIncrementalAuthorization {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
-    /// Status. `available` or `unavailable`.
+    /// Whether the payment can be captured in several parts. `available` or `unavailable`.
     pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -339,9 +343,9 @@ pub struct PaymentMethodCardDetailsMulticapture {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsOvercapture {
-    /// Maximum amount capturable, in the currency's smallest unit.
+    /// The most that can be captured, above what was authorized, in the smallest currency unit.
     pub maximum_amount_capturable: i64,
-    /// Status. `available` or `unavailable`.
+    /// Whether more than was authorized can be captured. `available` or `unavailable`.
     pub status: PaymentMethodCardDetailsOvercaptureStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -367,127 +371,127 @@ pub enum PaymentMethodCardDetailsOvercaptureStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
-    /// Ach credit transfer.
+    /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
-    /// Ach debit.
+    /// Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<PaymentMethodDetailsAcssDebit>>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<PaymentMethodDetailsAffirm>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<PaymentMethodDetailsAfterpayClearpay>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<PaymentMethodAlipayDetails>>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<PaymentMethodDetailsAlma>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<PaymentMethodDetailsAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<Box<PaymentMethodDetailsBillie>>,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<Box<PaymentMethodDetailsBizum>>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<Box<PaymentMethodDetailsBlik>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<PaymentMethodDetailsBoleto>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentMethodDetailsCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<PaymentMethodDetailsCashapp>>,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<Box<PaymentMethodDetailsCustomerBalance>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<PaymentMethodDetailsEps>>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<PaymentMethodDetailsGiropay>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<PaymentMethodDetailsIdeal>>,
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<PaymentMethodDetailsKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<PaymentMethodDetailsKlarna>>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<Box<PaymentMethodDetailsKonbini>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodDetailsLink>>,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<Box<PaymentMethodDetailsMbWay>>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<PaymentMethodDetailsMobilepay>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<PaymentMethodDetailsMultibanco>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<PaymentMethodDetailsNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<PaymentMethodDetailsOxxo>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<PaymentMethodDetailsP24>>,
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub pay_by_bank: Option<Box<PaymentMethodDetailsPayByBank>>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<Box<PaymentMethodDetailsPayco>>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaymentMethodDetailsPaynow>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<PaymentMethodDetailsPayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<PaymentMethodDetailsPix>>,
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<Box<PaymentMethodDetailsPromptpay>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<Box<PaymentMethodDetailsSamsungPay>>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<Box<PaymentMethodDetailsSatispay>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<PaymentMethodDetailsScalapay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<PaymentMethodDetailsSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<PaymentMethodDetailsSofort>>,
-    /// Stripe account.
+    /// Set, and empty, if the money came from another Stripe account.
     pub stripe_account: Option<Box<PaymentMethodDetailsStripeAccount>>,
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<PaymentMethodDetailsSwish>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<PaymentMethodDetailsTwint>>,
-    /// Type. At most 5000 characters.
+    /// What was paid with. The field of the same name has the details.
     pub r#type: String,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<PaymentMethodDetailsUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<PaymentMethodDetailsUsBankAccount>>,
-    /// Wechat.
+    /// Set, and empty, if WeChat paid, an old way.
     pub wechat: Option<Box<PaymentMethodDetailsWechat>>,
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub wechat_pay: Option<Box<PaymentMethodDetailsWechatPay>>,
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub zip: Option<Box<PaymentMethodDetailsZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -499,19 +503,19 @@ pub struct PaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAcssDebit {
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Institution number. At most 5000 characters. May be null.
+    /// The three digits of the bank in Canada. May be null.
     pub institution_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment.
     pub mandate: Option<String>,
-    /// Transit number. At most 5000 characters. May be null.
+    /// The five digits of the bank's branch in Canada. May be null.
     pub transit_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -523,11 +527,11 @@ pub struct PaymentMethodDetailsAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAffirm {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -539,9 +543,9 @@ pub struct PaymentMethodDetailsAffirm {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAfterpayClearpay {
-    /// Order id. At most 5000 characters. May be null.
+    /// Afterpay's id of the order. May be null.
     pub order_id: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The id of the order that you find in Afterpay's portal. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -553,9 +557,9 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAlma {
-    /// Installments.
+    /// In how many installments the customer pays Alma.
     pub installments: Option<Box<AlmaInstallments>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -567,9 +571,9 @@ pub struct PaymentMethodDetailsAlma {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
-    /// Funding.
+    /// What is behind the wallet, such as a card.
     pub funding: Option<Box<PaymentMethodDetailsAmazonPayFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -581,9 +585,9 @@ pub struct PaymentMethodDetailsAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    /// Type. Only `card`. May be null.
+    /// What the wallet paid with, such as a card. Only `card`. May be null.
     pub r#type: Option<PaymentMethodDetailsAmazonPayFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -607,21 +611,21 @@ pub enum PaymentMethodDetailsAmazonPayFundingType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBancontact {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -633,7 +637,7 @@ pub struct PaymentMethodDetailsBancontact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBillie {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -645,7 +649,7 @@ pub struct PaymentMethodDetailsBillie {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBizum {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -657,7 +661,7 @@ pub struct PaymentMethodDetailsBizum {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBlik {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at BLIK, which never changes. May be null.
     pub buyer_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -669,7 +673,7 @@ pub struct PaymentMethodDetailsBlik {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBoleto {
-    /// Tax id. At most 5000 characters.
+    /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
     pub tax_id: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -681,55 +685,55 @@ pub struct PaymentMethodDetailsBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
-    /// Amount authorized, in the currency's smallest unit. May be null.
+    /// How much the issuer approved, in the smallest currency unit. May be null.
     pub amount_authorized: Option<i64>,
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code that the issuer gave with its approval. May be null.
     pub authorization_code: Option<String>,
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Capture before, in seconds since 1970.
+    /// When held money goes back to the customer if you haven't captured it. In seconds since 1970.
     pub capture_before: Option<rt::Timestamp>,
-    /// Checks. May be null.
+    /// What the issuer said of address and security code when the card was used. May be null.
     pub checks: Option<Box<PaymentMethodDetailsCardChecks>>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Extended authorization.
+    /// Whether the payment is held longer than usual before it has to be captured.
     pub extended_authorization: Option<
         Box<PaymentMethodCardDetailsExtendedAuthorization>,
     >,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Incremental authorization.
+    /// Whether more can be held on the card later for this payment.
     pub incremental_authorization: Option<
         Box<PaymentMethodCardDetailsIncrementalAuthorization>,
     >,
-    /// Installments. May be null.
+    /// How the customer pays in installments by card. May be null.
     pub installments: Option<Box<PaymentMethodDetailsCardInstallments>>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters. May be null.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment, or that it set up. May be null.
     pub mandate: Option<String>,
-    /// Multicapture.
+    /// Whether the payment can be captured in several parts.
     pub multicapture: Option<Box<PaymentMethodCardDetailsMulticapture>>,
-    /// Network. At most 5000 characters. May be null.
+    /// The card network that the payment ran on. May be null.
     pub network: Option<String>,
-    /// Network token. May be null.
+    /// Whether a token of the card network stood in for the card number. Null if the card has none.
     pub network_token: Option<Box<PaymentMethodDetailsCardNetworkToken>>,
-    /// Network transaction id. At most 5000 characters. May be null.
+    /// The network's own id of the transaction: Transaction ID at Visa, Trace ID at Mastercard. Null if the network gave none.
     pub network_transaction_id: Option<String>,
-    /// Overcapture.
+    /// Whether more can be captured than was authorized, and how much.
     pub overcapture: Option<Box<PaymentMethodCardDetailsOvercapture>>,
-    /// Regulated status. `regulated` or `unregulated`. May be null.
+    /// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States. `regulated` or `unregulated`. May be null.
     pub regulated_status: Option<PaymentMethodDetailsCardRegulatedStatus>,
-    /// Three d secure. May be null.
+    /// What came of 3D Secure for this payment. Null if it wasn't asked for.
     pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
-    /// Wallet. May be null.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<PaymentMethodDetailsCardWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -741,11 +745,11 @@ pub struct PaymentMethodDetailsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardChecks {
-    /// Address line1 check. At most 5000 characters. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address postal code check. At most 5000 characters. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: Option<String>,
-    /// Cvc check. At most 5000 characters. May be null.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given.
     pub cvc_check: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -757,7 +761,7 @@ pub struct PaymentMethodDetailsCardChecks {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallments {
-    /// Plan. May be null.
+    /// The installment plan that was chosen: how many payments, how often. May be null.
     pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -769,7 +773,7 @@ pub struct PaymentMethodDetailsCardInstallments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardNetworkToken {
-    /// Used.
+    /// Whether a network token stood in for the card's number, yours or Stripe's.
     pub used: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -781,9 +785,9 @@ pub struct PaymentMethodDetailsCardNetworkToken {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardRegulatedStatus {
-    /// `regulated`
+    /// `regulated`: The issuer falls under the US cap on debit fees (Durbin).
     Regulated,
-    /// `unregulated`
+    /// `unregulated`: No US cap on debit fees applies to the issuer.
     Unregulated,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -795,25 +799,25 @@ pub enum PaymentMethodDetailsCardRegulatedStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWallet {
-    /// Amex express checkout.
+    /// Amex Express Checkout, the old wallet of American Express.
     pub amex_express_checkout: Option<
         Box<PaymentMethodDetailsCardWalletAmexExpressCheckout>,
     >,
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
-    /// Dynamic last4. At most 5000 characters. May be null.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodDetailsCardWalletLink>>,
-    /// Masterpass.
+    /// Masterpass, an old wallet of Mastercard.
     pub masterpass: Option<Box<PaymentMethodDetailsCardWalletMasterpass>>,
-    /// Samsung pay.
+    /// Set, and empty, if the card came from Samsung Pay.
     pub samsung_pay: Option<Box<PaymentMethodDetailsCardWalletSamsungPay>>,
-    /// Type. `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`, `samsung_pay` or `visa_checkout`.
+    /// Which wallet the card was in. The field of the same name has its details. `amex_express_checkout`, `apple_pay`, `google_pay`, `link`, `masterpass`, `samsung_pay` or `visa_checkout`.
     pub r#type: PaymentMethodDetailsCardWalletType,
-    /// Visa checkout.
+    /// Name and addresses from Visa Checkout, which has been shut down.
     pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -845,13 +849,13 @@ pub struct PaymentMethodDetailsCardWalletLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletMasterpass {
-    /// Billing address. May be null.
+    /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub billing_address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
-    /// Shipping address. May be null.
+    /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -873,19 +877,19 @@ pub struct PaymentMethodDetailsCardWalletSamsungPay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsCardWalletType {
-    /// `amex_express_checkout`
+    /// `amex_express_checkout`: Amex Express Checkout, an old wallet of American Express.
     AmexExpressCheckout,
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `masterpass`
+    /// `masterpass`: Masterpass, an old wallet of Mastercard.
     Masterpass,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
-    /// `visa_checkout`
+    /// `visa_checkout`: Visa Checkout, an old wallet of Visa.
     VisaCheckout,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -897,13 +901,13 @@ pub enum PaymentMethodDetailsCardWalletType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletVisaCheckout {
-    /// Billing address. May be null.
+    /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub billing_address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The owner's email, as the wallet knows it. You can't set or change it. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The owner's full name, as the wallet knows it. You can't set or change it. May be null.
     pub name: Option<String>,
-    /// Shipping address. May be null.
+    /// The shipping address, as the wallet gave it when the payment was authorized or settled. May be null.
     pub shipping_address: Option<Box<Address>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -915,11 +919,11 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCashapp {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at Cash App, which never changes. May be null.
     pub buyer_id: Option<String>,
-    /// Cashtag. At most 5000 characters. May be null.
+    /// The buyer's public name at Cash App: `$jenny`. May be null.
     pub cashtag: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -931,9 +935,9 @@ pub struct PaymentMethodDetailsCashapp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsEps {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodDetailsEpsBank>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1011,13 +1015,13 @@ pub enum PaymentMethodDetailsEpsBank {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGiropay {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1029,19 +1033,19 @@ pub struct PaymentMethodDetailsGiropay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsIdeal {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodDetailsIdealBank>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<PaymentMethodDetailsIdealBic>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1155,9 +1159,9 @@ pub enum PaymentMethodDetailsIdealBic {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKakaoPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1169,15 +1173,15 @@ pub struct PaymentMethodDetailsKakaoPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKlarna {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Payer details. May be null.
+    /// What Klarna tells of the payer, such as their address. May be null.
     pub payer_details: Option<Box<KlarnaPayerDetails>>,
-    /// Payment method category. At most 5000 characters. May be null.
+    /// How the customer pays Klarna: `pay_now`, `pay_later`, `pay_with_financing` or `pay_in_installments`. May be null.
     pub payment_method_category: Option<String>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1189,7 +1193,7 @@ pub struct PaymentMethodDetailsKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbini {
-    /// Store. May be null.
+    /// Where the customer paid. Null until they have.
     pub store: Option<Box<PaymentMethodDetailsKonbiniStore>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1201,7 +1205,7 @@ pub struct PaymentMethodDetailsKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbiniStore {
-    /// Chain. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
+    /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
     pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1231,7 +1235,7 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
-    /// Country. At most 5000 characters. May be null.
+    /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
     pub country: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1253,7 +1257,7 @@ pub struct PaymentMethodDetailsMbWay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
-    /// Card. May be null.
+    /// The card behind the MobilePay payment. May be null.
     pub card: Option<Box<InternalCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1265,9 +1269,9 @@ pub struct PaymentMethodDetailsMobilepay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMultibanco {
-    /// Entity. At most 5000 characters. May be null.
+    /// The number of the entity that the customer enters with the reference to pay. May be null.
     pub entity: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The number with which the customer pays by Multibanco. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1279,9 +1283,9 @@ pub struct PaymentMethodDetailsMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNaverPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1293,7 +1297,7 @@ pub struct PaymentMethodDetailsNaverPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsOxxo {
-    /// Number. At most 5000 characters. May be null.
+    /// The reference number by which OXXO knows the payment. May be null.
     pub number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1305,11 +1309,11 @@ pub struct PaymentMethodDetailsOxxo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsP24 {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<PaymentMethodDetailsP24Bank>,
-    /// Reference. At most 5000 characters. May be null.
+    /// Przelewy24's number of the payment, unique. May be null.
     pub reference: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Mostly null, as it rarely tells.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1331,7 +1335,7 @@ pub enum PaymentMethodDetailsP24Bank {
     BankPekaoSa,
     /// `banki_spbdzielcze`
     BankiSpbdzielcze,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
     /// `bnp_paribas`
     BnpParibas,
@@ -1377,23 +1381,23 @@ pub enum PaymentMethodDetailsP24Bank {
     Unknown(String),
 }
 
-/// Payment method details passthrough card.
+/// The card that the customer's wallet paid with.
 ///
 /// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPassthroughCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1415,9 +1419,9 @@ pub struct PaymentMethodDetailsPayByBank {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayco {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1429,11 +1433,11 @@ pub struct PaymentMethodDetailsPayco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaynow {
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// PayNow's number of the payment. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1445,13 +1449,13 @@ pub struct PaymentMethodDetailsPaynow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayto {
-    /// Bsb number. At most 5000 characters. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment.
     pub mandate: Option<String>,
-    /// Pay id. At most 5000 characters. May be null.
+    /// The PayID that stands for the bank account, such as an email or a phone number. May be null.
     pub pay_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1463,9 +1467,9 @@ pub struct PaymentMethodDetailsPayto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPix {
-    /// Bank transaction id. At most 5000 characters. May be null.
+    /// The id of the payment at the Central Bank of Brazil. May be null.
     pub bank_transaction_id: Option<String>,
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1477,7 +1481,7 @@ pub struct PaymentMethodDetailsPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPromptpay {
-    /// Reference. At most 5000 characters. May be null.
+    /// PromptPay's number of the bill. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1489,9 +1493,9 @@ pub struct PaymentMethodDetailsPromptpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
-    /// Funding.
+    /// What is behind the wallet, such as a card.
     pub funding: Option<Box<PaymentMethodDetailsRevolutPayFunding>>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1503,9 +1507,9 @@ pub struct PaymentMethodDetailsRevolutPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPayFunding {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    /// Type. Only `card`. May be null.
+    /// What the wallet paid with, such as a card. Only `card`. May be null.
     pub r#type: Option<PaymentMethodDetailsAmazonPayFundingType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1517,9 +1521,9 @@ pub struct PaymentMethodDetailsRevolutPayFunding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSamsungPay {
-    /// Buyer id. At most 5000 characters. May be null.
+    /// The buyer's id at the company that processes the payment locally. May be null.
     pub buyer_id: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1531,7 +1535,7 @@ pub struct PaymentMethodDetailsSamsungPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSatispay {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1543,7 +1547,7 @@ pub struct PaymentMethodDetailsSatispay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsScalapay {
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1555,19 +1559,19 @@ pub struct PaymentMethodDetailsScalapay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSepaDebit {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Branch code. At most 5000 characters. May be null.
+    /// The number of the bank's branch in its country. May be null.
     pub branch_code: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub last4: Option<String>,
-    /// Mandate. At most 5000 characters. May be null.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. Fetch it with [`mandates.retrieve`](crate::mandates::retrieve()). May be null.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1579,23 +1583,23 @@ pub struct PaymentMethodDetailsSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSofort {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1607,11 +1611,11 @@ pub struct PaymentMethodDetailsSofort {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSwish {
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Payment reference. At most 5000 characters. May be null.
+    /// The payer's bank's number for the payment. May be null.
     pub payment_reference: Option<String>,
-    /// Verified phone last4. At most 5000 characters. May be null.
+    /// The last four digits of the customer's phone number at Swish. May be null.
     pub verified_phone_last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1623,7 +1627,7 @@ pub struct PaymentMethodDetailsSwish {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
     pub mandate: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1635,7 +1639,7 @@ pub struct PaymentMethodDetailsTwint {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUpi {
-    /// Vpa. At most 5000 characters. May be null.
+    /// The customer's address at UPI: `name@bank`. May be null.
     pub vpa: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1647,23 +1651,23 @@ pub struct PaymentMethodDetailsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<PaymentMethodDetailsUsBankAccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<PaymentMethodDetailsUsBankAccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Expected debit date. At most 5000 characters.
+    /// When the customer's account is debited, by estimate: `2026-05-31`.
     pub expected_debit_date: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Payment reference. At most 5000 characters. May be null.
+    /// The number by which the customer's bank finds the ACH payment. May be null.
     pub payment_reference: Option<String>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1675,9 +1679,9 @@ pub struct PaymentMethodDetailsUsBankAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsUsBankAccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1703,13 +1707,13 @@ pub enum PaymentMethodDetailsUsBankAccountType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechatPay {
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Location. At most 5000 characters.
+    /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
     pub location: Option<String>,
-    /// Reader. At most 5000 characters.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment.
     pub reader: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The provider's own id of the payment, for looking it up there. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1755,11 +1759,11 @@ pub enum PreferredLanguage {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Rule {
-    /// Action. At most 5000 characters.
+    /// What the Radar rule does with the payment.
     pub action: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Rule>,
-    /// Predicate. At most 5000 characters.
+    /// The condition of the rule, as it is written in Radar.
     pub predicate: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1771,23 +1775,23 @@ pub struct Rule {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
-    /// Authentication flow. `challenge` or `frictionless`. May be null.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
     pub authentication_flow: Option<ThreeDSecureDetailsChargeAuthenticationFlow>,
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
+    /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
         ThreeDSecureDetailsChargeElectronicCommerceIndicator,
     >,
-    /// Exemption indicator. `low_risk` or `none`. May be null.
+    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`. May be null.
     pub exemption_indicator: Option<ThreeDSecureDetailsChargeExemptionIndicator>,
-    /// Exemption indicator applied.
+    /// Whether Stripe asked the bank for this exemption. It depends on how risky Stripe thinks the payment is.
     pub exemption_indicator_applied: Option<bool>,
-    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
+    /// How 3D Secure ended. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<ThreeDSecureDetailsChargeResult>,
-    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
+    /// Why [`result`](Self::result) is what it is. Null if there is nothing to say. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`.
     pub result_reason: Option<ThreeDSecureDetailsChargeResultReason>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The id of the authentication: the directory server's in 3D Secure 2, the XID in 3D Secure 1. May be null.
     pub transaction_id: Option<String>,
-    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
+    /// Which version of 3D Secure was used. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
     pub version: Option<ThreeDSecureDetailsChargeVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1799,9 +1803,9 @@ pub struct ThreeDSecureDetailsCharge {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
-    /// `challenge`
+    /// `challenge`: The customer had to prove who they are, as by a code or in the app of their bank.
     Challenge,
-    /// `frictionless`
+    /// `frictionless`: The issuer was content with the data sent: the customer had to do nothing.
     Frictionless,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1813,15 +1817,15 @@ pub enum ThreeDSecureDetailsChargeAuthenticationFlow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
-    /// `01`
+    /// `01`: Mastercard: authentication was attempted.
     Code01,
-    /// `02`
+    /// `02`: Mastercard: fully authenticated. The issuer bears the loss from fraud.
     Code02,
-    /// `05`
+    /// `05`: Fully authenticated, for Visa, American Express, Discover and JCB. The issuer bears the loss from fraud.
     Code05,
-    /// `06`
+    /// `06`: Authentication was attempted, for Visa, American Express, Discover and JCB.
     Code06,
-    /// `07`
+    /// `07`: Not authenticated, for Visa, American Express, Discover and JCB. The loss from fraud is yours.
     Code07,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1833,9 +1837,9 @@ pub enum ThreeDSecureDetailsChargeElectronicCommerceIndicator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeExemptionIndicator {
-    /// `low_risk`
+    /// `low_risk`: Exempt from strong authentication, for the low risk of the transaction.
     LowRisk,
-    /// `none`
+    /// `none`: No exemption was asked for.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1847,17 +1851,17 @@ pub enum ThreeDSecureDetailsChargeExemptionIndicator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeResult {
-    /// `attempt_acknowledged`
+    /// `attempt_acknowledged`: The issuer doesn't take part or couldn't authenticate, but confirms the attempt. Liability shifts as a rule.
     AttemptAcknowledged,
-    /// `authenticated`
+    /// `authenticated`: The customer proved who they are, or the issuer had no doubt. Liability for fraud shifts to the issuer as a rule.
     Authenticated,
-    /// `exempted`
+    /// `exempted`: The issuer accepted an exemption from authentication. Liability stays with you.
     Exempted,
-    /// `failed`
+    /// `failed`: The customer didn't prove who they are: the payment can't go on this way.
     Failed,
-    /// `not_supported`
+    /// `not_supported`: The card or issuer doesn't support 3D Secure.
     NotSupported,
-    /// `processing_error`
+    /// `processing_error`: A technical failure. The payment may be tried again.
     ProcessingError,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1869,19 +1873,19 @@ pub enum ThreeDSecureDetailsChargeResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeResultReason {
-    /// `abandoned`
+    /// `abandoned`: The customer left during authentication.
     Abandoned,
-    /// `bypassed`
+    /// `bypassed`: 3D Secure was skipped, for an exemption or by a setting.
     Bypassed,
-    /// `canceled`
+    /// `canceled`: The customer or you canceled it.
     Canceled,
-    /// `card_not_enrolled`
+    /// `card_not_enrolled`: The card isn't enrolled for 3D Secure.
     CardNotEnrolled,
-    /// `network_not_supported`
+    /// `network_not_supported`: The card network doesn't support 3D Secure.
     NetworkNotSupported,
-    /// `protocol_error`
+    /// `protocol_error`: A technical failure at the issuer or network.
     ProtocolError,
-    /// `rejected`
+    /// `rejected`: The issuer refused authentication.
     Rejected,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1893,11 +1897,11 @@ pub enum ThreeDSecureDetailsChargeResultReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsChargeVersion {
-    /// `1.0.2`
+    /// `1.0.2`: 3D Secure 1, which has been shut down.
     V1_0_2,
-    /// `2.1.0`
+    /// `2.1.0`: 3D Secure 2.1, the first of the new kind in wide use.
     V2_1_0,
-    /// `2.2.0`
+    /// `2.2.0`: 3D Secure 2.2, with exemptions and authentication on another device.
     V2_2_0,
     /// `2.3.0`
     V2_3_0,

@@ -2,13 +2,13 @@
 
 //! `checkout.sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/checkout/sessions` |
-//! | [`create`](create()) | `POST /v1/checkout/sessions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/checkout/sessions/{session}` |
-//! | [`update`](update()) | `POST /v1/checkout/sessions/{session}` |
-//! | [`expire`](expire()) | `POST /v1/checkout/sessions/{session}/expire` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists checkout sessions, filtered by customer, payment, subscription, payment link or status. | `GET /v1/checkout/sessions` |
+//! | [`create`](create()) | Creates a page where a customer pays once, subscribes, or saves a payment method. | `POST /v1/checkout/sessions` |
+//! | [`retrieve`](retrieve()) | Fetches a checkout session, to see whether the customer has paid before you fulfill the order. | `GET /v1/checkout/sessions/{session}` |
+//! | [`update`](update()) | Changes an open checkout session: its lines, shipping options, what was collected, or metadata. | `POST /v1/checkout/sessions/{session}` |
+//! | [`expire`](expire()) | Ends an open checkout session, so that nobody can pay on it. | `POST /v1/checkout/sessions/{session}/expire` |
 //!
 //! Feature: `checkout`.
 

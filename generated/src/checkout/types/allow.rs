@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplayFilter {
-    /// `always`
+    /// `always`: Show those that the customer agreed to see again anywhere.
     Always,
-    /// `limited`
+    /// `limited`: Show those that were saved for a limited purpose too.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Show those for which nothing was agreed too.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),

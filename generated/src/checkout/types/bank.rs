@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BankTransferType {
-    /// `eu_bank_transfer`
+    /// `eu_bank_transfer`: Transfers in euros, to an IBAN.
     EuBankTransfer,
-    /// `gb_bank_transfer`
+    /// `gb_bank_transfer`: Transfers in pounds, to an account in the United Kingdom.
     GbBankTransfer,
-    /// `jp_bank_transfer`
+    /// `jp_bank_transfer`: Transfers in yen, to an account in Japan.
     JpBankTransfer,
-    /// `mx_bank_transfer`
+    /// `mx_bank_transfer`: Transfers in pesos, to an account in Mexico.
     MxBankTransfer,
-    /// `us_bank_transfer`
+    /// `us_bank_transfer`: Transfers in US dollars, to an account in the United States.
     UsBankTransfer,
     /// A value that the contract doesn't list.
     Unknown(String),

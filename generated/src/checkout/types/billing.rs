@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
-    /// `auto`
+    /// `auto`: Asked for only as far as payment or tax needs it.
     Auto,
-    /// `required`
+    /// `required`: The customer always has to enter one.
     Required,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BorderStyle {
-    /// `pill`
+    /// `pill`: Fully round ends.
     Pill,
-    /// `rectangular`
+    /// `rectangular`: Sharp corners.
     Rectangular,
-    /// `rounded`
+    /// `rounded`: Slightly round corners.
     Rounded,
     /// A value that the contract doesn't list.
     Unknown(String),

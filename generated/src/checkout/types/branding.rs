@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BrandingSettingsType {
-    /// `file`
+    /// `file`: A file uploaded to Stripe.
     File,
-    /// `url`
+    /// `url`: An image at a public address.
     Url,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConsentCollectionPromotions {
-    /// `auto`
+    /// `auto`: Customers are asked whether they want promotions, where the law of their country and Stripe support it.
     Auto,
-    /// `none`
+    /// `none`: Customers aren't asked.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomFieldType {
-    /// `dropdown`
+    /// `dropdown`: The customer picks one of the options.
     Dropdown,
-    /// `numeric`
+    /// `numeric`: Digits only.
     Numeric,
-    /// `text`
+    /// `text`: Any text, up to 255 characters.
     Text,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCreation {
-    /// `always`
+    /// `always`: A customer is made for every session that has none.
     Always,
-    /// `if_required`
+    /// `if_required`: A customer is made only where one is needed, as for a subscription. Else the payer is a guest.
     IfRequired,
     /// A value that the contract doesn't list.
     Unknown(String),

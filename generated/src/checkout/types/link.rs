@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkDisplay {
-    /// `auto`
+    /// `auto`: Offered where Stripe finds that it fits.
     Auto,
-    /// `never`
+    /// `never`: Isn't offered.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OriginContext {
-    /// `mobile_app`
+    /// `mobile_app`: The customer comes from your app: the page is made for returning to it.
     MobileApp,
-    /// `web`
+    /// `web`: The customer comes from a website.
     Web,
     /// A value that the contract doesn't list.
     Unknown(String),

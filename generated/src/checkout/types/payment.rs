@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
-    /// `always`
+    /// `always`: A payment method is asked for even if nothing is due now.
     Always,
-    /// `if_required`
+    /// `if_required`: A payment method is asked for only if something is due now.
     IfRequired,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -22,9 +22,9 @@ pub enum PaymentMethodCollection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
-    /// `disabled`
+    /// `disabled`: Customers can't remove what is saved.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Customers can remove what is saved, even what a subscription is paid with.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -36,9 +36,9 @@ pub enum PaymentMethodRemove {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodReuseAgreementPosition {
-    /// `auto`
+    /// `auto`: Shown where Stripe's defaults put it.
     Auto,
-    /// `hidden`
+    /// `hidden`: Never shown: tell customers yourself what saving their payment method means.
     Hidden,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -50,9 +50,9 @@ pub enum PaymentMethodReuseAgreementPosition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {
-    /// `disabled`
+    /// `disabled`: Customers aren't asked.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Customers can choose to save what they pay with.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
-    /// `always`
+    /// `always`: The customer is sent to `return_url` in every case.
     Always,
-    /// `if_required`
+    /// `if_required`: The customer is sent away only if the payment method needs it, and stays on your page else.
     IfRequired,
-    /// `never`
+    /// `never`: The customer stays on your page. Payment methods that send them away aren't offered.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

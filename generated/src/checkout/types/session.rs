@@ -73,15 +73,15 @@ use crate::types::PaymentMethodOptionsMandateOptionsPix;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
-    /// Custom mandate url. At most 5000 characters.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub custom_mandate_url: Option<String>,
-    /// Default for. `invoice` or `subscription`.
+    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. Only in mode `setup`. `invoice` or `subscription`.
     pub default_for: Option<Vec<DefaultFor>>,
-    /// Interval description. At most 5000 characters. May be null.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
-    /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`. May be null.
     pub payment_schedule: Option<AcssDebitMandateOptionsPaymentSchedule>,
-    /// Transaction type. `business` or `personal`. May be null.
+    /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
     pub transaction_type: Option<TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -93,15 +93,15 @@ pub struct AcssDebitMandateOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
-    /// Currency. `cad` or `usd`.
+    /// The currency of the customer's bank account. Set in `setup` mode. `cad` or `usd`.
     pub currency: Option<AcssDebitCurrency>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<AcssDebitMandateOptions>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -113,9 +113,9 @@ pub struct AcssDebitPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -127,9 +127,9 @@ pub struct AffirmPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -141,7 +141,7 @@ pub struct AfterpayClearpayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -153,7 +153,7 @@ pub struct AlipayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -165,9 +165,9 @@ pub struct AlmaPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -179,9 +179,9 @@ pub struct AmazonPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -193,11 +193,11 @@ pub struct AuBecsDebitPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BacsDebitPaymentMethodOptions {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsBacsDebit>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -209,7 +209,7 @@ pub struct BacsDebitPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -221,7 +221,7 @@ pub struct BancontactPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -233,9 +233,9 @@ pub struct BilliePaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BoletoPaymentMethodOptions {
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub expires_after_days: i64,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -247,7 +247,7 @@ pub struct BoletoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardInstallmentsOptions {
-    /// Enabled.
+    /// Whether the customer may pay in installments by card.
     pub enabled: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -259,7 +259,7 @@ pub struct CardInstallmentsOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub brands_blocked: Option<Vec<BrandsBlocked>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -271,27 +271,27 @@ pub struct CardPaymentMethodOptionRestrictions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub installments: Option<Box<CardInstallmentsOptions>>,
-    /// Request extended authorization. `if_available` or `never`.
+    /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
     pub request_extended_authorization: Option<RequestExtendedAuthorization>,
-    /// Request incremental authorization. `if_available` or `never`.
+    /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
     pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-    /// Request multicapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
     pub request_multicapture: Option<RequestMulticapture>,
-    /// Request overcapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
     pub request_overcapture: Option<RequestOvercapture>,
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub request_three_d_secure: RequestThreeDSecure,
-    /// Restrictions.
+    /// Which cards are refused, such as certain brands.
     pub restrictions: Option<Box<CardPaymentMethodOptionRestrictions>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Statement descriptor suffix kana. At most 5000 characters.
+    /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
-    /// Statement descriptor suffix kanji. At most 5000 characters.
+    /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters.
     pub statement_descriptor_suffix_kanji: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -303,9 +303,9 @@ pub struct CardPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -317,11 +317,11 @@ pub struct CashappPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceBankTransferPaymentMethodOptions {
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
     pub requested_address_types: Option<Vec<RequestedAddressType>>,
-    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
+    /// Which country's kind of transfer the customer can pay by. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
     pub r#type: Option<BankTransferType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -333,11 +333,11 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalancePaymentMethodOptions {
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub bank_transfer: Option<Box<CustomerBalanceBankTransferPaymentMethodOptions>>,
-    /// Funding type. Only `bank_transfer`. May be null.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`. May be null.
     pub funding_type: Option<FundingType>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -349,7 +349,7 @@ pub struct CustomerBalancePaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -361,7 +361,7 @@ pub struct EpsPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -373,7 +373,7 @@ pub struct FpxPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -385,7 +385,7 @@ pub struct GiropayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -397,7 +397,7 @@ pub struct GrabPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -409,9 +409,9 @@ pub struct IdealPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -423,9 +423,9 @@ pub struct KakaoPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -437,9 +437,9 @@ pub struct KlarnaPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KonbiniPaymentMethodOptions {
-    /// Expires after days. May be null.
+    /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan. May be null.
     pub expires_after_days: Option<i64>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -451,9 +451,9 @@ pub struct KonbiniPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -465,9 +465,9 @@ pub struct KrCardPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -479,7 +479,7 @@ pub struct LinkPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LinkWalletOptions {
-    /// Display. `auto` or `never`.
+    /// Whether Checkout may show Link. It does where it can, unless `never` is set. `auto` or `never`.
     pub display: Option<LinkDisplay>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -491,19 +491,19 @@ pub struct LinkWalletOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsPayto {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// End date. At most 5000 characters. May be null.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
     pub payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
-    /// Payments per period. May be null.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule) is `adhoc`. May be null.
     pub payments_per_period: Option<i64>,
-    /// Purpose. May be null.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<MandateOptionsPurpose>,
-    /// Start date. At most 5000 characters. May be null.
+    /// The first day that payments can be taken: `2026-05-01`. The day of confirmation unless set. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -515,13 +515,13 @@ pub struct MandateOptionsPayto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsUpi {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Description. At most 20 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -533,9 +533,9 @@ pub struct MandateOptionsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -547,7 +547,7 @@ pub struct MobilepayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -559,9 +559,9 @@ pub struct MultibancoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -573,9 +573,9 @@ pub struct NaverPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OxxoPaymentMethodOptions {
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub expires_after_days: i64,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -587,7 +587,7 @@ pub struct OxxoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -599,7 +599,7 @@ pub struct P24PaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -611,7 +611,7 @@ pub struct PaycoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -623,7 +623,7 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -635,7 +635,7 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -647,13 +647,13 @@ pub struct PaynowPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. May be null.
     pub reference: Option<String>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -665,9 +665,9 @@ pub struct PaypalPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaytoPaymentMethodOptions {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -679,13 +679,13 @@ pub struct PaytoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Expires after seconds. May be null.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise. May be null.
     pub expires_after_seconds: Option<i64>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -697,9 +697,9 @@ pub struct PixPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -711,7 +711,7 @@ pub struct RevolutPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -723,7 +723,7 @@ pub struct SamsungPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -735,7 +735,7 @@ pub struct SatispayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<CaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -747,157 +747,161 @@ pub struct ScalapayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitPaymentMethodOptions {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsSepaDebit>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One customer's visit to Checkout, the payment page that Stripe hosts or that you embed. It takes a one-time payment, starts a subscription or saves a payment method. When it is complete it refers to the [payment intent](crate::payment_intents::PaymentIntent), [subscription](crate::subscriptions::Subscription) or [setup intent](crate::setup_intents::SetupIntent), and to the customer. Make a session for each attempt.
+///
 /// The `checkout.session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/object)
 ///
 /// Contract: `#/components/schemas/checkout.session`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
-    /// Adaptive pricing. May be null.
+    /// Whether customers see and pay prices in their own currency. May be null.
     pub adaptive_pricing: Option<Box<SessionAdaptivePricing>>,
-    /// After expiration. May be null.
+    /// What happens if the session expires, such as a link to start it again. May be null.
     pub after_expiration: Option<Box<SessionAfterExpiration>>,
-    /// Allow promotion codes. May be null.
+    /// Whether the customer can enter promotion codes. May be null.
     pub allow_promotion_codes: Option<bool>,
-    /// Amount subtotal, in the currency's smallest unit. May be null.
+    /// All items before discounts and taxes, in the smallest currency unit. May be null.
     pub amount_subtotal: Option<i64>,
-    /// Amount total, in the currency's smallest unit. May be null.
+    /// All items after discounts and taxes, in the smallest currency unit. May be null.
     pub amount_total: Option<i64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: SessionAutomaticTax,
-    /// Billing address collection. `auto` or `required`. May be null.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`. May be null.
     pub billing_address_collection: Option<BillingAddressCollection>,
-    /// Branding settings.
+    /// How the page looks: colors, font, logo and name.
     pub branding_settings: Option<Box<SessionBrandingSettings>>,
-    /// Cancel url. At most 5000 characters. May be null.
+    /// Where a customer who goes back without paying lands. Only if it is set there is a button for that. May be null.
     pub cancel_url: Option<String>,
-    /// Client reference id. At most 5000 characters. May be null.
+    /// Your own name for the session, such as a cart or customer id, to find it again by. May be null.
     pub client_reference_id: Option<String>,
-    /// Client secret. At most 5000 characters. May be null.
+    /// What Stripe.js needs to show the session in your page. Null unless [`ui_mode`](Self::ui_mode) is `embedded_page` or `elements`.
     pub client_secret: Option<String>,
-    /// Collected information. May be null.
+    /// What the customer entered in the session. May be null.
     pub collected_information: Option<Box<SessionCollectedInformation>>,
-    /// Consent. May be null.
+    /// What the customer agreed to, of what [`consent_collection`](Self::consent_collection) asked. May be null.
     pub consent: Option<Box<SessionConsent>>,
-    /// Consent collection. May be null.
+    /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method. May be null.
     pub consent_collection: Option<Box<SessionConsentCollection>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
-    /// Currency conversion. May be null.
+    /// How prices were turned into the customer's currency. Only for sessions from before March 31, 2025. May be null.
     pub currency_conversion: Option<Box<SessionCurrencyConversion>>,
-    /// Custom fields.
+    /// What else the customer is asked, up to three fields.
     pub custom_fields: Vec<SessionCustomFields>,
-    /// Custom text.
+    /// Your own texts on the payment page, beside certain parts of it.
     pub custom_text: SessionCustomText,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer who pays. In `subscription` mode, or with `customer_creation` as `always`, Checkout makes a new one unless you named one. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Customer creation. `always` or `if_required`. May be null.
+    /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`. May be null.
     pub customer_creation: Option<CustomerCreation>,
-    /// Customer details. May be null.
+    /// What is known of the customer at the end of the session: contact, tax ids, tax exemption. In mode `setup` without address. May be null.
     pub customer_details: Option<Box<SessionCustomerDetails>>,
-    /// Customer email. At most 5000 characters. May be null.
+    /// The email that you filled in for the customer. What they entered themselves is in [`customer_details`](Self::customer_details). May be null.
     pub customer_email: Option<String>,
-    /// Discounts. May be null.
+    /// The coupons and promotion codes of this session. May be null.
     pub discounts: Option<Vec<SessionDiscount>>,
-    /// Excluded payment method types.
+    /// Payment methods that this session doesn't offer although the Dashboard has them on.
     pub excluded_payment_method_types: Option<Vec<String>>,
-    /// Expires at, in seconds since 1970.
+    /// When the customer can no longer complete the session. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Session>,
-    /// Integration identifier. At most 5000 characters. May be null.
+    /// Your own name for the integration that the session belongs to. Many sessions may have the same. May be null.
     pub integration_identifier: Option<String>,
-    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    /// The invoice that the session made. Null if it makes none, or not yet. An id; the object itself when `invoice` is expanded.
     pub invoice: Option<rt::Expandable<Invoice>>,
-    /// Invoice creation. May be null.
+    /// Whether the payment gets an invoice, and what it says. Null unless the mode is `payment`.
     pub invoice_creation: Option<Box<SessionInvoiceCreation>>,
-    /// Line items. One page of a list.
+    /// What the customer buys. Absent unless expanded, [`checkout.sessions.line_items.list`](crate::checkout::sessions::line_items::list()) lists all.
     pub line_items: Option<rt::List<LineItem>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Locale. May be null.
+    /// The language of the payment page, as a tag such as `en-GB`. With `auto` or null it follows the browser.
     pub locale: Option<SessionLocale>,
-    /// Managed payments. May be null.
+    /// Whether Stripe sells as merchant of record for you, with taxes, disputes and support (Managed Payments). May be null.
     pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Mode. `payment`, `setup` or `subscription`.
+    /// What the session does: takes a payment, starts a subscription, or saves a payment method. `payment`, `setup` or `subscription`.
     pub mode: SessionMode,
-    /// Name collection.
+    /// Whether the page asks for the customer's own name and that of their business, and whether they must give it.
     pub name_collection: Option<Box<SessionNameCollection>>,
-    /// Optional items. May be null.
+    /// What the customer can add to the order on the page. May be null.
     pub optional_items: Option<Vec<SessionOptionalItem>>,
-    /// Origin context. `mobile_app` or `web`. May be null.
+    /// Whether the customer comes from an app or a website, which the page is fitted to. `mobile_app` or `web`. May be null.
     pub origin_context: Option<OriginContext>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
+    /// The payment intent of a session in `payment` mode. It can't be confirmed or canceled on its own: expire the session instead. An id; the object itself when `payment_intent` is expanded. May be null.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Payment link. An id; the object itself when `payment_link` is expanded. May be null.
+    /// The payment link that made the session. Null if none did. An id; the object itself when `payment_link` is expanded.
     pub payment_link: Option<rt::Expandable<PaymentLink>>,
-    /// Payment method collection. `always` or `if_required`. May be null.
+    /// Whether a payment method is asked for always, or only if there is something to pay. `always` or `if_required`. May be null.
     pub payment_method_collection: Option<PaymentMethodCollection>,
-    /// Payment method configuration details. May be null.
+    /// Which configuration decided what payment methods are offered. Null if you named them yourself.
     pub payment_method_configuration_details: Option<
         Box<PaymentMethodConfigurationDetails>,
     >,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<SessionPaymentMethodOptions>>,
-    /// Payment method types.
+    /// Which kinds of payment method the session takes, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// Payment status. `no_payment_required`, `paid` or `unpaid`.
+    /// Whether the session has been paid for, so that you can deliver. `unpaid` may still become paid with slow payment methods. `no_payment_required`, `paid` or `unpaid`.
     pub payment_status: SessionPaymentStatus,
-    /// Permissions. May be null.
+    /// What a client in the browser can't change, since only your server may. Null if nothing is held back.
     pub permissions: Option<Box<SessionPermissions>>,
-    /// Phone number collection.
+    /// Whether the page asks for a phone number.
     pub phone_number_collection: Option<Box<SessionPhoneNumberCollection>>,
-    /// Presentment details.
+    /// Amount and currency as the customer sees them, if they pay in their own currency (Adaptive Pricing).
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
-    /// Recovered from. At most 5000 characters. May be null.
+    /// Id of the expired session that this one takes up again. Null if there is none.
     pub recovered_from: Option<String>,
-    /// Redirect on completion. `always`, `if_required` or `never`.
+    /// Whether the customer is sent to [`return_url`](Self::return_url) after paying: always, as it is unless set, never, or only by payment methods that redirect. Only for an embedded page. `always`, `if_required` or `never`.
     pub redirect_on_completion: Option<RedirectOnCompletion>,
-    /// Return url. At most 5000 characters.
+    /// Where the customer goes after paying, or after breaking off at the payment method's site. Only with ui mode `embedded_page` or `elements`.
     pub return_url: Option<String>,
-    /// Saved payment method options. May be null.
+    /// Which saved payment methods the page shows, and whether it can save or remove some. Only in mode `payment` and `subscription`. May be null.
     pub saved_payment_method_options: Option<Box<SessionSavedPaymentMethodOptions>>,
-    /// Setup intent. An id; the object itself when `setup_intent` is expanded. May be null.
+    /// The setup intent that saves the payment method, in mode `setup`. It can't be confirmed or canceled by itself: expire the session instead. An id; the object itself when `setup_intent` is expanded. May be null.
     pub setup_intent: Option<rt::Expandable<SetupIntent>>,
-    /// Shipping address collection. May be null.
+    /// Which countries goods can be sent to, if the page asks for a shipping address. Null if it doesn't.
     pub shipping_address_collection: Option<Box<SessionShippingAddressCollection>>,
-    /// Shipping cost. May be null.
+    /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<SessionShippingCost>>,
-    /// Shipping options.
+    /// The ways of shipping that customers can choose from, with what each costs.
     pub shipping_options: Vec<SessionShippingOption>,
-    /// Status. `complete`, `expired` or `open`. May be null.
+    /// Where the session is: `open` until the customer has finished (`complete`) or its time has run out (`expired`). `complete`, `expired` or `open`. May be null.
     pub status: Option<SessionStatus>,
-    /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`. May be null.
+    /// What the button says, such as `pay` or `donate`: `pay` if null or `auto`. Only in mode `payment`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub submit_type: Option<SubmitType>,
-    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    /// The subscription that the customer began. Null before, and in other modes than `subscription`. An id; the object itself when `subscription` is expanded.
     pub subscription: Option<rt::Expandable<Subscription>>,
-    /// Success url. At most 5000 characters. May be null.
+    /// Where the customer goes after paying. May be null.
     pub success_url: Option<String>,
-    /// Tax id collection.
+    /// Whether the page asks businesses for their tax id, and whether they must give it.
     pub tax_id_collection: Option<Box<SessionTaxIdCollection>>,
-    /// Total details. May be null.
+    /// How much of the total is discount, shipping and tax. May be null.
     pub total_details: Option<Box<SessionTotalDetails>>,
-    /// Ui mode. `elements`, `embedded_page` or `hosted_page`. May be null.
+    /// Where the customer pays: on a page of Stripe's (`hosted_page`, as it is unless set), in a frame on yours, or in elements of your own page. `elements`, `embedded_page` or `hosted_page`. May be null.
     pub ui_mode: Option<UiMode>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where to send the customer to pay. Only with ui mode `hosted_page`, and null once the session is over.
     pub url: Option<String>,
-    /// Wallet options. May be null.
+    /// Which wallets the page shows: Link can be left out. May be null.
     pub wallet_options: Option<Box<SessionWalletOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -909,7 +913,7 @@ pub struct Session {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAdaptivePricing {
-    /// Enabled.
+    /// Whether customers may pay in their own currency where Stripe offers it.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -921,7 +925,7 @@ pub struct SessionAdaptivePricing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpiration {
-    /// Recovery. May be null.
+    /// How a customer can take up the session again after it expires. Null if they can't.
     pub recovery: Option<Box<SessionAfterExpirationRecovery>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -933,13 +937,13 @@ pub struct SessionAfterExpiration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpirationRecovery {
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes in the session that replaces the expired one.
     pub allow_promotion_codes: bool,
-    /// Enabled.
+    /// Whether an expired session gets an address where the customer can start anew. It is in the session from its expiry on.
     pub enabled: bool,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the customer can no longer start anew at the address. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where a customer who didn't finish can begin anew, with a copy of the session. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -951,13 +955,13 @@ pub struct SessionAfterExpirationRecovery {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAutomaticTax {
-    /// Enabled.
+    /// Whether Stripe works out the tax from where the customer is.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
-    /// Provider. At most 5000 characters. May be null.
+    /// Who calculates the taxes. May be null.
     pub provider: Option<String>,
-    /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
+    /// Whether taxes could be worked out when it was last tried. Null if it wasn't. `complete`, `failed` or `requires_location_inputs`.
     pub status: Option<SessionAutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -969,11 +973,11 @@ pub struct SessionAutomaticTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionAutomaticTaxStatus {
-    /// `complete`
+    /// `complete`: Tax was calculated.
     Complete,
-    /// `failed`
+    /// `failed`: Tax couldn't be calculated, for a failure at Stripe's side. Try again.
     Failed,
-    /// `requires_location_inputs`
+    /// `requires_location_inputs`: The customer's address is missing or invalid. Correct it, then tax is calculated.
     RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -985,19 +989,19 @@ pub enum SessionAutomaticTaxStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettings {
-    /// Background color. At most 5000 characters.
+    /// The color behind the payment page, as hex: `#f6f9fc`.
     pub background_color: String,
-    /// Border style. `pill`, `rectangular` or `rounded`.
+    /// How round the corners of the page are: `pill` is the roundest. `pill`, `rectangular` or `rounded`.
     pub border_style: BorderStyle,
-    /// Button color. At most 5000 characters.
+    /// The color of the button that pays, as hex: `#0f766e`.
     pub button_color: String,
-    /// Display name. At most 5000 characters.
+    /// The business's name on the payment page.
     pub display_name: String,
-    /// Font family. At most 5000 characters.
+    /// The font of the payment page.
     pub font_family: String,
-    /// Icon. May be null.
+    /// The icon on the payment page. Not together with [`logo`](Self::logo). May be null.
     pub icon: Option<Box<SessionBrandingSettingsIcon>>,
-    /// Logo. May be null.
+    /// The logo on the payment page. Not together with [`icon`](Self::icon). May be null.
     pub logo: Option<Box<SessionBrandingSettingsLogo>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1009,11 +1013,11 @@ pub struct SessionBrandingSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsIcon {
-    /// File. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if [`type`](Self::type) is `file`.
     pub file: Option<String>,
-    /// Type. `file` or `url`.
+    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url). `file` or `url`.
     pub r#type: BrandingSettingsType,
-    /// Url. At most 5000 characters.
+    /// The picture's address. Set if [`type`](Self::type) is `url`.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1025,11 +1029,11 @@ pub struct SessionBrandingSettingsIcon {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsLogo {
-    /// File. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if [`type`](Self::type) is `file`.
     pub file: Option<String>,
-    /// Type. `file` or `url`.
+    /// Where the picture comes from: a [`file`](Self::file) or a [`url`](Self::url). `file` or `url`.
     pub r#type: BrandingSettingsType,
-    /// Url. At most 5000 characters.
+    /// The picture's address. Set if [`type`](Self::type) is `url`.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1041,9 +1045,9 @@ pub struct SessionBrandingSettingsLogo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBusinessName {
-    /// Enabled.
+    /// Whether the page asks for the name of the customer's business.
     pub enabled: bool,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1055,9 +1059,9 @@ pub struct SessionBusinessName {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCheckoutAddressDetails {
-    /// Address.
+    /// The postal address.
     pub address: Address,
-    /// Name. At most 5000 characters.
+    /// The customer's name, beside the address.
     pub name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1069,11 +1073,11 @@ pub struct SessionCheckoutAddressDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCollectedInformation {
-    /// Business name. At most 5000 characters. May be null.
+    /// The name of the business that the customer entered. May be null.
     pub business_name: Option<String>,
-    /// Individual name. At most 5000 characters. May be null.
+    /// The customer's own name, as they entered it in this session. May be null.
     pub individual_name: Option<String>,
-    /// Shipping details. May be null.
+    /// The shipping address that the customer gave on the page. Null before, and if it doesn't ask.
     pub shipping_details: Option<Box<SessionCheckoutAddressDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1085,9 +1089,9 @@ pub struct SessionCollectedInformation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsent {
-    /// Promotions. `opt_in` or `opt_out`. May be null.
+    /// Whether the customer said yes to offers by email. Null if they weren't asked. `opt_in` or `opt_out`.
     pub promotions: Option<SessionConsentPromotions>,
-    /// Terms of service. Only `accepted`. May be null.
+    /// `accepted` if the customer agreed to your terms. Null if they weren't asked. Only `accepted`.
     pub terms_of_service: Option<SessionConsentTermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1099,11 +1103,11 @@ pub struct SessionConsent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsentCollection {
-    /// Payment method reuse agreement. May be null.
+    /// Where the page says that the payment method will be used again, if at all. May be null.
     pub payment_method_reuse_agreement: Option<Box<SessionPaymentMethodReuseAgreement>>,
-    /// Promotions. `auto` or `none`. May be null.
+    /// Whether the page asks if the customer wants offers by email. With `auto` it does where local rules call for it. Only in the United States. `auto` or `none`. May be null.
     pub promotions: Option<ConsentCollectionPromotions>,
-    /// Terms of service. `none` or `required`. May be null.
+    /// Whether customers must agree to your terms before they pay. `none` or `required`. May be null.
     pub terms_of_service: Option<TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1115,9 +1119,9 @@ pub struct SessionConsentCollection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionConsentPromotions {
-    /// `opt_in`
+    /// `opt_in`: The customer wants promotions.
     OptIn,
-    /// `opt_out`
+    /// `opt_out`: The customer wants none.
     OptOut,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1129,7 +1133,7 @@ pub enum SessionConsentPromotions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionConsentTermsOfService {
-    /// `accepted`
+    /// `accepted`: The customer agreed to your terms.
     Accepted,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1141,13 +1145,13 @@ pub enum SessionConsentTermsOfService {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCurrencyConversion {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// All items before discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// All items after discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
     pub amount_total: i64,
-    /// Fx rate. A decimal number as text.
+    /// By what your price is multiplied to get the customer's. A decimal number as text.
     pub fx_rate: rt::Decimal,
-    /// Source currency. At most 5000 characters.
+    /// The currency that the session had before it was shown in the customer's.
     pub source_currency: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1159,19 +1163,19 @@ pub struct SessionCurrencyConversion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFields {
-    /// Dropdown.
+    /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
     pub dropdown: Option<Box<SessionCustomFieldsDropdown>>,
-    /// Key. At most 5000 characters.
+    /// Your own name for the field, to find the answer by: letters and digits, up to 200.
     pub key: String,
-    /// Label.
+    /// What the customer reads above the field.
     pub label: SessionCustomFieldsLabel,
-    /// Numeric.
+    /// What a field for digits takes: how many, and which are filled in.
     pub numeric: Option<Box<SessionCustomFieldsNumeric>>,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
-    /// Text.
+    /// What the customer typed, and how long it may be. Set if [`type`](Self::type) is `text`.
     pub text: Option<Box<SessionCustomFieldsText>>,
-    /// Type. `dropdown`, `numeric` or `text`.
+    /// What the customer can enter: text, digits or a choice of a list. The field of the same name has more. `dropdown`, `numeric` or `text`.
     pub r#type: CustomFieldType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1183,11 +1187,11 @@ pub struct SessionCustomFields {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsDropdown {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Options.
+    /// What the customer can choose from, up to 200 entries.
     pub options: Vec<SessionCustomFieldsOption>,
-    /// Value. At most 5000 characters. May be null.
+    /// Which option the customer chose, by its key. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1199,7 +1203,7 @@ pub struct SessionCustomFieldsDropdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsLabel {
-    /// Custom. At most 5000 characters. May be null.
+    /// What the customer reads beside the field, up to 50 letters. May be null.
     pub custom: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1211,13 +1215,13 @@ pub struct SessionCustomFieldsLabel {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsNumeric {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Maximum length. May be null.
+    /// How many letters or digits the customer may enter at most. May be null.
     pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
+    /// How many letters or digits the customer must enter at least. May be null.
     pub minimum_length: Option<i64>,
-    /// Value. At most 5000 characters. May be null.
+    /// The digits that the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1229,9 +1233,9 @@ pub struct SessionCustomFieldsNumeric {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsOption {
-    /// Label. At most 5000 characters.
+    /// What the customer reads for this option, in 100 characters at most.
     pub label: String,
-    /// Value. At most 5000 characters.
+    /// Your own key for the option, which the customer doesn't see. Up to 100 letters and digits, and no other option may have it.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1243,13 +1247,13 @@ pub struct SessionCustomFieldsOption {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsText {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Maximum length. May be null.
+    /// How many letters or digits the customer may enter at most. May be null.
     pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
+    /// How many letters or digits the customer must enter at least. May be null.
     pub minimum_length: Option<i64>,
-    /// Value. At most 5000 characters. May be null.
+    /// What the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1261,25 +1265,25 @@ pub struct SessionCustomFieldsText {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomText {
-    /// After submit. May be null.
+    /// Your text below the button that pays. May be null.
     pub after_submit: Option<Box<SessionCustomTextPosition>>,
-    /// Shipping address. May be null.
+    /// A text of yours beside the form for the shipping address. May be null.
     pub shipping_address: Option<Box<SessionCustomTextPosition>>,
-    /// Submit. May be null.
+    /// A text of yours beside the button that pays. May be null.
     pub submit: Option<Box<SessionCustomTextPosition>>,
-    /// Terms of service acceptance. May be null.
+    /// A text of yours in place of the usual one beside the box for your terms. May be null.
     pub terms_of_service_acceptance: Option<Box<SessionCustomTextPosition>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment pages checkout session custom text position.
+/// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text_position`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomTextPosition {
-    /// Message. At most 1200 characters.
+    /// The text that is shown there, up to 1200 letters. At most 1200 characters.
     pub message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1291,21 +1295,21 @@ pub struct SessionCustomTextPosition {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomerDetails {
-    /// Address. May be null.
+    /// The customer's address when the session was completed. Sessions from before March 30, 2022 don't have it. May be null.
     pub address: Option<Box<Address>>,
-    /// Business name. At most 150 characters. May be null.
+    /// The name of the customer's business when the session was completed. At most 150 characters. May be null.
     pub business_name: Option<String>,
-    /// Email. At most 5000 characters. May be null.
+    /// The customer's email at the end of the session. If they agreed to promotion, also the last valid one they typed in before. May be null.
     pub email: Option<String>,
-    /// Individual name. At most 150 characters. May be null.
+    /// The customer's own name at the end of the session. At most 150 characters. May be null.
     pub individual_name: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The customer's name, as they gave it in a completed session. Only since March 30, 2022. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The customer's phone number at the end of the session. May be null.
     pub phone: Option<String>,
-    /// Tax exempt. `exempt`, `none` or `reverse`. May be null.
+    /// Whether the customer paid tax, once the session is complete. `exempt`, `none` or `reverse`. May be null.
     pub tax_exempt: Option<SessionCustomerDetailsTaxExempt>,
-    /// Tax ids. May be null.
+    /// The tax ids that the customer gave, once the session is complete. May be null.
     pub tax_ids: Option<Vec<SessionTaxId>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1317,11 +1321,11 @@ pub struct SessionCustomerDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCustomerDetailsTaxExempt {
-    /// `exempt`
+    /// `exempt`: No tax is charged.
     Exempt,
-    /// `none`
+    /// `none`: Taxed as everyone.
     None,
-    /// `reverse`
+    /// `reverse`: The customer owes the tax to their authority (reverse charge), you charge none. Invoices say so.
     Reverse,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1333,9 +1337,9 @@ pub enum SessionCustomerDetailsTaxExempt {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDiscount {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// The coupon that the session was given. Null if it was a promotion code. An id; the object itself when `coupon` is expanded.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code that was applied to the session. Null if no code was. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1347,9 +1351,9 @@ pub struct SessionDiscount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionIndividualName {
-    /// Enabled.
+    /// Whether the page asks for the customer's own name.
     pub enabled: bool,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1361,9 +1365,9 @@ pub struct SessionIndividualName {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceCreation {
-    /// Enabled.
+    /// Whether a payment also gets an invoice, once it has succeeded.
     pub enabled: bool,
-    /// Invoice data.
+    /// What the invoice says. What isn't set is as on your other invoices.
     pub invoice_data: SessionInvoiceSettings,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1375,19 +1379,19 @@ pub struct SessionInvoiceCreation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceSettings {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Custom fields. May be null.
+    /// Your own lines at the top of invoices, up to four, each with a name and a value. May be null.
     pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. May be null.
     pub description: Option<String>,
-    /// Footer. At most 5000 characters. May be null.
+    /// A text at the foot of the invoice. May be null.
     pub footer: Option<String>,
-    /// Issuer. May be null.
+    /// The account in whose name and look the invoice is: your own, or a connected one. May be null.
     pub issuer: Option<Box<ConnectAccountReference>>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Rendering options. May be null.
+    /// How the PDF of the invoice looks. May be null.
     pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1491,11 +1495,11 @@ pub enum SessionLocale {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionMode {
-    /// `payment`
+    /// `payment`: One purchase, paid once.
     Payment,
-    /// `setup`
+    /// `setup`: No payment: the payment method is saved for later.
     Setup,
-    /// `subscription`
+    /// `subscription`: Begins a subscription. Items paid once may be on its first invoice.
     Subscription,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1507,9 +1511,9 @@ pub enum SessionMode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionNameCollection {
-    /// Business.
+    /// Whether the customer is asked for the name of their business, and must give it.
     pub business: Option<Box<SessionBusinessName>>,
-    /// Individual.
+    /// Whether and how the page asks for the customer's own name.
     pub individual: Option<Box<SessionIndividualName>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1521,11 +1525,11 @@ pub struct SessionNameCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItem {
-    /// Adjustable quantity. May be null.
+    /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
     pub adjustable_quantity: Option<Box<SessionOptionalItemAdjustableQuantity>>,
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) of the item.
     pub price: String,
-    /// Quantity.
+    /// How many the customer buys.
     pub quantity: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1537,11 +1541,11 @@ pub struct SessionOptionalItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItemAdjustableQuantity {
-    /// Enabled.
+    /// Whether the customer can choose how many they buy.
     pub enabled: bool,
-    /// Maximum. May be null.
+    /// The most of the optional item that the customer can take, 99 unless set, and 999999 at the utmost. May be null.
     pub maximum: Option<i64>,
-    /// Minimum. May be null.
+    /// The least of the optional item that the customer can take, 0 unless set. They can always leave it out. May be null.
     pub minimum: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1553,93 +1557,93 @@ pub struct SessionOptionalItemAdjustableQuantity {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodOptions {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<AcssDebitPaymentMethodOptions>>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<AffirmPaymentMethodOptions>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<AfterpayClearpayPaymentMethodOptions>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<AlipayPaymentMethodOptions>>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<AlmaPaymentMethodOptions>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<AmazonPayPaymentMethodOptions>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<AuBecsDebitPaymentMethodOptions>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<BacsDebitPaymentMethodOptions>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<BancontactPaymentMethodOptions>>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<Box<BilliePaymentMethodOptions>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<BoletoPaymentMethodOptions>>,
-    /// Card.
+    /// Settings for card payments.
     pub card: Option<Box<CardPaymentMethodOptions>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<CashappPaymentMethodOptions>>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<Box<CustomerBalancePaymentMethodOptions>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<EpsPaymentMethodOptions>>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<Box<FpxPaymentMethodOptions>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<GiropayPaymentMethodOptions>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<GrabPayPaymentMethodOptions>>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<IdealPaymentMethodOptions>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<KakaoPayPaymentMethodOptions>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<KlarnaPaymentMethodOptions>>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<Box<KonbiniPaymentMethodOptions>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<KrCardPaymentMethodOptions>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<LinkPaymentMethodOptions>>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<MobilepayPaymentMethodOptions>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<MultibancoPaymentMethodOptions>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<NaverPayPaymentMethodOptions>>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<OxxoPaymentMethodOptions>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<P24PaymentMethodOptions>>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<Box<PaycoPaymentMethodOptions>>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaynowPaymentMethodOptions>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<PaypalPaymentMethodOptions>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<PaytoPaymentMethodOptions>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<PixPaymentMethodOptions>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<RevolutPayPaymentMethodOptions>>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<Box<SamsungPayPaymentMethodOptions>>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<Box<SatispayPaymentMethodOptions>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<ScalapayPaymentMethodOptions>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<SepaDebitPaymentMethodOptions>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<SofortPaymentMethodOptions>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<SwishPaymentMethodOptions>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<TwintPaymentMethodOptions>>,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<UpiPaymentMethodOptions>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<UsBankAccountPaymentMethodOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1651,7 +1655,7 @@ pub struct SessionPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
-    /// Position. `auto` or `hidden`.
+    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
     pub position: PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1663,11 +1667,11 @@ pub struct SessionPaymentMethodReuseAgreement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPaymentStatus {
-    /// `no_payment_required`
+    /// `no_payment_required`: Nothing is due now, as with a trial or in setup mode: fulfill.
     NoPaymentRequired,
-    /// `paid`
+    /// `paid`: The money has arrived: fulfill.
     Paid,
-    /// `unpaid`
+    /// `unpaid`: The money hasn't arrived. After completion it may still do so, by a slow payment method: wait for [`checkout.session.async_payment_succeeded`](crate::events::EventType::CheckoutSessionAsyncPaymentSucceeded).
     Unpaid,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1679,7 +1683,7 @@ pub enum SessionPaymentStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPermissions {
-    /// Update shipping details. `client_only` or `server_only`. May be null.
+    /// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server. For the latter your page must listen for `onShippingDetailsChange`. `client_only` or `server_only`. May be null.
     pub update_shipping_details: Option<UpdateShippingDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1691,7 +1695,7 @@ pub struct SessionPermissions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneNumberCollection {
-    /// Enabled.
+    /// Whether the page asks for the customer's phone number.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1703,11 +1707,11 @@ pub struct SessionPhoneNumberCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
-    /// Allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
+    /// Which saved payment methods Checkout offers, by their `allow_redisplay`. Only `always` if not set. `always`, `limited` or `unspecified`. May be null.
     pub allow_redisplay_filters: Option<Vec<AllowRedisplayFilter>>,
-    /// Payment method remove. `disabled` or `enabled`. May be null.
+    /// Whether the customer can choose to remove saved payment methods. They can't unless set. `disabled` or `enabled`. May be null.
     pub payment_method_remove: Option<PaymentMethodRemove>,
-    /// Payment method save. `disabled` or `enabled`. May be null.
+    /// Whether the customer can choose to save their payment method. They can't unless set. `disabled` or `enabled`. May be null.
     pub payment_method_save: Option<PaymentMethodSave>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1719,7 +1723,7 @@ pub struct SessionSavedPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
-    /// Allowed countries.
+    /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
     pub allowed_countries: Vec<AllowedCountry>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1731,15 +1735,15 @@ pub struct SessionShippingAddressCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingCost {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// What shipping costs before discounts and taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on shipping, in the smallest currency unit, 0 if there is none.
     pub amount_tax: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// What shipping costs after discounts and taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded. May be null.
+    /// The shipping rate that the price comes from. An id; the object itself when `shipping_rate` is expanded. May be null.
     pub shipping_rate: Option<rt::Expandable<ShippingRate>>,
-    /// Taxes.
+    /// The taxes on shipping, one by one.
     pub taxes: Option<Vec<LineItemTaxAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1751,9 +1755,9 @@ pub struct SessionShippingCost {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingOption {
-    /// Shipping amount, in the currency's smallest unit.
+    /// What this way of shipping costs, in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded.
+    /// The shipping rate that the price comes from. An id; the object itself when `shipping_rate` is expanded.
     pub shipping_rate: rt::Expandable<ShippingRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1765,11 +1769,11 @@ pub struct SessionShippingOption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionStatus {
-    /// `complete`
+    /// `complete`: The customer is done. The money may still be on its way: `payment_status` tells.
     Complete,
-    /// `expired`
+    /// `expired`: Over without a payment: it can't be paid any more.
     Expired,
-    /// `open`
+    /// `open`: The customer hasn't finished: the page can be used.
     Open,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1781,9 +1785,9 @@ pub enum SessionStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxId {
-    /// Type.
+    /// Which tax id it is, as country and kind: `eu_vat`.
     pub r#type: SessionTaxIdType,
-    /// Value. At most 5000 characters. May be null.
+    /// The tax id itself. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1795,9 +1799,9 @@ pub struct SessionTaxId {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxIdCollection {
-    /// Enabled.
+    /// Whether the page asks business customers for their tax id.
     pub enabled: bool,
-    /// Required. `if_supported` or `never`.
+    /// Whether customers must give their tax id, where Stripe supports one (`if_supported`), or may skip it. `if_supported` or `never`.
     pub required: TaxIdCollectionRequired,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1809,239 +1813,239 @@ pub struct SessionTaxIdCollection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionTaxIdType {
-    /// `ad_nrt`
+    /// `ad_nrt`: Tax register number (NRT) in Andorra.
     AdNrt,
-    /// `ae_trn`
+    /// `ae_trn`: Tax registration number (TRN) in the United Arab Emirates.
     AeTrn,
-    /// `al_tin`
+    /// `al_tin`: Tax number in Albania.
     AlTin,
-    /// `am_tin`
+    /// `am_tin`: Tax number in Armenia.
     AmTin,
-    /// `ao_tin`
+    /// `ao_tin`: Tax number in Angola.
     AoTin,
-    /// `ar_cuit`
+    /// `ar_cuit`: Tax number of businesses and the self-employed (CUIT) in Argentina.
     ArCuit,
-    /// `au_abn`
+    /// `au_abn`: Australian business number (ABN).
     AuAbn,
-    /// `au_arn`
+    /// `au_arn`: Reference number (ARN) of the Australian tax office, for sellers from abroad.
     AuArn,
-    /// `aw_tin`
+    /// `aw_tin`: Tax number in Aruba.
     AwTin,
-    /// `az_tin`
+    /// `az_tin`: Tax number (VÖEN) in Azerbaijan.
     AzTin,
-    /// `ba_tin`
+    /// `ba_tin`: Tax number in Bosnia and Herzegovina.
     BaTin,
-    /// `bb_tin`
+    /// `bb_tin`: Tax number in Barbados.
     BbTin,
-    /// `bd_bin`
+    /// `bd_bin`: Business number (BIN) in Bangladesh, for VAT.
     BdBin,
-    /// `bf_ifu`
+    /// `bf_ifu`: Unique tax number (IFU) in Burkina Faso.
     BfIfu,
-    /// `bg_uic`
+    /// `bg_uic`: Unified identification code (EIK) of a business in Bulgaria.
     BgUic,
-    /// `bh_vat`
+    /// `bh_vat`: VAT number in Bahrain.
     BhVat,
-    /// `bj_ifu`
+    /// `bj_ifu`: Unique tax number (IFU) in Benin.
     BjIfu,
-    /// `bo_tin`
+    /// `bo_tin`: Tax number (NIT) in Bolivia.
     BoTin,
-    /// `br_cnpj`
+    /// `br_cnpj`: Tax number of a business (CNPJ) in Brazil.
     BrCnpj,
-    /// `br_cpf`
+    /// `br_cpf`: Tax number of a person (CPF) in Brazil.
     BrCpf,
-    /// `bs_tin`
+    /// `bs_tin`: Tax number in the Bahamas.
     BsTin,
-    /// `by_tin`
+    /// `by_tin`: Tax number (UNP) in Belarus.
     ByTin,
-    /// `ca_bn`
+    /// `ca_bn`: Business number in Canada, nine digits.
     CaBn,
-    /// `ca_gst_hst`
+    /// `ca_gst_hst`: GST/HST account number in Canada.
     CaGstHst,
-    /// `ca_pst_bc`
+    /// `ca_pst_bc`: Sales tax number in British Columbia.
     CaPstBc,
-    /// `ca_pst_mb`
+    /// `ca_pst_mb`: Sales tax number in Manitoba.
     CaPstMb,
-    /// `ca_pst_sk`
+    /// `ca_pst_sk`: Sales tax number in Saskatchewan.
     CaPstSk,
-    /// `ca_qst`
+    /// `ca_qst`: Sales tax number in Québec.
     CaQst,
-    /// `cd_nif`
+    /// `cd_nif`: Tax number (NIF) in the Democratic Republic of the Congo.
     CdNif,
-    /// `ch_uid`
+    /// `ch_uid`: Business number (UID) in Switzerland.
     ChUid,
-    /// `ch_vat`
+    /// `ch_vat`: VAT number in Switzerland.
     ChVat,
-    /// `cl_tin`
+    /// `cl_tin`: Tax number (RUT) in Chile.
     ClTin,
-    /// `cm_niu`
+    /// `cm_niu`: Unique tax number (NIU) in Cameroon.
     CmNiu,
-    /// `cn_tin`
+    /// `cn_tin`: Tax number in China.
     CnTin,
-    /// `co_nit`
+    /// `co_nit`: Tax number (NIT) in Colombia.
     CoNit,
-    /// `cr_tin`
+    /// `cr_tin`: Tax number in Costa Rica.
     CrTin,
-    /// `cv_nif`
+    /// `cv_nif`: Tax number (NIF) in Cape Verde.
     CvNif,
-    /// `de_stn`
+    /// `de_stn`: Tax number (Steuernummer) in Germany. Not the VAT number.
     DeStn,
-    /// `do_rcn`
+    /// `do_rcn`: Taxpayer number (RNC) in the Dominican Republic.
     DoRcn,
-    /// `ec_ruc`
+    /// `ec_ruc`: Taxpayer number (RUC) in Ecuador.
     EcRuc,
-    /// `eg_tin`
+    /// `eg_tin`: Tax number in Egypt.
     EgTin,
-    /// `es_cif`
+    /// `es_cif`: Tax number of a business (NIF, CIF before) in Spain.
     EsCif,
-    /// `et_tin`
+    /// `et_tin`: Tax number in Ethiopia.
     EtTin,
-    /// `eu_oss_vat`
+    /// `eu_oss_vat`: Number in the one-stop shop for sellers from outside the EU.
     EuOssVat,
-    /// `eu_vat`
+    /// `eu_vat`: VAT number in a country of the EU.
     EuVat,
-    /// `fo_vat`
+    /// `fo_vat`: VAT number in the Faroe Islands.
     FoVat,
-    /// `gb_vat`
+    /// `gb_vat`: VAT number in the United Kingdom.
     GbVat,
-    /// `ge_vat`
+    /// `ge_vat`: VAT number in Georgia.
     GeVat,
-    /// `gi_tin`
+    /// `gi_tin`: Tax number in Gibraltar.
     GiTin,
-    /// `gn_nif`
+    /// `gn_nif`: Tax number (NIF) in Guinea.
     GnNif,
-    /// `hk_br`
+    /// `hk_br`: Business registration number in Hong Kong.
     HkBr,
-    /// `hr_oib`
+    /// `hr_oib`: Number of a person or business (OIB) in Croatia.
     HrOib,
-    /// `hu_tin`
+    /// `hu_tin`: Tax number (adószám) in Hungary.
     HuTin,
-    /// `id_npwp`
+    /// `id_npwp`: Tax number (NPWP) in Indonesia.
     IdNpwp,
-    /// `il_vat`
+    /// `il_vat`: VAT number in Israel.
     IlVat,
-    /// `in_gst`
+    /// `in_gst`: GST number (GSTIN) in India.
     InGst,
-    /// `is_vat`
+    /// `is_vat`: VAT number (VSK) in Iceland.
     IsVat,
-    /// `it_cf`
+    /// `it_cf`: Tax code (codice fiscale) in Italy.
     ItCf,
-    /// `jp_cn`
+    /// `jp_cn`: Corporate number (hōjin bangō) in Japan.
     JpCn,
-    /// `jp_rn`
+    /// `jp_rn`: Number of a registered foreign business in Japan.
     JpRn,
-    /// `jp_trn`
+    /// `jp_trn`: Registration number for invoices (tōroku bangō) in Japan, beginning with T.
     JpTrn,
-    /// `ke_pin`
+    /// `ke_pin`: Taxpayer number (PIN) in Kenya.
     KePin,
-    /// `kg_tin`
+    /// `kg_tin`: Tax number in Kyrgyzstan.
     KgTin,
-    /// `kh_tin`
+    /// `kh_tin`: Tax number in Cambodia.
     KhTin,
-    /// `kr_brn`
+    /// `kr_brn`: Business registration number in South Korea.
     KrBrn,
-    /// `kz_bin`
+    /// `kz_bin`: Business number (BIN) in Kazakhstan.
     KzBin,
-    /// `la_tin`
+    /// `la_tin`: Tax number in Laos.
     LaTin,
-    /// `li_uid`
+    /// `li_uid`: Business number (UID) in Liechtenstein.
     LiUid,
-    /// `li_vat`
+    /// `li_vat`: VAT number in Liechtenstein.
     LiVat,
-    /// `lk_vat`
+    /// `lk_vat`: VAT number in Sri Lanka.
     LkVat,
-    /// `ma_vat`
+    /// `ma_vat`: VAT number in Morocco.
     MaVat,
-    /// `md_vat`
+    /// `md_vat`: VAT number in Moldova.
     MdVat,
-    /// `me_pib`
+    /// `me_pib`: Tax number (PIB) in Montenegro.
     MePib,
-    /// `mk_vat`
+    /// `mk_vat`: VAT number in North Macedonia.
     MkVat,
-    /// `mr_nif`
+    /// `mr_nif`: Tax number (NIF) in Mauritania.
     MrNif,
-    /// `mx_rfc`
+    /// `mx_rfc`: Taxpayer number (RFC) in Mexico.
     MxRfc,
-    /// `my_frp`
+    /// `my_frp`: Number of a foreign registered person in Malaysia, for sellers from abroad.
     MyFrp,
-    /// `my_itn`
+    /// `my_itn`: Income tax number in Malaysia.
     MyItn,
-    /// `my_sst`
+    /// `my_sst`: Sales and service tax number in Malaysia.
     MySst,
-    /// `ng_tin`
+    /// `ng_tin`: Tax number in Nigeria.
     NgTin,
-    /// `no_vat`
+    /// `no_vat`: VAT number (MVA) in Norway.
     NoVat,
-    /// `no_voec`
+    /// `no_voec`: Number of a seller from abroad (VOEC) in Norway.
     NoVoec,
-    /// `np_pan`
+    /// `np_pan`: Permanent account number (PAN) in Nepal.
     NpPan,
-    /// `nz_gst`
+    /// `nz_gst`: GST number in New Zealand.
     NzGst,
-    /// `om_vat`
+    /// `om_vat`: VAT number in Oman.
     OmVat,
-    /// `pe_ruc`
+    /// `pe_ruc`: Taxpayer number (RUC) in Peru.
     PeRuc,
-    /// `ph_tin`
+    /// `ph_tin`: Tax number in the Philippines.
     PhTin,
-    /// `pl_nip`
+    /// `pl_nip`: Tax number (NIP) in Poland.
     PlNip,
-    /// `py_ruc`
+    /// `py_ruc`: Taxpayer number (RUC) in Paraguay.
     PyRuc,
-    /// `ro_tin`
+    /// `ro_tin`: Tax number in Romania.
     RoTin,
-    /// `rs_pib`
+    /// `rs_pib`: Tax number (PIB) in Serbia.
     RsPib,
-    /// `ru_inn`
+    /// `ru_inn`: Tax number (INN) in Russia.
     RuInn,
-    /// `ru_kpp`
+    /// `ru_kpp`: Tax registration code (KPP) in Russia, which goes with the INN.
     RuKpp,
-    /// `sa_vat`
+    /// `sa_vat`: VAT number in Saudi Arabia.
     SaVat,
-    /// `sg_gst`
+    /// `sg_gst`: GST number in Singapore.
     SgGst,
-    /// `sg_uen`
+    /// `sg_uen`: Unique entity number of a business (UEN) in Singapore.
     SgUen,
-    /// `si_tin`
+    /// `si_tin`: Tax number in Slovenia.
     SiTin,
-    /// `sn_ninea`
+    /// `sn_ninea`: Business number (NINEA) in Senegal.
     SnNinea,
-    /// `sr_fin`
+    /// `sr_fin`: Tax number (FIN) in Suriname.
     SrFin,
-    /// `sv_nit`
+    /// `sv_nit`: Tax number (NIT) in El Salvador.
     SvNit,
-    /// `th_vat`
+    /// `th_vat`: VAT number in Thailand.
     ThVat,
-    /// `tj_tin`
+    /// `tj_tin`: Tax number in Tajikistan.
     TjTin,
-    /// `tr_tin`
+    /// `tr_tin`: Tax number in Türkiye.
     TrTin,
-    /// `tw_vat`
+    /// `tw_vat`: Unified business number in Taiwan, for VAT.
     TwVat,
-    /// `tz_vat`
+    /// `tz_vat`: VAT number in Tanzania.
     TzVat,
-    /// `ua_vat`
+    /// `ua_vat`: VAT number in Ukraine.
     UaVat,
-    /// `ug_tin`
+    /// `ug_tin`: Tax number in Uganda.
     UgTin,
-    /// `unknown`
+    /// `unknown`: A kind that Stripe couldn't tell.
     UnknownValue,
-    /// `us_ein`
+    /// `us_ein`: Employer number (EIN) of a business in the US.
     UsEin,
-    /// `uy_ruc`
+    /// `uy_ruc`: Taxpayer number (RUT) in Uruguay.
     UyRuc,
-    /// `uz_tin`
+    /// `uz_tin`: Tax number in Uzbekistan.
     UzTin,
-    /// `uz_vat`
+    /// `uz_vat`: VAT number in Uzbekistan.
     UzVat,
-    /// `ve_rif`
+    /// `ve_rif`: Tax number (RIF) in Venezuela.
     VeRif,
-    /// `vn_tin`
+    /// `vn_tin`: Tax number in Vietnam.
     VnTin,
-    /// `za_vat`
+    /// `za_vat`: VAT number in South Africa.
     ZaVat,
-    /// `zm_tin`
+    /// `zm_tin`: Tax number in Zambia.
     ZmTin,
-    /// `zw_tin`
+    /// `zw_tin`: Tax number in Zimbabwe.
     ZwTin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -2053,13 +2057,13 @@ pub enum SessionTaxIdType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetails {
-    /// Amount discount.
+    /// What all discounts take off together, in the smallest currency unit.
     pub amount_discount: i64,
-    /// Amount shipping, in the currency's smallest unit. May be null.
+    /// What all shipping costs together, in the smallest currency unit. May be null.
     pub amount_shipping: Option<i64>,
-    /// Amount tax, in the currency's smallest unit.
+    /// All taxes together, in the smallest currency unit.
     pub amount_tax: i64,
-    /// Breakdown.
+    /// The discounts and taxes one by one.
     pub breakdown: Option<Box<SessionTotalDetailsBreakdown>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2071,9 +2075,9 @@ pub struct SessionTotalDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetailsBreakdown {
-    /// Discounts.
+    /// How much each discount takes off, all lines together.
     pub discounts: Vec<LineItemDiscountAmount>,
-    /// Taxes.
+    /// How much tax there is at each rate.
     pub taxes: Vec<LineItemTaxAmount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2085,7 +2089,7 @@ pub struct SessionTotalDetailsBreakdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionWalletOptions {
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<LinkWalletOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2097,7 +2101,7 @@ pub struct SessionWalletOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2109,7 +2113,7 @@ pub struct SofortPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SwishPaymentMethodOptions {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the Swish app shows as the number of the order, the id of the payment intent unless set. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2121,7 +2125,7 @@ pub struct SwishPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2133,9 +2137,9 @@ pub struct TwintPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UpiPaymentMethodOptions {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<MandateOptionsUpi>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2147,13 +2151,13 @@ pub struct UpiPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountPaymentMethodOptions {
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub financial_connections: Option<Box<LinkedAccountOptions>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
-    /// Verification method. `automatic` or `instant`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic` or `instant`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// `none`
+    /// `none`: Not saved by this payment, whatever is set for the payment as a whole.
     None,
-    /// `off_session`
+    /// `off_session`: Saved to be charged later without the customer: Stripe authenticates with that in mind, and later payments are declined less.
     OffSession,
-    /// `on_session`
+    /// `on_session`: Saved to be used again while the customer is there.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),

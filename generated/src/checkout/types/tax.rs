@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdCollectionRequired {
-    /// `if_supported`
+    /// `if_supported`: The customer must enter a tax id, where Stripe knows the ids of their country.
     IfSupported,
-    /// `never`
+    /// `never`: The customer may leave the tax id out.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

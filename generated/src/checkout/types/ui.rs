@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UiMode {
-    /// `elements`
+    /// `elements`: You build the page yourself, with Stripe's elements. You get a `client_secret`.
     Elements,
-    /// `embedded_page`
+    /// `embedded_page`: Stripe's page inside of yours. You get a `client_secret`.
     EmbeddedPage,
-    /// `hosted_page`
+    /// `hosted_page`: A page at Stripe's: send the customer to `url`.
     HostedPage,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
-    /// `client_only`
+    /// `client_only`: The page updates them itself.
     ClientOnly,
-    /// `server_only`
+    /// `server_only`: Only your server can: the page calls your handler, which updates the session by API.
     ServerOnly,
     /// A value that the contract doesn't list.
     Unknown(String),

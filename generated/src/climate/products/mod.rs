@@ -2,10 +2,10 @@
 
 //! `climate.products`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/climate/products` |
-//! | [`retrieve`](retrieve()) | `GET /v1/climate/products/{product}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the kinds of carbon removal that can be ordered, with their prices per ton. | `GET /v1/climate/products` |
+//! | [`retrieve`](retrieve()) | Fetches a kind of carbon removal, with its price and what is left of it. | `GET /v1/climate/products/{product}` |
 //!
 //! Feature: `climate`.
 

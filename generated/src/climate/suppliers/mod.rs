@@ -2,10 +2,10 @@
 
 //! `climate.suppliers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/climate/suppliers` |
-//! | [`retrieve`](retrieve()) | `GET /v1/climate/suppliers/{supplier}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the companies that remove the carbon. | `GET /v1/climate/suppliers` |
+//! | [`retrieve`](retrieve()) | Fetches a company that removes carbon: how it does it, and where. | `GET /v1/climate/suppliers/{supplier}` |
 //!
 //! Feature: `climate`.
 

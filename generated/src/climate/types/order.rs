@@ -5,7 +5,11 @@ use crate::climate::RemovalsLocation;
 use crate::climate::Supplier;
 use crate::rt;
 
+/// Carbon removal that you have bought, by weight. Creating it takes the price from your Stripe balance at once. Delivery follows in the year that the product promises.
+///
 /// The `climate.order` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/orders/object)
 ///
 /// Contract: `#/components/schemas/climate.order`.
 ///
@@ -13,47 +17,47 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// Amount fees, in the currency's smallest unit.
+    /// What the service costs for the whole order, in the smallest currency unit.
     pub amount_fees: i64,
-    /// Amount subtotal, in the currency's smallest unit.
+    /// What the carbon removal costs without fees, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// What the order costs with fees, in the smallest currency unit.
     pub amount_total: i64,
-    /// Beneficiary.
+    /// Who the carbon removal is for, as others may read it. Your account if not set.
     pub beneficiary: Option<Box<RemovalsBeneficiary>>,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Cancellation reason. `expired`, `product_unavailable` or `requested`. May be null.
+    /// Why the order was canceled. Null unless it was. `expired`, `product_unavailable` or `requested`.
     pub cancellation_reason: Option<OrderCancellationReason>,
-    /// Certificate. At most 5000 characters. May be null.
+    /// Where to see the certificate of the delivered order. May be null.
     pub certificate: Option<String>,
-    /// Confirmed at, in seconds since 1970. May be null.
+    /// When the order was confirmed. Null before. In seconds since 1970.
     pub confirmed_at: Option<rt::Timestamp>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Delayed at, in seconds since 1970. May be null.
+    /// When delivery was put off to a later year than expected. Null if it wasn't. In seconds since 1970.
     pub delayed_at: Option<rt::Timestamp>,
-    /// Delivered at, in seconds since 1970. May be null.
+    /// When all carbon of the order was removed. Null before. In seconds since 1970.
     pub delivered_at: Option<rt::Timestamp>,
-    /// Delivery details.
+    /// What has been delivered of the order: how much carbon, when, where, by whom.
     pub delivery_details: Vec<RemovalsOrderDeliveries>,
-    /// Expected delivery year.
+    /// In which year the carbon is expected to be removed.
     pub expected_delivery_year: i64,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Order>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Metric tons. A decimal number as text.
+    /// How many tons of carbon the order removes. A decimal number as text.
     pub metric_tons: rt::Decimal,
-    /// Product. An id; the object itself when `product` is expanded.
+    /// The climate product that is ordered. An id; the object itself when `product` is expanded.
     pub product: rt::Expandable<Product>,
-    /// Product substituted at, in seconds since 1970. May be null.
+    /// When the ordered product was replaced by another. Null if it wasn't. In seconds since 1970.
     pub product_substituted_at: Option<rt::Timestamp>,
-    /// Status. `awaiting_funds`, `canceled`, `confirmed`, `delivered` or `open`.
+    /// Where the order is: `awaiting_funds` lacks money, `open` waits to be confirmed, then it is `confirmed` and `delivered`, or `canceled`. `awaiting_funds`, `canceled`, `confirmed`, `delivered` or `open`.
     pub status: OrderStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -67,11 +71,11 @@ pub struct Order {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderCancellationReason {
-    /// `expired`
+    /// `expired`: It wasn't confirmed or paid in time.
     Expired,
-    /// `product_unavailable`
+    /// `product_unavailable`: The carbon removal can't be delivered as ordered.
     ProductUnavailable,
-    /// `requested`
+    /// `requested`: You asked for it.
     Requested,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -85,15 +89,15 @@ pub enum OrderCancellationReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `awaiting_funds`
+    /// `awaiting_funds`: Waits for your payment. Canceled if none comes.
     AwaitingFunds,
-    /// `canceled`
+    /// `canceled`: Called off: nothing will be removed.
     Canceled,
-    /// `confirmed`
+    /// `confirmed`: Paid or charged: the removal will be delivered.
     Confirmed,
-    /// `delivered`
+    /// `delivered`: The carbon has been removed.
     Delivered,
-    /// `open`
+    /// `open`: Placed, not confirmed yet. Can be canceled.
     Open,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -107,13 +111,13 @@ pub enum OrderStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsBeneficiary {
-    /// Public name. At most 5000 characters.
+    /// Who is named in public as the one whom the removal benefits.
     pub public_name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Climate removals order deliveries.
+/// Some of the carbon of an order, removed: by whom, where, how much and when. An order can be delivered in several parts.
 ///
 /// Contract: `#/components/schemas/climate_removals_order_deliveries`.
 ///
@@ -121,15 +125,15 @@ pub struct RemovalsBeneficiary {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsOrderDeliveries {
-    /// Delivered at, in seconds since 1970.
+    /// When this part of the carbon was removed. In seconds since 1970.
     pub delivered_at: rt::Timestamp,
-    /// Location. May be null.
+    /// Where exactly the carbon was removed. May be null.
     pub location: Option<Box<RemovalsLocation>>,
-    /// Metric tons. At most 5000 characters.
+    /// How many tons of carbon this delivery removed.
     pub metric_tons: String,
-    /// Registry url. At most 5000 characters. May be null.
+    /// Where the removed tons are registered. Null until they are retired.
     pub registry_url: Option<String>,
-    /// Supplier.
+    /// Who removed the carbon.
     pub supplier: Supplier,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,7 +3,11 @@
 use crate::climate::Supplier;
 use crate::rt;
 
+/// A kind of carbon removal that can be ordered, with its price by the ton and how much is left.
+///
 /// The `climate.product` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/products/object)
 ///
 /// Contract: `#/components/schemas/climate.product`.
 ///
@@ -11,24 +15,24 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Current prices per metric ton. A map with free keys.
+    /// What a metric ton of carbon removal costs now, by currency.
     pub current_prices_per_metric_ton: std::collections::BTreeMap<
         String,
         RemovalsProductsPrice,
     >,
-    /// Delivery year. May be null.
+    /// The year in which the carbon is expected to be removed. May be null.
     pub delivery_year: Option<i64>,
-    /// Id. At most 5000 characters.
+    /// Names the product in other calls. It can be read and begins with `climsku_`.
     pub id: rt::Id<Product>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metric tons available. A decimal number as text.
+    /// How many tons can still be ordered. A decimal number as text.
     pub metric_tons_available: rt::Decimal,
-    /// Name. At most 5000 characters.
+    /// What the product is called.
     pub name: String,
-    /// Suppliers.
+    /// Who can remove the carbon for orders of this product.
     pub suppliers: Vec<Supplier>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -42,11 +46,11 @@ pub struct Product {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsProductsPrice {
-    /// Amount fees, in the currency's smallest unit.
+    /// What the service costs for one metric ton, in the smallest currency unit.
     pub amount_fees: i64,
-    /// Amount subtotal, in the currency's smallest unit.
+    /// What one metric ton costs without fees, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// What one metric ton costs with fees, in the smallest currency unit.
     pub amount_total: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

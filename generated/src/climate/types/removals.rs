@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Climate removals location.
+/// Where carbon is removed, as place and coordinates.
 ///
 /// Contract: `#/components/schemas/climate_removals_location`.
 ///
@@ -10,15 +10,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsLocation {
-    /// City. At most 5000 characters. May be null.
+    /// The supplier's city. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters.
+    /// Where the supplier removes carbon, as a two-letter code.
     pub country: String,
-    /// Latitude. May be null.
+    /// Degrees north of the equator, negative in the south. May be null.
     pub latitude: Option<f64>,
-    /// Longitude. May be null.
+    /// Degrees east of Greenwich, negative in the west. May be null.
     pub longitude: Option<f64>,
-    /// Region. At most 5000 characters. May be null.
+    /// The state, province or county of the supplier. May be null.
     pub region: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

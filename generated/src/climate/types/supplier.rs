@@ -3,7 +3,11 @@
 use crate::climate::RemovalsLocation;
 use crate::rt;
 
+/// A company that removes carbon for the products of Climate, with where and how it does so.
+///
 /// The `climate.supplier` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/suppliers/object)
 ///
 /// Contract: `#/components/schemas/climate.supplier`.
 ///
@@ -11,17 +15,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Supplier {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Supplier>,
-    /// Info url. At most 5000 characters.
+    /// A page about the supplier.
     pub info_url: String,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Locations.
+    /// Where the supplier works.
     pub locations: Vec<RemovalsLocation>,
-    /// Name. At most 5000 characters.
+    /// Who removes the carbon.
     pub name: String,
-    /// Removal pathway. `biomass_carbon_removal_and_storage`, `direct_air_capture`, `enhanced_weathering` or `marine_carbon_removal`.
+    /// How the supplier takes carbon out of the air. `biomass_carbon_removal_and_storage`, `direct_air_capture`, `enhanced_weathering` or `marine_carbon_removal`.
     pub removal_pathway: SupplierRemovalPathway,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -35,13 +39,13 @@ pub struct Supplier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SupplierRemovalPathway {
-    /// `biomass_carbon_removal_and_storage`
+    /// `biomass_carbon_removal_and_storage`: Plants take up carbon, which is then stored for good.
     BiomassCarbonRemovalAndStorage,
-    /// `direct_air_capture`
+    /// `direct_air_capture`: Machines take carbon out of the air and store it.
     DirectAirCapture,
-    /// `enhanced_weathering`
+    /// `enhanced_weathering`: Ground rock binds carbon faster than nature does.
     EnhancedWeathering,
-    /// `marine_carbon_removal`
+    /// `marine_carbon_removal`: The sea is made to take up more carbon.
     MarineCarbonRemoval,
     /// A value that the contract doesn't list.
     Unknown(String),

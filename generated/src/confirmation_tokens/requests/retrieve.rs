@@ -3,11 +3,23 @@
 use crate::confirmation_tokens::ConfirmationToken;
 use crate::rt;
 
-/// Retrieve a ConfirmationToken.
+/// Fetches a confirmation token that a page has made, to see how the customer is going to pay before you confirm.
 ///
 /// `GET /v1/confirmation_tokens/{confirmation_token}`
 ///
-/// - `confirmation_token`, in the path: Confirmation token. At most 5000 characters.
+/// # Arguments
+///
+/// - `confirmation_token`, in the path: Id of the confirmation token.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ConfirmationToken`](crate::confirmation_tokens::ConfirmationToken).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/confirmation_tokens/retrieve)
 ///
 /// Feature: `confirmation_tokens`.
 #[doc(alias = "GetConfirmationTokensConfirmationToken")]

@@ -62,247 +62,251 @@ use crate::types::PaymentMethodUsBankAccount;
 use crate::types::PaymentMethodWechatPay;
 use crate::types::PaymentMethodZip;
 
+/// What the customer filled in on your page, gathered by Stripe.js for your server: payment method, shipping, where to return to. Confirm a [payment intent](crate::payment_intents::PaymentIntent) or [setup intent](crate::setup_intents::SetupIntent) with it once, and its contents are written to the intent. It expires if it isn't used in time.
+///
 /// The `confirmation_token` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/confirmation_tokens/object)
 ///
 /// Contract: `#/components/schemas/confirmation_token`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationToken {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When it can no longer confirm a payment intent or setup intent. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ConfirmationToken>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Mandate data. May be null.
+    /// How the customer agreed to the mandate, from which it is made. May be null.
     pub mandate_data: Option<Box<ConfirmationTokenMandateData>>,
-    /// Payment intent. At most 5000 characters. May be null.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) that the token confirmed. Null while the token is unused.
     pub payment_intent: Option<String>,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<ConfirmationTokenPaymentMethodOptions>>,
-    /// Payment method preview. May be null.
+    /// What the customer entered in the Payment Element. A payment method is made from it when a payment or setup is confirmed with the token. May be null.
     pub payment_method_preview: Option<Box<ConfirmationTokenPaymentMethodPreview>>,
-    /// Return url. At most 5000 characters. May be null.
+    /// Where the customer comes back to after approving or breaking off, once the intent is confirmed with the token. May be null.
     pub return_url: Option<String>,
-    /// Setup future usage. `off_session` or `on_session`. May be null.
+    /// Whether the payment method is kept for later payments. It is attached to the customer of the payment intent, if there is one, when the payment is through. `off_session` or `on_session`. May be null.
     pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
-    /// Setup intent. At most 5000 characters. May be null.
+    /// The setup intent that the token was used for. Null until it is used.
     pub setup_intent: Option<String>,
-    /// Shipping. May be null.
+    /// Where and to whom goods are sent, as it was collected for this token. May be null.
     pub shipping: Option<Box<ConfirmationTokenShipping>>,
-    /// Use stripe sdk.
+    /// Whether Stripe's SDK does what comes next after confirming, true unless set.
     pub use_stripe_sdk: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource mandate data.
+/// How the customer agreed to a [mandate](crate::mandates::Mandate) on your page. The intent that is confirmed with the token gets it.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
-    /// Customer acceptance.
+    /// How and when the customer agreed to the mandate.
     pub customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource mandate data resource customer acceptance.
+/// How the customer agreed that their payment method is debited.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
-    /// Online. May be null.
+    /// How the customer agreed on the internet: their IP address and browser. May be null.
     pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
-    /// Type. At most 5000 characters.
+    /// Whether the customer agreed on a website (`online`) or not.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource mandate data resource customer acceptance resource online.
+/// From which address and browser the customer agreed, as proof of the consent.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
-    /// Ip address. At most 5000 characters. May be null.
+    /// The IP address that the customer accepted from. May be null.
     pub ip_address: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource payment method options.
+/// Choices for this one payment that belong to the kind of payment method, as the customer's page collected them.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
-    /// Card. May be null.
+    /// Settings for card payments. May be null.
     pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource payment method options resource card.
+/// What the page collected for a payment by card: the security code that was asked for again, and installments.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
-    /// Cvc token. At most 5000 characters. May be null.
+    /// Id of a `cvc_update` [token](crate::tokens::Token), made from the code that a customer entered again for their saved card. May be null.
     pub cvc_token: Option<String>,
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub installments: Option<Box<ConfirmationTokenPaymentMethodOptionsCardInstallment>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource payment method options resource card resource installment.
+/// The installments that the customer chose to pay in.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
-    /// Plan.
+    /// The installment plan that was chosen: how many payments, how often.
     pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Confirmation tokens resource payment method preview.
+/// What the payment method will be like once the token is used: its type, its details and the billing details. Look at it before you confirm, to adapt price or shipping to it. It has no id yet.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<PaymentMethodAffirm>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<PaymentMethodAlipay>>,
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub allow_redisplay: Option<ConfirmationTokenPaymentMethodPreviewAllowRedisplay>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<PaymentMethodAlma>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<PaymentMethodBancontact>>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<Box<PaymentMethodBillie>>,
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays.
     pub billing_details: BillingDetails,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<Box<PaymentMethodBizum>>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<Box<PaymentMethodBlik>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<PaymentMethodBoleto>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentMethodCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<PaymentMethodCardPresent>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<PaymentMethodCashapp>>,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<Box<PaymentMethodCrypto>>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that it is attached to. Null while it isn't saved to one. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<Box<PaymentMethodCustomerBalance>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<PaymentMethodEps>>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<Box<PaymentMethodFpx>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<PaymentMethodGiropay>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<PaymentMethodGrabpay>>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<PaymentMethodIdeal>>,
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<PaymentMethodKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<PaymentMethodKlarna>>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<Box<PaymentMethodKonbini>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<PaymentMethodKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodLink>>,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<Box<PaymentMethodMbWay>>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<PaymentMethodMobilepay>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<PaymentMethodMultibanco>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<PaymentMethodOxxo>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<PaymentMethodP24>>,
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub pay_by_bank: Option<Box<PaymentMethodPayByBank>>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<Box<PaymentMethodPayco>>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaymentMethodPaynow>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<PaymentMethodPaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<PaymentMethodPayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<PaymentMethodPix>>,
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<Box<PaymentMethodPromptpay>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<PaymentMethodRevolutPay>>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<Box<PaymentMethodSatispay>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<PaymentMethodScalapay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<PaymentMethodSofort>>,
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub sunbit: Option<Box<PaymentMethodSunbit>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<PaymentMethodSwish>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<PaymentMethodTwint>>,
-    /// Type.
+    /// Which kind of payment method it is. The field of the same name has its details.
     pub r#type: ConfirmationTokenPaymentMethodPreviewType,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<PaymentMethodUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub wechat_pay: Option<Box<PaymentMethodWechatPay>>,
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub zip: Option<Box<PaymentMethodZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -314,11 +318,11 @@ pub struct ConfirmationTokenPaymentMethodPreview {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmationTokenPaymentMethodPreviewAllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -330,119 +334,119 @@ pub enum ConfirmationTokenPaymentMethodPreviewAllowRedisplay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmationTokenPaymentMethodPreviewType {
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `afterpay_clearpay`
+    /// `afterpay_clearpay`: Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     AfterpayClearpay,
-    /// `alipay`
+    /// `alipay`: Alipay, the wallet of Chinese customers.
     Alipay,
-    /// `alma`
+    /// `alma`: Alma: the customer pays in installments, in France and its neighbors.
     Alma,
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `billie`
+    /// `billie`: Billie: a business buys on account and pays later, in Europe.
     Billie,
-    /// `bizum`
+    /// `bizum`: Bizum, payments by phone number between Spanish banks.
     Bizum,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `card`
+    /// `card`: Cards, and the wallets that pay with one, such as Apple Pay and Google Pay.
     Card,
-    /// `card_present`
+    /// `card_present`: A card at a reader.
     CardPresent,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `crypto`
+    /// `crypto`: Stablecoins, sent from the customer's wallet.
     Crypto,
-    /// `custom`
+    /// `custom`: A payment method of your own making, which Stripe shows but doesn't process.
     Custom,
-    /// `customer_balance`
+    /// `customer_balance`: The customer's cash balance, which bank transfers fill.
     CustomerBalance,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `interac_present`
+    /// `interac_present`: A Canadian Interac debit card at a reader.
     InteracPresent,
-    /// `kakao_pay`
+    /// `kakao_pay`: Kakao Pay, a wallet in South Korea.
     KakaoPay,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `kr_card`
+    /// `kr_card`: Cards of South Korea.
     KrCard,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `mb_way`
+    /// `mb_way`: MB WAY, payments by phone number in Portugal.
     MbWay,
-    /// `mobilepay`
+    /// `mobilepay`: MobilePay, a wallet in Denmark and Finland.
     Mobilepay,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `naver_pay`
+    /// `naver_pay`: Naver Pay, a wallet in South Korea.
     NaverPay,
-    /// `nz_bank_account`
+    /// `nz_bank_account`: Direct debit from a bank account in New Zealand (BECS).
     NzBankAccount,
-    /// `oxxo`
+    /// `oxxo`: OXXO: a voucher that is paid in cash in Mexican shops.
     Oxxo,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `payco`
+    /// `payco`: PAYCO, a wallet in South Korea.
     Payco,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `revolut_pay`
+    /// `revolut_pay`: Revolut Pay: the customer pays from a Revolut account or a card saved there.
     RevolutPay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, here the wallet of South Korea.
     SamsungPay,
-    /// `satispay`
+    /// `satispay`: Satispay, a wallet in Italy and its neighbors.
     Satispay,
-    /// `scalapay`
+    /// `scalapay`: Scalapay: the customer pays in installments, in Italy and southern Europe.
     Scalapay,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `sunbit`
+    /// `sunbit`: Sunbit: the customer pays in installments, in the United States.
     Sunbit,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
-    /// `zip`
+    /// `zip`: Zip: the customer pays in installments, in the United States and Australia.
     Zip,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -454,9 +458,9 @@ pub enum ConfirmationTokenPaymentMethodPreviewType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmationTokenSetupFutureUsage {
-    /// `off_session`
+    /// `off_session`: Saved to be charged later without the customer: Stripe authenticates with that in mind, and later payments are declined less.
     OffSession,
-    /// `on_session`
+    /// `on_session`: Saved to be used again while the customer is there.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -468,11 +472,11 @@ pub enum ConfirmationTokenSetupFutureUsage {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenShipping {
-    /// Address.
+    /// Where the goods are sent.
     pub address: Address,
-    /// Name. At most 5000 characters.
+    /// Who gets the parcel.
     pub name: String,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number for the parcel, with extension. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

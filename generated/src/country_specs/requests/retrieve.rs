@@ -3,11 +3,23 @@
 use crate::country_specs::CountrySpec;
 use crate::rt;
 
-/// Retrieve a Country Spec.
+/// Fetches what Stripe supports and asks for in one country: currencies, payment methods, facts about accounts.
 ///
 /// `GET /v1/country_specs/{country}`
 ///
-/// - `country`, in the path: Country. At most 5000 characters.
+/// # Arguments
+///
+/// - `country`, in the path: The country, as a two-letter ISO 3166 code.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CountrySpec`](crate::country_specs::CountrySpec).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/country_specs/retrieve)
 ///
 /// Feature: `country_specs`.
 #[doc(alias = "GetCountrySpecsCountry")]

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// What accounts of one country need and can do: currencies for payments and payouts, payment methods, and what Stripe verifies.
+///
 /// The `country_spec` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/country_specs/object)
 ///
 /// Contract: `#/components/schemas/country_spec`.
 ///
@@ -10,28 +14,28 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpec {
-    /// Default currency. At most 5000 characters.
+    /// The currency that accounts and bank accounts of this country have by default.
     pub default_currency: String,
-    /// Id. At most 5000 characters.
+    /// The country as its two-letter code.
     pub id: rt::Id<CountrySpec>,
-    /// Supported bank account currencies. A map with free keys.
+    /// The currencies that bank accounts there can be paid out in, each with the countries that the account can be in.
     pub supported_bank_account_currencies: std::collections::BTreeMap<
         String,
         Vec<String>,
     >,
-    /// Supported payment currencies.
+    /// The currencies that accounts there can take.
     pub supported_payment_currencies: Vec<String>,
-    /// Supported payment methods.
+    /// The payment methods that accounts there can take, some only once turned on, such as ACH. `stripe` means charges by way of your platform.
     pub supported_payment_methods: Vec<String>,
-    /// Supported transfer countries.
+    /// The countries that accounts there can transfer money to.
     pub supported_transfer_countries: Vec<String>,
-    /// Verification fields.
+    /// What accounts there must tell before they can charge and be paid out.
     pub verification_fields: CountrySpecVerificationFields,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Country spec verification field details.
+/// Which fields Stripe verifies an account of this country by: those that every account gives in the end, and those that only some must.
 ///
 /// Contract: `#/components/schemas/country_spec_verification_field_details`.
 ///
@@ -39,9 +43,9 @@ pub struct CountrySpec {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
-    /// Additional.
+    /// What some accounts must tell on top, by field name.
     pub additional: Vec<String>,
-    /// Minimum.
+    /// What every account must tell sooner or later.
     pub minimum: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,9 +59,9 @@ pub struct CountrySpecVerificationFieldDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFields {
-    /// Company.
+    /// What companies in this country must tell.
     pub company: CountrySpecVerificationFieldDetails,
-    /// Individual.
+    /// What is asked of accounts that are people.
     pub individual: CountrySpecVerificationFieldDetails,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -15,7 +15,7 @@ impl AppliesTo {
         Default::default()
     }
 
-    /// Products. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the only products that the coupon is good for. An empty list says that there are none. A second call replaces the first.
     pub fn products(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }

@@ -6,9 +6,39 @@ use crate::coupons::params::AppliesTo;
 use crate::coupons::params::CurrencyOption;
 use crate::rt;
 
-/// Create a coupon.
+/// Creates a coupon that takes a percentage or a fixed amount off invoices. A fixed amount never brings an invoice below zero. Only its name, metadata and further currencies can change later.
 ///
 /// `POST /v1/coupons`
+///
+/// # Parameters
+///
+/// - [`amount_off`](Create::amount_off()): What the coupon takes off, in the smallest unit of [`currency`](Create::currency()), more than 0.
+/// - [`applies_to`](Create::applies_to()): The products that the coupon lowers.
+/// - [`currency`](Create::currency()): The currency of [`amount_off`](Create::amount_off()), required with it.
+/// - [`currency_options`](Create::currency_options()): What the coupon takes off in other currencies, by their codes.
+/// - [`duration`](Create::duration()): How long a subscription keeps the discount: once, some months, or for good.
+/// - [`duration_in_months`](Create::duration_in_months()): For how many months the discount holds, one or more.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`id`](Create::id()): Your own id for the coupon: you use it to apply it.
+/// - [`max_redemptions`](Create::max_redemptions()): How many times it can be used, by all customers together, before it is no longer valid.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Create::name()): What customers read of the discount, on invoices and receipts.
+/// - [`percent_off`](Create::percent_off()): What is taken off, in percent, above 0 up to 100.
+/// - [`redeem_by`](Create::redeem_by()): Until when new customers can use the coupon, within five years.
+///
+/// # Answer
+///
+/// [`Coupon`](crate::coupons::Coupon).
+///
+/// # Errors
+///
+/// Both `percent_off` and `amount_off` are set, or an amount without a currency.
+///
+/// # What follows
+///
+/// [`promotion_codes.create`](crate::promotion_codes::create()) makes a code that customers can type in.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/coupons/create)
 ///
 /// Feature: `coupons`.
 #[doc(alias = "PostCoupons")]
@@ -27,22 +57,22 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount off, in the currency's smallest unit.
+    /// What the coupon takes off, in the smallest unit of [`currency`](Self::currency()), more than 0. Required without [`percent_off`](Self::percent_off()). In the currency's smallest unit.
     pub fn amount_off(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 
-    /// Applies to.
+    /// The products that the coupon lowers. All if left out.
     pub fn applies_to(self, value: AppliesTo) -> Self {
         Self(self.0.set::<AppliesTo>(1, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of [`amount_off`](Self::amount_off()), required with it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// What the coupon takes off in other currencies, by their codes. Only together with [`amount_off`](Self::amount_off()). An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -50,12 +80,12 @@ impl Create {
         Self(self.0.set_map::<CurrencyOption>(3, value), self.1)
     }
 
-    /// Duration. `forever`, `once` or `repeating`.
+    /// How long a subscription keeps the discount: once, some months, or for good. Once if left out. `forever`, `once` or `repeating`.
     pub fn duration(self, value: CouponDuration) -> Self {
         Self(self.0.set::<CouponDuration>(4, value), self.1)
     }
 
-    /// Duration in months.
+    /// For how many months the discount holds, one or more. Needed if [`duration`](Self::duration()) is `repeating`, and only then.
     pub fn duration_in_months(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
@@ -65,17 +95,17 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Id. At most 5000 characters.
+    /// Your own id for the coupon: you use it to apply it. Stripe makes one up if left out.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Max redemptions.
+    /// How many times it can be used, by all customers together, before it is no longer valid.
     pub fn max_redemptions(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -88,17 +118,17 @@ impl Create {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Name. At most 40 characters.
+    /// What customers read of the discount, on invoices and receipts. They read the id if there is no name. At most 40 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Percent off.
+    /// What is taken off, in percent, above 0 up to 100. Required without [`amount_off`](Self::amount_off()).
     pub fn percent_off(self, value: f64) -> Self {
         Self(self.0.set::<f64>(11, value), self.1)
     }
 
-    /// Redeem by, in seconds since 1970.
+    /// Until when new customers can use the coupon, within five years. In seconds since 1970.
     pub fn redeem_by(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(12, value), self.1)
     }

@@ -4,11 +4,19 @@ use crate::coupons::Coupon;
 use crate::coupons::DeletedCoupon;
 use crate::rt;
 
-/// Delete a coupon.
+/// Deletes a coupon, so that nobody else can redeem it. Customers and subscriptions that have it keep their discount.
 ///
 /// `DELETE /v1/coupons/{coupon}`
 ///
-/// - `coupon`, in the path: Coupon. At most 5000 characters.
+/// # Arguments
+///
+/// - `coupon`, in the path: Id of the coupon.
+///
+/// # Answer
+///
+/// [`DeletedCoupon`](crate::coupons::DeletedCoupon).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/coupons/delete)
 ///
 /// Feature: `coupons`.
 #[doc(alias = "DeleteCouponsCoupon")]

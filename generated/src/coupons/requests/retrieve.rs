@@ -3,11 +3,23 @@
 use crate::coupons::Coupon;
 use crate::rt;
 
-/// Retrieve a coupon.
+/// Fetches a coupon, with how often it was redeemed and whether it still can be.
 ///
 /// `GET /v1/coupons/{coupon}`
 ///
-/// - `coupon`, in the path: Coupon. At most 5000 characters.
+/// # Arguments
+///
+/// - `coupon`, in the path: Id of the coupon.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Coupon`](crate::coupons::Coupon).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/coupons/retrieve)
 ///
 /// Feature: `coupons`.
 #[doc(alias = "GetCouponsCoupon")]

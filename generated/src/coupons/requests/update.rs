@@ -4,11 +4,26 @@ use crate::coupons::Coupon;
 use crate::coupons::params::CurrencyOption;
 use crate::rt;
 
-/// Update a coupon.
+/// Changes a coupon's name or metadata, or adds amounts in further currencies. What it takes off, and for how long, is fixed.
 ///
 /// `POST /v1/coupons/{coupon}`
 ///
-/// - `coupon`, in the path: Coupon. At most 5000 characters.
+/// # Arguments
+///
+/// - `coupon`, in the path: Id of the coupon.
+///
+/// # Parameters
+///
+/// - [`currency_options`](Update::currency_options()): What the coupon takes off in other currencies, by their codes.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): What customers read of the discount, on invoices and receipts.
+///
+/// # Answer
+///
+/// [`Coupon`](crate::coupons::Coupon).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/coupons/update)
 ///
 /// Feature: `coupons`.
 #[doc(alias = "PostCouponsCoupon")]
@@ -30,7 +45,7 @@ pub fn update(coupon: impl Into<rt::Id<Coupon>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// What the coupon takes off in other currencies, by their codes. Only if it takes off a fixed sum. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -43,7 +58,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -56,7 +71,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Name. At most 40 characters.
+    /// What customers read of the discount, on invoices and receipts. They read the id if there is no name. At most 40 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -2,45 +2,49 @@
 
 use crate::rt;
 
+/// A rule for a reduction: so many percent or so much money, once, for some months or forever. Applied to a customer, subscription, invoice, quote or checkout it makes a [discount](crate::customers::Discount). A [promotion code](crate::promotion_codes::PromotionCode) lets customers redeem it. It has no effect on payment intents.
+///
 /// The `coupon` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/coupons/object)
 ///
 /// Contract: `#/components/schemas/coupon`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Coupon {
-    /// Amount off, in the currency's smallest unit. May be null.
+    /// What the coupon takes off before taxes, in the smallest currency unit. Null if it takes off a percentage.
     pub amount_off: Option<i64>,
-    /// Applies to.
+    /// The products that the coupon lowers. All if absent.
     pub applies_to: Option<Box<CouponAppliesTo>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of [`amount_off`](Self::amount_off). Null if the coupon takes off a percentage. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
-    /// Currency options. A map with free keys.
+    /// What the coupon takes off in other currencies, by their codes.
     pub currency_options: Option<
         std::collections::BTreeMap<String, CouponCurrencyOption>,
     >,
-    /// Duration. `forever`, `once` or `repeating`.
+    /// How long a subscription keeps the discount: once, some months, or for good. `forever`, `once` or `repeating`.
     pub duration: CouponDuration,
-    /// Duration in months. May be null.
+    /// For how many months the discount holds. Null unless [`duration`](Self::duration) is `repeating`.
     pub duration_in_months: Option<i64>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Coupon>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Max redemptions. May be null.
+    /// How many times it can be used, by all customers together. Null if there is no limit.
     pub max_redemptions: Option<i64>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Name. At most 5000 characters. May be null.
+    /// What customers read of the discount, on invoices and receipts. May be null.
     pub name: Option<String>,
-    /// Percent off. May be null.
+    /// What is taken off the subtotal, in percent. With 50, an invoice of 100 becomes 50. Null if [`amount_off`](Self::amount_off) is set.
     pub percent_off: Option<f64>,
-    /// Redeem by, in seconds since 1970. May be null.
+    /// Until when the coupon can be used. Null if there is no end. In seconds since 1970.
     pub redeem_by: Option<rt::Timestamp>,
-    /// Times redeemed.
+    /// How often it was given to a customer.
     pub times_redeemed: i64,
-    /// Valid.
+    /// Whether the coupon can still be given to a customer: not once it is past its date or used up.
     pub valid: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -52,7 +56,7 @@ pub struct Coupon {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CouponAppliesTo {
-    /// Products.
+    /// Ids of the only products that the coupon is good for.
     pub products: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -64,7 +68,7 @@ pub struct CouponAppliesTo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CouponCurrencyOption {
-    /// Amount off, in the currency's smallest unit.
+    /// What the coupon takes off in this currency, in the smallest currency unit.
     pub amount_off: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -76,16 +80,18 @@ pub struct CouponCurrencyOption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CouponDuration {
-    /// `forever`
+    /// `forever`: Every invoice, as long as the discount stays.
     Forever,
-    /// `once`
+    /// `once`: One invoice or payment only.
     Once,
-    /// `repeating`
+    /// `repeating`: Every invoice in the first `duration_in_months` months.
     Repeating,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// What remains of a coupon after its deletion: the id. Customers who have the discount already keep it.
+///
 /// What is left of a deleted `coupon`.
 ///
 /// Contract: `#/components/schemas/deleted_coupon`.
@@ -95,7 +101,7 @@ pub enum CouponDuration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCoupon {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Coupon>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

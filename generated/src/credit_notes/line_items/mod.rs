@@ -2,9 +2,9 @@
 
 //! `credit_notes.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/credit_notes/{credit_note}/lines` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a credit note. | `GET /v1/credit_notes/{credit_note}/lines` |
 //!
 //! Feature: `credit_notes`.
 

@@ -15,9 +15,9 @@ use crate::tax_rates::TaxRate;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailType {
-    /// `credit_note`
+    /// `credit_note`: Send the customer the credit note.
     CreditNote,
-    /// `none`
+    /// `none`: Send nothing.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -36,22 +36,22 @@ impl Line {
         Line(Line::default().0.set::<LineType>(0, r#type))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What this line gives back, in the smallest currency unit. Only for lines that credit an invoice's line item.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// What the line is for, as the customer reads it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Invoice line item. At most 5000 characters.
+    /// Id of the line of the invoice to credit. Needed if the type is `invoice_line_item`.
     pub fn invoice_line_item(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -59,12 +59,12 @@ impl Line {
         Self(self.0.set_map::<String>(4, value))
     }
 
-    /// Quantity.
+    /// How many of the invoice's line to credit.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax amounts. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
+    /// The taxes to credit with the line, in place of [`tax_rates`](Self::tax_rates()). An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(6, value))
     }
@@ -74,7 +74,7 @@ impl Line {
         Self(self.0.clear(6))
     }
 
-    /// Tax rates. An empty list says that there are none; in a query it is not sent. A second call replaces the first.
+    /// Ids of the tax rates on the line. Not with [`tax_amounts`](Self::tax_amounts()). An empty list says that there are none; in a query it is not sent. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -84,12 +84,12 @@ impl Line {
         Self(self.0.clear(7))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What is credited for each one, in the smallest currency unit. Only for a custom line.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(9, value))
     }
@@ -140,22 +140,22 @@ impl Refund {
         Default::default()
     }
 
-    /// Amount refunded, in the currency's smallest unit.
+    /// How much of the refund belongs to this credit note, in the smallest currency unit.
     pub fn amount_refunded(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Payment record refund.
+    /// Which refund of a payment record to link, if [`type`](Self::type()) is `payment_record_refund`.
     pub fn payment_record_refund(self, value: PaymentRecordRefund) -> Self {
         Self(self.0.set::<PaymentRecordRefund>(1, value))
     }
 
-    /// Refund.
+    /// Id of the [refund](crate::refunds::Refund).
     pub fn refund(self, value: impl Into<rt::Id<crate::refunds::Refund>>) -> Self {
         Self(self.0.set::<rt::Id<crate::refunds::Refund>>(2, value))
     }
 
-    /// Type. `payment_record_refund` or `refund`.
+    /// Whether Stripe refunded it, or it is the refund of a payment record. `payment_record_refund` or `refund`.
     pub fn r#type(self, value: RefundType) -> Self {
         Self(self.0.set::<RefundType>(3, value))
     }
@@ -179,7 +179,6 @@ impl ShippingCost {
         Default::default()
     }
 
-    /// Shipping rate. At most 5000 characters.
     pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
         Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
     }

@@ -2,9 +2,9 @@
 
 //! `credit_notes.preview_lines`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/credit_notes/preview/lines` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines that [`credit_notes.preview`](crate::credit_notes::preview()) computes. | `GET /v1/credit_notes/preview/lines` |
 //!
 //! Feature: `credit_notes`.
 

@@ -9,11 +9,43 @@ use crate::credit_notes::params::ShippingCost;
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Create a credit note.
+/// Credits a finalized invoice: what is unpaid is lowered first, what is beyond that goes back. It goes back as a refund, as credit on the customer's balance, or outside of Stripe, and these parts must add up to it. An invoice can have several credit notes.
 ///
 /// `POST /v1/credit_notes`
 ///
-/// - `invoice`, in the body: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the body: Id of the finalized invoice to correct.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): What the credit note is worth in all, in the smallest currency unit.
+/// - [`credit_amount`](Create::credit_amount()): How much of it becomes credit that lowers the customer's next invoice, in the smallest currency unit.
+/// - [`effective_at`](Create::effective_at()): When the credit note takes effect, which its PDF shows as date of issue.
+/// - [`email_type`](Create::email_type()): Whether Stripe sends the credit note to the customer by email.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`lines`](Create::lines()): What to credit, line by line.
+/// - [`memo`](Create::memo()): What the credit note's PDF says to the customer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`out_of_band_amount`](Create::out_of_band_amount()): What you give back outside of Stripe, in the smallest currency unit.
+/// - [`reason`](Create::reason()): Why there is a credit note, for your records.
+/// - [`refund_amount`](Create::refund_amount()): How much to refund of the invoice's charge, in the smallest currency unit.
+/// - [`refunds`](Create::refunds()): Refunds that you made already, and that belong to the credit note.
+/// - [`shipping_cost`](Create::shipping_cost()): Credits the invoice's shipping cost, named by its shipping rate.
+///
+/// # Answer
+///
+/// [`CreditNote`](crate::credit_notes::CreditNote).
+///
+/// # Errors
+///
+/// The invoice is a draft or void, the credit exceeds it, or the parts don't add up.
+///
+/// # What follows
+///
+/// [`credit_notes.preview`](crate::credit_notes::preview()) shows the amounts beforehand.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/credit_notes/create)
 ///
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotes")]
@@ -35,22 +67,22 @@ pub fn create(invoice: impl Into<rt::Id<Invoice>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// What the credit note is worth in all, in the smallest currency unit. One of `amount`, [`lines`](Self::lines()) and [`shipping_cost`](Self::shipping_cost()) is required.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Credit amount, in the currency's smallest unit.
+    /// How much of it becomes credit that lowers the customer's next invoice, in the smallest currency unit.
     pub fn credit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Effective at, in seconds since 1970.
+    /// When the credit note takes effect, which its PDF shows as date of issue. When it is made if left out. In seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value), self.1)
     }
 
-    /// Email type. `credit_note` or `none`.
+    /// Whether Stripe sends the credit note to the customer by email. It does unless you say `none`. `credit_note` or `none`.
     pub fn email_type(self, value: EmailType) -> Self {
         Self(self.0.set::<EmailType>(4, value), self.1)
     }
@@ -60,17 +92,17 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Lines. An empty list says that there are none. A second call replaces the first.
+    /// What to credit, line by line. One of this, [`amount`](Self::amount()) and [`shipping_cost`](Self::shipping_cost()) is required. An empty list says that there are none. A second call replaces the first.
     pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
         Self(self.0.set_list::<Line>(6, value), self.1)
     }
 
-    /// Memo. At most 5000 characters.
+    /// What the credit note's PDF says to the customer.
     pub fn memo(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,27 +110,27 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Out of band amount, in the currency's smallest unit.
+    /// What you give back outside of Stripe, in the smallest currency unit.
     pub fn out_of_band_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }
 
-    /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
+    /// Why there is a credit note, for your records. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
     pub fn reason(self, value: CreditNoteReason) -> Self {
         Self(self.0.set::<CreditNoteReason>(10, value), self.1)
     }
 
-    /// Refund amount, in the currency's smallest unit.
+    /// How much to refund of the invoice's charge, in the smallest currency unit. A refund is made for it.
     pub fn refund_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Refunds. An empty list says that there are none. A second call replaces the first.
+    /// Refunds that you made already, and that belong to the credit note. An empty list says that there are none. A second call replaces the first.
     pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
         Self(self.0.set_list::<Refund>(12, value), self.1)
     }
 
-    /// Shipping cost.
+    /// Credits the invoice's shipping cost, named by its shipping rate. Either this, `amount` or `lines` is required.
     pub fn shipping_cost(self, value: ShippingCost) -> Self {
         Self(self.0.set::<ShippingCost>(13, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::credit_notes::CreditNote;
 use crate::rt;
 
-/// Retrieve a credit note.
+/// Fetches a credit note, with its first lines and where the credit went.
 ///
 /// `GET /v1/credit_notes/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the credit note.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditNote`](crate::credit_notes::CreditNote).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/credit_notes/retrieve)
 ///
 /// Feature: `credit_notes`.
 #[doc(alias = "GetCreditNotesId")]

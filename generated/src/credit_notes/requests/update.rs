@@ -3,11 +3,25 @@
 use crate::credit_notes::CreditNote;
 use crate::rt;
 
-/// Update a credit note.
+/// Changes a credit note's memo or metadata. Amounts are fixed.
 ///
 /// `POST /v1/credit_notes/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the credit note.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`memo`](Update::memo()): What the credit note's PDF says to the customer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`CreditNote`](crate::credit_notes::CreditNote).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/credit_notes/update)
 ///
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotesId")]
@@ -34,12 +48,12 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Memo. At most 5000 characters.
+    /// What the credit note's PDF says to the customer.
     pub fn memo(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

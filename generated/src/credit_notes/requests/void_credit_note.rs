@@ -3,11 +3,27 @@
 use crate::credit_notes::CreditNote;
 use crate::rt;
 
-/// Void a credit note.
+/// Voids a credit note for good: the invoice owes again what was credited.
 ///
 /// `POST /v1/credit_notes/{id}/void`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the credit note.
+///
+/// # Parameters
+///
+/// - [`expand`](VoidCreditNote::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditNote`](crate::credit_notes::CreditNote).
+///
+/// # Errors
+///
+/// The note refunded or credited money that was paid already: only notes on an open invoice can be voided.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/credit_notes/void)
 ///
 /// Feature: `credit_notes`.
 #[doc(alias = "PostCreditNotesIdVoid")]

@@ -5,19 +5,19 @@ use crate::customers::DeletedDiscount;
 use crate::customers::Discount;
 use crate::rt;
 
-/// Credit notes pretax credit amount.
+/// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePretaxCreditAmount {
-    /// Amount, in the currency's smallest unit.
+    /// How much is taken off before taxes, in the smallest currency unit.
     pub amount: i64,
-    /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded.
+    /// The use of billing credit that took this off before taxes. An id; the object itself when `credit_balance_transaction` is expanded.
     pub credit_balance_transaction: Option<rt::Expandable<CreditBalanceTransaction>>,
-    /// Discount. An id; the object itself when `discount` is expanded.
+    /// The discount that lowers the price by this amount. An id; the object itself when `discount` is expanded.
     pub discount: Option<rt::Expandable<Discount, DeletedDiscount>>,
-    /// Type. `credit_balance_transaction` or `discount`.
+    /// Whether a discount or billing credits took it off. `credit_balance_transaction` or `discount`.
     pub r#type: CreditNotePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -29,9 +29,9 @@ pub struct CreditNotePretaxCreditAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNotePretaxCreditAmountType {
-    /// `credit_balance_transaction`
+    /// `credit_balance_transaction`: Billing credits lowered it.
     CreditBalanceTransaction,
-    /// `discount`
+    /// `discount`: A discount lowered it.
     Discount,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -43,13 +43,13 @@ pub enum CreditNotePretaxCreditAmountType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteReason {
-    /// `duplicate`
+    /// `duplicate`: It was invoiced twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The purchase was fraud.
     Fraudulent,
-    /// `order_change`
+    /// `order_change`: The order was changed.
     OrderChange,
-    /// `product_unsatisfactory`
+    /// `product_unsatisfactory`: What was sold didn't satisfy.
     ProductUnsatisfactory,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -14,77 +14,81 @@ use crate::types::DiscountAmount;
 use crate::types::InvoiceShippingCost;
 use crate::types::InvoiceTax;
 
+/// Lowers what a finalized invoice comes to, in part or in full. While the invoice is open it reduces what is due. Once paid, its sum goes back by refund, as credit to the customer's balance, or outside of Stripe.
+///
 /// The `credit_note` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/credit_notes/object)
 ///
 /// Contract: `#/components/schemas/credit_note`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNote {
-    /// Amount, in the currency's smallest unit.
+    /// What the credit note is worth in all, taxes included, in the smallest currency unit.
     pub amount: i64,
-    /// Amount shipping, in the currency's smallest unit.
+    /// What all shipping costs together, in the smallest currency unit.
     pub amount_shipping: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer that it is for. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Customer balance transaction. An id; the object itself when `customer_balance_transaction` is expanded. May be null.
+    /// The change of the customer's balance by which this credit note credits them. Null if it credits no balance. An id; the object itself when `customer_balance_transaction` is expanded.
     pub customer_balance_transaction: Option<rt::Expandable<CustomerBalanceTransaction>>,
-    /// Discount amount.
+    /// How much discount the credit note takes back, in the smallest currency unit.
     pub discount_amount: i64,
-    /// Discount amounts.
+    /// How much each discount takes off, all lines together.
     pub discount_amounts: Vec<DiscountAmount>,
-    /// Effective at, in seconds since 1970. May be null.
+    /// When the credit note takes effect, which its PDF shows as date of issue. When it was made, unless you set it. In seconds since 1970. May be null.
     pub effective_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CreditNote>,
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// The invoice that is corrected. An id; the object itself when `invoice` is expanded.
     pub invoice: rt::Expandable<Invoice>,
-    /// Lines. One page of a list.
+    /// What is credited, line by line. It may be only the first page, [`credit_notes.line_items.list`](crate::credit_notes::line_items::list()) lists all.
     pub lines: rt::List<CreditNoteLineItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Memo. At most 5000 characters. May be null.
+    /// What the credit note's PDF says to the customer. May be null.
     pub memo: Option<String>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Number. At most 5000 characters.
+    /// The number of the credit note, unique, as its PDF and that of the invoice show it.
     pub number: String,
-    /// Out of band amount, in the currency's smallest unit. May be null.
+    /// What was given back outside of Stripe, in the smallest currency unit. May be null.
     pub out_of_band_amount: Option<i64>,
-    /// Pdf. At most 5000 characters.
+    /// Where the credit note's PDF can be downloaded.
     pub pdf: String,
-    /// Post payment amount, in the currency's smallest unit.
+    /// How much was given back of what had been paid, in the smallest currency unit: as refund, as credit for the next invoice, or outside of Stripe.
     pub post_payment_amount: i64,
-    /// Pre payment amount, in the currency's smallest unit.
+    /// How much the credit note took off what was still to be paid, in the smallest currency unit.
     pub pre_payment_amount: i64,
-    /// Pretax credit amounts.
+    /// What discounts and billing credits take off before taxes, over all lines.
     pub pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
-    /// Reason. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`. May be null.
+    /// Why there is a credit note, for your records. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`. May be null.
     pub reason: Option<CreditNoteReason>,
-    /// Refunds.
+    /// The refunds that belong to the credit note.
     pub refunds: Vec<CreditNoteRefund>,
-    /// Shipping cost. May be null.
+    /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<InvoiceShippingCost>>,
-    /// Status. `issued` or `void`.
+    /// Whether the credit note counts: `issued` does, `void` doesn't. `issued` or `void`.
     pub status: CreditNoteStatus,
-    /// Subtotal, in the currency's smallest unit.
+    /// What is credited before discounts of the invoice, in the smallest currency unit, without taxes on top of prices but with those inside them.
     pub subtotal: i64,
-    /// Subtotal excluding tax, in the currency's smallest unit. May be null.
+    /// What is credited before discounts of the invoice and without any tax, in the smallest currency unit. May be null.
     pub subtotal_excluding_tax: Option<i64>,
-    /// Total, in the currency's smallest unit.
+    /// What is credited, in the smallest currency unit, with taxes and less all discounts.
     pub total: i64,
-    /// Total excluding tax, in the currency's smallest unit. May be null.
+    /// What is credited less all discounts and without any tax, in the smallest currency unit. May be null.
     pub total_excluding_tax: Option<i64>,
-    /// Total taxes. May be null.
+    /// How much tax there is on all lines together, by rate. May be null.
     pub total_taxes: Option<Vec<InvoiceTax>>,
-    /// Type. `mixed`, `post_payment` or `pre_payment`.
+    /// Whether it lowered an invoice that was open (`pre_payment`) or gave back on one that was paid (`post_payment`). `mixed`, `post_payment` or `pre_payment`.
     pub r#type: CreditNoteType,
-    /// Voided at, in seconds since 1970. May be null.
+    /// When it was voided. Null if it wasn't. In seconds since 1970.
     pub voided_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -96,9 +100,9 @@ pub struct CreditNote {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePaymentRecordRefund {
-    /// Payment record. At most 5000 characters.
+    /// Id of the [payment record](crate::payment_records::PaymentRecord) whose refund is meant.
     pub payment_record: String,
-    /// Refund group. At most 5000 characters.
+    /// Id of the group of refunds in the payment record that is meant.
     pub refund_group: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -110,13 +114,13 @@ pub struct CreditNotePaymentRecordRefund {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteRefund {
-    /// Amount refunded, in the currency's smallest unit.
+    /// How much of the refund belongs to this credit note, in the smallest currency unit.
     pub amount_refunded: i64,
-    /// Payment record refund. May be null.
+    /// The refund of a payment record, if [`type`](Self::type) is `payment_record_refund`. May be null.
     pub payment_record_refund: Option<Box<CreditNotePaymentRecordRefund>>,
-    /// Refund. An id; the object itself when `refund` is expanded.
+    /// The refund that gave the money back, if [`type`](Self::type) is `refund`. An id; the object itself when `refund` is expanded.
     pub refund: rt::Expandable<Refund>,
-    /// Type. `payment_record_refund` or `refund`. May be null.
+    /// Whether Stripe refunded it, or it is the refund of a payment record. `payment_record_refund` or `refund`. May be null.
     pub r#type: Option<RefundType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,9 +132,9 @@ pub struct CreditNoteRefund {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteStatus {
-    /// `issued`
+    /// `issued`: Counts: it lowers what the invoice asks for or was paid.
     Issued,
-    /// `void`
+    /// `void`: Taken back: the invoice owes as before.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -142,11 +146,11 @@ pub enum CreditNoteStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreditNoteType {
-    /// `mixed`
+    /// `mixed`: In part before, in part after the invoice was paid.
     Mixed,
-    /// `post_payment`
+    /// `post_payment`: Issued after payment: the money is refunded, credited or returned elsewhere.
     PostPayment,
-    /// `pre_payment`
+    /// `pre_payment`: Issued before payment: it lowers what remains to be paid.
     PrePayment,
     /// A value that the contract doesn't list.
     Unknown(String),

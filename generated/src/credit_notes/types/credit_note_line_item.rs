@@ -7,41 +7,43 @@ use crate::tax_rates::TaxRate;
 use crate::types::DiscountAmount;
 use crate::types::InvoiceTax;
 
+/// One line of a credit note: what is credited, either of a line of the invoice or as an amount of its own, with its taxes and discounts.
+///
 /// The `credit_note_line_item` object.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteLineItem {
-    /// Amount, in the currency's smallest unit.
+    /// What this line gives back before taxes and discounts, in the smallest currency unit.
     pub amount: i64,
-    /// Description. At most 5000 characters. May be null.
+    /// What is credited, as the credit note says it. May be null.
     pub description: Option<String>,
-    /// Discount amount.
+    /// How much discount this line takes back, in the smallest currency unit.
     pub discount_amount: i64,
-    /// Discount amounts.
+    /// How much each discount takes off this line.
     pub discount_amounts: Vec<DiscountAmount>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CreditNoteLineItem>,
-    /// Invoice line item. At most 5000 characters.
+    /// Id of the line of the invoice that is credited.
     pub invoice_line_item: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values. A line of a subscription shows what the subscription has now, unless the line was given its own. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Pretax credit amounts.
+    /// What discounts and billing credits take off the line before taxes.
     pub pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
-    /// Quantity. May be null.
+    /// How many are credited. Null if only an amount is.
     pub quantity: Option<i64>,
-    /// Tax rates.
+    /// The tax rates on the line.
     pub tax_rates: Vec<TaxRate>,
-    /// Taxes. May be null.
+    /// The taxes on the line, one by one. May be null.
     pub taxes: Option<Vec<InvoiceTax>>,
-    /// Type. `custom_line_item` or `invoice_line_item`.
+    /// Whether it credits a line of the invoice, named by [`invoice_line_item`](Self::invoice_line_item), or something of its own. `custom_line_item` or `invoice_line_item`.
     pub r#type: LineType,
-    /// Unit amount, in the currency's smallest unit. May be null.
+    /// What is credited for each one, in the smallest currency unit. May be null.
     pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What is credited for each one, in the smallest currency unit, with up to 12 decimal places. A decimal number as text. May be null.
     pub unit_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

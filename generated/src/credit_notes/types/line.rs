@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LineType {
-    /// `custom_line_item`
+    /// `custom_line_item`: A line of its own, with an amount that you set.
     CustomLineItem,
-    /// `invoice_line_item`
+    /// `invoice_line_item`: Credits a line of the invoice.
     InvoiceLineItem,
     /// A value that the contract doesn't list.
     Unknown(String),

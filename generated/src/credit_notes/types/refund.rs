@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundType {
-    /// `payment_record_refund`
+    /// `payment_record_refund`: A refund made outside of Stripe, on a payment record.
     PaymentRecordRefund,
-    /// `refund`
+    /// `refund`: A refund made through Stripe.
     Refund,
     /// A value that the contract doesn't list.
     Unknown(String),

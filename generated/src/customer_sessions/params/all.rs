@@ -40,27 +40,27 @@ impl Components {
         Default::default()
     }
 
-    /// Buy button.
+    /// Whether buy buttons know the customer.
     pub fn buy_button(self, value: BuyButton) -> Self {
         Self(self.0.set::<BuyButton>(0, value))
     }
 
-    /// Customer sheet.
+    /// Lets the customer sheet of the mobile SDK use the session.
     pub fn customer_sheet(self, value: CustomerSheet) -> Self {
         Self(self.0.set::<CustomerSheet>(1, value))
     }
 
-    /// Mobile payment element.
+    /// Settings of the Mobile Payment Element for this customer.
     pub fn mobile_payment_element(self, value: MobilePaymentElement) -> Self {
         Self(self.0.set::<MobilePaymentElement>(2, value))
     }
 
-    /// Payment element.
+    /// What the Payment Element does for this customer, such as show saved payment methods.
     pub fn payment_element(self, value: PaymentElement) -> Self {
         Self(self.0.set::<PaymentElement>(3, value))
     }
 
-    /// Pricing table.
+    /// Whether the pricing table may be shown for this customer.
     pub fn pricing_table(self, value: PricingTable) -> Self {
         Self(self.0.set::<PricingTable>(4, value))
     }
@@ -84,7 +84,7 @@ impl CustomerSheet {
         CustomerSheet(CustomerSheet::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the customer can do in the customer sheet.
     pub fn features(self, value: CustomerSheetFeatures) -> Self {
         Self(self.0.set::<CustomerSheetFeatures>(1, value))
     }
@@ -108,7 +108,7 @@ impl CustomerSheetFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -116,7 +116,7 @@ impl CustomerSheetFeatures {
         Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
     }
 
-    /// Payment method remove. `disabled` or `enabled`.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
     pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
         Self(self.0.set::<PaymentMethodRemove>(1, value))
     }
@@ -140,7 +140,7 @@ impl MobilePaymentElement {
         MobilePaymentElement(MobilePaymentElement::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the customer can do in the mobile payment element.
     pub fn features(self, value: MobilePaymentElementFeatures) -> Self {
         Self(self.0.set::<MobilePaymentElementFeatures>(1, value))
     }
@@ -164,7 +164,7 @@ impl MobilePaymentElementFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -172,22 +172,22 @@ impl MobilePaymentElementFeatures {
         Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
     }
 
-    /// Payment method redisplay. `disabled` or `enabled`.
+    /// Whether saved payment methods are shown. `disabled` or `enabled`.
     pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
         Self(self.0.set::<PaymentMethodRedisplay>(1, value))
     }
 
-    /// Payment method remove. `disabled` or `enabled`.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
     pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
         Self(self.0.set::<PaymentMethodRemove>(2, value))
     }
 
-    /// Payment method save. `disabled` or `enabled`.
+    /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`.
     pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
         Self(self.0.set::<PaymentMethodSave>(3, value))
     }
 
-    /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`.
+    /// Which `allow_redisplay` a new payment method gets while [`payment_method_save`](Self::payment_method_save()) is `disabled`. None is set unless given. `always`, `limited` or `unspecified`.
     pub fn payment_method_save_allow_redisplay_override(
         self,
         value: PaymentMethodSaveAllowRedisplayOverride,
@@ -214,7 +214,7 @@ impl PaymentElement {
         PaymentElement(PaymentElement::default().0.set::<bool>(0, enabled))
     }
 
-    /// Features.
+    /// What the customer can do in the Payment Element.
     pub fn features(self, value: PaymentElementFeatures) -> Self {
         Self(self.0.set::<PaymentElementFeatures>(1, value))
     }
@@ -238,7 +238,7 @@ impl PaymentElementFeatures {
         Default::default()
     }
 
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
@@ -246,27 +246,27 @@ impl PaymentElementFeatures {
         Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
     }
 
-    /// Payment method redisplay. `disabled` or `enabled`.
+    /// Whether saved payment methods are shown. They aren't unless set. `disabled` or `enabled`.
     pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
         Self(self.0.set::<PaymentMethodRedisplay>(1, value))
     }
 
-    /// Payment method redisplay limit.
+    /// How many saved payment methods are shown, 3 unless set, at most 10.
     pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Payment method remove. `disabled` or `enabled`.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
     pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
         Self(self.0.set::<PaymentMethodRemove>(3, value))
     }
 
-    /// Payment method save. `disabled` or `enabled`.
+    /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`.
     pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
         Self(self.0.set::<PaymentMethodSave>(4, value))
     }
 
-    /// Payment method save usage. `off_session` or `on_session`.
+    /// What `setup_future_usage` becomes on a payment intent if the customer checks the box to save. Setup intents have their own `usage`. `off_session` or `on_session`.
     pub fn payment_method_save_usage(self, value: PaymentMethodSaveUsage) -> Self {
         Self(self.0.set::<PaymentMethodSaveUsage>(5, value))
     }

@@ -5,11 +5,29 @@ use crate::customer_sessions::params::Components;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Create a Customer Session.
+/// Creates a session that lets components in a browser act for one customer, as with saved payment methods. Its secret is good for a short time.
 ///
 /// `POST /v1/customer_sessions`
 ///
-/// - `components`, in the body: Components.
+/// # Arguments
+///
+/// - `components`, in the body: Which components the session may show, and what each allows.
+///
+/// # Parameters
+///
+/// - [`customer`](Create::customer()): Id of the customer that the client may act for.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CustomerSession`](crate::customer_sessions::CustomerSession).
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::customer_sessions::CustomerSession::client_secret) to the page.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customer_sessions/create)
 ///
 /// Feature: `customer_sessions`.
 #[doc(alias = "PostCustomerSessions")]
@@ -31,12 +49,12 @@ pub fn create(components: Components) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the client may act for.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -9,7 +9,11 @@ use crate::customer_sessions::PaymentMethodSaveUsage;
 use crate::customers::Customer;
 use crate::rt;
 
+/// Lets Stripe's components on your page, such as the Payment Element or the pricing table, act for one customer, to show and save payment methods for example. Hand its [`client_secret`](Self::client_secret) to the page. It lasts for a short time.
+///
 /// The `customer_session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customer_sessions/object)
 ///
 /// Contract: `#/components/schemas/customer_session`.
 ///
@@ -17,25 +21,25 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSession {
-    /// Client secret. At most 5000 characters.
+    /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it.
     pub client_secret: String,
-    /// Components.
+    /// Which components the session may show, and what each allows.
     pub components: Option<Box<CustomerSessionComponents>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer that the client may act for. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Expires at, in seconds since 1970.
+    /// When it can no longer be used. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components.
+/// Which of Stripe's components the session may be used in, and what each may do there. One that isn't enabled knows nothing of the customer.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components`.
 ///
@@ -43,21 +47,21 @@ pub struct CustomerSession {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponents {
-    /// Buy button.
+    /// Whether buy buttons know the customer.
     pub buy_button: CustomerSessionComponentsBuyButton,
-    /// Customer sheet.
+    /// Lets the customer sheet of the mobile SDK use the session.
     pub customer_sheet: CustomerSessionComponentsCustomerSheet,
-    /// Mobile payment element.
+    /// Settings of the Mobile Payment Element for this customer.
     pub mobile_payment_element: CustomerSessionComponentsMobilePaymentElement,
-    /// Payment element.
+    /// What the Payment Element does for this customer, such as show saved payment methods.
     pub payment_element: CustomerSessionComponentsPaymentElement,
-    /// Pricing table.
+    /// Whether the pricing table may be shown for this customer.
     pub pricing_table: CustomerSessionComponentsPricingTable,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource buy button.
+/// Whether a buy button on your page knows the customer.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_buy_button`.
 ///
@@ -65,13 +69,13 @@ pub struct CustomerSessionComponents {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsBuyButton {
-    /// Enabled.
+    /// Whether the component may use the session.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource customer sheet.
+/// What the customer sheet of the mobile SDKs may do for the customer. The sheet is where they manage their saved payment methods.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet`.
 ///
@@ -79,15 +83,15 @@ pub struct CustomerSessionComponentsBuyButton {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheet {
-    /// Enabled.
+    /// Whether the component may use the session.
     pub enabled: bool,
-    /// Features. May be null.
+    /// What the customer can do in the customer sheet. May be null.
     pub features: Option<Box<CustomerSessionComponentsCustomerSheetFeatures>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource customer sheet resource features.
+/// Which saved payment methods the customer sheet shows, and whether they can be removed there.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features`.
 ///
@@ -95,17 +99,17 @@ pub struct CustomerSessionComponentsCustomerSheet {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheetFeatures {
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. May be null.
     pub payment_method_allow_redisplay_filters: Option<
         Vec<PaymentMethodAllowRedisplayFilter>,
     >,
-    /// Payment method remove. `disabled` or `enabled`. May be null.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`. May be null.
     pub payment_method_remove: Option<PaymentMethodRemove>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource mobile payment element.
+/// What the payment element of the mobile SDKs may do for the customer.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element`.
 ///
@@ -113,15 +117,15 @@ pub struct CustomerSessionComponentsCustomerSheetFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElement {
-    /// Enabled.
+    /// Whether the component may use the session.
     pub enabled: bool,
-    /// Features. May be null.
+    /// What the customer can do in the mobile payment element. May be null.
     pub features: Option<Box<CustomerSessionComponentsMobilePaymentElementFeatures>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource mobile payment element resource features.
+/// What the mobile payment element does with payment methods: show the saved ones, save new ones, remove old ones.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features`.
 ///
@@ -129,17 +133,17 @@ pub struct CustomerSessionComponentsMobilePaymentElement {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`. May be null.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. May be null.
     pub payment_method_allow_redisplay_filters: Option<
         Vec<PaymentMethodAllowRedisplayFilter>,
     >,
-    /// Payment method redisplay. `disabled` or `enabled`. May be null.
+    /// Whether saved payment methods are shown. `disabled` or `enabled`. May be null.
     pub payment_method_redisplay: Option<PaymentMethodRedisplay>,
-    /// Payment method remove. `disabled` or `enabled`. May be null.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`. May be null.
     pub payment_method_remove: Option<PaymentMethodRemove>,
-    /// Payment method save. `disabled` or `enabled`. May be null.
+    /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`. May be null.
     pub payment_method_save: Option<PaymentMethodSave>,
-    /// Payment method save allow redisplay override. `always`, `limited` or `unspecified`. May be null.
+    /// Which `allow_redisplay` a new payment method gets while [`payment_method_save`](Self::payment_method_save) is `disabled`. None is set unless given. `always`, `limited` or `unspecified`. May be null.
     pub payment_method_save_allow_redisplay_override: Option<
         PaymentMethodSaveAllowRedisplayOverride,
     >,
@@ -147,7 +151,7 @@ pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource payment element.
+/// What the Payment Element on your page may do for the customer.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element`.
 ///
@@ -155,15 +159,15 @@ pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElement {
-    /// Enabled.
+    /// Whether the component may use the session.
     pub enabled: bool,
-    /// Features. May be null.
+    /// What the customer can do in the Payment Element. May be null.
     pub features: Option<Box<CustomerSessionComponentsPaymentElementFeatures>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource payment element resource features.
+/// What the Payment Element does with payment methods: show the saved ones and how many, save new ones, remove old ones.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element_resource_features`.
 ///
@@ -171,23 +175,23 @@ pub struct CustomerSessionComponentsPaymentElement {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElementFeatures {
-    /// Payment method allow redisplay filters. `always`, `limited` or `unspecified`.
+    /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`.
     pub payment_method_allow_redisplay_filters: Vec<PaymentMethodAllowRedisplayFilter>,
-    /// Payment method redisplay. `disabled` or `enabled`.
+    /// Whether saved payment methods are shown. They aren't unless set. `disabled` or `enabled`.
     pub payment_method_redisplay: PaymentMethodRedisplay,
-    /// Payment method redisplay limit. May be null.
+    /// How many saved payment methods are shown, 3 unless set, at most 10. May be null.
     pub payment_method_redisplay_limit: Option<i64>,
-    /// Payment method remove. `disabled` or `enabled`.
+    /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
     pub payment_method_remove: PaymentMethodRemove,
-    /// Payment method save. `disabled` or `enabled`.
+    /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`.
     pub payment_method_save: PaymentMethodSave,
-    /// Payment method save usage. `off_session` or `on_session`. May be null.
+    /// What `setup_future_usage` becomes on a payment intent if the customer checks the box to save. Setup intents have their own `usage`. `off_session` or `on_session`. May be null.
     pub payment_method_save_usage: Option<PaymentMethodSaveUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Customer session resource components resource pricing table.
+/// Whether a pricing table on your page knows the customer.
 ///
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_pricing_table`.
 ///
@@ -195,7 +199,7 @@ pub struct CustomerSessionComponentsPaymentElementFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPricingTable {
-    /// Enabled.
+    /// Whether the component may use the session.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodAllowRedisplayFilter {
-    /// `always`
+    /// `always`: Show those that the customer agreed to see again anywhere.
     Always,
-    /// `limited`
+    /// `limited`: Show those that were saved for a limited purpose too.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Show those for which nothing was agreed too.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -28,9 +28,9 @@ pub enum PaymentMethodAllowRedisplayFilter {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodRedisplay {
-    /// `disabled`
+    /// `disabled`: Saved payment methods aren't shown.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Saved payment methods are shown.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -44,9 +44,9 @@ pub enum PaymentMethodRedisplay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
-    /// `disabled`
+    /// `disabled`: Customers can't remove what is saved.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Customers can remove what is saved, even what a subscription is paid with.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -60,9 +60,9 @@ pub enum PaymentMethodRemove {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {
-    /// `disabled`
+    /// `disabled`: Customers aren't asked.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Customers can choose to save what they pay with.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -76,11 +76,11 @@ pub enum PaymentMethodSave {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodSaveAllowRedisplayOverride {
-    /// `always`
+    /// `always`: What is saved can be shown in any later checkout.
     Always,
-    /// `limited`
+    /// `limited`: What is saved isn't shown in later checkouts by default.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: What is saved counts as nothing agreed.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -94,9 +94,9 @@ pub enum PaymentMethodSaveAllowRedisplayOverride {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodSaveUsage {
-    /// `off_session`
+    /// `off_session`: Saved to be charged without the customer too.
     OffSession,
-    /// `on_session`
+    /// `on_session`: Saved to pay with when the customer is there.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),

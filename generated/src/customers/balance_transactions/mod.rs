@@ -2,12 +2,12 @@
 
 //! `customers.balance_transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/balance_transactions` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/balance_transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/balance_transactions/{transaction}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/balance_transactions/{transaction}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what raised and lowered a customer's credit balance, the newest first. | `GET /v1/customers/{customer}/balance_transactions` |
+//! | [`create`](create()) | Changes a customer's credit balance: a negative amount is credit for the next invoice, a positive one debt. | `POST /v1/customers/{customer}/balance_transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one change of a customer's credit balance. | `GET /v1/customers/{customer}/balance_transactions/{transaction}` |
+//! | [`update`](update()) | Changes the description or metadata of a change in a customer's credit balance. | `POST /v1/customers/{customer}/balance_transactions/{transaction}` |
 //!
 //! Feature: `customers`.
 

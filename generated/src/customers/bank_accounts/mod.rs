@@ -2,14 +2,14 @@
 
 //! `customers.bank_accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/bank_accounts` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/bank_accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/bank_accounts/{id}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/bank_accounts/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/customers/{customer}/bank_accounts/{id}` |
-//! | [`verify`](verify()) | `POST /v1/customers/{customer}/bank_accounts/{id}/verify` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists a customer's bank accounts that were saved as sources. | `GET /v1/customers/{customer}/bank_accounts` |
+//! | [`create`](create()) | Saves a bank account, card or source for a customer. | `POST /v1/customers/{customer}/bank_accounts` |
+//! | [`retrieve`](retrieve()) | Fetches a customer's bank account that was saved as a source. | `GET /v1/customers/{customer}/bank_accounts/{id}` |
+//! | [`update`](update()) | Changes a saved bank account, card or source of a customer. | `POST /v1/customers/{customer}/bank_accounts/{id}` |
+//! | [`delete`](delete()) | Deletes a saved bank account, card or source of a customer. | `DELETE /v1/customers/{customer}/bank_accounts/{id}` |
+//! | [`verify`](verify()) | Proves that a customer owns a bank account, with the amounts of two small deposits. | `POST /v1/customers/{customer}/bank_accounts/{id}/verify` |
 //!
 //! Feature: `customers`.
 

@@ -2,13 +2,13 @@
 
 //! `customers.cards`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/cards` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/cards` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/cards/{id}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/cards/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/customers/{customer}/cards/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists a customer's cards that were saved as sources. | `GET /v1/customers/{customer}/cards` |
+//! | [`create`](create()) | Saves a card, bank account or source for a customer. | `POST /v1/customers/{customer}/cards` |
+//! | [`retrieve`](retrieve()) | Fetches a customer's card that was saved as a source. | `GET /v1/customers/{customer}/cards/{id}` |
+//! | [`update`](update()) | Changes a saved card, bank account or source of a customer. | `POST /v1/customers/{customer}/cards/{id}` |
+//! | [`delete`](delete()) | Deletes a saved card, bank account or source of a customer. | `DELETE /v1/customers/{customer}/cards/{id}` |
 //!
 //! Feature: `customers`.
 

@@ -2,10 +2,10 @@
 
 //! `customers.cash_balance`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/cash_balance` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/cash_balance` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches a customer's cash balance: what they sent by bank transfer and haven't spent. | `GET /v1/customers/{customer}/cash_balance` |
+//! | [`update`](update()) | Changes whether a customer's cash is set against open payments by itself or by you. | `POST /v1/customers/{customer}/cash_balance` |
 //!
 //! Feature: `customers`.
 

@@ -2,10 +2,10 @@
 
 //! `customers.cash_balance_transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/cash_balance_transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what raised and lowered a customer's cash balance, the newest first. | `GET /v1/customers/{customer}/cash_balance_transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one change of a customer's cash balance. | `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}` |
 //!
 //! Feature: `customers`.
 

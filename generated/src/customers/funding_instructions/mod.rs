@@ -2,9 +2,9 @@
 
 //! `customers.funding_instructions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/funding_instructions` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Fetches the bank account to which a customer sends money for their cash balance. | `POST /v1/customers/{customer}/funding_instructions` |
 //!
 //! Feature: `customers`.
 

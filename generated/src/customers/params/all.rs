@@ -13,9 +13,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -29,9 +29,9 @@ pub enum AccountHolderType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// `exclude_tax`
+    /// `exclude_tax`: Line items are shown without tax.
     ExcludeTax,
-    /// `include_inclusive_tax`
+    /// `include_inclusive_tax`: Line items are shown with inclusive tax in them.
     IncludeInclusiveTax,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -89,27 +89,27 @@ impl BankAccountDetails {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(4, value))
     }
 
-    /// Object. Only `bank_account`.
+    /// Only `bank_account`.
     pub fn object(self, value: BankAccountDetailsObject) -> Self {
         Self(self.0.set::<BankAccountDetailsObject>(5, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -193,42 +193,42 @@ impl CardDetails {
         )
     }
 
-    /// Address city. At most 5000 characters.
+    /// City, town or village of the billing address.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Address country. At most 5000 characters.
+    /// Country of the billing address, as given with the card.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Address line1. At most 5000 characters.
+    /// Street and number, PO box or company name of the billing address.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Address line2. At most 5000 characters.
+    /// Apartment, suite or building of the billing address.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Address state. At most 5000 characters.
+    /// State, province or other region of the billing address.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Address zip. At most 5000 characters.
+    /// Postal code of the billing address.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Cvc. At most 5000 characters.
+    /// The card's security code: three digits, or four on American Express.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -236,12 +236,12 @@ impl CardDetails {
         Self(self.0.set_map::<String>(10, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The name on the card.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Object. Only `card`.
+    /// Only `card`.
     pub fn object(self, value: CardDetailsObject) -> Self {
         Self(self.0.set::<CardDetailsObject>(12, value))
     }
@@ -279,7 +279,7 @@ impl CashBalance {
         Default::default()
     }
 
-    /// Settings.
+    /// Whether the customer's cash pays open invoices and intents by itself.
     pub fn settings(self, value: Settings) -> Self {
         Self(self.0.set::<Settings>(0, value))
     }
@@ -303,7 +303,7 @@ impl CreateTax {
         Default::default()
     }
 
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -313,7 +313,7 @@ impl CreateTax {
         Self(self.0.clear(0))
     }
 
-    /// Validate location. `deferred` or `immediately`.
+    /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits. `deferred` or `immediately`.
     pub fn validate_location(self, value: ValidateLocation) -> Self {
         Self(self.0.set::<ValidateLocation>(1, value))
     }
@@ -358,7 +358,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(0, value))
     }
@@ -368,7 +368,7 @@ impl InvoiceSettings {
         Self(self.0.clear(0))
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of an attached payment method that pays the customer's invoices and subscriptions unless they have their own.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -376,12 +376,12 @@ impl InvoiceSettings {
         Self(self.0.set::<rt::Id<PaymentMethod>>(1, value))
     }
 
-    /// Footer. At most 5000 characters.
+    /// A text at the foot of each invoice to this customer that has none of its own.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Rendering options.
+    /// How the customer's invoices look unless they have their own settings. Clearing goes back to yours.
     pub fn rendering_options(self, value: RenderingOptions) -> Self {
         Self(self.0.set::<RenderingOptions>(3, value))
     }
@@ -410,22 +410,22 @@ impl Owner {
         Default::default()
     }
 
-    /// Address.
+    /// The postal address.
     pub fn address(self, value: OwnerAddress) -> Self {
         Self(self.0.set::<OwnerAddress>(0, value))
     }
 
-    /// Email.
+    /// The email of who owns the payment method.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The full name of who owns the payment method.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number of who owns the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -449,32 +449,32 @@ impl OwnerAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -498,7 +498,7 @@ impl RenderingOptions {
         Default::default()
     }
 
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
@@ -508,7 +508,7 @@ impl RenderingOptions {
         Self(self.0.clear(0))
     }
 
-    /// Template. At most 5000 characters.
+    /// The look of the customer's invoices, as an invoice rendering template's id. An invoice that names its own has that.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -532,7 +532,7 @@ impl Settings {
         Default::default()
     }
 
-    /// Reconciliation mode. `automatic`, `manual` or `merchant_default`.
+    /// Whether Stripe puts cash to open payments on its own, or you do by hand. `automatic`, `manual` or `merchant_default`.
     pub fn reconciliation_mode(self, value: ReconciliationMode) -> Self {
         Self(self.0.set::<ReconciliationMode>(0, value))
     }
@@ -556,7 +556,7 @@ impl Shipping {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -594,237 +594,237 @@ impl TaxIdData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `ad_nrt`
+    /// `ad_nrt`: Tax register number (NRT) in Andorra.
     AdNrt,
-    /// `ae_trn`
+    /// `ae_trn`: Tax registration number (TRN) in the United Arab Emirates.
     AeTrn,
-    /// `al_tin`
+    /// `al_tin`: Tax number in Albania.
     AlTin,
-    /// `am_tin`
+    /// `am_tin`: Tax number in Armenia.
     AmTin,
-    /// `ao_tin`
+    /// `ao_tin`: Tax number in Angola.
     AoTin,
-    /// `ar_cuit`
+    /// `ar_cuit`: Tax number of businesses and the self-employed (CUIT) in Argentina.
     ArCuit,
-    /// `au_abn`
+    /// `au_abn`: Australian business number (ABN).
     AuAbn,
-    /// `au_arn`
+    /// `au_arn`: Reference number (ARN) of the Australian tax office, for sellers from abroad.
     AuArn,
-    /// `aw_tin`
+    /// `aw_tin`: Tax number in Aruba.
     AwTin,
-    /// `az_tin`
+    /// `az_tin`: Tax number (VÖEN) in Azerbaijan.
     AzTin,
-    /// `ba_tin`
+    /// `ba_tin`: Tax number in Bosnia and Herzegovina.
     BaTin,
-    /// `bb_tin`
+    /// `bb_tin`: Tax number in Barbados.
     BbTin,
-    /// `bd_bin`
+    /// `bd_bin`: Business number (BIN) in Bangladesh, for VAT.
     BdBin,
-    /// `bf_ifu`
+    /// `bf_ifu`: Unique tax number (IFU) in Burkina Faso.
     BfIfu,
-    /// `bg_uic`
+    /// `bg_uic`: Unified identification code (EIK) of a business in Bulgaria.
     BgUic,
-    /// `bh_vat`
+    /// `bh_vat`: VAT number in Bahrain.
     BhVat,
-    /// `bj_ifu`
+    /// `bj_ifu`: Unique tax number (IFU) in Benin.
     BjIfu,
-    /// `bo_tin`
+    /// `bo_tin`: Tax number (NIT) in Bolivia.
     BoTin,
-    /// `br_cnpj`
+    /// `br_cnpj`: Tax number of a business (CNPJ) in Brazil.
     BrCnpj,
-    /// `br_cpf`
+    /// `br_cpf`: Tax number of a person (CPF) in Brazil.
     BrCpf,
-    /// `bs_tin`
+    /// `bs_tin`: Tax number in the Bahamas.
     BsTin,
-    /// `by_tin`
+    /// `by_tin`: Tax number (UNP) in Belarus.
     ByTin,
-    /// `ca_bn`
+    /// `ca_bn`: Business number in Canada, nine digits.
     CaBn,
-    /// `ca_gst_hst`
+    /// `ca_gst_hst`: GST/HST account number in Canada.
     CaGstHst,
-    /// `ca_pst_bc`
+    /// `ca_pst_bc`: Sales tax number in British Columbia.
     CaPstBc,
-    /// `ca_pst_mb`
+    /// `ca_pst_mb`: Sales tax number in Manitoba.
     CaPstMb,
-    /// `ca_pst_sk`
+    /// `ca_pst_sk`: Sales tax number in Saskatchewan.
     CaPstSk,
-    /// `ca_qst`
+    /// `ca_qst`: Sales tax number in Québec.
     CaQst,
-    /// `cd_nif`
+    /// `cd_nif`: Tax number (NIF) in the Democratic Republic of the Congo.
     CdNif,
-    /// `ch_uid`
+    /// `ch_uid`: Business number (UID) in Switzerland.
     ChUid,
-    /// `ch_vat`
+    /// `ch_vat`: VAT number in Switzerland.
     ChVat,
-    /// `cl_tin`
+    /// `cl_tin`: Tax number (RUT) in Chile.
     ClTin,
-    /// `cm_niu`
+    /// `cm_niu`: Unique tax number (NIU) in Cameroon.
     CmNiu,
-    /// `cn_tin`
+    /// `cn_tin`: Tax number in China.
     CnTin,
-    /// `co_nit`
+    /// `co_nit`: Tax number (NIT) in Colombia.
     CoNit,
-    /// `cr_tin`
+    /// `cr_tin`: Tax number in Costa Rica.
     CrTin,
-    /// `cv_nif`
+    /// `cv_nif`: Tax number (NIF) in Cape Verde.
     CvNif,
-    /// `de_stn`
+    /// `de_stn`: Tax number (Steuernummer) in Germany. Not the VAT number.
     DeStn,
-    /// `do_rcn`
+    /// `do_rcn`: Taxpayer number (RNC) in the Dominican Republic.
     DoRcn,
-    /// `ec_ruc`
+    /// `ec_ruc`: Taxpayer number (RUC) in Ecuador.
     EcRuc,
-    /// `eg_tin`
+    /// `eg_tin`: Tax number in Egypt.
     EgTin,
-    /// `es_cif`
+    /// `es_cif`: Tax number of a business (NIF, CIF before) in Spain.
     EsCif,
-    /// `et_tin`
+    /// `et_tin`: Tax number in Ethiopia.
     EtTin,
-    /// `eu_oss_vat`
+    /// `eu_oss_vat`: Number in the one-stop shop for sellers from outside the EU.
     EuOssVat,
-    /// `eu_vat`
+    /// `eu_vat`: VAT number in a country of the EU.
     EuVat,
-    /// `fo_vat`
+    /// `fo_vat`: VAT number in the Faroe Islands.
     FoVat,
-    /// `gb_vat`
+    /// `gb_vat`: VAT number in the United Kingdom.
     GbVat,
-    /// `ge_vat`
+    /// `ge_vat`: VAT number in Georgia.
     GeVat,
-    /// `gi_tin`
+    /// `gi_tin`: Tax number in Gibraltar.
     GiTin,
-    /// `gn_nif`
+    /// `gn_nif`: Tax number (NIF) in Guinea.
     GnNif,
-    /// `hk_br`
+    /// `hk_br`: Business registration number in Hong Kong.
     HkBr,
-    /// `hr_oib`
+    /// `hr_oib`: Number of a person or business (OIB) in Croatia.
     HrOib,
-    /// `hu_tin`
+    /// `hu_tin`: Tax number (adószám) in Hungary.
     HuTin,
-    /// `id_npwp`
+    /// `id_npwp`: Tax number (NPWP) in Indonesia.
     IdNpwp,
-    /// `il_vat`
+    /// `il_vat`: VAT number in Israel.
     IlVat,
-    /// `in_gst`
+    /// `in_gst`: GST number (GSTIN) in India.
     InGst,
-    /// `is_vat`
+    /// `is_vat`: VAT number (VSK) in Iceland.
     IsVat,
-    /// `it_cf`
+    /// `it_cf`: Tax code (codice fiscale) in Italy.
     ItCf,
-    /// `jp_cn`
+    /// `jp_cn`: Corporate number (hōjin bangō) in Japan.
     JpCn,
-    /// `jp_rn`
+    /// `jp_rn`: Number of a registered foreign business in Japan.
     JpRn,
-    /// `jp_trn`
+    /// `jp_trn`: Registration number for invoices (tōroku bangō) in Japan, beginning with T.
     JpTrn,
-    /// `ke_pin`
+    /// `ke_pin`: Taxpayer number (PIN) in Kenya.
     KePin,
-    /// `kg_tin`
+    /// `kg_tin`: Tax number in Kyrgyzstan.
     KgTin,
-    /// `kh_tin`
+    /// `kh_tin`: Tax number in Cambodia.
     KhTin,
-    /// `kr_brn`
+    /// `kr_brn`: Business registration number in South Korea.
     KrBrn,
-    /// `kz_bin`
+    /// `kz_bin`: Business number (BIN) in Kazakhstan.
     KzBin,
-    /// `la_tin`
+    /// `la_tin`: Tax number in Laos.
     LaTin,
-    /// `li_uid`
+    /// `li_uid`: Business number (UID) in Liechtenstein.
     LiUid,
-    /// `li_vat`
+    /// `li_vat`: VAT number in Liechtenstein.
     LiVat,
-    /// `lk_vat`
+    /// `lk_vat`: VAT number in Sri Lanka.
     LkVat,
-    /// `ma_vat`
+    /// `ma_vat`: VAT number in Morocco.
     MaVat,
-    /// `md_vat`
+    /// `md_vat`: VAT number in Moldova.
     MdVat,
-    /// `me_pib`
+    /// `me_pib`: Tax number (PIB) in Montenegro.
     MePib,
-    /// `mk_vat`
+    /// `mk_vat`: VAT number in North Macedonia.
     MkVat,
-    /// `mr_nif`
+    /// `mr_nif`: Tax number (NIF) in Mauritania.
     MrNif,
-    /// `mx_rfc`
+    /// `mx_rfc`: Taxpayer number (RFC) in Mexico.
     MxRfc,
-    /// `my_frp`
+    /// `my_frp`: Number of a foreign registered person in Malaysia, for sellers from abroad.
     MyFrp,
-    /// `my_itn`
+    /// `my_itn`: Income tax number in Malaysia.
     MyItn,
-    /// `my_sst`
+    /// `my_sst`: Sales and service tax number in Malaysia.
     MySst,
-    /// `ng_tin`
+    /// `ng_tin`: Tax number in Nigeria.
     NgTin,
-    /// `no_vat`
+    /// `no_vat`: VAT number (MVA) in Norway.
     NoVat,
-    /// `no_voec`
+    /// `no_voec`: Number of a seller from abroad (VOEC) in Norway.
     NoVoec,
-    /// `np_pan`
+    /// `np_pan`: Permanent account number (PAN) in Nepal.
     NpPan,
-    /// `nz_gst`
+    /// `nz_gst`: GST number in New Zealand.
     NzGst,
-    /// `om_vat`
+    /// `om_vat`: VAT number in Oman.
     OmVat,
-    /// `pe_ruc`
+    /// `pe_ruc`: Taxpayer number (RUC) in Peru.
     PeRuc,
-    /// `ph_tin`
+    /// `ph_tin`: Tax number in the Philippines.
     PhTin,
-    /// `pl_nip`
+    /// `pl_nip`: Tax number (NIP) in Poland.
     PlNip,
-    /// `py_ruc`
+    /// `py_ruc`: Taxpayer number (RUC) in Paraguay.
     PyRuc,
-    /// `ro_tin`
+    /// `ro_tin`: Tax number in Romania.
     RoTin,
-    /// `rs_pib`
+    /// `rs_pib`: Tax number (PIB) in Serbia.
     RsPib,
-    /// `ru_inn`
+    /// `ru_inn`: Tax number (INN) in Russia.
     RuInn,
-    /// `ru_kpp`
+    /// `ru_kpp`: Tax registration code (KPP) in Russia, which goes with the INN.
     RuKpp,
-    /// `sa_vat`
+    /// `sa_vat`: VAT number in Saudi Arabia.
     SaVat,
-    /// `sg_gst`
+    /// `sg_gst`: GST number in Singapore.
     SgGst,
-    /// `sg_uen`
+    /// `sg_uen`: Unique entity number of a business (UEN) in Singapore.
     SgUen,
-    /// `si_tin`
+    /// `si_tin`: Tax number in Slovenia.
     SiTin,
-    /// `sn_ninea`
+    /// `sn_ninea`: Business number (NINEA) in Senegal.
     SnNinea,
-    /// `sr_fin`
+    /// `sr_fin`: Tax number (FIN) in Suriname.
     SrFin,
-    /// `sv_nit`
+    /// `sv_nit`: Tax number (NIT) in El Salvador.
     SvNit,
-    /// `th_vat`
+    /// `th_vat`: VAT number in Thailand.
     ThVat,
-    /// `tj_tin`
+    /// `tj_tin`: Tax number in Tajikistan.
     TjTin,
-    /// `tr_tin`
+    /// `tr_tin`: Tax number in Türkiye.
     TrTin,
-    /// `tw_vat`
+    /// `tw_vat`: Unified business number in Taiwan, for VAT.
     TwVat,
-    /// `tz_vat`
+    /// `tz_vat`: VAT number in Tanzania.
     TzVat,
-    /// `ua_vat`
+    /// `ua_vat`: VAT number in Ukraine.
     UaVat,
-    /// `ug_tin`
+    /// `ug_tin`: Tax number in Uganda.
     UgTin,
-    /// `us_ein`
+    /// `us_ein`: Employer number (EIN) of a business in the US.
     UsEin,
-    /// `uy_ruc`
+    /// `uy_ruc`: Taxpayer number (RUT) in Uruguay.
     UyRuc,
-    /// `uz_tin`
+    /// `uz_tin`: Tax number in Uzbekistan.
     UzTin,
-    /// `uz_vat`
+    /// `uz_vat`: VAT number in Uzbekistan.
     UzVat,
-    /// `ve_rif`
+    /// `ve_rif`: Tax number (RIF) in Venezuela.
     VeRif,
-    /// `vn_tin`
+    /// `vn_tin`: Tax number in Vietnam.
     VnTin,
-    /// `za_vat`
+    /// `za_vat`: VAT number in South Africa.
     ZaVat,
-    /// `zm_tin`
+    /// `zm_tin`: Tax number in Zambia.
     ZmTin,
-    /// `zw_tin`
+    /// `zw_tin`: Tax number in Zimbabwe.
     ZwTin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -843,7 +843,7 @@ impl UpdateTax {
         Default::default()
     }
 
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -853,7 +853,7 @@ impl UpdateTax {
         Self(self.0.clear(0))
     }
 
-    /// Validate location. `auto`, `deferred` or `immediately`.
+    /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits. `auto`, `deferred` or `immediately`.
     pub fn validate_location(self, value: ValidateLocation) -> Self {
         Self(self.0.set::<ValidateLocation>(1, value))
     }
@@ -872,11 +872,11 @@ impl UpdateTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateLocation {
-    /// `auto`
+    /// `auto`: Checked at once where tax depends on it, else later.
     Auto,
-    /// `deferred`
+    /// `deferred`: Not checked now: tax can fail later for a bad address.
     Deferred,
-    /// `immediately`
+    /// `immediately`: Checked now: the request fails if the location isn't valid.
     Immediately,
     /// A value that the contract doesn't list.
     Unknown(String),

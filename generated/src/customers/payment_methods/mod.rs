@@ -2,10 +2,10 @@
 
 //! `customers.payment_methods`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/payment_methods` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/payment_methods/{payment_method}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the payment methods that are attached to a customer, of one type or all. | `GET /v1/customers/{customer}/payment_methods` |
+//! | [`retrieve`](retrieve()) | Fetches a payment method that is attached to a customer. | `GET /v1/customers/{customer}/payment_methods/{payment_method}` |
 //!
 //! Feature: `customers`.
 

@@ -2,13 +2,13 @@
 
 //! `customers.payment_sources`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/sources` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/sources` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/sources/{id}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/sources/{id}` |
-//! | [`verify`](verify()) | `POST /v1/customers/{customer}/sources/{id}/verify` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists a customer's saved sources, cards and bank accounts of the old kind. | `GET /v1/customers/{customer}/sources` |
+//! | [`create`](create()) | Saves a card, bank account or source for a customer, the old way. | `POST /v1/customers/{customer}/sources` |
+//! | [`retrieve`](retrieve()) | Fetches a saved source, card or bank account of a customer. | `GET /v1/customers/{customer}/sources/{id}` |
+//! | [`update`](update()) | Changes a saved card, bank account or source of a customer: name, address, expiry or metadata. | `POST /v1/customers/{customer}/sources/{id}` |
+//! | [`verify`](verify()) | Proves that a customer owns a bank account, with the amounts of two small deposits. | `POST /v1/customers/{customer}/sources/{id}/verify` |
 //!
 //! Feature: `customers`.
 

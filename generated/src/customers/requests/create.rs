@@ -12,9 +12,44 @@ use crate::payment_methods::PaymentMethod;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// Create a customer.
+/// Creates a customer, to whom payment methods, subscriptions and invoices are tied. Nothing is required, and the same email can be there twice.
 ///
 /// `POST /v1/customers`
+///
+/// # Parameters
+///
+/// - [`address`](Create::address()): The customer's address.
+/// - [`balance`](Create::balance()): What the next invoices take into account, in the smallest currency unit: negative is credit that lowers them, positive is debt that raises them.
+/// - [`business_name`](Create::business_name()): The customer's name as a business, up to 150 letters.
+/// - [`cash_balance`](Create::cash_balance()): How the customer's cash is put to payments.
+/// - [`description`](Create::description()): Your own note on the customer, shown beside them in the Dashboard.
+/// - [`email`](Create::email()): The customer's email, up to 512 characters.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`individual_name`](Create::individual_name()): The customer's own name, beside that of their business, up to 150 characters.
+/// - [`invoice_prefix`](Create::invoice_prefix()): What the numbers of this customer's invoices begin with: 3 to 12 capitals or digits.
+/// - [`invoice_settings`](Create::invoice_settings()): What the customer's invoices say and which payment method pays them, unless they have their own.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Create::name()): The customer's full name, or the name of their business.
+/// - [`next_invoice_sequence`](Create::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 if left out.
+/// - [`payment_method`](Create::payment_method()): Id of a [payment method](crate::payment_methods::PaymentMethod) to attach to the new customer.
+/// - [`phone`](Create::phone()): A phone number to reach the person or customer by.
+/// - [`preferred_locales`](Create::preferred_locales()): The customer's languages, the best first.
+/// - [`shipping`](Create::shipping()): Where and to whom goods are sent.
+/// - [`source`](Create::source()): A token to save as the customer's card or bank account.
+/// - [`tax`](Create::tax()): What decides where the customer is taxed, such as their IP address.
+/// - [`tax_exempt`](Create::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+/// - [`tax_id_data`](Create::tax_id_data()): Tax ids to save with the customer, which invoices then show.
+/// - [`test_clock`](Create::test_clock()): Id of a test clock that the customer's time runs by.
+///
+/// # Answer
+///
+/// [`Customer`](crate::customers::Customer).
+///
+/// # What follows
+///
+/// [`setup_intents.create`](crate::setup_intents::create()) saves a payment method for later, [`subscriptions.create`](crate::subscriptions::create()) or [`invoices.create`](crate::invoices::create()) bills.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/create)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomers")]
@@ -33,7 +68,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Address.
+    /// The customer's address. Taxes follow it, and which parts they need depends on the country.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value), self.1)
     }
@@ -43,12 +78,12 @@ impl Create {
         Self(self.0.clear(0), self.1)
     }
 
-    /// Balance.
+    /// What the next invoices take into account, in the smallest currency unit: negative is credit that lowers them, positive is debt that raises them.
     pub fn balance(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Business name. At most 150 characters.
+    /// The customer's name as a business, up to 150 letters. At most 150 characters.
     pub fn business_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -58,17 +93,17 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Cash balance.
+    /// How the customer's cash is put to payments.
     pub fn cash_balance(self, value: CashBalance) -> Self {
         Self(self.0.set::<CashBalance>(3, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the customer, shown beside them in the Dashboard.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Email. At most 512 characters.
+    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -78,7 +113,7 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Individual name. At most 150 characters.
+    /// The customer's own name, beside that of their business, up to 150 characters. At most 150 characters.
     pub fn individual_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -88,17 +123,17 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Invoice prefix. At most 5000 characters.
+    /// What the numbers of this customer's invoices begin with: 3 to 12 capitals or digits.
     pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Invoice settings.
+    /// What the customer's invoices say and which payment method pays them, unless they have their own.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -111,27 +146,27 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Name. At most 256 characters.
+    /// The customer's full name, or the name of their business. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Next invoice sequence.
+    /// The number at the end of the customer's next invoice, 1 if left out. It counts only if invoices are numbered for each customer.
     pub fn next_invoice_sequence(self, value: i64) -> Self {
         Self(self.0.set::<i64>(12, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of a [payment method](crate::payment_methods::PaymentMethod) to attach to the new customer.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(13, value), self.1)
     }
 
-    /// Phone. At most 20 characters.
+    /// A phone number to reach the person or customer by. At most 20 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Preferred locales. An empty list says that there are none. A second call replaces the first.
+    /// The customer's languages, the best first. Emails and invoices are written in them. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -139,7 +174,7 @@ impl Create {
         Self(self.0.set_list::<String>(15, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(16, value), self.1)
     }
@@ -149,17 +184,17 @@ impl Create {
         Self(self.0.clear(16), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// A token to save as the customer's card or bank account. It becomes the default one.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Tax.
+    /// What decides where the customer is taxed, such as their IP address.
     pub fn tax(self, value: CreateTax) -> Self {
         Self(self.0.set::<CreateTax>(18, value), self.1)
     }
 
-    /// Tax exempt. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt(self, value: TaxExempt) -> Self {
         Self(self.0.set::<TaxExempt>(19, value), self.1)
     }
@@ -169,12 +204,12 @@ impl Create {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Tax id data. An empty list says that there are none. A second call replaces the first.
+    /// Tax ids to save with the customer, which invoices then show. An empty list says that there are none. A second call replaces the first.
     pub fn tax_id_data(self, value: impl IntoIterator<Item = TaxIdData>) -> Self {
         Self(self.0.set_list::<TaxIdData>(20, value), self.1)
     }
 
-    /// Test clock. At most 5000 characters.
+    /// Id of a test clock that the customer's time runs by. It can't be added later.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(21, value), self.1)
     }

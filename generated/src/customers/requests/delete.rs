@@ -4,11 +4,19 @@ use crate::customers::Customer;
 use crate::customers::DeletedCustomer;
 use crate::rt;
 
-/// Delete a customer.
+/// Deletes a customer for good and cancels their active subscriptions at once. Charges and invoices stay, and a fetch shows only that the customer was deleted.
 ///
 /// `DELETE /v1/customers/{customer}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Answer
+///
+/// [`DeletedCustomer`](crate::customers::DeletedCustomer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/delete)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomer")]

@@ -4,11 +4,19 @@ use crate::customers::Customer;
 use crate::customers::DeletedDiscount;
 use crate::rt;
 
-/// Delete a customer discount.
+/// Takes the discount off a customer. Coming invoices are no longer lowered by it, and discounts of their subscriptions stay.
 ///
 /// `DELETE /v1/customers/{customer}/discount`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Answer
+///
+/// [`DeletedDiscount`](crate::customers::DeletedDiscount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/discount)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerDiscount")]

@@ -5,9 +5,25 @@ use crate::params::TimeFilter;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// List all customers.
+/// Lists customers, the newest first, filtered by email or date.
 ///
 /// `GET /v1/customers`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`email`](List::email()): Only those with this very email: upper and lower case matter.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`test_clock`](List::test_clock()): Only those of this test clock.
+///
+/// # Answer
+///
+/// A page of [`Customer`](crate::customers::Customer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/list)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomers")]
@@ -26,17 +42,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Email. At most 512 characters.
+    /// Only those with this very email: upper and lower case matter. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -46,17 +62,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Test clock. At most 5000 characters.
+    /// Only those of this test clock. Without it, those with a test clock are left out.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(6, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::customers::Customer;
 use crate::customers::CustomerOrDeleted;
 use crate::rt;
 
-/// Retrieve a customer.
+/// Fetches a customer. One who was deleted comes back as [deleted customer](crate::customers::DeletedCustomer), with little more than the id.
 ///
 /// `GET /v1/customers/{customer}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CustomerOrDeleted`](crate::customers::CustomerOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/retrieve)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomer")]

@@ -4,11 +4,23 @@ use crate::customers::Customer;
 use crate::customers::Discount;
 use crate::rt;
 
-/// Retrieve discount.
+/// Fetches the discount that a customer has, with its coupon and when it ends.
 ///
 /// `GET /v1/customers/{customer}/discount`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`expand`](RetrieveDiscount::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Discount`](crate::customers::Discount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/discount)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerDiscount")]

@@ -11,11 +11,51 @@ use crate::customers::params::UpdateTax;
 use crate::params::Address;
 use crate::rt;
 
-/// Update a customer.
+/// Changes a customer. What isn't named stays. Setting a card as `source` makes it the default and tries the latest open invoice of each `past_due` subscription again, beside the regular retries.
 ///
 /// `POST /v1/customers/{customer}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`address`](Update::address()): The customer's address.
+/// - [`balance`](Update::balance()): What the next invoices take into account, in the smallest currency unit: negative is credit that lowers them, positive is debt that raises them.
+/// - [`bank_account`](Update::bank_account()): A token from Stripe.js, or the details of the bank account.
+/// - [`business_name`](Update::business_name()): The customer's name as a business, up to 150 letters.
+/// - [`card`](Update::card()): A token from Stripe.js, or the details of the card.
+/// - [`cash_balance`](Update::cash_balance()): How the customer's cash is put to payments.
+/// - [`default_alipay_account`](Update::default_alipay_account()): Id of an Alipay account of the customer that pays their invoices from now on.
+/// - [`default_bank_account`](Update::default_bank_account()): Id of a bank account of the customer that pays their invoices from now on.
+/// - [`default_card`](Update::default_card()): Id of a card of the customer that pays their invoices from now on.
+/// - [`default_source`](Update::default_source()): Id of a payment source attached to the customer that pays their invoices from now on.
+/// - [`description`](Update::description()): Your own note on the customer, shown beside them in the Dashboard.
+/// - [`email`](Update::email()): The customer's email, up to 512 characters.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`individual_name`](Update::individual_name()): The customer's own name, beside that of their business, up to 150 characters.
+/// - [`invoice_prefix`](Update::invoice_prefix()): What the numbers of this customer's invoices begin with: 3 to 12 capitals or digits.
+/// - [`invoice_settings`](Update::invoice_settings()): What the customer's invoices say and which payment method pays them, unless they have their own.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): The customer's full name, or the name of their business.
+/// - [`next_invoice_sequence`](Update::next_invoice_sequence()): The number at the end of the customer's next invoice, 1 if left out.
+/// - [`phone`](Update::phone()): A phone number to reach the person or customer by.
+/// - [`preferred_locales`](Update::preferred_locales()): The customer's languages, the best first.
+/// - [`shipping`](Update::shipping()): Where and to whom goods are sent.
+/// - [`source`](Update::source()): A token to save as the customer's card or bank account.
+/// - [`tax`](Update::tax()): What decides where the customer is taxed, such as their IP address.
+/// - [`tax_exempt`](Update::tax_exempt()): Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`.
+///
+/// # Answer
+///
+/// [`Customer`](crate::customers::Customer).
+///
+/// # Errors
+///
+/// The new card is declined when it is checked.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/update)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomer")]
@@ -37,7 +77,7 @@ pub fn update(customer: impl Into<rt::Id<Customer>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Address.
+    /// The customer's address. Taxes follow it, and which parts they need depends on the country.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(1, value), self.1)
     }
@@ -47,17 +87,17 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Balance.
+    /// What the next invoices take into account, in the smallest currency unit: negative is credit that lowers them, positive is debt that raises them.
     pub fn balance(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Bank account.
+    /// A token from Stripe.js, or the details of the bank account.
     pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
         Self(self.0.set::<BankAccount>(3, value), self.1)
     }
 
-    /// Business name. At most 150 characters.
+    /// The customer's name as a business, up to 150 letters. At most 150 characters.
     pub fn business_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -67,42 +107,42 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Card.
+    /// A token from Stripe.js, or the details of the card.
     pub fn card(self, value: impl Into<Card>) -> Self {
         Self(self.0.set::<Card>(5, value), self.1)
     }
 
-    /// Cash balance.
+    /// How the customer's cash is put to payments.
     pub fn cash_balance(self, value: CashBalance) -> Self {
         Self(self.0.set::<CashBalance>(6, value), self.1)
     }
 
-    /// Default alipay account. At most 500 characters.
+    /// Id of an Alipay account of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
     pub fn default_alipay_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Default bank account. At most 500 characters.
+    /// Id of a bank account of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
     pub fn default_bank_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Default card. At most 500 characters.
+    /// Id of a card of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
     pub fn default_card(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Default source. At most 500 characters.
+    /// Id of a payment source attached to the customer that pays their invoices from now on. To add a new one, use [`source`](Self::source()), and for payment methods [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the customer, shown beside them in the Dashboard.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Email. At most 512 characters.
+    /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer. At most 512 characters.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
@@ -112,7 +152,7 @@ impl Update {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
 
-    /// Individual name. At most 150 characters.
+    /// The customer's own name, beside that of their business, up to 150 characters. An empty text clears it. At most 150 characters.
     pub fn individual_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
@@ -122,17 +162,17 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Invoice prefix. At most 5000 characters.
+    /// What the numbers of this customer's invoices begin with: 3 to 12 capitals or digits.
     pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Invoice settings.
+    /// What the customer's invoices say and which payment method pays them, unless they have their own.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(16, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -145,22 +185,22 @@ impl Update {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Name. At most 256 characters.
+    /// The customer's full name, or the name of their business. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
 
-    /// Next invoice sequence.
+    /// The number at the end of the customer's next invoice, 1 if left out. It counts only if invoices are numbered for each customer.
     pub fn next_invoice_sequence(self, value: i64) -> Self {
         Self(self.0.set::<i64>(19, value), self.1)
     }
 
-    /// Phone. At most 20 characters.
+    /// A phone number to reach the person or customer by. At most 20 characters.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }
 
-    /// Preferred locales. An empty list says that there are none. A second call replaces the first.
+    /// The customer's languages, the best first. Emails and invoices are written in them. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -168,7 +208,7 @@ impl Update {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it, and clearing it removes it.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(22, value), self.1)
     }
@@ -178,17 +218,17 @@ impl Update {
         Self(self.0.clear(22), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// A token to save as the customer's card or bank account. It becomes the default one.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// Tax.
+    /// What decides where the customer is taxed, such as their IP address.
     pub fn tax(self, value: UpdateTax) -> Self {
         Self(self.0.set::<UpdateTax>(24, value), self.1)
     }
 
-    /// Tax exempt. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt(self, value: TaxExempt) -> Self {
         Self(self.0.set::<TaxExempt>(25, value), self.1)
     }

@@ -2,15 +2,15 @@
 
 //! `customers.subscriptions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/subscriptions` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/subscriptions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
-//! | [`update`](update()) | `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
-//! | [`cancel`](cancel()) | `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
-//! | [`retrieve_discount`](retrieve_discount()) | `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` |
-//! | [`delete_discount`](delete_discount()) | `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the active subscriptions of a customer. | `GET /v1/customers/{customer}/subscriptions` |
+//! | [`create`](create()) | Creates a subscription for a customer. | `POST /v1/customers/{customer}/subscriptions` |
+//! | [`retrieve`](retrieve()) | Fetches a subscription of a customer. | `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
+//! | [`update`](update()) | Changes a subscription of a customer. | `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
+//! | [`cancel`](cancel()) | Cancels a customer's subscription, at once or at the end of its period. | `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}` |
+//! | [`retrieve_discount`](retrieve_discount()) | Fetches the discount of a subscription. | `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` |
+//! | [`delete_discount`](delete_discount()) | Takes the discount off a subscription. | `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount` |
 //!
 //! Feature: `customers`.
 

@@ -2,12 +2,12 @@
 
 //! `customers.tax_ids`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/customers/{customer}/tax_ids` |
-//! | [`create`](create()) | `POST /v1/customers/{customer}/tax_ids` |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}/tax_ids/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/customers/{customer}/tax_ids/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the tax ids of a customer. | `GET /v1/customers/{customer}/tax_ids` |
+//! | [`create`](create()) | Adds a tax id to a customer, which coming invoices show. | `POST /v1/customers/{customer}/tax_ids` |
+//! | [`retrieve`](retrieve()) | Fetches a tax id of a customer, with the outcome of its check. | `GET /v1/customers/{customer}/tax_ids/{id}` |
+//! | [`delete`](delete()) | Deletes a tax id of a customer. | `DELETE /v1/customers/{customer}/tax_ids/{id}` |
 //!
 //! Feature: `customers`.
 

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AvailablePayoutMethod {
-    /// `instant`
+    /// `instant`: Arrives within minutes, for a higher fee. Not every card and bank supports it.
     Instant,
-    /// `standard`
+    /// `standard`: Arrives in some business days.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),

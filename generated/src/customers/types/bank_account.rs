@@ -7,79 +7,83 @@ use crate::customers::DeletedCustomer;
 use crate::rt;
 use crate::types::AccountRequirementsError;
 
+/// A bank account in one of two roles: where the payouts of a connected account go, or an old kind of payment method on a customer. For new payments from bank accounts use [payment method](crate::payment_methods::PaymentMethod).
+///
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// Account. An id; the object itself when `account` is expanded. May be null.
+    /// The connected account that is paid out to it. Null if it is a customer's. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Account holder name. At most 5000 characters. May be null.
+    /// The person or business that holds the bank account. May be null.
     pub account_holder_name: Option<String>,
-    /// Account holder type. At most 5000 characters. May be null.
+    /// Whether a person or a company holds the bank account. May be null.
     pub account_holder_type: Option<String>,
-    /// Account type. At most 5000 characters. May be null.
+    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. May be null.
     pub account_type: Option<String>,
-    /// Available payout methods. `instant` or `standard`. May be null.
+    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Country. At most 5000 characters.
+    /// Where the bank account is held, as a two-letter code.
     pub country: String,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that the bank account is saved to. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Default for currency. May be null.
+    /// Whether payouts in its currency go here unless they name another account. May be null.
     pub default_for_currency: Option<bool>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Future requirements. May be null.
+    /// What will be required for the bank account, and by when. May be null.
     pub future_requirements: Option<Box<ExternalAccountRequirements>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<BankAccount>,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the bank account's number.
     pub last4: String,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Requirements. May be null.
+    /// What is missing for payouts to this bank account. May be null.
     pub requirements: Option<Box<ExternalAccountRequirements>>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The number of the bank, whose form depends on the country. May be null.
     pub routing_number: Option<String>,
-    /// Status. At most 5000 characters.
+    /// Whether the account works: `new` until something is known, `validated` if it exists, `verified` if it is the customer's. After a failed payout it is `errored` and gets no scheduled payouts until its details are updated.
     pub status: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of a bank account after its deletion: the id.
+///
 /// What is left of a deleted `bank_account`.
 ///
 /// Contract: `#/components/schemas/deleted_bank_account`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedBankAccount {
-    /// Currency. At most 5000 characters. May be null.
+    /// The currency that the bank account was paid out in. May be null.
     pub currency: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<BankAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// External account requirements.
+/// What Stripe still needs about a bank account before it can pay out to it.
 ///
 /// Contract: `#/components/schemas/external_account_requirements`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
-    /// Currently due. May be null.
+    /// What must be given for the bank account or card to go on, by field name. What is missing at the deadline is past due and turns it off. May be null.
     pub currently_due: Option<Vec<String>>,
-    /// Errors. May be null.
+    /// What was wrong with data that were sent, and has to be mended. May be null.
     pub errors: Option<Vec<AccountRequirementsError>>,
-    /// Past due. May be null.
+    /// What should have been given by the deadline, by field name. It keeps the bank account or card off until it is. May be null.
     pub past_due: Option<Vec<String>>,
-    /// Pending verification. May be null.
+    /// What Stripe is still checking, by field name. What fails turns up again among the fields that are due. May be null.
     pub pending_verification: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

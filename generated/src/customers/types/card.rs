@@ -7,73 +7,75 @@ use crate::customers::Customer;
 use crate::customers::DeletedCustomer;
 use crate::rt;
 
+/// A card in one of two roles: a debit card that payouts of a connected account go to, or an old kind of payment method on a customer. For new payments use [payment method](crate::payment_methods::PaymentMethod), which has cards of its own.
+///
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
-    /// Account. An id; the object itself when `account` is expanded. May be null.
+    /// The connected account that is paid out to the debit card. Null if it is a customer's. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Address city. At most 5000 characters. May be null.
+    /// City, town or village of the billing address. May be null.
     pub address_city: Option<String>,
-    /// Address country. At most 5000 characters. May be null.
+    /// Country of the billing address, as given with the card. May be null.
     pub address_country: Option<String>,
-    /// Address line1. At most 5000 characters. May be null.
+    /// Street and number, PO box or company name of the billing address. May be null.
     pub address_line1: Option<String>,
-    /// Address line1 check. At most 5000 characters. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address line2. At most 5000 characters. May be null.
+    /// Apartment, suite or building of the billing address. May be null.
     pub address_line2: Option<String>,
-    /// Address state. At most 5000 characters. May be null.
+    /// State, province or other region of the billing address. May be null.
     pub address_state: Option<String>,
-    /// Address zip. At most 5000 characters. May be null.
+    /// Postal code of the billing address. May be null.
     pub address_zip: Option<String>,
-    /// Address zip check. At most 5000 characters. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_zip_check: Option<String>,
-    /// Allow redisplay. `always`, `limited` or `unspecified`. May be null.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`. May be null.
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Available payout methods. `instant` or `standard`. May be null.
+    /// How it can be paid out to: `standard`, `instant` or both. A payout's `method` must be one of these. `instant` or `standard`. May be null.
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
-    /// Brand. At most 5000 characters.
+    /// The network of the card, in words: `Visa`, `American Express`, or `Unknown`.
     pub brand: String,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency that payouts to the card are in. Only for a debit card of an account that is paid out to, not for a customer's card. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that the card is saved to. Null if it is an account's. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Cvc check. At most 5000 characters. May be null.
+    /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. May be null.
     pub cvc_check: Option<String>,
-    /// Default for currency. May be null.
+    /// Whether payouts in its currency go to this card by default. Only on accounts whose requirements the platform collects. May be null.
     pub default_for_currency: Option<bool>,
-    /// Dynamic last4. At most 5000 characters. May be null.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`.
     pub funding: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Card>,
-    /// Iin. At most 5000 characters.
+    /// The first digits of the card's number (IIN, also called BIN), which tell the bank.
     pub iin: Option<String>,
-    /// Last4. At most 5000 characters.
+    /// The card's last four digits, for showing which one it is.
     pub last4: String,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Name. At most 5000 characters. May be null.
+    /// The name on the card. May be null.
     pub name: Option<String>,
-    /// Networks.
+    /// The card networks that the card can run on, and the preferred one.
     pub networks: Option<Box<TokenCardNetworks>>,
-    /// Regulated status. `regulated` or `unregulated`. May be null.
+    /// Whether the law caps the interchange fee of the card, as it does for debit cards of large banks in the United States. `regulated` or `unregulated`. May be null.
     pub regulated_status: Option<CardRegulatedStatus>,
-    /// Status. At most 5000 characters. May be null.
+    /// For a card that payouts go to: `errored` after one failed, and then scheduled payouts stop until its details are updated. `new` otherwise. May be null.
     pub status: Option<String>,
-    /// Tokenization method. At most 5000 characters. May be null.
+    /// Which wallet hid the card's number, such as `apple_pay`. `android_pay` is Google Pay too, and null means none.
     pub tokenization_method: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -85,9 +87,9 @@ pub struct Card {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardRegulatedStatus {
-    /// `regulated`
+    /// `regulated`: The issuer falls under the US cap on debit fees (Durbin).
     Regulated,
-    /// `unregulated`
+    /// `unregulated`: No US cap on debit fees applies to the issuer.
     Unregulated,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -112,15 +114,17 @@ pub enum CardResponse {
     Unknown(Box<rt::Json>),
 }
 
+/// What remains of a card after its deletion: the id.
+///
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
-    /// Currency. At most 5000 characters. May be null.
+    /// The currency that the card was paid out in. May be null.
     pub currency: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Card>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -132,7 +136,7 @@ pub struct DeletedCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
-    /// Preferred. At most 5000 characters. May be null.
+    /// The card network that the cardholder wants, for cards with several. `invalid_preference` if the card doesn't run on the one that was asked for. May be null.
     pub preferred: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

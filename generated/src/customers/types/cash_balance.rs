@@ -3,21 +3,25 @@
 use crate::customers::ReconciliationMode;
 use crate::rt;
 
+/// Real money that a customer has sent by bank transfer and that hasn't been applied to payments yet. It belongs to the payment method `customer_balance`. The customer's [`balance`](crate::customers::Customer::balance) is credit and debt on invoices instead.
+///
 /// The `cash_balance` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/cash_balance`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CashBalance {
-    /// Available. A map with free keys. May be null.
+    /// What the customer has in cash, by currency in the smallest unit. A customer who ever had any can't be deleted. May be null.
     pub available: Option<std::collections::BTreeMap<String, i64>>,
-    /// Customer. At most 5000 characters.
+    /// Id of the customer whose cash it is.
     pub customer: String,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Settings.
+    /// Whether the customer's cash pays open invoices and intents by itself.
     pub settings: CustomerBalanceSettings,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -29,9 +33,9 @@ pub struct CashBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
-    /// Reconciliation mode. `automatic` or `manual`.
+    /// Whether Stripe puts cash to open payments on its own, or you do by hand. `automatic` or `manual`.
     pub reconciliation_mode: ReconciliationMode,
-    /// Using merchant default.
+    /// Whether the reconciliation mode is the one set for all your customers.
     pub using_merchant_default: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -16,71 +16,75 @@ use crate::types::Address;
 use crate::types::InvoiceSettingCustomField;
 use crate::types::Shipping;
 
+/// Someone who buys from you. It keeps contact data, payment methods, tax data and balance together, and subscriptions and invoices belong to one. Deleting it cancels its subscriptions.
+///
 /// The `customer` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/customer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Address. May be null.
+    /// The customer's address. Taxes follow it. May be null.
     pub address: Option<Box<Address>>,
-    /// Balance.
+    /// What the next invoice takes into account, in the smallest currency unit: negative is credit that lowers it, positive is debt that raises it. Refunds and payments don't change it.
     pub balance: Option<i64>,
-    /// Business name. At most 150 characters.
+    /// The customer's name as a business. At most 150 characters.
     pub business_name: Option<String>,
-    /// Cash balance. May be null.
+    /// The money that Stripe holds for the customer, to pay payment intents with. Its settings say whether that happens by itself. May be null.
     pub cash_balance: Option<Box<CashBalance>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters. May be null.
+    /// The currency of the customer's invoices and subscriptions. Null until there is one.
     pub currency: Option<String>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// Id of the v2 account that is the same customer. Other calls take it in their parameter of this name. May be null.
     pub customer_account: Option<String>,
-    /// Default source. An id; the object itself when `default_source` is expanded. May be null.
+    /// The old kind of payment source that pays the customer's invoices. For payment methods, see [`invoice_settings`](crate::customers::Customer::invoice_settings). An id; the object itself when `default_source` is expanded. May be null.
     pub default_source: Option<rt::Expandable<CustomerDefaultSource>>,
-    /// Delinquent. May be null.
+    /// Whether the last invoice to change ended badly: an automatic payment failed, or the due date passed. Paying any invoice or marking it uncollectible over the API makes it false. To know of one subscription, see [`status`](crate::subscriptions::Subscription::status). May be null.
     pub delinquent: Option<bool>,
-    /// Description. At most 5000 characters. May be null.
+    /// Your own note on the customer, shown beside them in the Dashboard. May be null.
     pub description: Option<String>,
-    /// Discount. May be null.
+    /// The discount on all that is billed to this customer. Null if there is none.
     pub discount: Option<Box<Discount>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The customer's email: for receipts, invoices and searching. May be null.
     pub email: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Customer>,
-    /// Individual name. At most 150 characters.
+    /// The customer's own name, beside that of their business. At most 150 characters.
     pub individual_name: Option<String>,
-    /// Invoice credit balance. A map with free keys.
+    /// What the customer has for the next invoice, by currency, in the smallest unit: positive is credit, negative is debt. It is used up when an invoice of the currency is finalized, never for those before.
     pub invoice_credit_balance: Option<std::collections::BTreeMap<String, i64>>,
-    /// Invoice prefix. At most 5000 characters. May be null.
+    /// What the numbers of this customer's invoices begin with. May be null.
     pub invoice_prefix: Option<String>,
-    /// Invoice settings.
+    /// What the customer's invoices say and which payment method pays them, unless they have their own.
     pub invoice_settings: Option<Box<InvoiceSettingCustomerSetting>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Name. At most 5000 characters. May be null.
+    /// The customer's full name, or the name of their business. May be null.
     pub name: Option<String>,
-    /// Next invoice sequence.
+    /// The number at the end of the customer's next invoice. Absent if invoices are numbered across the account.
     pub next_invoice_sequence: Option<i64>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The customer's own phone number. May be null.
     pub phone: Option<String>,
-    /// Preferred locales. May be null.
+    /// The customer's languages, the best first. Emails and invoices are written in them. May be null.
     pub preferred_locales: Option<Vec<String>>,
-    /// Shipping. May be null.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it. May be null.
     pub shipping: Option<Box<Shipping>>,
-    /// Sources. One page of a list.
+    /// The customer's saved cards, bank accounts and sources of the old kind.
     pub sources: Option<rt::List<Polymorphic>>,
-    /// Subscriptions. One page of a list.
+    /// The customer's subscriptions that aren't canceled.
     pub subscriptions: Option<rt::List<Subscription>>,
-    /// Tax.
+    /// Where the customer is taxed, and by which address that was found.
     pub tax: Option<Box<CustomerTax>>,
-    /// Tax exempt. `exempt`, `none` or `reverse`. May be null.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`. May be null.
     pub tax_exempt: Option<TaxExempt>,
-    /// Tax ids. One page of a list.
+    /// The customer's tax ids, which invoices show.
     pub tax_ids: Option<rt::List<TaxId>>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -125,13 +129,13 @@ pub enum CustomerOrDeleted {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTax {
-    /// Automatic tax. `failed`, `not_collecting`, `supported` or `unrecognized_location`.
+    /// Whether taxes can be calculated where the customer is. `failed`, `not_collecting`, `supported` or `unrecognized_location`.
     pub automatic_tax: CustomerTaxAutomaticTax,
-    /// Ip address. At most 5000 characters. May be null.
+    /// An IP address that the customer used lately: it tells where they are for tax. May be null.
     pub ip_address: Option<String>,
-    /// Location. May be null.
+    /// Where the customer is for tax, and how Stripe knows. May be null.
     pub location: Option<Box<CustomerTaxLocation>>,
-    /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
+    /// Who worked out where the customer is for tax, `stripe` unless you use another provider. `anrok`, `avalara`, `sphere` or `stripe`.
     pub provider: CustomerTaxProvider,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -143,13 +147,13 @@ pub struct CustomerTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxAutomaticTax {
-    /// `failed`
+    /// `failed`: A mistake at Stripe's side: try again, or contact support.
     Failed,
-    /// `not_collecting`
+    /// `not_collecting`: Tax can be calculated, but you have no registration where the customer is.
     NotCollecting,
-    /// `supported`
+    /// `supported`: Tax can be calculated and is collected where the customer is.
     Supported,
-    /// `unrecognized_location`
+    /// `unrecognized_location`: The customer's location is missing or invalid. Correct the address.
     UnrecognizedLocation,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -161,11 +165,11 @@ pub enum CustomerTaxAutomaticTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
-    /// Country. At most 5000 characters.
+    /// The country that the customer's taxes follow.
     pub country: String,
-    /// Source. `billing_address`, `ip_address`, `payment_method` or `shipping_destination`.
+    /// What the customer's place was found by, such as the billing or the IP address. `billing_address`, `ip_address`, `payment_method` or `shipping_destination`.
     pub source: CustomerTaxLocationSource,
-    /// State. At most 5000 characters. May be null.
+    /// The state, county or province that the customer is taxed in. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -177,13 +181,13 @@ pub struct CustomerTaxLocation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxLocationSource {
-    /// `billing_address`
+    /// `billing_address`: The billing address of the customer.
     BillingAddress,
-    /// `ip_address`
+    /// `ip_address`: The IP address, as far as it tells a place.
     IpAddress,
-    /// `payment_method`
+    /// `payment_method`: The billing address of the default payment method.
     PaymentMethod,
-    /// `shipping_destination`
+    /// `shipping_destination`: Where the customer has goods sent.
     ShippingDestination,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -195,25 +199,27 @@ pub enum CustomerTaxLocationSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerTaxProvider {
-    /// `anrok`
+    /// `anrok`: Anrok, a tax app connected to Stripe.
     Anrok,
-    /// `avalara`
+    /// `avalara`: Avalara, a tax app connected to Stripe.
     Avalara,
-    /// `sphere`
+    /// `sphere`: Sphere, a tax app connected to Stripe.
     Sphere,
-    /// `stripe`
+    /// `stripe`: Stripe Tax itself.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// What remains of a customer after deletion. It stands in the place of the [customer](crate::customers::Customer) wherever an object still refers to it.
+///
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Customer>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -225,9 +231,9 @@ pub struct DeletedCustomer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerRenderingOptions {
-    /// Amount tax display. At most 5000 characters. May be null.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
     pub amount_tax_display: Option<String>,
-    /// Template. At most 5000 characters. May be null.
+    /// The look of the customer's invoices, as an invoice rendering template's id. An invoice that names its own has that. May be null.
     pub template: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -239,13 +245,13 @@ pub struct InvoiceSettingCustomerRenderingOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
-    /// Custom fields. May be null.
+    /// Your own lines at the top of this customer's invoices, each with a name and a value. May be null.
     pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    /// The payment method that pays the customer's invoices and subscriptions unless they have their own. An id; the object itself when `default_payment_method` is expanded. May be null.
     pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Footer. At most 5000 characters. May be null.
+    /// A text at the foot of each invoice to this customer that has none of its own. May be null.
     pub footer: Option<String>,
-    /// Rendering options. May be null.
+    /// How the customer's invoices look unless they have their own settings. May be null.
     pub rendering_options: Option<Box<InvoiceSettingCustomerRenderingOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -6,39 +6,41 @@ use crate::customers::Customer;
 use crate::invoices::Invoice;
 use crate::rt;
 
+/// One change of [`balance`](crate::customers::Customer::balance), the credit or debt that goes into the next invoice. You create them to adjust the balance, Stripe when invoices and credit notes use it. It can't be deleted: create one that goes the other way.
+///
 /// The `customer_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
-    /// Amount, in the currency's smallest unit.
+    /// How the customer's credit balance changed, in the smallest currency unit: negative gives credit, positive takes it away.
     pub amount: i64,
-    /// Checkout session. An id; the object itself when `checkout_session` is expanded. May be null.
+    /// The Checkout session that made the transaction, if one did. An id; the object itself when `checkout_session` is expanded. May be null.
     pub checkout_session: Option<rt::Expandable<Session>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Credit note. An id; the object itself when `credit_note` is expanded. May be null.
+    /// The credit note behind the transaction, if there is one. An id; the object itself when `credit_note` is expanded. May be null.
     pub credit_note: Option<rt::Expandable<CreditNote>>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer whose credit balance changed. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// Your own note on why the balance changed. May be null.
     pub description: Option<String>,
-    /// Ending balance.
+    /// The customer's balance after this, in the smallest currency unit: negative lowers their next invoice, positive raises it.
     pub ending_balance: i64,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CustomerBalanceTransaction>,
-    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    /// The invoice that changed the balance. Null if none did. An id; the object itself when `invoice` is expanded.
     pub invoice: Option<rt::Expandable<Invoice>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Type.
+    /// Why the balance changed, such as `applied_to_invoice` or `credit_note`. Yours are `adjustment`.
     pub r#type: CustomerBalanceTransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -50,29 +52,29 @@ pub struct CustomerBalanceTransaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerBalanceTransactionType {
-    /// `adjustment`
+    /// `adjustment`: You changed the balance.
     Adjustment,
-    /// `applied_to_invoice`
+    /// `applied_to_invoice`: Lowered or raised what an invoice asks for.
     AppliedToInvoice,
-    /// `checkout_session_subscription_payment`
+    /// `checkout_session_subscription_payment`: Counted toward the first payment of a subscription in Checkout.
     CheckoutSessionSubscriptionPayment,
-    /// `checkout_session_subscription_payment_canceled`
+    /// `checkout_session_subscription_payment_canceled`: What counted toward a payment in Checkout came back, as the payment didn't take place.
     CheckoutSessionSubscriptionPaymentCanceled,
-    /// `credit_note`
+    /// `credit_note`: A credit note added credit.
     CreditNote,
-    /// `initial`
+    /// `initial`: The balance at the beginning.
     Initial,
-    /// `invoice_overpaid`
+    /// `invoice_overpaid`: More was paid than the invoice asked for: the rest is credit.
     InvoiceOverpaid,
-    /// `invoice_too_large`
+    /// `invoice_too_large`: The invoice asked for more than can be charged: the rest is owed next time.
     InvoiceTooLarge,
-    /// `invoice_too_small`
+    /// `invoice_too_small`: The invoice asked for less than can be charged: it is owed next time.
     InvoiceTooSmall,
-    /// `migration`
+    /// `migration`: The balance was moved from an older system.
     Migration,
-    /// `unapplied_from_invoice`
+    /// `unapplied_from_invoice`: An invoice was voided: what it had used came back.
     UnappliedFromInvoice,
-    /// `unspent_receiver_credit`
+    /// `unspent_receiver_credit`: Credit from an old receiver source that wasn't used up.
     UnspentReceiverCredit,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -7,47 +7,49 @@ use crate::payment_intents::PaymentIntent;
 use crate::refunds::Refund;
 use crate::rt;
 
+/// One movement of a customer's [cash balance](crate::customers::CashBalance): money that came in by bank transfer, was applied to a payment, or went back to the customer.
+///
 /// The `customer_cash_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
-    /// Adjusted for overdraft.
+    /// The money taken from your Stripe balance to even out a negative one, if [`type`](Self::type) is `adjusted_for_overdraft`.
     pub adjusted_for_overdraft: Option<
         Box<CustomerCashBalanceTransactionAdjustedForOverdraft>,
     >,
-    /// Applied to payment.
+    /// The payment that took the money, if [`type`](Self::type) is `applied_to_payment`.
     pub applied_to_payment: Option<Box<CustomerCashBalanceTransactionAppliedToPayment>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer whose cash balance changed. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Ending balance.
+    /// What the cash balance holds after this, in the smallest currency unit.
     pub ending_balance: i64,
-    /// Funded.
+    /// Where the money came from. Only if the type is `funded`.
     pub funded: Option<Box<CustomerCashBalanceTransactionFunded>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CustomerCashBalanceTransaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Net amount, in the currency's smallest unit.
+    /// What the customer's cash balance gained, or lost if negative, in the smallest currency unit.
     pub net_amount: i64,
-    /// Refunded from payment.
+    /// The refund that brought the cash, if that is how it came.
     pub refunded_from_payment: Option<
         Box<CustomerCashBalanceTransactionRefundedFromPayment>,
     >,
-    /// Transferred to balance.
+    /// Set if the cash went into your balance: which balance transaction that was.
     pub transferred_to_balance: Option<
         Box<CustomerCashBalanceTransactionTransferredToBalance>,
     >,
-    /// Type.
+    /// Why the cash changed, such as `funded` or `applied_to_payment`. New kinds can come.
     pub r#type: CustomerCashBalanceTransactionType,
-    /// Unapplied from payment.
+    /// Set if the cash came back from a payment intent that it had been put on.
     pub unapplied_from_payment: Option<
         Box<CustomerCashBalanceTransactionUnappliedFromPayment>,
     >,
@@ -61,9 +63,9 @@ pub struct CustomerCashBalanceTransaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
+    /// What was taken from the Stripe balance. An id; the object itself when `balance_transaction` is expanded.
     pub balance_transaction: rt::Expandable<BalanceTransaction>,
-    /// Linked transaction. An id; the object itself when `linked_transaction` is expanded.
+    /// The transaction that took the customer's cash balance below zero, which this one makes up for. An id; the object itself when `linked_transaction` is expanded.
     pub linked_transaction: rt::Expandable<CustomerCashBalanceTransaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -75,7 +77,7 @@ pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAppliedToPayment {
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that the cash went to. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: rt::Expandable<PaymentIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -87,7 +89,7 @@ pub struct CustomerCashBalanceTransactionAppliedToPayment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFunded {
-    /// Bank transfer.
+    /// The bank transfer that brought the money.
     pub bank_transfer: CustomerCashBalanceTransactionFundedBankTransfer,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -99,23 +101,23 @@ pub struct CustomerCashBalanceTransactionFunded {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedBankTransfer {
-    /// Eu bank transfer.
+    /// From which account the money came, and with which reference.
     pub eu_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedEuBankTransfer>,
     >,
-    /// Gb bank transfer.
+    /// From which account the money came, and with which reference.
     pub gb_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedGbBankTransfer>,
     >,
-    /// Jp bank transfer.
+    /// From which account the money came.
     pub jp_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedJpBankTransfer>,
     >,
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
+    /// Which country's kind of transfer the money came by. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
     pub r#type: BankTransferType,
-    /// Us bank transfer.
+    /// Which network the money came by, and who sent it.
     pub us_bank_transfer: Option<
         Box<CustomerCashBalanceTransactionFundedUsBankTransfer>,
     >,
@@ -129,11 +131,11 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
-    /// Bic. At most 5000 characters. May be null.
+    /// The code (BIC) of the bank that the money came from. May be null.
     pub bic: Option<String>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN that the money came from. May be null.
     pub iban_last4: Option<String>,
-    /// Sender name. At most 5000 characters. May be null.
+    /// Who sent the money, as the bank tells it. May be null.
     pub sender_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -145,11 +147,11 @@ pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
-    /// Account number last4. At most 5000 characters. May be null.
+    /// The last four digits of the account that the money came from. May be null.
     pub account_number_last4: Option<String>,
-    /// Sender name. At most 5000 characters. May be null.
+    /// Who sent the money, as the bank tells it. May be null.
     pub sender_name: Option<String>,
-    /// Sort code. At most 5000 characters. May be null.
+    /// The sort code of the bank that the money came from. May be null.
     pub sort_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -161,11 +163,11 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
-    /// Sender bank. At most 5000 characters. May be null.
+    /// The bank that the money came from, by name. May be null.
     pub sender_bank: Option<String>,
-    /// Sender branch. At most 5000 characters. May be null.
+    /// The branch of the bank that the money came from, by name. May be null.
     pub sender_branch: Option<String>,
-    /// Sender name. At most 5000 characters. May be null.
+    /// Who sent the money, as the bank tells it. May be null.
     pub sender_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -177,9 +179,9 @@ pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
-    /// Network. `ach`, `domestic_wire_us` or `swift`.
+    /// The network that the customer's transfer came on. `ach`, `domestic_wire_us` or `swift`.
     pub network: Option<CustomerCashBalanceTransactionFundedUsBankTransferNetwork>,
-    /// Sender name. At most 5000 characters. May be null.
+    /// Who sent the money, as the bank tells it. May be null.
     pub sender_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -191,11 +193,11 @@ pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `domestic_wire_us`
+    /// `domestic_wire_us`: A wire within the US, as a rule there on the same day.
     DomesticWireUs,
-    /// `swift`
+    /// `swift`: An international transfer by SWIFT.
     Swift,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -207,7 +209,7 @@ pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionRefundedFromPayment {
-    /// Refund. An id; the object itself when `refund` is expanded.
+    /// The refund that brought the cash. An id; the object itself when `refund` is expanded.
     pub refund: rt::Expandable<Refund>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -219,7 +221,7 @@ pub struct CustomerCashBalanceTransactionRefundedFromPayment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionTransferredToBalance {
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded.
+    /// What came to the Stripe balance. An id; the object itself when `balance_transaction` is expanded.
     pub balance_transaction: rt::Expandable<BalanceTransaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -231,23 +233,23 @@ pub struct CustomerCashBalanceTransactionTransferredToBalance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerCashBalanceTransactionType {
-    /// `adjusted_for_overdraft`
+    /// `adjusted_for_overdraft`: The balance would have gone below zero: the gap was filled from your balance.
     AdjustedForOverdraft,
-    /// `applied_to_payment`
+    /// `applied_to_payment`: Used for a payment.
     AppliedToPayment,
-    /// `funded`
+    /// `funded`: A bank transfer came in.
     Funded,
-    /// `funding_reversed`
+    /// `funding_reversed`: The bank took a transfer back.
     FundingReversed,
-    /// `refunded_from_payment`
+    /// `refunded_from_payment`: A payment was refunded into it.
     RefundedFromPayment,
-    /// `return_canceled`
+    /// `return_canceled`: A return to the customer's bank failed or was canceled: the money is back.
     ReturnCanceled,
-    /// `return_initiated`
+    /// `return_initiated`: Goes back to the customer's bank.
     ReturnInitiated,
-    /// `transferred_to_balance`
+    /// `transferred_to_balance`: Moved to your own balance.
     TransferredToBalance,
-    /// `unapplied_from_payment`
+    /// `unapplied_from_payment`: A payment was canceled or fell short: the money came back.
     UnappliedFromPayment,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -259,7 +261,7 @@ pub enum CustomerCashBalanceTransactionType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that the cash was taken back from. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: rt::Expandable<PaymentIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

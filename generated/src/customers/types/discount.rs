@@ -6,79 +6,85 @@ use crate::customers::DeletedCustomer;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
+/// A discount that has been removed. Invoices that were made with it keep the reduction.
+///
 /// What is left of a deleted `discount`.
 ///
 /// Contract: `#/components/schemas/deleted_discount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedDiscount {
-    /// Checkout session. At most 5000 characters. May be null.
+    /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
     pub checkout_session: Option<String>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer who has the discount. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names the discount in other calls. It can't be fetched by itself, but expanded where it applies.
     pub id: rt::Id<Discount>,
-    /// Invoice. At most 5000 characters. May be null.
+    /// The invoice that the coupon was applied to. Null if it was applied to something else.
     pub invoice: Option<String>,
-    /// Invoice item. At most 5000 characters. May be null.
+    /// Id of the invoice item that the coupon was applied to, or of the invoice line if it comes from a subscription. Null if it was applied to something else.
     pub invoice_item: Option<String>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code that gave the discount. Null if no code did. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
-    /// Source.
+    /// The coupon behind the discount.
     pub source: DiscountSource,
-    /// Start, in seconds since 1970.
+    /// When the coupon was applied. In seconds since 1970.
     pub start: rt::Timestamp,
-    /// Subscription. At most 5000 characters. May be null.
+    /// The subscription that the discount is for. Null if it is for all of the customer's.
     pub subscription: Option<String>,
-    /// Subscription item. At most 5000 characters. May be null.
+    /// The subscription item that the discount is for. Null unless it is for one.
     pub subscription_item: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A [coupon](crate::coupons::Coupon) in use: on a customer, subscription, subscription item, invoice or invoice item, with when it began and when it ends. Redeeming a coupon or [promotion code](crate::promotion_codes::PromotionCode) creates it.
+///
 /// The `discount` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/discount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Checkout session. At most 5000 characters. May be null.
+    /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
     pub checkout_session: Option<String>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer who has the discount. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// End, in seconds since 1970. May be null.
+    /// When the discount runs out. Null if it is used once, or forever. In seconds since 1970.
     pub end: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names the discount in other calls. It can't be fetched by itself, but expanded where it applies.
     pub id: rt::Id<Discount>,
-    /// Invoice. At most 5000 characters. May be null.
+    /// The invoice that the coupon was applied to. Null if it was applied to something else.
     pub invoice: Option<String>,
-    /// Invoice item. At most 5000 characters. May be null.
+    /// Id of the invoice item that the coupon was applied to, or of the invoice line if it comes from a subscription. Null if it was applied to something else.
     pub invoice_item: Option<String>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code that gave the discount. Null if no code did. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
-    /// Source.
+    /// The coupon behind the discount.
     pub source: DiscountSource,
-    /// Start, in seconds since 1970.
+    /// When the coupon was applied. In seconds since 1970.
     pub start: rt::Timestamp,
-    /// Subscription. At most 5000 characters. May be null.
+    /// The subscription that the discount is for. Null if it is for all of the customer's.
     pub subscription: Option<String>,
-    /// Subscription item. At most 5000 characters. May be null.
+    /// The subscription item that the discount is for. Null unless it is for one.
     pub subscription_item: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Discount source.
+/// What the discount comes from: a [coupon](crate::coupons::Coupon).
 ///
 /// Contract: `#/components/schemas/discount_source`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountSource {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// The coupon that the discount came from. An id; the object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -4,7 +4,11 @@ use crate::customers::BankTransferType;
 use crate::rt;
 use crate::types::FundingInstructionsBankTransferFinancialAddress;
 
+/// Where a customer sends money by bank transfer to fill their cash balance: account numbers made for this customer. What arrives goes to invoices and payments with `customer_balance`.
+///
 /// The `funding_instructions` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/funding_instructions`.
 ///
@@ -12,11 +16,11 @@ use crate::types::FundingInstructionsBankTransferFinancialAddress;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructions {
-    /// Bank transfer.
+    /// The bank accounts that the customer can send money to.
     pub bank_transfer: FundingInstructionsBankTransfer,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -30,11 +34,11 @@ pub struct FundingInstructions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
-    /// Country. At most 5000 characters.
+    /// Which country's bank account the customer sends money to.
     pub country: String,
-    /// Financial addresses.
+    /// The accounts to which the customer can send money.
     pub financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddress>,
-    /// Type. `eu_bank_transfer` or `jp_bank_transfer`.
+    /// Which country's kind of transfer the customer can pay by. `eu_bank_transfer` or `jp_bank_transfer`.
     pub r#type: BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -6,7 +6,7 @@ use crate::customers::Card;
 use crate::rt;
 use crate::sources::Source;
 
-/// Payment source: one of several.
+/// Something that an old integration charges: a card, bank account, source or account.
 ///
 /// Contract: `#/components/schemas/payment_source`.
 ///

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
-    /// `automatic`
+    /// `automatic`: Stripe applies what arrives to open invoices and payments by itself.
     Automatic,
-    /// `manual`
+    /// `manual`: Nothing is applied by itself: you do it.
     Manual,
-    /// `merchant_default`
+    /// `merchant_default`: As your account is set.
     MerchantDefault,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxExempt {
-    /// `exempt`
+    /// `exempt`: No tax is charged.
     Exempt,
-    /// `none`
+    /// `none`: Taxed as everyone.
     None,
-    /// `reverse`
+    /// `reverse`: The customer owes the tax to their authority (reverse charge), you charge none. Invoices say so.
     Reverse,
     /// A value that the contract doesn't list.
     Unknown(String),

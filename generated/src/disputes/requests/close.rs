@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Close a dispute.
+/// Gives up a dispute, which turns to `lost` for good. The customer keeps the money.
 ///
 /// `POST /v1/disputes/{dispute}/close`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`expand`](Close::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/disputes/close)
 ///
 /// Feature: `disputes`.
 #[doc(alias = "PostDisputesDisputeClose")]

@@ -6,9 +6,25 @@ use crate::params::TimeFilter;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
-/// List all disputes.
+/// Lists disputes, filtered by charge, payment intent or date.
 ///
 /// `GET /v1/disputes`
+///
+/// # Parameters
+///
+/// - [`charge`](List::charge()): Only those of this charge.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`payment_intent`](List::payment_intent()): Only those of this payment intent.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/disputes/list)
 ///
 /// Feature: `disputes`.
 #[doc(alias = "GetDisputes")]
@@ -27,17 +43,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Charge. At most 5000 characters.
+    /// Only those of this charge.
     pub fn charge(self, value: impl Into<rt::Id<Charge>>) -> Self {
         Self(self.0.set::<rt::Id<Charge>>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,17 +63,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Only those of this payment intent.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Retrieve a dispute.
+/// Fetches a dispute: why, how much, by when to answer, and where it stands.
 ///
 /// `GET /v1/disputes/{dispute}`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/disputes/retrieve)
 ///
 /// Feature: `disputes`.
 #[doc(alias = "GetDisputesDispute")]

@@ -3,11 +3,30 @@
 use crate::disputes::params::Evidence;
 use crate::rt;
 
-/// Update a dispute.
+/// Sends evidence against a dispute to the bank, or with `submit` false saves it for later. It can be sent only once, so be complete: which evidence counts depends on the reason.
 ///
 /// `POST /v1/disputes/{dispute}`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`evidence`](Update::evidence()): What speaks for you: texts and ids of files, up to 150,000 characters in all.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`submit`](Update::submit()): Whether the evidence goes to the bank at once, as it does if this is left out.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// # Errors
+///
+/// The deadline has passed, the dispute is closed, or evidence has been sent.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/disputes/update)
 ///
 /// Feature: `disputes`.
 #[doc(alias = "PostDisputesDispute")]
@@ -29,7 +48,7 @@ pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Evidence.
+    /// What speaks for you: texts and ids of files, up to 150,000 characters in all. Sending any sends all to the bank, unless [`submit`](Self::submit()) is false.
     pub fn evidence(self, value: Evidence) -> Self {
         Self(self.0.set::<Evidence>(1, value), self.1)
     }
@@ -39,7 +58,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -52,7 +71,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Submit.
+    /// Whether the evidence goes to the bank at once, as it does if this is left out. False keeps it with the dispute, to be changed and sent later.
     pub fn submit(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }

@@ -7,43 +7,47 @@ use crate::files::File;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
+/// A customer contests a charge at their bank, and the money is taken back for the time being, with a fee. An inquiry, whose status begins with `warning`, takes no money yet. Answer with evidence before `evidence_details.due_by`, or accept it by closing the dispute. The bank decides.
+///
 /// The `dispute` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/dispute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
-    /// Amount, in the currency's smallest unit.
+    /// What is disputed, in the smallest currency unit. Usually the charge's amount, but exchange rates or a dispute about a part make it differ.
     pub amount: i64,
-    /// Balance transactions.
+    /// What the dispute did to the Stripe balance: nothing yet, the money taken, or the money taken and given back.
     pub balance_transactions: Vec<BalanceTransaction>,
-    /// Charge. An id; the object itself when `charge` is expanded.
+    /// The charge that it is about. An id; the object itself when `charge` is expanded.
     pub charge: rt::Expandable<Charge>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Enhanced eligibility types. `visa_compelling_evidence_3` or `visa_compliance`.
+    /// Which special rules of the card network the dispute can be met with. `visa_compelling_evidence_3` or `visa_compliance`.
     pub enhanced_eligibility_types: Vec<DisputeEnhancedEligibilityType>,
-    /// Evidence.
+    /// What you have told so far to win the dispute.
     pub evidence: DisputeEvidence,
-    /// Evidence details.
+    /// Until when evidence can be sent, and whether it has been.
     pub evidence_details: DisputeEvidenceDetails,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Dispute>,
-    /// Is charge refundable.
+    /// Whether the payment can still be refunded. Once it is refunded in full, the dispute takes no more money from you.
     pub is_charge_refundable: bool,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
+    /// The payment intent whose charge is disputed. Null if it has none. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Payment method details.
+    /// What the payment method says of the dispute, such as the card network's own reason.
     pub payment_method_details: Option<Box<DisputePaymentMethodDetails>>,
-    /// Reason. At most 5000 characters.
+    /// Why the cardholder or their bank disputes, such as `fraudulent` or `product_not_received`. It decides which evidence counts.
     pub reason: String,
-    /// Status. `lost`, `needs_response`, `prevented`, `under_review`, `warning_closed`, `warning_needs_response`, `warning_under_review` or `won`.
+    /// Where the dispute is. Send evidence while it is `needs_response`, or `warning_needs_response` for an inquiry. `lost`, `needs_response`, `prevented`, `under_review`, `warning_closed`, `warning_needs_response`, `warning_under_review` or `won`.
     pub status: DisputeStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,11 +59,11 @@ pub struct Dispute {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
-    /// Visa compelling evidence 3.
+    /// Whether the dispute can be answered with Visa Compelling Evidence 3.0, and what it still needs.
     pub visa_compelling_evidence_3: Option<
         Box<DisputeEnhancedEligibilityVisaCompellingEvidence3>,
     >,
-    /// Visa compliance.
+    /// Whether the dispute is one of compliance with Visa's rules, which costs a fee to answer.
     pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -71,9 +75,9 @@ pub struct DisputeEnhancedEligibility {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeEnhancedEligibilityType {
-    /// `visa_compelling_evidence_3`
+    /// `visa_compelling_evidence_3`: Earlier undisputed payments of the same customer can prove that this one is theirs (Visa Compelling Evidence 3.0).
     VisaCompellingEvidence3,
-    /// `visa_compliance`
+    /// `visa_compliance`: The network decides on a breach of its rules, for a fee (Visa compliance).
     VisaCompliance,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -85,9 +89,9 @@ pub enum DisputeEnhancedEligibilityType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
-    /// Required actions. `missing_customer_identifiers`, `missing_disputed_transaction_description`, `missing_merchandise_or_services`, `missing_prior_undisputed_transaction_description` or `missing_prior_undisputed_transactions`.
+    /// What is missing before this can be sent as Visa Compelling Evidence 3.0. `missing_customer_identifiers`, `missing_disputed_transaction_description`, `missing_merchandise_or_services`, `missing_prior_undisputed_transaction_description` or `missing_prior_undisputed_transactions`.
     pub required_actions: Vec<EnhancedEligibilityVisaCompellingEvidence3RequiredAction>,
-    /// Status. `not_qualified`, `qualified` or `requires_action`.
+    /// Whether the dispute can be answered with Visa Compelling Evidence 3.0, or what it still needs. `not_qualified`, `qualified` or `requires_action`.
     pub status: DisputeEnhancedEligibilityVisaCompellingEvidence3Status,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -99,11 +103,11 @@ pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeEnhancedEligibilityVisaCompellingEvidence3Status {
-    /// `not_qualified`
+    /// `not_qualified`: The dispute doesn't qualify: use other evidence.
     NotQualified,
-    /// `qualified`
+    /// `qualified`: Everything needed is given: submit it.
     Qualified,
-    /// `requires_action`
+    /// `requires_action`: Something is missing: `required_actions` says what.
     RequiresAction,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -115,7 +119,7 @@ pub enum DisputeEnhancedEligibilityVisaCompellingEvidence3Status {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompliance {
-    /// Status. `fee_acknowledged` or `requires_fee_acknowledgement`.
+    /// Whether the dispute can be answered under Visa's compliance rules, or needs the fee to be acknowledged. `fee_acknowledged` or `requires_fee_acknowledgement`.
     pub status: DisputeEnhancedEligibilityVisaComplianceStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -127,9 +131,9 @@ pub struct DisputeEnhancedEligibilityVisaCompliance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
-    /// `fee_acknowledged`
+    /// `fee_acknowledged`: You accepted the network's fee: evidence can be submitted.
     FeeAcknowledged,
-    /// `requires_fee_acknowledgement`
+    /// `requires_fee_acknowledgement`: Accept the network's fee first, then evidence can be submitted.
     RequiresFeeAcknowledgement,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -141,11 +145,11 @@ pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
-    /// Visa compelling evidence 3.
+    /// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
     pub visa_compelling_evidence_3: Option<
         Box<DisputeEnhancedEvidenceVisaCompellingEvidence3>,
     >,
-    /// Visa compliance.
+    /// Whether you accept the fee for answering a dispute of compliance with Visa's rules.
     pub visa_compliance: Option<Box<DisputeEnhancedEvidenceVisaCompliance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -157,11 +161,11 @@ pub struct DisputeEnhancedEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
-    /// Disputed transaction. May be null.
+    /// The payment that is disputed, as Visa wants it told. May be null.
     pub disputed_transaction: Option<
         Box<DisputeVisaCompellingEvidence3DisputedTransaction>,
     >,
-    /// Prior undisputed transactions.
+    /// Two earlier payments of the same customer that they didn't dispute. For Visa's rule it must be exactly two.
     pub prior_undisputed_transactions: Vec<
         DisputeVisaCompellingEvidence3PriorUndisputedTransaction,
     >,
@@ -175,7 +179,7 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompliance {
-    /// Fee acknowledged.
+    /// Whether you accept that contesting costs 500 USD or as much in your currency, which you get back if you win. Without it, no evidence can be sent.
     pub fee_acknowledged: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -187,61 +191,61 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
-    /// Access activity log. At most 150000 characters. May be null.
+    /// Server logs that show the customer used or downloaded what they bought, with IP addresses and times. May be null.
     pub access_activity_log: Option<String>,
-    /// Billing address. At most 5000 characters. May be null.
+    /// The billing address that the customer gave. May be null.
     pub billing_address: Option<String>,
-    /// Cancellation policy. An id; the object itself when `cancellation_policy` is expanded. May be null.
+    /// Id of a file with your rules for canceling a subscription, as the customer saw them. An id; the object itself when `cancellation_policy` is expanded. May be null.
     pub cancellation_policy: Option<rt::Expandable<File>>,
-    /// Cancellation policy disclosure. At most 150000 characters. May be null.
+    /// How and when the customer saw your refund policy before they bought. May be null.
     pub cancellation_policy_disclosure: Option<String>,
-    /// Cancellation rebuttal. At most 150000 characters. May be null.
+    /// Why the customer's subscription wasn't canceled. May be null.
     pub cancellation_rebuttal: Option<String>,
-    /// Customer communication. An id; the object itself when `customer_communication` is expanded. May be null.
+    /// Letters or chats with the customer that support your case, for instance one that shows they got or used the product. Id of a [file](crate::files::File). An id; the object itself when `customer_communication` is expanded. May be null.
     pub customer_communication: Option<rt::Expandable<File>>,
-    /// Customer email address. At most 5000 characters. May be null.
+    /// The customer's email when they bought. May be null.
     pub customer_email_address: Option<String>,
-    /// Customer name. At most 5000 characters. May be null.
+    /// Who bought, by name. May be null.
     pub customer_name: Option<String>,
-    /// Customer purchase ip. At most 5000 characters. May be null.
+    /// The IP address from which the customer bought. May be null.
     pub customer_purchase_ip: Option<String>,
-    /// Customer signature. An id; the object itself when `customer_signature` is expanded. May be null.
+    /// A contract or another paper with the customer's signature. Id of a [file](crate::files::File). An id; the object itself when `customer_signature` is expanded. May be null.
     pub customer_signature: Option<rt::Expandable<File>>,
-    /// Duplicate charge documentation. An id; the object itself when `duplicate_charge_documentation` is expanded. May be null.
+    /// A paper on the earlier charge, such as a receipt or shipping label. Pair it with one of the disputed charge that shows they differ. Id of a [file](crate::files::File). An id; the object itself when `duplicate_charge_documentation` is expanded. May be null.
     pub duplicate_charge_documentation: Option<rt::Expandable<File>>,
-    /// Duplicate charge explanation. At most 150000 characters. May be null.
+    /// Why the disputed charge isn't the same as the earlier one. May be null.
     pub duplicate_charge_explanation: Option<String>,
-    /// Duplicate charge id. At most 5000 characters. May be null.
+    /// Id of the earlier [charge](crate::charges::Charge) that looks like this one. May be null.
     pub duplicate_charge_id: Option<String>,
-    /// Enhanced evidence.
+    /// What special rules of the card network ask for, such as earlier payments of the same customer.
     pub enhanced_evidence: DisputeEnhancedEvidence,
-    /// Product description. At most 150000 characters. May be null.
+    /// What was sold, in words. May be null.
     pub product_description: Option<String>,
-    /// Receipt. An id; the object itself when `receipt` is expanded. May be null.
+    /// The [file](crate::files::File) with the receipt, or another message that told the customer of the charge. An id; the object itself when `receipt` is expanded. May be null.
     pub receipt: Option<rt::Expandable<File>>,
-    /// Refund policy. An id; the object itself when `refund_policy` is expanded. May be null.
+    /// The [file](crate::files::File) with your refund policy, as customers get to see it. An id; the object itself when `refund_policy` is expanded. May be null.
     pub refund_policy: Option<rt::Expandable<File>>,
-    /// Refund policy disclosure. At most 150000 characters. May be null.
+    /// When and in what way the customer saw the refund policy before buying. May be null.
     pub refund_policy_disclosure: Option<String>,
-    /// Refund refusal explanation. At most 150000 characters. May be null.
+    /// Why the customer has no claim to a refund. May be null.
     pub refund_refusal_explanation: Option<String>,
-    /// Service date. At most 5000 characters. May be null.
+    /// The day that the customer got the service, or began to, in any form that people can read. May be null.
     pub service_date: Option<String>,
-    /// Service documentation. An id; the object itself when `service_documentation` is expanded. May be null.
+    /// A file that proves that the service was done, such as a signed contract or work order. An id; the object itself when `service_documentation` is expanded. May be null.
     pub service_documentation: Option<rt::Expandable<File>>,
-    /// Shipping address. At most 5000 characters. May be null.
+    /// Where the goods were sent, as completely as you can. May be null.
     pub shipping_address: Option<String>,
-    /// Shipping carrier. At most 5000 characters. May be null.
+    /// Who carried the goods: `Fedex`, `UPS`. Several are separated by commas. May be null.
     pub shipping_carrier: Option<String>,
-    /// Shipping date. At most 5000 characters. May be null.
+    /// The day that the goods left, in any form that people can read. May be null.
     pub shipping_date: Option<String>,
-    /// Shipping documentation. An id; the object itself when `shipping_documentation` is expanded. May be null.
+    /// A file that proves that goods were sent to the address that the customer gave, such as a receipt or label. It should show the whole address. An id; the object itself when `shipping_documentation` is expanded. May be null.
     pub shipping_documentation: Option<rt::Expandable<File>>,
-    /// Shipping tracking number. At most 5000 characters. May be null.
+    /// The number to follow the parcel with at the carrier. Several are separated by commas. May be null.
     pub shipping_tracking_number: Option<String>,
-    /// Uncategorized file. An id; the object itself when `uncategorized_file` is expanded. May be null.
+    /// A file with anything else that speaks for you. An id; the object itself when `uncategorized_file` is expanded. May be null.
     pub uncategorized_file: Option<rt::Expandable<File>>,
-    /// Uncategorized text. At most 150000 characters. May be null.
+    /// Anything else that speaks for you, in words. May be null.
     pub uncategorized_text: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -253,15 +257,15 @@ pub struct DisputeEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidenceDetails {
-    /// Due by, in seconds since 1970. May be null.
+    /// When evidence can no longer be sent. Zero if the customer's bank takes none. In seconds since 1970. May be null.
     pub due_by: Option<rt::Timestamp>,
-    /// Enhanced eligibility.
+    /// Whether the dispute can be met with special rules of the card network, and what is still missing for it.
     pub enhanced_eligibility: DisputeEnhancedEligibility,
-    /// Has evidence.
+    /// Whether evidence has been saved for this dispute.
     pub has_evidence: bool,
-    /// Past due.
+    /// Whether the last evidence came too late. Then it may never reach the bank.
     pub past_due: bool,
-    /// Submission count.
+    /// How often evidence has been sent to the bank. As a rule it can be sent once.
     pub submission_count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -273,15 +277,15 @@ pub struct DisputeEvidenceDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<DisputePaymentMethodDetailsAmazonPay>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<DisputePaymentMethodDetailsCard>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<DisputePaymentMethodDetailsKlarna>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<DisputePaymentMethodDetailsPaypal>>,
-    /// Type. `amazon_pay`, `card`, `klarna` or `paypal`.
+    /// What was paid with. The field of the same name has the details. `amazon_pay`, `card`, `klarna` or `paypal`.
     pub r#type: DisputePaymentMethodDetailsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -293,7 +297,7 @@ pub struct DisputePaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
-    /// Dispute type. `chargeback` or `claim`. May be null.
+    /// Whether it is a chargeback or a claim with Amazon. `chargeback` or `claim`. May be null.
     pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -305,9 +309,9 @@ pub struct DisputePaymentMethodDetailsAmazonPay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
-    /// `chargeback`
+    /// `chargeback`: The customer's bank disputes the payment.
     Chargeback,
-    /// `claim`
+    /// `claim`: The customer claims through Amazon's guarantee.
     Claim,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -319,11 +323,11 @@ pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsCard {
-    /// Brand. At most 5000 characters.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
     pub brand: String,
-    /// Case type. `block`, `chargeback`, `compliance`, `inquiry` or `resolution`.
+    /// What kind of dispute it is. An `inquiry` takes no money yet, and fees differ. `block`, `chargeback`, `compliance`, `inquiry` or `resolution`.
     pub case_type: DisputePaymentMethodDetailsCardCaseType,
-    /// Network reason code. At most 5000 characters. May be null.
+    /// The card network's own code for the reason. Several of them stand behind one reason of Stripe's. May be null.
     pub network_reason_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -335,15 +339,15 @@ pub struct DisputePaymentMethodDetailsCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputePaymentMethodDetailsCardCaseType {
-    /// `block`
+    /// `block`: Stopped by dispute prevention before it became a chargeback.
     Block,
-    /// `chargeback`
+    /// `chargeback`: The money is taken back while the dispute lasts.
     Chargeback,
-    /// `compliance`
+    /// `compliance`: A breach of the network's rules is claimed.
     Compliance,
-    /// `inquiry`
+    /// `inquiry`: The bank asks first. No money is taken back unless it becomes a chargeback.
     Inquiry,
-    /// `resolution`
+    /// `resolution`: Settled by dispute prevention, with a refund, before it became a chargeback.
     Resolution,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -355,9 +359,9 @@ pub enum DisputePaymentMethodDetailsCardCaseType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsKlarna {
-    /// Chargeback loss reason code. At most 5000 characters.
+    /// Why the dispute was lost, as Stripe reads Klarna's reason.
     pub chargeback_loss_reason_code: Option<String>,
-    /// Reason code. At most 5000 characters. May be null.
+    /// Why the customer disputes, by Klarna's own code. May be null.
     pub reason_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -369,9 +373,9 @@ pub struct DisputePaymentMethodDetailsKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsPaypal {
-    /// Case id. At most 5000 characters. May be null.
+    /// PayPal's id of the dispute. May be null.
     pub case_id: Option<String>,
-    /// Reason code. At most 5000 characters. May be null.
+    /// Why the customer disputes, by PayPal's own code. May be null.
     pub reason_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -383,13 +387,13 @@ pub struct DisputePaymentMethodDetailsPaypal {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputePaymentMethodDetailsType {
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
     /// `card`
     Card,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -401,43 +405,43 @@ pub enum DisputePaymentMethodDetailsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {
-    /// `lost`
+    /// `lost`: The bank decided for the customer: the money is gone.
     Lost,
-    /// `needs_response`
+    /// `needs_response`: Answer with evidence by `evidence_details.due_by`, or accept it.
     NeedsResponse,
-    /// `prevented`
+    /// `prevented`: Headed off before it became a formal dispute.
     Prevented,
-    /// `under_review`
+    /// `under_review`: Evidence is in: the bank decides. That can take months.
     UnderReview,
-    /// `warning_closed`
+    /// `warning_closed`: The inquiry ended without a dispute.
     WarningClosed,
-    /// `warning_needs_response`
+    /// `warning_needs_response`: An inquiry: no money has been taken. Answer it, or refund.
     WarningNeedsResponse,
-    /// `warning_under_review`
+    /// `warning_under_review`: The inquiry has been answered, and the bank considers.
     WarningUnderReview,
-    /// `won`
+    /// `won`: The bank decided for you: the money is back.
     Won,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Dispute transaction shipping address.
+/// Where the goods of the transaction were sent, as evidence that the cardholder bought before.
 ///
 /// Contract: `#/components/schemas/dispute_transaction_shipping_address`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTransactionShippingAddress {
-    /// City. At most 5000 characters. May be null.
+    /// City, town or village. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Line1. At most 5000 characters. May be null.
+    /// Street and house number, post box or company. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// What the street address leaves open: apartment, floor, building. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// State, province or other part of the country. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -449,21 +453,21 @@ pub struct DisputeTransactionShippingAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
-    /// Customer account id. At most 5000 characters. May be null.
+    /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account. May be null.
     pub customer_account_id: Option<String>,
-    /// Customer device fingerprint. At most 5000 characters. May be null.
+    /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more. May be null.
     pub customer_device_fingerprint: Option<String>,
-    /// Customer device id. At most 5000 characters. May be null.
+    /// A serial number of the customer's device, such as the IMEI. 15 characters or more. May be null.
     pub customer_device_id: Option<String>,
-    /// Customer email address. At most 5000 characters. May be null.
+    /// The customer's email when they bought. May be null.
     pub customer_email_address: Option<String>,
-    /// Customer purchase ip. At most 5000 characters. May be null.
+    /// The IP address from which the customer bought. May be null.
     pub customer_purchase_ip: Option<String>,
-    /// Merchandise or services. `merchandise` or `services`. May be null.
+    /// Whether goods or services were sold in the disputed payment. `merchandise` or `services`. May be null.
     pub merchandise_or_services: Option<MerchandiseOrServices>,
-    /// Product description. At most 150000 characters. May be null.
+    /// What was sold, in words. May be null.
     pub product_description: Option<String>,
-    /// Shipping address. May be null.
+    /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts. May be null.
     pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -475,21 +479,21 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
-    /// Charge. At most 5000 characters.
+    /// Id of an earlier charge of the same customer that wasn't disputed.
     pub charge: String,
-    /// Customer account id. At most 5000 characters. May be null.
+    /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account. May be null.
     pub customer_account_id: Option<String>,
-    /// Customer device fingerprint. At most 5000 characters. May be null.
+    /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more. May be null.
     pub customer_device_fingerprint: Option<String>,
-    /// Customer device id. At most 5000 characters. May be null.
+    /// A serial number of the customer's device, such as the IMEI. 15 characters or more. May be null.
     pub customer_device_id: Option<String>,
-    /// Customer email address. At most 5000 characters. May be null.
+    /// The customer's email when they bought. May be null.
     pub customer_email_address: Option<String>,
-    /// Customer purchase ip. At most 5000 characters. May be null.
+    /// The IP address from which the customer bought. May be null.
     pub customer_purchase_ip: Option<String>,
-    /// Product description. At most 150000 characters. May be null.
+    /// What was sold, in words. May be null.
     pub product_description: Option<String>,
-    /// Shipping address. May be null.
+    /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts. May be null.
     pub shipping_address: Option<Box<DisputeTransactionShippingAddress>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -501,15 +505,15 @@ pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EnhancedEligibilityVisaCompellingEvidence3RequiredAction {
-    /// `missing_customer_identifiers`
+    /// `missing_customer_identifiers`: Give what identifies the customer in both payments, such as IP address, email or device.
     MissingCustomerIdentifiers,
-    /// `missing_disputed_transaction_description`
+    /// `missing_disputed_transaction_description`: Say what was sold in the disputed payment.
     MissingDisputedTransactionDescription,
-    /// `missing_merchandise_or_services`
+    /// `missing_merchandise_or_services`: Say whether goods or services were sold.
     MissingMerchandiseOrServices,
-    /// `missing_prior_undisputed_transaction_description`
+    /// `missing_prior_undisputed_transaction_description`: Say what was sold in the earlier payments.
     MissingPriorUndisputedTransactionDescription,
-    /// `missing_prior_undisputed_transactions`
+    /// `missing_prior_undisputed_transactions`: Name two earlier payments of this customer that weren't disputed.
     MissingPriorUndisputedTransactions,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MerchandiseOrServices {
-    /// `merchandise`
+    /// `merchandise`: Goods.
     Merchandise,
-    /// `services`
+    /// `services`: Work or access, nothing that is shipped.
     Services,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,10 +2,10 @@
 
 //! `entitlements.active_entitlements`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/entitlements/active_entitlements` |
-//! | [`retrieve`](retrieve()) | `GET /v1/entitlements/active_entitlements/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the features that a customer may use now, through their subscriptions. | `GET /v1/entitlements/active_entitlements` |
+//! | [`retrieve`](retrieve()) | Fetches one feature that a customer may use now. | `GET /v1/entitlements/active_entitlements/{id}` |
 //!
 //! Feature: `entitlements`.
 

@@ -2,12 +2,12 @@
 
 //! `entitlements.features`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/entitlements/features` |
-//! | [`create`](create()) | `POST /v1/entitlements/features` |
-//! | [`retrieve`](retrieve()) | `GET /v1/entitlements/features/{id}` |
-//! | [`update`](update()) | `POST /v1/entitlements/features/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the features you sell, archived or not. | `GET /v1/entitlements/features` |
+//! | [`create`](create()) | Creates a feature, the unit of what customers may use in your product. | `POST /v1/entitlements/features` |
+//! | [`retrieve`](retrieve()) | Fetches a feature that you sell, archived or not. | `GET /v1/entitlements/features/{id}` |
+//! | [`update`](update()) | Changes a feature's name or metadata, or archives it for good: it can't be added to products any more. | `POST /v1/entitlements/features/{id}` |
 //!
 //! Feature: `entitlements`.
 

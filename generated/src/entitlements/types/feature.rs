@@ -2,23 +2,27 @@
 
 use crate::rt;
 
+/// Something that your product can do and that customers pay for. Attached to products with [product feature](crate::products::ProductFeature), it makes a [entitlements active entitlement](crate::entitlements::ActiveEntitlement) for each customer who buys them.
+///
 /// The `entitlements.feature` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/object)
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Feature {
-    /// Active.
+    /// Whether products can get the feature. An inactive one isn't listed.
     pub active: bool,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Feature>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Lookup key. At most 5000 characters.
+    /// Your own name of the feature, unique and up to 80 letters: check for this one in your code.
     pub lookup_key: String,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 80 characters.
+    /// Your own name of the feature. Customers don't see it. At most 80 characters.
     pub name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

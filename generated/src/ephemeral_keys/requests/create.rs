@@ -4,9 +4,23 @@ use crate::customers::Customer;
 use crate::ephemeral_keys::EphemeralKey;
 use crate::rt;
 
-/// Create an ephemeral key.
+/// Creates a short-lived key for an app and one object: a customer, an issued card or an identity check. The request must name the API version that the app's SDK uses.
 ///
 /// `POST /v1/ephemeral_keys`
+///
+/// # Parameters
+///
+/// - [`customer`](Create::customer()): Id of the customer that the key gives access to.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`issuing_card`](Create::issuing_card()): Id of the [issuing card](crate::issuing::Card) that the key lets an app read.
+/// - [`nonce`](Create::nonce()): What Stripe.js made for this one use, so that a browser can show a card's details without your server seeing them.
+/// - [`verification_session`](Create::verification_session()): Id of the verification session that the key opens.
+///
+/// # Answer
+///
+/// [`EphemeralKey`](crate::ephemeral_keys::EphemeralKey).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/ephemeral_keys/create)
 ///
 /// Feature: `ephemeral_keys`.
 #[doc(alias = "PostEphemeralKeys")]
@@ -25,7 +39,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the key gives access to.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(0, value), self.1)
     }
@@ -35,17 +49,17 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Issuing card. At most 5000 characters.
+    /// Id of the [issuing card](crate::issuing::Card) that the key lets an app read.
     pub fn issuing_card(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Nonce. At most 5000 characters.
+    /// What Stripe.js made for this one use, so that a browser can show a card's details without your server seeing them.
     pub fn nonce(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Verification session. At most 5000 characters.
+    /// Id of the verification session that the key opens.
     pub fn verification_session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::ephemeral_keys::EphemeralKey;
 use crate::rt;
 
-/// Immediately invalidate an ephemeral key.
+/// Deletes an ephemeral key at once, before its time is over. Apps that hold it are shut out.
 ///
 /// `DELETE /v1/ephemeral_keys/{key}`
 ///
-/// - `key`, in the path: Key. At most 5000 characters.
+/// # Arguments
+///
+/// - `key`, in the path: Id of the ephemeral key.
+///
+/// # Parameters
+///
+/// - [`expand`](Delete::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`EphemeralKey`](crate::ephemeral_keys::EphemeralKey).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/ephemeral_keys/delete)
 ///
 /// Feature: `ephemeral_keys`.
 #[doc(alias = "DeleteEphemeralKeysKey")]

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A key of short life with which a mobile app may read and change one customer, or show the number of one issued card. Your server makes it and hands its [`secret`](Self::secret) to the app.
+///
 /// The `ephemeral_key` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/ephemeral_keys/object)
 ///
 /// Contract: `#/components/schemas/ephemeral_key`.
 ///
@@ -10,15 +14,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EphemeralKey {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expires, in seconds since 1970.
+    /// When the key stops working. In seconds since 1970.
     pub expires: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<EphemeralKey>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Secret. At most 5000 characters.
+    /// What to authenticate with, for the short time that the key lasts.
     pub secret: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

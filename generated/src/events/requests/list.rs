@@ -4,9 +4,26 @@ use crate::events::Event;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all events.
+/// Lists events of the last 30 days, the newest first. Each has the shape of the API version at its time, not of the one you call with.
 ///
 /// `GET /v1/events`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`delivery_success`](List::delivery_success()): Only those that reached all webhook endpoints.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only events of this name, or of those that a `*` stands for: `invoice.*`.
+/// - [`types`](List::types()): Only events with one of these names, up to 20.
+///
+/// # Answer
+///
+/// A page of [`Event`](crate::events::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/events/list)
 ///
 /// Feature: `events`.
 #[doc(alias = "GetEvents")]
@@ -25,17 +42,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Delivery success.
+    /// Only those that reached all webhook endpoints. False gives those that failed at an endpoint or are still on their way.
     pub fn delivery_success(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,22 +62,22 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Type. At most 5000 characters.
+    /// Only events of this name, or of those that a `*` stands for: `invoice.*`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Types. An empty list is not sent. A second call replaces the first.
+    /// Only events with one of these names, up to 20. Not together with `type`. An empty list is not sent. A second call replaces the first.
     pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::events::Event;
 use crate::rt;
 
-/// Retrieve an event.
+/// Fetches an event of the last 30 days, in the shape of the API version at its time.
 ///
 /// `GET /v1/events/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the event.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Event`](crate::events::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/events/retrieve)
 ///
 /// Feature: `events`.
 #[doc(alias = "GetEventsId")]

@@ -3,9 +3,22 @@
 use crate::exchange_rates::ExchangeRate;
 use crate::rt;
 
-/// List all exchange rates.
+/// Lists exchange rates between the currencies of Stripe. Deprecated: the FX Quotes API replaces it.
 ///
 /// `GET /v1/exchange_rates`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Currency of the first rate of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many rates a page holds, all if left out.
+/// - [`starting_after`](List::starting_after()): Currency of the last rate of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ExchangeRate`](crate::exchange_rates::ExchangeRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/exchange_rates/list)
 ///
 /// Feature: `exchange_rates`.
 #[doc(alias = "GetExchangeRates")]
@@ -24,7 +37,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Currency of the first rate of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -34,12 +47,12 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many rates a page holds, all if left out.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Currency of the last rate of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

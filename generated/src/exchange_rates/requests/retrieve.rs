@@ -3,11 +3,23 @@
 use crate::exchange_rates::ExchangeRate;
 use crate::rt;
 
-/// Retrieve an exchange rate.
+/// Fetches the exchange rates from one currency to all others. Deprecated: the FX Quotes API replaces it.
 ///
 /// `GET /v1/exchange_rates/{rate_id}`
 ///
-/// - `rate_id`, in the path: Rate id. At most 5000 characters.
+/// # Arguments
+///
+/// - `rate_id`, in the path: The currency that the rates are for.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ExchangeRate`](crate::exchange_rates::ExchangeRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/exchange_rates/retrieve)
 ///
 /// Feature: `exchange_rates`.
 #[doc(alias = "GetExchangeRatesRateId")]

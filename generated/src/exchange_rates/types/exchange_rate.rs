@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// What Stripe converts one unit of a currency to in the others. It is deprecated: the FX Quotes API replaces it.
+///
 /// The `exchange_rate` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/exchange_rates/object)
 ///
 /// Contract: `#/components/schemas/exchange_rate`.
 ///
@@ -10,9 +14,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// Id. At most 5000 characters.
+    /// The currency that the rates are for.
     pub id: rt::Id<ExchangeRate>,
-    /// Rates. A map with free keys.
+    /// What one unit of the base currency is worth in each other currency.
     pub rates: std::collections::BTreeMap<String, f64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -28,11 +28,11 @@ pub enum AccountHolderType {
 pub enum AccountType {
     /// `checking`
     Checking,
-    /// `futsu`
+    /// `futsu`: An ordinary account in Japan (futsu), the usual one.
     Futsu,
     /// `savings`
     Savings,
-    /// `toza`
+    /// `toza`: A current account of a business in Japan (toza).
     Toza,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -51,7 +51,7 @@ impl BankAccountOwnershipVerification {
         Default::default()
     }
 
-    /// Files. An empty list says that there are none. A second call replaces the first.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
@@ -75,7 +75,7 @@ impl Documents {
         Default::default()
     }
 
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub fn bank_account_ownership_verification(
         self,
         value: BankAccountOwnershipVerification,

@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExpiresAt {
-    /// `now`
+    /// `now`: The link stops working at once.
     Now,
     /// At.
     At(rt::Timestamp),

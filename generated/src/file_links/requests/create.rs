@@ -4,11 +4,33 @@ use crate::file_links::FileLink;
 use crate::files::File;
 use crate::rt;
 
-/// Create a file link.
+/// Creates an address at which anybody can download a file without a key. It works until it expires, or forever.
 ///
 /// `POST /v1/file_links`
 ///
-/// - `file`, in the body: File. At most 5000 characters.
+/// # Arguments
+///
+/// - `file`, in the body: Id of the [file](crate::files::File) to link to.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the link stops working.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`FileLink`](crate::file_links::FileLink).
+///
+/// # Errors
+///
+/// The file's purpose doesn't allow links: identity documents, for one.
+///
+/// # What follows
+///
+/// Hand out [`url`](crate::file_links::FileLink::url).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/file_links/create)
 ///
 /// Feature: `file_links`.
 #[doc(alias = "PostFileLinks")]
@@ -35,12 +57,12 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the link stops working. Left out, it keeps working. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -5,9 +5,25 @@ use crate::files::File;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all file links.
+/// Lists file links, filtered by file, expiry or date.
 ///
 /// `GET /v1/file_links`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expired`](List::expired()): Only those that have stopped working, or with false those that work.
+/// - [`file`](List::file()): Only those to this file.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`FileLink`](crate::file_links::FileLink).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/file_links/list)
 ///
 /// Feature: `file_links`.
 #[doc(alias = "GetFileLinks")]
@@ -26,12 +42,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Ending before.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,22 +57,22 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Expired.
+    /// Only those that have stopped working, or with false those that work.
     pub fn expired(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// File. At most 5000 characters.
+    /// Only those to this file.
     pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::file_links::FileLink;
 use crate::rt;
 
-/// Retrieve a file link.
+/// Fetches a file link, with its address and whether it has expired.
 ///
 /// `GET /v1/file_links/{link}`
 ///
-/// - `link`, in the path: Link.
+/// # Arguments
+///
+/// - `link`, in the path: Id of the file link.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`FileLink`](crate::file_links::FileLink).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/file_links/retrieve)
 ///
 /// Feature: `file_links`.
 #[doc(alias = "GetFileLinksLink")]

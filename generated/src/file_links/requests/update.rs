@@ -4,11 +4,29 @@ use crate::file_links::FileLink;
 use crate::file_links::params::ExpiresAt;
 use crate::rt;
 
-/// Update a file link.
+/// Changes when a file link expires, or its metadata. To end it now, set `expires_at` to `now`.
 ///
 /// `POST /v1/file_links/{link}`
 ///
-/// - `link`, in the path: Link.
+/// # Arguments
+///
+/// - `link`, in the path: Id of the file link.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Update::expires_at()): When the link stops working, or `now` to end it at once.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`FileLink`](crate::file_links::FileLink).
+///
+/// # Errors
+///
+/// The link has expired.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/file_links/update)
 ///
 /// Feature: `file_links`.
 #[doc(alias = "PostFileLinksLink")]
@@ -35,7 +53,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Expires at.
+    /// When the link stops working, or `now` to end it at once. An empty text lets it keep working.
     pub fn expires_at(self, value: impl Into<ExpiresAt>) -> Self {
         Self(self.0.set::<ExpiresAt>(2, value), self.1)
     }
@@ -45,7 +63,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

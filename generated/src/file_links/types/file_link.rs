@@ -3,27 +3,31 @@
 use crate::files::File;
 use crate::rt;
 
+/// A public address of a [file](crate::files::File): whoever has it can download the file without a key, until it expires.
+///
 /// The `file_link` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/file_links/object)
 ///
 /// Contract: `#/components/schemas/file_link`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FileLink {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expired.
+    /// Whether the link has stopped working.
     pub expired: bool,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the link stops working. Null if it keeps working. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// File. An id; the object itself when `file` is expanded.
+    /// The file that the link leads to. An id; the object itself when `file` is expanded.
     pub file: rt::Expandable<File>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<FileLink>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Url. At most 5000 characters. May be null.
+    /// Where anybody can download the file. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -15,12 +15,12 @@ impl FileLinkData {
         FileLinkData(FileLinkData::default().0.set::<bool>(0, create))
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the link stops working. Left out, it keeps working. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

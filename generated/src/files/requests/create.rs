@@ -5,14 +5,35 @@ use crate::files::FilePurpose;
 use crate::files::params::FileLinkData;
 use crate::rt;
 
-/// Create a file.
+/// Uploads a file, such as evidence for a dispute, an identity document or a logo. It goes as `multipart/form-data` to a host of its own.
 ///
 /// `POST /v1/files`
 ///
-/// - `file`, in the body: File. The content of a file.
-/// - `purpose`, in the body: Purpose.
+/// # Arguments
+///
+/// - `file`, in the body: The file itself, sent as `multipart/form-data`.
+/// - `purpose`, in the body: What the file is for, which decides its size and form.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`file_link_data`](Create::file_link_data()): Also makes a link by which anyone can fetch the file.
+///
+/// # Answer
+///
+/// [`File`](crate::files::File).
+///
+/// # Errors
+///
+/// The file is too large, or of a format that its purpose doesn't take.
+///
+/// # What follows
+///
+/// Use [`id`](crate::files::File::id) where a file is asked for.
 ///
 /// Server: `https://files.stripe.com`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/files/create)
 ///
 /// Feature: `files`.
 #[doc(alias = "PostFiles")]
@@ -39,7 +60,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// File link data.
+    /// Also makes a link by which anyone can fetch the file.
     pub fn file_link_data(self, value: FileLinkData) -> Self {
         Self(self.0.set::<FileLinkData>(3, value), self.1)
     }

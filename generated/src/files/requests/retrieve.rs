@@ -3,11 +3,23 @@
 use crate::files::File;
 use crate::rt;
 
-/// Retrieve a file.
+/// Fetches what is known of a file, without its contents. Those are at [`url`](crate::files::File::url).
 ///
 /// `GET /v1/files/{file}`
 ///
-/// - `file`, in the path: File. At most 5000 characters.
+/// # Arguments
+///
+/// - `file`, in the path: Id of the file.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`File`](crate::files::File).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/files/retrieve)
 ///
 /// Feature: `files`.
 #[doc(alias = "GetFilesFile")]

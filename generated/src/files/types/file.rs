@@ -3,31 +3,35 @@
 use crate::file_links::FileLink;
 use crate::rt;
 
+/// A document, picture or report at Stripe. You upload it for a [`purpose`](Self::purpose), such as evidence in a dispute or proof of identity, or Stripe makes it, such as the result of a report.
+///
 /// The `file` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/files/object)
 ///
 /// Contract: `#/components/schemas/file`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the file stops being available. Null if it stays. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// Filename. At most 5000 characters. May be null.
+    /// A name under which the file can be saved. May be null.
     pub filename: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<File>,
-    /// Links. One page of a list. May be null.
+    /// The links that make the file public. It may be only the first page, [`file_links.list`](crate::file_links::list()) lists all. May be null.
     pub links: Option<rt::List<FileLink>>,
-    /// Purpose.
+    /// What the file is for.
     pub purpose: FilePurpose,
-    /// Size.
+    /// How large the file is, in bytes.
     pub size: i64,
-    /// Title. At most 5000 characters. May be null.
+    /// A title for people to read. Null if there is none.
     pub title: Option<String>,
-    /// Type. At most 5000 characters. May be null.
+    /// What kind of file it is, by its ending: `pdf`. May be null.
     pub r#type: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where the file can be downloaded, with your secret key. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -39,47 +43,47 @@ pub struct File {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilePurpose {
-    /// `account_requirement`
+    /// `account_requirement`: A document that the requirements of an account ask for.
     AccountRequirement,
-    /// `additional_verification`
+    /// `additional_verification`: A document that supports the verification of a person or business.
     AdditionalVerification,
-    /// `business_icon`
+    /// `business_icon`: The square icon of a business, for its pages and emails.
     BusinessIcon,
-    /// `business_logo`
+    /// `business_logo`: The logo of a business, for its pages and emails.
     BusinessLogo,
-    /// `customer_signature`
+    /// `customer_signature`: The customer's signature, as evidence in a dispute.
     CustomerSignature,
-    /// `dispute_evidence`
+    /// `dispute_evidence`: Evidence against a dispute.
     DisputeEvidence,
-    /// `document_provider_identity_document`
+    /// `document_provider_identity_document`: An identity document that a provider delivered.
     DocumentProviderIdentityDocument,
-    /// `finance_report_run`
+    /// `finance_report_run`: The result of a report run, made by Stripe.
     FinanceReportRun,
-    /// `financial_account_statement`
+    /// `financial_account_statement`: A statement of a financial account, made by Stripe.
     FinancialAccountStatement,
-    /// `identity_document`
+    /// `identity_document`: A picture of an identity document, to verify a person.
     IdentityDocument,
-    /// `identity_document_downloadable`
+    /// `identity_document_downloadable`: An identity document taken by Stripe Identity, that you may download.
     IdentityDocumentDownloadable,
-    /// `issuing_regulatory_reporting`
+    /// `issuing_regulatory_reporting`: A report for regulators of a card program.
     IssuingRegulatoryReporting,
-    /// `pci_document`
+    /// `pci_document`: Proof that card data is handled by the rules (PCI).
     PciDocument,
-    /// `platform_terms_of_service`
+    /// `platform_terms_of_service`: The platform's terms, for the review of a card program.
     PlatformTermsOfService,
-    /// `selfie`
+    /// `selfie`: A selfie taken by Stripe Identity.
     Selfie,
-    /// `sigma_scheduled_query`
+    /// `sigma_scheduled_query`: The result of a scheduled query, made by Stripe.
     SigmaScheduledQuery,
-    /// `tax_document_user_upload`
+    /// `tax_document_user_upload`: A tax document, from you.
     TaxDocumentUserUpload,
-    /// `terminal_android_apk`
+    /// `terminal_android_apk`: An Android app for readers.
     TerminalAndroidApk,
-    /// `terminal_reader_splashscreen`
+    /// `terminal_reader_splashscreen`: The image that an idle reader shows.
     TerminalReaderSplashscreen,
-    /// `terminal_wifi_certificate`
+    /// `terminal_wifi_certificate`: A certificate with which readers join a Wi-Fi network.
     TerminalWifiCertificate,
-    /// `terminal_wifi_private_key`
+    /// `terminal_wifi_private_key`: The private key with which readers join a Wi-Fi network.
     TerminalWifiPrivateKey,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,14 +2,14 @@
 
 //! `financial_connections.accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/financial_connections/accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v1/financial_connections/accounts/{account}` |
-//! | [`disconnect`](disconnect()) | `POST /v1/financial_connections/accounts/{account}/disconnect` |
-//! | [`refresh`](refresh()) | `POST /v1/financial_connections/accounts/{account}/refresh` |
-//! | [`subscribe`](subscribe()) | `POST /v1/financial_connections/accounts/{account}/subscribe` |
-//! | [`unsubscribe`](unsubscribe()) | `POST /v1/financial_connections/accounts/{account}/unsubscribe` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists bank accounts that customers have linked, filtered by holder or session. | `GET /v1/financial_connections/accounts` |
+//! | [`retrieve`](retrieve()) | Fetches a linked bank account, with what you may see of it and when that was last refreshed. | `GET /v1/financial_connections/accounts/{account}` |
+//! | [`disconnect`](disconnect()) | Ends your access to a linked bank account: balances, owners and transactions. | `POST /v1/financial_connections/accounts/{account}/disconnect` |
+//! | [`refresh`](refresh()) | Asks the bank for new data of a linked account: balance, owners or transactions. | `POST /v1/financial_connections/accounts/{account}/refresh` |
+//! | [`subscribe`](subscribe()) | Subscribes to fresh data of a linked bank account, about once a day while it is active. | `POST /v1/financial_connections/accounts/{account}/subscribe` |
+//! | [`unsubscribe`](unsubscribe()) | Stops the daily refresh of a linked bank account. | `POST /v1/financial_connections/accounts/{account}/unsubscribe` |
 //!
 //! Feature: `financial_connections`.
 

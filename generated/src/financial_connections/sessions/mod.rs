@@ -2,10 +2,10 @@
 
 //! `financial_connections.sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/financial_connections/sessions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/financial_connections/sessions/{session}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a session in which a customer or account links bank accounts, and grants what you may see of them. | `POST /v1/financial_connections/sessions` |
+//! | [`retrieve`](retrieve()) | Fetches a session in which a customer links bank accounts, with those linked so far. | `GET /v1/financial_connections/sessions/{session}` |
 //!
 //! Feature: `financial_connections`.
 

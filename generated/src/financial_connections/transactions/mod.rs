@@ -2,10 +2,10 @@
 
 //! `financial_connections.transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/financial_connections/transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/financial_connections/transactions/{transaction}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists transactions of a linked bank account. | `GET /v1/financial_connections/transactions` |
+//! | [`retrieve`](retrieve()) | Fetches a transaction of a linked bank account. | `GET /v1/financial_connections/transactions/{transaction}` |
 //!
 //! Feature: `financial_connections`.
 

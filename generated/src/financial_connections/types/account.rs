@@ -4,49 +4,53 @@ use crate::financial_connections::AccountOwnership;
 use crate::financial_connections::Accountholder;
 use crate::rt;
 
+/// An account at a bank or another institution that its holder has linked, with the data you may see: balances, owners, transactions, numbers. Holder, institution or you can end the access.
+///
 /// The `financial_connections.account` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// Account holder. May be null.
+    /// Who holds the bank accounts: a customer or a connected account. May be null.
     pub account_holder: Option<Box<Accountholder>>,
-    /// Account numbers. May be null.
+    /// The account numbers, and how long they can be expected to work. May be null.
     pub account_numbers: Option<Vec<AccountNumberDetails>>,
-    /// Balance. May be null.
+    /// What was on the bank account when it was last refreshed. May be null.
     pub balance: Option<Box<Balance>>,
-    /// Balance refresh. May be null.
+    /// Whether the last attempt to refresh the balance succeeded, and when the next is possible. May be null.
     pub balance_refresh: Option<Box<BalanceRefresh>>,
-    /// Category. `cash`, `credit`, `investment` or `other`.
+    /// What kind of account it is. [`subcategory`](Self::subcategory) says more. `cash`, `credit`, `investment` or `other`.
     pub category: AccountCategory,
-    /// Created, in seconds since 1970.
+    /// When the bank account was linked. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Display name. At most 5000 characters. May be null.
+    /// What the account holder or the bank calls the account. May be null.
     pub display_name: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Account>,
-    /// Institution name. At most 5000 characters.
+    /// The bank that keeps the account.
     pub institution_name: String,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the account's number. Null if the bank doesn't tell.
     pub last4: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Ownership. An id; the object itself when `ownership` is expanded. May be null.
+    /// Who owns the bank account, as last fetched. An id; the object itself when `ownership` is expanded. May be null.
     pub ownership: Option<rt::Expandable<AccountOwnership>>,
-    /// Ownership refresh. May be null.
+    /// How the last try to refresh the owners went. Null if there was none.
     pub ownership_refresh: Option<Box<OwnershipRefresh>>,
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. May be null.
+    /// Which data of the bank account you may read. `balances`, `ownership`, `payment_method` or `transactions`. May be null.
     pub permissions: Option<Vec<AccountPermission>>,
-    /// Status. `active`, `disconnected` or `inactive`.
+    /// Whether Stripe still reaches the account: `inactive` needs the user to link it again, `disconnected` is for good. `active`, `disconnected` or `inactive`.
     pub status: AccountStatus,
-    /// Subcategory. `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other` or `savings`.
+    /// What kind of account it is within its [`category`](Self::category), such as `checking` or `credit_card`. Always `other` for investments. `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other` or `savings`.
     pub subcategory: AccountSubcategory,
-    /// Subscriptions. Only `transactions`. May be null.
+    /// Which data of the account are refreshed by themselves: `transactions`. Null if none are. Only `transactions`.
     pub subscriptions: Option<Vec<AccountSubscription>>,
-    /// Supported payment method types. `link` or `us_bank_account`.
+    /// The payment methods that can be made of the account: `us_bank_account` or `link`. `link` or `us_bank_account`.
     pub supported_payment_method_types: Vec<AccountSupportedPaymentMethodType>,
-    /// Transaction refresh. May be null.
+    /// How the last attempt to get new transactions from the bank went. Null if there was none.
     pub transaction_refresh: Option<Box<TransactionRefresh>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -58,13 +62,13 @@ pub struct Account {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCategory {
-    /// `cash`
+    /// `cash`: The owner's own money: checking, savings.
     Cash,
-    /// `credit`
+    /// `credit`: Money owed to the bank: credit card, credit line, mortgage.
     Credit,
-    /// `investment`
+    /// `investment`: Securities and the like.
     Investment,
-    /// `other`
+    /// `other`: None of the others.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -76,9 +80,9 @@ pub enum AccountCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `account`
+    /// `account`: A connected account: its own bank account.
     Account,
-    /// `customer`
+    /// `customer`: A customer of yours.
     Customer,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -90,13 +94,13 @@ pub enum AccountHolderType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
-    /// Expected expiry date, in seconds since 1970. May be null.
+    /// When the account number should stop working. Null if it doesn't. In seconds since 1970.
     pub expected_expiry_date: Option<rt::Timestamp>,
-    /// Identifier type. `account_number` or `tokenized_account_number`.
+    /// Whether it is the account's own number or one that stands for it. `account_number` or `tokenized_account_number`.
     pub identifier_type: AccountNumberDetailsIdentifierType,
-    /// Status. `deactivated` or `transactable`.
+    /// Whether money can be moved with this account number. `deactivated` or `transactable`.
     pub status: AccountNumberDetailsStatus,
-    /// Supported networks. Only `ach`.
+    /// The networks that can use this account number. Only `ach`.
     pub supported_networks: Vec<AccountNumberDetailsSupportedNetwork>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -108,9 +112,9 @@ pub struct AccountNumberDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsIdentifierType {
-    /// `account_number`
+    /// `account_number`: The account's real number.
     AccountNumber,
-    /// `tokenized_account_number`
+    /// `tokenized_account_number`: A number that stands in for the real one, made by the bank for this link.
     TokenizedAccountNumber,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -122,9 +126,9 @@ pub enum AccountNumberDetailsIdentifierType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsStatus {
-    /// `deactivated`
+    /// `deactivated`: The number doesn't work any more. Link the account again.
     Deactivated,
-    /// `transactable`
+    /// `transactable`: The number can be used to move money.
     Transactable,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -136,7 +140,7 @@ pub enum AccountNumberDetailsStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountNumberDetailsSupportedNetwork {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -148,13 +152,13 @@ pub enum AccountNumberDetailsSupportedNetwork {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountPermission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -166,11 +170,11 @@ pub enum AccountPermission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`
+    /// `active`: Data can be loaded and the account be used.
     Active,
-    /// `disconnected`
+    /// `disconnected`: The link has been cut, by you or the owner. Link it again.
     Disconnected,
-    /// `inactive`
+    /// `inactive`: The bank refuses access for now. The owner has to sign in again.
     Inactive,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -186,11 +190,11 @@ pub enum AccountSubcategory {
     Checking,
     /// `credit_card`
     CreditCard,
-    /// `line_of_credit`
+    /// `line_of_credit`: A credit line that is drawn on and repaid as needed.
     LineOfCredit,
     /// `mortgage`
     Mortgage,
-    /// `other`
+    /// `other`: None of the others.
     Other,
     /// `savings`
     Savings,
@@ -216,9 +220,9 @@ pub enum AccountSubscription {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountSupportedPaymentMethodType {
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -230,15 +234,15 @@ pub enum AccountSupportedPaymentMethodType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
-    /// As of, in seconds since 1970.
+    /// When the bank calculated this balance. In seconds since 1970.
     pub as_of: rt::Timestamp,
-    /// Cash.
+    /// The balance of an account that holds money, if [`type`](Self::type) is `cash`.
     pub cash: Option<Box<BalanceCashBalance>>,
-    /// Credit.
+    /// The balance of a credit account, if [`type`](Self::type) is `credit`.
     pub credit: Option<Box<BalanceCreditBalance>>,
-    /// Current. A map with free keys.
+    /// What is on the account before pending money, by currency in the smallest unit. Negative is owed by the holder.
     pub current: std::collections::BTreeMap<String, i64>,
-    /// Type. `cash` or `credit`.
+    /// Whether it is an account with money in it (`cash`) or with debt (`credit`). The field of the same name has more. `cash` or `credit`.
     pub r#type: BalanceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -250,7 +254,7 @@ pub struct Balance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
-    /// Available. A map with free keys. May be null.
+    /// What the holder can spend, by currency in the smallest unit: pending money that leaves is taken off, what arrives is added. Negative is owed. May be null.
     pub available: Option<std::collections::BTreeMap<String, i64>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -262,7 +266,7 @@ pub struct BalanceCashBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
-    /// Used. A map with free keys. May be null.
+    /// How much credit is used, by currency, in the smallest unit: negative is what the account holder owes, positive what they are owed. May be null.
     pub used: Option<std::collections::BTreeMap<String, i64>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -274,11 +278,11 @@ pub struct BalanceCreditBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceRefresh {
-    /// Last attempted at, in seconds since 1970.
+    /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
     pub last_attempted_at: rt::Timestamp,
-    /// Next refresh available at, in seconds since 1970. May be null.
+    /// When the balance can be refreshed again. Null while [`status`](Self::status) is `pending`. In seconds since 1970.
     pub next_refresh_available_at: Option<rt::Timestamp>,
-    /// Status. `failed`, `pending` or `succeeded`.
+    /// How the last attempt to get new data from the bank went. `failed`, `pending` or `succeeded`.
     pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -290,11 +294,11 @@ pub struct BalanceRefresh {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceRefreshStatus {
-    /// `failed`
+    /// `failed`: The data couldn't be loaded.
     Failed,
-    /// `pending`
+    /// `pending`: The data are being loaded.
     Pending,
-    /// `succeeded`
+    /// `succeeded`: The data have been loaded.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -306,9 +310,9 @@ pub enum BalanceRefreshStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BalanceType {
-    /// `cash`
+    /// `cash`: Money of the owner's, as in a checking account.
     Cash,
-    /// `credit`
+    /// `credit`: Money owed to the bank, such as on a credit card.
     Credit,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -320,11 +324,11 @@ pub enum BalanceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
-    /// Last attempted at, in seconds since 1970.
+    /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
     pub last_attempted_at: rt::Timestamp,
-    /// Next refresh available at, in seconds since 1970. May be null.
+    /// When the owners can be refreshed again. Null while [`status`](Self::status) is `pending`. In seconds since 1970.
     pub next_refresh_available_at: Option<rt::Timestamp>,
-    /// Status. `failed`, `pending` or `succeeded`.
+    /// How the last attempt to get new data from the bank went. `failed`, `pending` or `succeeded`.
     pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -336,13 +340,13 @@ pub struct OwnershipRefresh {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionRefresh {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TransactionRefresh>,
-    /// Last attempted at, in seconds since 1970.
+    /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
     pub last_attempted_at: rt::Timestamp,
-    /// Next refresh available at, in seconds since 1970. May be null.
+    /// When the transactions can be refreshed again. Null while [`status`](Self::status) is `pending`. In seconds since 1970.
     pub next_refresh_available_at: Option<rt::Timestamp>,
-    /// Status. `failed`, `pending` or `succeeded`.
+    /// How the last attempt to get new data from the bank went. `failed`, `pending` or `succeeded`.
     pub status: BalanceRefreshStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,25 +2,27 @@
 
 use crate::rt;
 
+/// A person or business that owns a linked account, as the institution names them.
+///
 /// The `financial_connections.account_owner` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_owner`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwner {
-    /// Email. At most 5000 characters. May be null.
+    /// The email of an owner of the account. May be null.
     pub email: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names the owner among those of the account.
     pub id: rt::Id<AccountOwner>,
-    /// Name. At most 5000 characters.
+    /// An owner's full name, as the bank has it.
     pub name: String,
-    /// Ownership. At most 5000 characters.
+    /// Id of the list of owners that this one is on.
     pub ownership: String,
-    /// Phone. At most 5000 characters. May be null.
+    /// An owner's phone number, as the bank has it. May be null.
     pub phone: Option<String>,
-    /// Raw address. At most 5000 characters. May be null.
+    /// An owner's address, as the bank has it. May be null.
     pub raw_address: Option<String>,
-    /// Refreshed at, in seconds since 1970. May be null.
+    /// When the data of this owner were last refreshed. In seconds since 1970. May be null.
     pub refreshed_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,17 +3,19 @@
 use crate::financial_connections::AccountOwner;
 use crate::rt;
 
+/// Who owned a linked account at the time of the last refresh. A refresh makes another one.
+///
 /// The `financial_connections.account_ownership` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_ownership`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwnership {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<AccountOwnership>,
-    /// Owners. One page of a list.
+    /// The owners of the account, as the bank has them. It may be only the first page, [`financial_connections.accounts.owners.list`](crate::financial_connections::accounts::owners::list()) lists all.
     pub owners: rt::List<AccountOwner>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -5,19 +5,19 @@ use crate::customers::Customer;
 use crate::financial_connections::AccountHolderType;
 use crate::rt;
 
-/// Bank connections resource accountholder.
+/// On whose behalf the account is linked: one of your customers, or a connected account.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Accountholder {
-    /// Account. An id; the object itself when `account` is expanded.
+    /// The connected account that holds the bank account, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// Id of the customer who holds the account. Set if [`type`](Self::type) is `customer`. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer>>,
-    /// Customer account. At most 5000 characters.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer).
     pub customer_account: Option<String>,
-    /// Type. `account` or `customer`.
+    /// Whether the account belongs to a customer of yours or to a connected account. `account` or `customer`.
     pub r#type: AccountHolderType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -12,7 +12,7 @@ pub enum FiltersAccountSubcategory {
     Checking,
     /// `credit_card`
     CreditCard,
-    /// `line_of_credit`
+    /// `line_of_credit`: A credit line that is drawn on and repaid as needed.
     LineOfCredit,
     /// `mortgage`
     Mortgage,

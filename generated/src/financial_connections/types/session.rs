@@ -12,37 +12,41 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LinkAccountSessionFilters {
-    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
+    /// Which kinds of account the customer can link. All if empty. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
     pub account_subcategories: Option<Vec<FiltersAccountSubcategory>>,
-    /// Countries. May be null.
+    /// Countries whose banks can be linked, as two-letter codes. All if empty. May be null.
     pub countries: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One run of the dialog in which a user links accounts to you. Your server makes it, Stripe.js opens it with the [`client_secret`](Self::client_secret), and [`accounts`](Self::accounts) holds what was linked.
+///
 /// The `financial_connections.session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/sessions/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.session`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
-    /// Account holder. May be null.
+    /// Who holds the bank accounts: a customer or a connected account. May be null.
     pub account_holder: Option<Box<Accountholder>>,
-    /// Accounts. One page of a list.
+    /// The bank accounts that the customer linked in this session.
     pub accounts: rt::List<Account>,
-    /// Client secret. At most 5000 characters. May be null.
+    /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it. May be null.
     pub client_secret: Option<String>,
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub filters: Option<Box<LinkAccountSessionFilters>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Session>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+    /// Which data of the bank accounts are asked for. `balances`, `ownership`, `payment_method` or `transactions`.
     pub permissions: Vec<AccountPermission>,
-    /// Prefetch. `balances`, `ownership` or `transactions`. May be null.
+    /// Which data are fetched as soon as an account is linked, without a refresh. `balances`, `ownership` or `transactions`. May be null.
     pub prefetch: Option<Vec<SessionPrefetch>>,
-    /// Return url. At most 5000 characters.
+    /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -54,11 +58,11 @@ pub struct Session {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionPrefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// One booking on a linked account, as the institution reports it. A pending one can still change or be voided.
+///
 /// The `financial_connections.transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/transactions/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.transaction`.
 ///
@@ -10,27 +14,27 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Account. At most 5000 characters.
+    /// Id of the bank account, as Financial Connections knows it, that the money moved on.
     pub account: String,
-    /// Amount, in the currency's smallest unit.
+    /// How much moved on the bank account, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Description. At most 5000 characters.
+    /// What the bank's statement says of this transaction.
     pub description: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Transaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `pending`, `posted` or `void`.
+    /// Whether the transaction stands: `pending` can still become `void`. `pending`, `posted` or `void`.
     pub status: TransactionStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: TransactionStatusTransitions,
-    /// Transacted at, in seconds since 1970.
+    /// When the transaction was made. In seconds since 1970.
     pub transacted_at: rt::Timestamp,
-    /// Transaction refresh. At most 5000 characters.
+    /// The refresh that brought or last changed the transaction, by its id.
     pub transaction_refresh: String,
-    /// Updated, in seconds since 1970.
+    /// When it was last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -44,11 +48,11 @@ pub struct Transaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// `pending`
+    /// `pending`: Reserved by the bank, not final.
     Pending,
-    /// `posted`
+    /// `posted`: Booked by the bank.
     Posted,
-    /// `void`
+    /// `void`: Was pending, and never booked.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -62,9 +66,9 @@ pub enum TransactionStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
-    /// Posted at, in seconds since 1970. May be null.
+    /// When the bank booked the transaction. Null while it hasn't. In seconds since 1970.
     pub posted_at: Option<rt::Timestamp>,
-    /// Void at, in seconds since 1970. May be null.
+    /// When it became `void`. Null before. In seconds since 1970.
     pub void_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

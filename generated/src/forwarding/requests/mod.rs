@@ -2,11 +2,11 @@
 
 //! `forwarding.requests`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/forwarding/requests` |
-//! | [`create`](create()) | `POST /v1/forwarding/requests` |
-//! | [`retrieve`](retrieve()) | `GET /v1/forwarding/requests/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists requests in which card details were forwarded, the newest first. | `GET /v1/forwarding/requests` |
+//! | [`create`](create()) | Sends saved card details to another company's endpoint, in a request that you word. | `POST /v1/forwarding/requests` |
+//! | [`retrieve`](retrieve()) | Fetches a request in which card details were forwarded, with the answer that came back. | `GET /v1/forwarding/requests/{id}` |
 //!
 //! Feature: `forwarding`.
 

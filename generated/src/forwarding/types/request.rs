@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Forwarded request context.
+/// How the call to the other service went: how long it took, and which address it went to.
 ///
 /// Contract: `#/components/schemas/forwarded_request_context`.
 ///
@@ -10,15 +10,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestContext {
-    /// Destination duration.
+    /// How long the destination took to answer, in milliseconds.
     pub destination_duration: i64,
-    /// Destination ip address. At most 5000 characters.
+    /// The IP address that the request was forwarded to.
     pub destination_ip_address: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Forwarded request details.
+/// The request as Stripe sent it to the other service, with what is sensitive blacked out.
 ///
 /// Contract: `#/components/schemas/forwarded_request_details`.
 ///
@@ -26,15 +26,15 @@ pub struct ForwardedRequestContext {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestDetails {
-    /// Body. At most 5000 characters.
+    /// What was sent to the destination, as text.
     pub body: String,
-    /// Headers.
+    /// The headers to send along. Stripe adds its own, such as `Content-Type`.
     pub headers: Vec<ForwardedRequestHeader>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Forwarded request header.
+/// One HTTP header, of the request or of the answer.
 ///
 /// Contract: `#/components/schemas/forwarded_request_header`.
 ///
@@ -42,15 +42,15 @@ pub struct ForwardedRequestDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestHeader {
-    /// Name. At most 5000 characters.
+    /// Which header of the request it is.
     pub name: String,
-    /// Value. At most 5000 characters.
+    /// What the header says.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Forwarded response details.
+/// What the other service answered, with what is sensitive blacked out.
 ///
 /// Contract: `#/components/schemas/forwarded_response_details`.
 ///
@@ -58,17 +58,21 @@ pub struct ForwardedRequestHeader {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedResponseDetails {
-    /// Body. At most 5000 characters.
+    /// What the destination answered, as text.
     pub body: String,
-    /// Headers.
+    /// The headers that the destination answered with.
     pub headers: Vec<ForwardedRequestHeader>,
-    /// Status.
+    /// The HTTP status that the destination answered with.
     pub status: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One call that Stripe made for you to another service with the card details of a [payment method](crate::payment_methods::PaymentMethod) put in, so that they don't pass through your servers. It keeps the request and the answer, without anything sensitive.
+///
 /// The `forwarding.request` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/forwarding/requests/object)
 ///
 /// Contract: `#/components/schemas/forwarding.request`.
 ///
@@ -76,25 +80,25 @@ pub struct ForwardedResponseDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Request {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Request>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) whose details were put into the request.
     pub payment_method: String,
-    /// Replacements. `card_cvc`, `card_expiry`, `card_number`, `cardholder_name` or `request_signature`.
+    /// Which details go into the forwarded request, such as the card number. `card_cvc`, `card_expiry`, `card_number`, `cardholder_name` or `request_signature`.
     pub replacements: Vec<RequestReplacement>,
-    /// Request context. May be null.
+    /// How the call to the destination went: how long it took, and which address it went to. May be null.
     pub request_context: Option<Box<ForwardedRequestContext>>,
-    /// Request details. May be null.
+    /// What was sent to the destination, with sensitive values blanked out. May be null.
     pub request_details: Option<Box<ForwardedRequestDetails>>,
-    /// Response details. May be null.
+    /// What the destination answered, with sensitive values blanked out. May be null.
     pub response_details: Option<Box<ForwardedResponseDetails>>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where the request went. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -108,15 +112,15 @@ pub struct Request {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestReplacement {
-    /// `card_cvc`
+    /// `card_cvc`: The security code. Only while Stripe still holds it.
     CardCvc,
-    /// `card_expiry`
+    /// `card_expiry`: Month and year in which the card runs out.
     CardExpiry,
-    /// `card_number`
+    /// `card_number`: The full number.
     CardNumber,
-    /// `cardholder_name`
+    /// `cardholder_name`: The name on the card.
     CardholderName,
-    /// `request_signature`
+    /// `request_signature`: A signature that the destination checks the request by.
     RequestSignature,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedType {
-    /// `driving_license`
+    /// `driving_license`: A license to drive, as a card or paper.
     DrivingLicense,
-    /// `id_card`
+    /// `id_card`: A national or state identity card.
     IdCard,
     /// `passport`
     Passport,

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdNumberType {
-    /// `br_cpf`
+    /// `br_cpf`: CPF, the tax number of Brazil.
     BrCpf,
-    /// `sg_nric`
+    /// `sg_nric`: NRIC, the identity number of Singapore.
     SgNric,
-    /// `us_ssn`
+    /// `us_ssn`: Social security number of the US.
     UsSsn,
     /// A value that the contract doesn't list.
     Unknown(String),

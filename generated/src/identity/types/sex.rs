@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Sex {
-    /// `[redacted]`
+    /// `[redacted]`: Removed on request.
     Redacted,
     /// `female`
     Female,
     /// `male`
     Male,
-    /// `unknown`
+    /// `unknown`: The document doesn't tell.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationReportType {
-    /// `document`
+    /// `document`: A picture of an identity document, with a selfie if you ask for it.
     Document,
-    /// `id_number`
+    /// `id_number`: Name, birth date and id number are looked up.
     IdNumber,
-    /// `verification_flow`
+    /// `verification_flow`: As configured in the Dashboard, by a flow.
     VerificationFlow,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -28,13 +28,13 @@ pub enum VerificationReportType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationSessionStatus {
-    /// `canceled`
+    /// `canceled`: Stopped for good. Make a new one to verify the person.
     Canceled,
-    /// `processing`
+    /// `processing`: What was submitted is being checked.
     Processing,
-    /// `requires_input`
+    /// `requires_input`: The person has to submit something, or the last check failed: `last_error` tells.
     RequiresInput,
-    /// `verified`
+    /// `verified`: All checks passed.
     Verified,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,7 +8,7 @@ use crate::identity::VerificationReportType;
 use crate::rt;
 use crate::types::Address;
 
-/// Gelato document report.
+/// What came of checking an identity document: what was read from it, the pictures, and why it failed if it did.
 ///
 /// Contract: `#/components/schemas/gelato_document_report`.
 ///
@@ -16,41 +16,41 @@ use crate::types::Address;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReport {
-    /// Address. May be null.
+    /// The address as the document has it. May be null.
     pub address: Option<Box<Address>>,
-    /// Dob. May be null.
+    /// When the person was born, as the document says. May be null.
     pub dob: Option<Box<DocumentReportDateOfBirth>>,
-    /// Error. May be null.
+    /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<DocumentReportError>>,
-    /// Expiration date. May be null.
+    /// Until when the document is valid. May be null.
     pub expiration_date: Option<Box<DocumentReportExpirationDate>>,
-    /// Files. May be null.
+    /// Ids of the files with pictures of the document. May be null.
     pub files: Option<Vec<String>>,
-    /// First name. At most 5000 characters. May be null.
+    /// The person's first name, as the document says. May be null.
     pub first_name: Option<String>,
-    /// Issued date. May be null.
+    /// When the document was issued. May be null.
     pub issued_date: Option<Box<DocumentReportIssuedDate>>,
-    /// Issuing country. At most 5000 characters. May be null.
+    /// The country that issued the document. May be null.
     pub issuing_country: Option<String>,
-    /// Last name. At most 5000 characters. May be null.
+    /// The person's last name, as the document says. May be null.
     pub last_name: Option<String>,
-    /// Number. At most 5000 characters. May be null.
+    /// The number of the document. May be null.
     pub number: Option<String>,
-    /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
+    /// The person's sex as the document has it. `[redacted]`, `female`, `male` or `unknown`. May be null.
     pub sex: Option<Sex>,
-    /// Status. `unverified` or `verified`.
+    /// Whether the document was verified. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,
-    /// Type. `driving_license`, `id_card` or `passport`. May be null.
+    /// Which document it is, such as `passport`. `driving_license`, `id_card` or `passport`. May be null.
     pub r#type: Option<DocumentReportType>,
-    /// Unparsed place of birth. At most 5000 characters. May be null.
+    /// Where the person was born, as the document writes it. May be null.
     pub unparsed_place_of_birth: Option<String>,
-    /// Unparsed sex. At most 5000 characters. May be null.
+    /// The person's sex, as the document writes it. May be null.
     pub unparsed_sex: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato data document report date of birth.
+/// Date of birth as the document has it, by day, month and year.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_date_of_birth`.
 ///
@@ -58,11 +58,11 @@ pub struct DocumentReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportDateOfBirth {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year that the person was born in, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -76,15 +76,15 @@ pub struct DocumentReportDateOfBirth {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportError {
-    /// Code. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
+    /// Why the check failed, as a code to branch on. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the check failed, in words. The person may see it. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato data document report expiration date.
+/// The last day on which the document is valid.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_expiration_date`.
 ///
@@ -92,17 +92,17 @@ pub struct DocumentReportError {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportExpirationDate {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato data document report issued date.
+/// The day on which the document was issued.
 ///
 /// Contract: `#/components/schemas/gelato_data_document_report_issued_date`.
 ///
@@ -110,11 +110,11 @@ pub struct DocumentReportExpirationDate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportIssuedDate {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,9 +128,9 @@ pub struct DocumentReportIssuedDate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DocumentReportType {
-    /// `driving_license`
+    /// `driving_license`: A license to drive, as a card or paper.
     DrivingLicense,
-    /// `id_card`
+    /// `id_card`: A national or state identity card.
     IdCard,
     /// `passport`
     Passport,
@@ -138,7 +138,7 @@ pub enum DocumentReportType {
     Unknown(String),
 }
 
-/// Gelato email report.
+/// Whether the person could prove that the email address is theirs.
 ///
 /// Contract: `#/components/schemas/gelato_email_report`.
 ///
@@ -146,11 +146,11 @@ pub enum DocumentReportType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReport {
-    /// Email. At most 5000 characters. May be null.
+    /// The address that was to be verified. May be null.
     pub email: Option<String>,
-    /// Error. May be null.
+    /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<EmailReportError>>,
-    /// Status. `unverified` or `verified`.
+    /// Whether the email address was verified. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -164,9 +164,9 @@ pub struct EmailReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReportError {
-    /// Code. `email_unverified_other` or `email_verification_declined`. May be null.
+    /// Why the check failed, as a code to branch on. `email_unverified_other` or `email_verification_declined`. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the check failed, in words. The person may see it. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -180,15 +180,15 @@ pub struct EmailReportError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmailReportStatus {
-    /// `unverified`
+    /// `unverified`: The check failed: `error` says why.
     Unverified,
-    /// `verified`
+    /// `verified`: The check passed.
     Verified,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Gelato id number report.
+/// Whether number, name and date of birth belong together, according to official records.
 ///
 /// Contract: `#/components/schemas/gelato_id_number_report`.
 ///
@@ -196,25 +196,25 @@ pub enum EmailReportStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReport {
-    /// Dob. May be null.
+    /// When the person was born. May be null.
     pub dob: Option<Box<IdNumberReportDate>>,
-    /// Error. May be null.
+    /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<IdNumberReportError>>,
-    /// First name. At most 5000 characters. May be null.
+    /// The person's first name. May be null.
     pub first_name: Option<String>,
-    /// Id number. At most 5000 characters. May be null.
+    /// The number that was checked. Of a US social security number the last four digits. May be null.
     pub id_number: Option<String>,
-    /// Id number type. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
+    /// What kind of number it is, by country. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
     pub id_number_type: Option<IdNumberType>,
-    /// Last name. At most 5000 characters. May be null.
+    /// The person's last name. May be null.
     pub last_name: Option<String>,
-    /// Status. `unverified` or `verified`.
+    /// Whether the id number was verified. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato data id number report date.
+/// Date of birth as the person gave it with the id number.
 ///
 /// Contract: `#/components/schemas/gelato_data_id_number_report_date`.
 ///
@@ -222,11 +222,11 @@ pub struct IdNumberReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportDate {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -240,15 +240,15 @@ pub struct IdNumberReportDate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportError {
-    /// Code. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
+    /// Why the check failed, as a code to branch on. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the check failed, in words. The person may see it. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato phone report.
+/// Whether the person could prove that the phone number is theirs.
 ///
 /// Contract: `#/components/schemas/gelato_phone_report`.
 ///
@@ -256,11 +256,11 @@ pub struct IdNumberReportError {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReport {
-    /// Error. May be null.
+    /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<PhoneReportError>>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The number that was to be verified. May be null.
     pub phone: Option<String>,
-    /// Status. `unverified` or `verified`.
+    /// Whether the phone number was verified. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -274,9 +274,9 @@ pub struct PhoneReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReportError {
-    /// Code. `phone_unverified_other` or `phone_verification_declined`. May be null.
+    /// Why the check failed, as a code to branch on. `phone_unverified_other` or `phone_verification_declined`. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the check failed, in words. The person may see it. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -290,13 +290,13 @@ pub struct PhoneReportError {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportDocumentOptions {
-    /// Allowed types. `driving_license`, `id_card` or `passport`.
+    /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`.
     pub allowed_types: Option<Vec<AllowedType>>,
-    /// Require id number.
+    /// Whether the person also gives an id number, which is checked with the name and birth date of the document.
     pub require_id_number: Option<bool>,
-    /// Require live capture.
+    /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
     pub require_live_capture: Option<bool>,
-    /// Require matching selfie.
+    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
     pub require_matching_selfie: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -314,7 +314,7 @@ pub struct ReportIdNumberOptions {
     pub extra: rt::Extra,
 }
 
-/// Gelato selfie report.
+/// Whether the face in the selfie is that of the document.
 ///
 /// Contract: `#/components/schemas/gelato_selfie_report`.
 ///
@@ -322,13 +322,13 @@ pub struct ReportIdNumberOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReport {
-    /// Document. At most 5000 characters. May be null.
+    /// Id of the [file](crate::files::File) with the picture of the document that the face was compared with. May be null.
     pub document: Option<String>,
-    /// Error. May be null.
+    /// Why this couldn't be verified. Null unless the status is `unverified`.
     pub error: Option<Box<SelfieReportError>>,
-    /// Selfie. At most 5000 characters. May be null.
+    /// The file with the picture that the person took of themself. May be null.
     pub selfie: Option<String>,
-    /// Status. `unverified` or `verified`.
+    /// Whether the face was that of the document. [`error`](Self::error) tells why not. `unverified` or `verified`.
     pub status: EmailReportStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -342,15 +342,19 @@ pub struct SelfieReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReportError {
-    /// Code. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
+    /// Why the check failed, as a code to branch on. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the check failed, in words. The person may see it. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What came of one attempt to verify somebody: the checks of document, id number, selfie, email or phone, and what was collected. An [identity verification session](crate::identity::VerificationSession) makes one for each attempt.
+///
 /// The `identity.verification_report` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_reports/object)
 ///
 /// Contract: `#/components/schemas/identity.verification_report`.
 ///
@@ -358,31 +362,31 @@ pub struct SelfieReportError {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReport {
-    /// Client reference id. At most 5000 characters. May be null.
+    /// Your own name for the person, such as a customer id, to find the verification again by. May be null.
     pub client_reference_id: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Document.
+    /// What the check of the document gave. Null if no document was checked.
     pub document: Option<Box<DocumentReport>>,
-    /// Email.
+    /// What the check of the email gave. Null if none was checked.
     pub email: Option<Box<EmailReport>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<VerificationReport>,
-    /// Id number.
+    /// What the check of the id number gave. Null if none was checked.
     pub id_number: Option<Box<IdNumberReport>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Options.
+    /// How the checks were done.
     pub options: Option<Box<VerificationReportOptions>>,
-    /// Phone.
+    /// What the check of the phone number gave. Null if none was checked.
     pub phone: Option<Box<PhoneReport>>,
-    /// Selfie.
+    /// What the comparison of the person's picture with their document showed.
     pub selfie: Option<Box<SelfieReport>>,
-    /// Type. `document`, `id_number` or `verification_flow`.
+    /// What was checked: a `document`, an `id_number`, or a flow's checks. `document`, `id_number` or `verification_flow`.
     pub r#type: VerificationReportType,
-    /// Verification flow. At most 5000 characters.
+    /// The verification flow that decided what was checked, set up in the Dashboard.
     pub verification_flow: Option<String>,
-    /// Verification session. At most 5000 characters. May be null.
+    /// The verification session that this came of. Null if none did.
     pub verification_session: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -396,9 +400,9 @@ pub struct VerificationReport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReportOptions {
-    /// Document.
+    /// How documents are checked.
     pub document: Option<Box<ReportDocumentOptions>>,
-    /// Id number.
+    /// How the id number is checked.
     pub id_number: Option<Box<ReportIdNumberOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

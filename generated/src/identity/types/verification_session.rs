@@ -18,9 +18,9 @@ use crate::types::Address;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProvidedDetails {
-    /// Email. At most 5000 characters.
+    /// The email of the person to verify.
     pub email: Option<String>,
-    /// Phone. At most 5000 characters.
+    /// The phone number of the person to verify.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -34,9 +34,9 @@ pub struct ProvidedDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedPerson {
-    /// Account. At most 5000 characters.
+    /// Id of the account whose person is verified.
     pub account: String,
-    /// Person. At most 5000 characters.
+    /// Id of the person who is verified.
     pub person: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -50,13 +50,13 @@ pub struct RelatedPerson {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDocumentOptions {
-    /// Allowed types. `driving_license`, `id_card` or `passport`.
+    /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`.
     pub allowed_types: Option<Vec<AllowedType>>,
-    /// Require id number.
+    /// Whether the person also gives an id number, which is checked with the name and birth date of the document.
     pub require_id_number: Option<bool>,
-    /// Require live capture.
+    /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
     pub require_live_capture: Option<bool>,
-    /// Require matching selfie.
+    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
     pub require_matching_selfie: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -70,7 +70,7 @@ pub struct SessionDocumentOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionEmailOptions {
-    /// Require verification.
+    /// Whether the person must enter a code that is sent to the email address in their details.
     pub require_verification: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -88,7 +88,7 @@ pub struct SessionIdNumberOptions {
     pub extra: rt::Extra,
 }
 
-/// Gelato session last error.
+/// Why the last attempt at verification failed. Show the user its reason, or act on its code.
 ///
 /// Contract: `#/components/schemas/gelato_session_last_error`.
 ///
@@ -96,9 +96,9 @@ pub struct SessionIdNumberOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionLastError {
-    /// Code. May be null.
+    /// Why the verification failed or the person broke off, as a code to branch on. May be null.
     pub code: Option<Code>,
-    /// Reason. At most 5000 characters. May be null.
+    /// Why the verification failed or broke off, in words. May be null.
     pub reason: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -112,9 +112,9 @@ pub struct SessionLastError {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionMatchingOptions {
-    /// Dob. `none` or `similar`.
+    /// How closely the date of birth has to match. `none` or `similar`.
     pub dob: Option<SessionMatchingOptionsDob>,
-    /// Name. `none` or `similar`.
+    /// How closely the person's name must match the one that was expected. `none` or `similar`.
     pub name: Option<SessionMatchingOptionsName>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,9 +128,9 @@ pub struct SessionMatchingOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionMatchingOptionsDob {
-    /// `none`
+    /// `none`: Differences don't matter.
     None,
-    /// `similar`
+    /// `similar`: Must be nearly the same as in the document.
     Similar,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -144,9 +144,9 @@ pub enum SessionMatchingOptionsDob {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionMatchingOptionsName {
-    /// `none`
+    /// `none`: Differences don't matter.
     None,
-    /// `similar`
+    /// `similar`: Must be nearly the same as in the document.
     Similar,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -160,13 +160,17 @@ pub enum SessionMatchingOptionsName {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneOptions {
-    /// Require verification.
+    /// Whether the person must enter a code that is sent to the phone number in their details.
     pub require_verification: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// The verification of one person's identity, from link to result. Send them to its [`url`](Self::url) or open it in your app, and wait for [`identity.verification_session.verified`](crate::events::EventType::IdentityVerificationSessionVerified) or [`identity.verification_session.requires_input`](crate::events::EventType::IdentityVerificationSessionRequiresInput). Make one for each verification, and use it again if it must be repeated.
+///
 /// The `identity.verification_session` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/object)
 ///
 /// Contract: `#/components/schemas/identity.verification_session`.
 ///
@@ -174,43 +178,43 @@ pub struct SessionPhoneOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSession {
-    /// Client reference id. At most 5000 characters. May be null.
+    /// Your own name for the person, such as a customer id, to find the verification again by. May be null.
     pub client_reference_id: Option<String>,
-    /// Client secret. At most 5000 characters. May be null.
+    /// What Stripe.js needs to show the verification, once and within 24 hours. Give it to that person alone, never log or store it, or put it in an address. May be null.
     pub client_secret: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<VerificationSession>,
-    /// Last error. May be null.
+    /// What went wrong last, for telling the user what to do. Null if nothing did.
     pub last_error: Option<Box<SessionLastError>>,
-    /// Last verification report. An id; the object itself when `last_verification_report` is expanded. May be null.
+    /// The result of the newest attempt: a [identity verification report](crate::identity::VerificationReport) with the details. An id; the object itself when `last_verification_report` is expanded. May be null.
     pub last_verification_report: Option<rt::Expandable<VerificationReport>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Options. May be null.
+    /// How the checks are done. May be null.
     pub options: Option<Box<VerificationSessionOptions>>,
-    /// Provided details. May be null.
+    /// What you know of the person to verify. They may see it. May be null.
     pub provided_details: Option<Box<ProvidedDetails>>,
-    /// Redaction. May be null.
+    /// Whether the personal data are being removed or have been. Null if nobody asked for it.
     pub redaction: Option<Box<VerificationSessionRedaction>>,
-    /// Related customer. At most 5000 characters. May be null.
+    /// Id of the customer who is verified. May be null.
     pub related_customer: Option<String>,
-    /// Related customer account. At most 5000 characters. May be null.
+    /// Id of the v2 account that stands for the customer who is verified. May be null.
     pub related_customer_account: Option<String>,
-    /// Related person.
+    /// Which person of which account is verified.
     pub related_person: Option<Box<RelatedPerson>>,
-    /// Status. `canceled`, `processing`, `requires_input` or `verified`.
+    /// Where the verification is: it waits for the person (`requires_input`), for Stripe (`processing`), or has ended as `verified` or `canceled`. `canceled`, `processing`, `requires_input` or `verified`.
     pub status: VerificationSessionStatus,
-    /// Type. `document`, `id_number` or `verification_flow`.
+    /// What is checked: a `document`, or only an `id_number`. `verification_flow` if a flow decides. `document`, `id_number` or `verification_flow`.
     pub r#type: VerificationReportType,
-    /// Url. At most 5000 characters. May be null.
+    /// Where to send the person, once and within 48 hours. Give it to that person alone, and don't store, log or mail it. May be null.
     pub url: Option<String>,
-    /// Verification flow. At most 5000 characters.
+    /// The verification flow that decided what was checked, set up in the Dashboard.
     pub verification_flow: Option<String>,
-    /// Verified outputs. May be null.
+    /// The person's data as they were verified: name, birth date, address, numbers. Null until then.
     pub verified_outputs: Option<Box<VerifiedOutputs>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -224,15 +228,15 @@ pub struct VerificationSession {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionOptions {
-    /// Document.
+    /// How documents are checked.
     pub document: Option<Box<SessionDocumentOptions>>,
-    /// Email.
+    /// How the email is checked.
     pub email: Option<Box<SessionEmailOptions>>,
-    /// Id number.
+    /// How the id number is checked.
     pub id_number: Option<Box<SessionIdNumberOptions>>,
-    /// Matching.
+    /// How closely details must match what the person was expected to be.
     pub matching: Option<Box<SessionMatchingOptions>>,
-    /// Phone.
+    /// How the phone number is checked.
     pub phone: Option<Box<SessionPhoneOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -246,7 +250,7 @@ pub struct VerificationSessionOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionRedaction {
-    /// Status. `processing` or `redacted`.
+    /// Whether the personal data are gone yet. `processing` or `redacted`.
     pub status: VerificationSessionRedactionStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -260,9 +264,9 @@ pub struct VerificationSessionRedaction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationSessionRedactionStatus {
-    /// `processing`
+    /// `processing`: The data are being removed. That can take days.
     Processing,
-    /// `redacted`
+    /// `redacted`: The personal data are gone.
     Redacted,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -276,33 +280,33 @@ pub enum VerificationSessionRedactionStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputs {
-    /// Address. May be null.
+    /// The address, once verified. May be null.
     pub address: Option<Box<Address>>,
-    /// Dob. May be null.
+    /// When the person was born, as verified. May be null.
     pub dob: Option<Box<VerifiedOutputsDate>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The person's email, as verified. May be null.
     pub email: Option<String>,
-    /// First name. At most 5000 characters. May be null.
+    /// The person's first name, as verified. May be null.
     pub first_name: Option<String>,
-    /// Id number. At most 5000 characters. May be null.
+    /// The person's id number, as verified. May be null.
     pub id_number: Option<String>,
-    /// Id number type. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
+    /// What kind of number was verified, by country. `br_cpf`, `sg_nric` or `us_ssn`. May be null.
     pub id_number_type: Option<IdNumberType>,
-    /// Last name. At most 5000 characters. May be null.
+    /// The person's last name, as verified. May be null.
     pub last_name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The person's phone number, as verified. May be null.
     pub phone: Option<String>,
-    /// Sex. `[redacted]`, `female`, `male` or `unknown`. May be null.
+    /// The person's sex, once verified. `[redacted]`, `female`, `male` or `unknown`. May be null.
     pub sex: Option<Sex>,
-    /// Unparsed place of birth. At most 5000 characters. May be null.
+    /// Where the person was born, as the document writes it, once verified. May be null.
     pub unparsed_place_of_birth: Option<String>,
-    /// Unparsed sex. At most 5000 characters. May be null.
+    /// The person's sex, as the document writes it, once verified. May be null.
     pub unparsed_sex: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Gelato data verified outputs date.
+/// Date of birth as it was verified.
 ///
 /// Contract: `#/components/schemas/gelato_data_verified_outputs_date`.
 ///
@@ -310,11 +314,11 @@ pub struct VerifiedOutputs {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputsDate {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

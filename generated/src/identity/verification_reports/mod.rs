@@ -2,10 +2,10 @@
 
 //! `identity.verification_reports`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/identity/verification_reports` |
-//! | [`retrieve`](retrieve()) | `GET /v1/identity/verification_reports/{report}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists results of identity checks, filtered by session, type or your own reference. | `GET /v1/identity/verification_reports` |
+//! | [`retrieve`](retrieve()) | Fetches the result of an identity check: what was read from the document, and what failed. | `GET /v1/identity/verification_reports/{report}` |
 //!
 //! Feature: `identity`.
 

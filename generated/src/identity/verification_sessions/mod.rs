@@ -2,14 +2,14 @@
 
 //! `identity.verification_sessions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/identity/verification_sessions` |
-//! | [`create`](create()) | `POST /v1/identity/verification_sessions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/identity/verification_sessions/{session}` |
-//! | [`update`](update()) | `POST /v1/identity/verification_sessions/{session}` |
-//! | [`cancel`](cancel()) | `POST /v1/identity/verification_sessions/{session}/cancel` |
-//! | [`redact`](redact()) | `POST /v1/identity/verification_sessions/{session}/redact` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists identity checks, filtered by status, customer or your own reference. | `GET /v1/identity/verification_sessions` |
+//! | [`create`](create()) | Creates an identity check: the user shows a document, takes a selfie or names an id number. | `POST /v1/identity/verification_sessions` |
+//! | [`retrieve`](retrieve()) | Fetches an identity check. | `GET /v1/identity/verification_sessions/{session}` |
+//! | [`update`](update()) | Changes what an identity check asks for, while it waits for the user. | `POST /v1/identity/verification_sessions/{session}` |
+//! | [`cancel`](cancel()) | Cancels an identity check for good. | `POST /v1/identity/verification_sessions/{session}/cancel` |
+//! | [`redact`](redact()) | Erases all that an identity check has collected, for good. | `POST /v1/identity/verification_sessions/{session}/redact` |
 //!
 //! Feature: `identity`.
 

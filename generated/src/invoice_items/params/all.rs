@@ -18,17 +18,17 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -81,17 +81,17 @@ impl PriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -115,7 +115,7 @@ impl Pricing {
         Default::default()
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to bill by.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(0, value))
     }
@@ -134,11 +134,11 @@ impl Pricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -12,9 +12,42 @@ use crate::rt;
 use crate::subscriptions::Subscription;
 use crate::tax_codes::TaxCode;
 
-/// Create an invoice item.
+/// Adds an amount to a customer's draft invoice, or to their next one if you name none. An invoice takes up to 250 items, and a negative amount is a credit.
 ///
 /// `POST /v1/invoiceitems`
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): What to add to the invoice, in the smallest currency unit.
+/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`customer`](Create::customer()): Id of the customer who is billed for it.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`description`](Create::description()): What the invoice says of this item.
+/// - [`discountable`](Create::discountable()): Whether discounts lower this item's amount.
+/// - [`discounts`](Create::discounts()): The coupons, promotion codes or discounts for this item alone.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice`](Create::invoice()): Id of the draft invoice to put the item on, which holds 250 at most.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`period`](Create::period()): The time that the item is for.
+/// - [`price_data`](Create::price_data()): Makes a price for this one use, in place of the id of one.
+/// - [`pricing`](Create::pricing()): What one costs, by the id of a price.
+/// - [`quantity`](Create::quantity()): How many, as a whole number from 0 on.
+/// - [`quantity_decimal`](Create::quantity_decimal()): How many, from 0 on, with up to 12 decimals.
+/// - [`subscription`](Create::subscription()): Id of a subscription whose next invoice gets the item, so that invoices of others pass it by.
+/// - [`tax_behavior`](Create::tax_behavior()): Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+/// - [`tax_code`](Create::tax_code()): What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()).
+/// - [`tax_rates`](Create::tax_rates()): Ids of the tax rates on this item.
+/// - [`unit_amount_decimal`](Create::unit_amount_decimal()): What one costs, in the smallest currency unit, with up to 12 decimal places.
+///
+/// # Answer
+///
+/// [`InvoiceItem`](crate::invoice_items::InvoiceItem).
+///
+/// # Errors
+///
+/// The invoice isn't a draft, or the currency isn't that of the invoice or the customer.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/create)
 ///
 /// Feature: `invoice_items`.
 #[doc(alias = "PostInvoiceitems")]
@@ -33,37 +66,37 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// What to add to the invoice, in the smallest currency unit. Negative lowers what is due.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who is billed for it.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// What the invoice says of this item.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Discountable.
+    /// Whether discounts lower this item's amount. By default they do, unless it is negative or a proration.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(6, value), self.1)
     }
@@ -78,12 +111,12 @@ impl Create {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Invoice. At most 5000 characters.
+    /// Id of the draft invoice to put the item on, which holds 250 at most. If left out, the item waits for the next invoice of a subscription, or for a new one that includes pending items.
     pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
         Self(self.0.set::<rt::Id<Invoice>>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -96,42 +129,42 @@ impl Create {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(10, value), self.1)
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(11, value), self.1)
     }
 
-    /// Pricing.
+    /// What one costs, by the id of a price.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(12, value), self.1)
     }
 
-    /// Quantity.
+    /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions, and for new code: it will take over.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(13, value), self.1)
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(14, value), self.1)
     }
 
-    /// Subscription. At most 5000 characters.
+    /// Id of a subscription whose next invoice gets the item, so that invoices of others pass it by. Without it, the customer's next scheduled invoice does.
     pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
         Self(self.0.set::<rt::Id<Subscription>>(15, value), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(16, value), self.1)
     }
 
-    /// Tax code.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(17, value), self.1)
     }
@@ -141,12 +174,12 @@ impl Create {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates on this item. If there are any, the invoice's default ones don't count. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. The quantity multiplies it, and a negative one lowers what is due. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(19, value), self.1)
     }

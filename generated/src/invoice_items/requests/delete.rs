@@ -4,11 +4,23 @@ use crate::invoice_items::DeletedInvoiceItem;
 use crate::invoice_items::InvoiceItem;
 use crate::rt;
 
-/// Delete an invoice item.
+/// Deletes an invoice item and takes it off its draft.
 ///
 /// `DELETE /v1/invoiceitems/{invoiceitem}`
 ///
-/// - `invoiceitem`, in the path: Invoiceitem. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoiceitem`, in the path: Id of the invoiceitem.
+///
+/// # Answer
+///
+/// [`DeletedInvoiceItem`](crate::invoice_items::DeletedInvoiceItem).
+///
+/// # Errors
+///
+/// The item is on an invoice that is finalized.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/delete)
 ///
 /// Feature: `invoice_items`.
 #[doc(alias = "DeleteInvoiceitemsInvoiceitem")]

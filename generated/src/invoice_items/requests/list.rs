@@ -6,9 +6,27 @@ use crate::invoices::Invoice;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all invoice items.
+/// Lists invoice items, the newest first, filtered by customer, invoice or whether they wait for one.
 ///
 /// `GET /v1/invoiceitems`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice`](List::invoice()): Only those on this invoice.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`pending`](List::pending()): Only items that wait for an invoice, or with false only those on one.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`InvoiceItem`](crate::invoice_items::InvoiceItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/list)
 ///
 /// Feature: `invoice_items`.
 #[doc(alias = "GetInvoiceitems")]
@@ -27,22 +45,22 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer. Those of all customers if left out.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents. Those of all customers if left out.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -52,22 +70,22 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Invoice. At most 5000 characters.
+    /// Only those on this invoice. The customer needn't be named then.
     pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
         Self(self.0.set::<rt::Id<Invoice>>(5, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
 
-    /// Pending.
+    /// Only items that wait for an invoice, or with false only those on one. Both if left out.
     pub fn pending(self, value: bool) -> Self {
         Self(self.0.set::<bool>(7, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::invoice_items::InvoiceItem;
 use crate::rt;
 
-/// Retrieve an invoice item.
+/// Fetches an invoice item, with the invoice it is on, if any.
 ///
 /// `GET /v1/invoiceitems/{invoiceitem}`
 ///
-/// - `invoiceitem`, in the path: Invoiceitem. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoiceitem`, in the path: Id of the invoiceitem.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InvoiceItem`](crate::invoice_items::InvoiceItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/retrieve)
 ///
 /// Feature: `invoice_items`.
 #[doc(alias = "GetInvoiceitemsInvoiceitem")]

@@ -9,11 +9,41 @@ use crate::invoice_items::params::TaxBehavior;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
-/// Update an invoice item.
+/// Changes an invoice item: its amount, description, period, taxes or discounts.
 ///
 /// `POST /v1/invoiceitems/{invoiceitem}`
 ///
-/// - `invoiceitem`, in the path: Invoiceitem. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoiceitem`, in the path: Id of the invoiceitem.
+///
+/// # Parameters
+///
+/// - [`amount`](Update::amount()): What to add to the invoice, in the smallest currency unit.
+/// - [`description`](Update::description()): What the invoice says of this item.
+/// - [`discountable`](Update::discountable()): Whether discounts lower this item's amount.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for this item alone, taken off before those of the invoice.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`period`](Update::period()): The time that the item is for.
+/// - [`price_data`](Update::price_data()): Makes a price for this one use, in place of the id of one.
+/// - [`pricing`](Update::pricing()): What one costs, by the id of a price.
+/// - [`quantity`](Update::quantity()): How many, as a whole number from 0 on.
+/// - [`quantity_decimal`](Update::quantity_decimal()): How many, from 0 on, with up to 12 decimals.
+/// - [`tax_behavior`](Update::tax_behavior()): Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+/// - [`tax_code`](Update::tax_code()): What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()).
+/// - [`tax_rates`](Update::tax_rates()): Ids of the tax rates on it, in place of the invoice's default ones.
+/// - [`unit_amount_decimal`](Update::unit_amount_decimal()): What one costs, in the smallest currency unit, with up to 12 decimal places.
+///
+/// # Answer
+///
+/// [`InvoiceItem`](crate::invoice_items::InvoiceItem).
+///
+/// # Errors
+///
+/// The item is on an invoice that is finalized.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/update)
 ///
 /// Feature: `invoice_items`.
 #[doc(alias = "PostInvoiceitemsInvoiceitem")]
@@ -35,22 +65,22 @@ pub fn update(invoiceitem: impl Into<rt::Id<InvoiceItem>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Amount, in the currency's smallest unit.
+    /// What to add to the invoice, in the smallest currency unit. Negative gives the customer credit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// What the invoice says of this item.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Discountable.
+    /// Whether discounts lower this item's amount. By default they do, unless it is negative or a proration, which can't have any.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone, taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(4, value), self.1)
     }
@@ -65,7 +95,7 @@ impl Update {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,37 +108,37 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(7, value), self.1)
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(8, value), self.1)
     }
 
-    /// Pricing.
+    /// What one costs, by the id of a price.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(9, value), self.1)
     }
 
-    /// Quantity.
+    /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions, and for new code: it will take over.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(11, value), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(12, value), self.1)
     }
 
-    /// Tax code.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(13, value), self.1)
     }
@@ -118,7 +148,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates on it, in place of the invoice's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
@@ -128,7 +158,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. The quantity multiplies it, and a negative one lowers what is due. A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(15, value), self.1)
     }

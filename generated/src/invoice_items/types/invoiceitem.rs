@@ -19,14 +19,16 @@ use crate::types::InvoicePricing;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditedItemsInvoiceLineItems {
-    /// Invoice. At most 5000 characters.
+    /// Id of the invoice with the lines that are credited.
     pub invoice: String,
-    /// Invoice line items.
+    /// Ids of the lines that were billed and are now credited.
     pub invoice_line_items: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of an invoice item after its deletion: the id.
+///
 /// What is left of a deleted `invoiceitem`.
 ///
 /// Contract: `#/components/schemas/deleted_invoiceitem`.
@@ -35,13 +37,17 @@ pub struct CreditedItemsInvoiceLineItems {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoiceItem {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InvoiceItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A sum to be billed, or credited if negative, that waits for an invoice. It becomes a line of the invoice it names, or of the customer's next one. Proration after a subscription changes makes such items too.
+///
 /// The `invoiceitem` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoiceitems/object)
 ///
 /// Contract: `#/components/schemas/invoiceitem`.
 ///
@@ -49,49 +55,49 @@ pub struct DeletedInvoiceItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Amount, in the currency's smallest unit.
+    /// What the item adds to the invoice, in the smallest currency unit: its unit price times [`quantity`](Self::quantity). Negative is a credit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer who is billed for it. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Date, in seconds since 1970.
+    /// When the invoice item was made. In seconds since 1970.
     pub date: rt::Timestamp,
-    /// Description. At most 5000 characters. May be null.
+    /// What the invoice says of this item. May be null.
     pub description: Option<String>,
-    /// Discountable.
+    /// Whether discounts lower this amount. Always false for prorations.
     pub discountable: bool,
-    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
+    /// The discounts on this item alone. They are taken off before those of the invoice. An id; the object itself when `discounts` is expanded. May be null.
     pub discounts: Option<Vec<rt::Expandable<Discount>>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InvoiceItem>,
-    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    /// The invoice that the item is on. Null while it waits for the next one. An id; the object itself when `invoice` is expanded.
     pub invoice: Option<rt::Expandable<Invoice>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Net amount, in the currency's smallest unit.
+    /// The amount after discounts, before credits and taxes, in the smallest currency unit. Null if [`discountable`](Self::discountable).
     pub net_amount: Option<i64>,
-    /// Parent. May be null.
+    /// What made the item, such as a proration of a subscription. Null if you made it on its own.
     pub parent: Option<Box<InvoiceItemParent>>,
-    /// Period.
+    /// The time that the item is for, as the invoice shows it.
     pub period: InvoiceLineItemPeriod,
-    /// Pricing. May be null.
+    /// What the amount comes from: the price and what one unit costs. May be null.
     pub pricing: Option<Box<InvoicePricing>>,
-    /// Proration.
+    /// Whether a change of the subscription in the middle of a period made it.
     pub proration: bool,
-    /// Proration details.
+    /// Which discounts the proration takes into account.
     pub proration_details: Option<Box<ProrationDetails>>,
-    /// Quantity.
+    /// How many, cut to a whole number: [`quantity_decimal`](Self::quantity_decimal) is exact. For a proration, what the subscription had.
     pub quantity: i64,
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub quantity_decimal: rt::Decimal,
-    /// Tax rates. May be null.
+    /// The tax rates on this item. If there are any, the invoice's default ones don't count. May be null.
     pub tax_rates: Option<Vec<TaxRate>>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -105,7 +111,7 @@ pub struct InvoiceItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemParent {
-    /// Subscription details. May be null.
+    /// The subscription that made the invoice item. Null if none did.
     pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,11 +125,11 @@ pub struct InvoiceItemParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
-    /// Invoice item. At most 5000 characters.
+    /// Id of the invoice item that was billed and is now credited. Only if [`type`](Self::type) is `invoice_item`.
     pub invoice_item: Option<String>,
-    /// Invoice line item details.
+    /// The lines that were billed and are now credited. Only if [`type`](Self::type) is `invoice_line_items`.
     pub invoice_line_item_details: Option<Box<CreditedItemsInvoiceLineItems>>,
-    /// Type. `invoice_item` or `invoice_line_items`.
+    /// Whether the credit is for an invoice item not billed yet or for lines of an invoice. `invoice_item` or `invoice_line_items`.
     pub r#type: InvoiceItemProrationCreditedItemsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -137,9 +143,9 @@ pub struct InvoiceItemProrationCreditedItems {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceItemProrationCreditedItemsType {
-    /// `invoice_item`
+    /// `invoice_item`: A pending invoice item is credited.
     InvoiceItem,
-    /// `invoice_line_items`
+    /// `invoice_line_items`: Lines of an invoice are credited.
     InvoiceLineItems,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -153,9 +159,9 @@ pub enum InvoiceItemProrationCreditedItemsType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
-    /// Subscription. At most 5000 characters.
+    /// The subscription that made the invoice item.
     pub subscription: String,
-    /// Subscription item. At most 5000 characters.
+    /// The subscription item that made the invoice item.
     pub subscription_item: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -169,9 +175,9 @@ pub struct InvoiceItemSubscriptionParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProrationDetails {
-    /// Credited items. May be null.
+    /// What was charged before and is given back here, if the proration is a credit. May be null.
     pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
-    /// Discount amounts.
+    /// How much each discount took off when the proration was made.
     pub discount_amounts: Vec<DiscountAmount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -18,12 +18,12 @@ impl Payment {
         Payment(Payment::default().0.set::<PaymentType>(0, r#type))
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Only those of this payment intent.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(1, value))
     }
 
-    /// Payment record. At most 5000 characters.
+    /// Only that of this payment record, if `type` is `payment_record`.
     pub fn payment_record(self, value: impl Into<rt::Id<PaymentRecord>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentRecord>>(2, value))
     }
@@ -42,11 +42,11 @@ impl Payment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
-    /// `canceled`
+    /// `canceled`: Those whose payment was given up.
     Canceled,
-    /// `open`
+    /// `open`: Those whose payment isn't complete.
     Open,
-    /// `paid`
+    /// `paid`: Those whose payment arrived.
     Paid,
     /// A value that the contract doesn't list.
     Unknown(String),

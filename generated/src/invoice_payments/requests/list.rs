@@ -7,9 +7,26 @@ use crate::invoices::Invoice;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all payments for an invoice.
+/// Lists payments toward invoices, filtered by invoice, payment, status or date. An invoice carries only the first ones.
 ///
 /// `GET /v1/invoice_payments`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice`](List::invoice()): Only those of this invoice.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`payment`](List::payment()): Only the invoice payment of this payment.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`InvoicePayment`](crate::invoice_payments::InvoicePayment).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_payments/list)
 ///
 /// Feature: `invoice_payments`.
 #[doc(alias = "GetInvoicePayments")]
@@ -28,12 +45,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -43,27 +60,27 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice. At most 5000 characters.
+    /// Only those of this invoice.
     pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
         Self(self.0.set::<rt::Id<Invoice>>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Payment.
+    /// Only the invoice payment of this payment.
     pub fn payment(self, value: Payment) -> Self {
         Self(self.0.set::<Payment>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `canceled`, `open` or `paid`.
+    /// Only those with this status. `canceled`, `open` or `paid`.
     pub fn status(self, value: Status) -> Self {
         Self(self.0.set::<Status>(7, value), self.1)
     }

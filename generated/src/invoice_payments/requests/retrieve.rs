@@ -3,11 +3,23 @@
 use crate::invoice_payments::InvoicePayment;
 use crate::rt;
 
-/// Retrieve an InvoicePayment.
+/// Fetches one payment toward an invoice, with how much it is for and what came in.
 ///
 /// `GET /v1/invoice_payments/{invoice_payment}`
 ///
-/// - `invoice_payment`, in the path: Invoice payment. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice_payment`, in the path: Id of the invoice payment.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InvoicePayment`](crate::invoice_payments::InvoicePayment).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_payments/retrieve)
 ///
 /// Feature: `invoice_payments`.
 #[doc(alias = "GetInvoicePaymentsInvoicePayment")]

@@ -8,33 +8,37 @@ use crate::payment_intents::PaymentIntent;
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
+/// One payment toward an invoice. An invoice has several when it is paid in parts.
+///
 /// The `invoice_payment` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_payments/object)
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePayment {
-    /// Amount paid, in the currency's smallest unit. May be null.
+    /// What the payment really brought to this invoice, in the smallest currency unit. Null until it is `paid`, and less than [`amount_requested`](Self::amount_requested) if the money didn't suffice for all the invoices it was for.
     pub amount_paid: Option<i64>,
-    /// Amount requested, in the currency's smallest unit.
+    /// What the payment is to bring to this invoice, in the smallest currency unit.
     pub amount_requested: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InvoicePayment>,
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// The invoice that the payment counts toward. An id; the object itself when `invoice` is expanded.
     pub invoice: rt::Expandable<Invoice, DeletedInvoice>,
-    /// Is default.
+    /// Whether it is the one that Stripe made with the invoice and keeps at [`amount_remaining`](crate::invoices::Invoice::amount_remaining). Its payment intent can't be changed or canceled by itself.
     pub is_default: bool,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Payment.
+    /// The payment that counts toward the invoice.
     pub payment: InvoicePaymentAssociatedPayment,
-    /// Status. At most 5000 characters.
+    /// Whether the payment counts toward the invoice: `open` until it succeeds, then `paid`, or `canceled`.
     pub status: String,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: InvoicePaymentStatusTransitions,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -46,13 +50,13 @@ pub struct InvoicePayment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentAssociatedPayment {
-    /// Charge. An id; the object itself when `charge` is expanded.
+    /// The charge that paid, if [`type`](Self::type) is `charge`. One that has a payment intent is shown as that. An id; the object itself when `charge` is expanded.
     pub charge: Option<rt::Expandable<Charge>>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that pays, if [`type`](Self::type) is `payment_intent`. Only for invoices that were finalized since March 15, 2019. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Payment record. An id; the object itself when `payment_record` is expanded.
+    /// Id of the [payment record](crate::payment_records::PaymentRecord) that pays, if [`type`](Self::type) is `payment_record`. An id; the object itself when `payment_record` is expanded.
     pub payment_record: Option<rt::Expandable<PaymentRecord>>,
-    /// Type. `charge`, `payment_intent` or `payment_record`.
+    /// Whether a payment intent, a charge or a payment record paid. `charge`, `payment_intent` or `payment_record`.
     pub r#type: PaymentType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -64,9 +68,9 @@ pub struct InvoicePaymentAssociatedPayment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Paid at, in seconds since 1970. May be null.
+    /// When the payment succeeded. Null before. In seconds since 1970.
     pub paid_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

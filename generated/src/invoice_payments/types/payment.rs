@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentType {
-    /// `charge`
+    /// `charge`: A charge without payment intent, the old way.
     Charge,
     /// `payment_intent`
     PaymentIntent,

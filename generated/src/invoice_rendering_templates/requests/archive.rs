@@ -3,11 +3,23 @@
 use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
 
-/// Archive an invoice rendering template.
+/// Archives a template of invoice PDFs: nothing new can use it and it can't change. Where it is set, it stays in use.
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/archive`
 ///
-/// - `template`, in the path: Template. At most 5000 characters.
+/// # Arguments
+///
+/// - `template`, in the path: Id of the invoice rendering template.
+///
+/// # Parameters
+///
+/// - [`expand`](Archive::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InvoiceRenderingTemplate`](crate::invoice_rendering_templates::InvoiceRenderingTemplate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_rendering_templates/archive)
 ///
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateArchive")]

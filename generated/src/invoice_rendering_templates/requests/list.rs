@@ -4,9 +4,23 @@ use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus;
 use crate::rt;
 
-/// List all invoice rendering templates.
+/// Lists the templates that shape invoice PDFs, the newest first.
 ///
 /// `GET /v1/invoice_rendering_templates`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`InvoiceRenderingTemplate`](crate::invoice_rendering_templates::InvoiceRenderingTemplate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_rendering_templates/list)
 ///
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "GetInvoiceRenderingTemplates")]
@@ -25,7 +39,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -35,17 +49,17 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Status. `active` or `archived`.
+    /// Only those with this status. `active` or `archived`.
     pub fn status(self, value: InvoiceRenderingTemplateStatus) -> Self {
         Self(self.0.set::<InvoiceRenderingTemplateStatus>(4, value), self.1)
     }

@@ -3,11 +3,24 @@
 use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
 
-/// Retrieve an invoice rendering template.
+/// Fetches a template of invoice PDFs, in its latest version unless you name an earlier one.
 ///
 /// `GET /v1/invoice_rendering_templates/{template}`
 ///
-/// - `template`, in the path: Template. At most 5000 characters.
+/// # Arguments
+///
+/// - `template`, in the path: Id of the invoice rendering template.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`version`](Retrieve::version()): Which version of the template to fetch.
+///
+/// # Answer
+///
+/// [`InvoiceRenderingTemplate`](crate::invoice_rendering_templates::InvoiceRenderingTemplate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_rendering_templates/retrieve)
 ///
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "GetInvoiceRenderingTemplatesTemplate")]
@@ -34,7 +47,7 @@ impl Retrieve {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Version.
+    /// Which version of the template to fetch. The newest if left out.
     pub fn version(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::invoice_rendering_templates::InvoiceRenderingTemplate;
 use crate::rt;
 
-/// Unarchive an invoice rendering template.
+/// Brings an archived template of invoice PDFs back into use.
 ///
 /// `POST /v1/invoice_rendering_templates/{template}/unarchive`
 ///
-/// - `template`, in the path: Template. At most 5000 characters.
+/// # Arguments
+///
+/// - `template`, in the path: Id of the invoice rendering template.
+///
+/// # Parameters
+///
+/// - [`expand`](Unarchive::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InvoiceRenderingTemplate`](crate::invoice_rendering_templates::InvoiceRenderingTemplate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_rendering_templates/unarchive)
 ///
 /// Feature: `invoice_rendering_templates`.
 #[doc(alias = "PostInvoiceRenderingTemplatesTemplateUnarchive")]

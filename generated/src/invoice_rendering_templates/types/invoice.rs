@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceRenderingTemplateStatus {
-    /// `active`
+    /// `active`: Can be chosen for invoices.
     Active,
-    /// `archived`
+    /// `archived`: Can't be chosen any more. Invoices that have it keep it.
     Archived,
     /// A value that the contract doesn't list.
     Unknown(String),

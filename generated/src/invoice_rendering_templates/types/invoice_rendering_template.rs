@@ -3,7 +3,11 @@
 use crate::invoice_rendering_templates::InvoiceRenderingTemplateStatus;
 use crate::rt;
 
+/// A look for invoice PDFs, made in the Dashboard and referred to by invoices, customers and subscriptions.
+///
 /// The `invoice_rendering_template` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoice_rendering_templates/object)
 ///
 /// Contract: `#/components/schemas/invoice_rendering_template`.
 ///
@@ -11,19 +15,19 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplate {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InvoiceRenderingTemplate>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Nickname. At most 5000 characters. May be null.
+    /// Your own short note on the template. Customers don't see it. May be null.
     pub nickname: Option<String>,
-    /// Status. `active` or `archived`.
+    /// Whether the template can be used: not once `archived`. `active` or `archived`.
     pub status: InvoiceRenderingTemplateStatus,
-    /// Version.
+    /// How often the template has changed in a way that shows on invoices. It counts up by one.
     pub version: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

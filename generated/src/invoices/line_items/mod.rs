@@ -2,10 +2,10 @@
 
 //! `invoices.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoices/{invoice}/lines` |
-//! | [`update`](update()) | `POST /v1/invoices/{invoice}/lines/{line_item_id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of an invoice. | `GET /v1/invoices/{invoice}/lines` |
+//! | [`update`](update()) | Changes a line of a draft invoice, and the invoice item behind it where both have the field, such as `amount`. | `POST /v1/invoices/{invoice}/lines/{line_item_id}` |
 //!
 //! Feature: `invoices`.
 

@@ -18,7 +18,7 @@ impl CustomerDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The customer's home or business address, which taxes follow.
     pub fn address(self, value: CustomerDetailsAddress) -> Self {
         Self(self.0.set::<CustomerDetailsAddress>(0, value))
     }
@@ -28,7 +28,7 @@ impl CustomerDetails {
         Self(self.0.clear(0))
     }
 
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
@@ -38,12 +38,12 @@ impl CustomerDetails {
         Self(self.0.clear(1))
     }
 
-    /// Tax.
+    /// What decides where the customer is taxed, such as their IP address.
     pub fn tax(self, value: Tax) -> Self {
         Self(self.0.set::<Tax>(2, value))
     }
 
-    /// Tax exempt. `exempt`, `none` or `reverse`.
+    /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
     pub fn tax_exempt(self, value: TaxExempt) -> Self {
         Self(self.0.set::<TaxExempt>(3, value))
     }
@@ -53,7 +53,7 @@ impl CustomerDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax ids. An empty list says that there are none. A second call replaces the first.
+    /// The customer's tax ids, such as a VAT number, which can lift taxes. An empty list says that there are none. A second call replaces the first.
     pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
         Self(self.0.set_list::<TaxId>(4, value))
     }
@@ -77,7 +77,7 @@ impl Shipping {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -101,7 +101,7 @@ impl Tax {
         Default::default()
     }
 
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -125,11 +125,11 @@ impl Tax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxExempt {
-    /// `exempt`
+    /// `exempt`: No tax is charged.
     Exempt,
-    /// `none`
+    /// `none`: Taxed as everyone.
     None,
-    /// `reverse`
+    /// `reverse`: The customer owes the tax to their authority (reverse charge), you charge none. Invoices say so.
     Reverse,
     /// A value that the contract doesn't list.
     Unknown(String),

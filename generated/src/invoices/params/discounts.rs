@@ -17,17 +17,17 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }

@@ -20,22 +20,22 @@ impl AddLinesLine {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// What the line is for, as the customer reads it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Discountable.
+    /// Whether discounts lower this amount. By default they do, unless it is negative.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -45,12 +45,12 @@ impl AddLinesLine {
         Self(self.0.clear(3))
     }
 
-    /// Invoice item. At most 5000 characters.
+    /// Id of a pending invoice item to put on the invoice.
     pub fn invoice_item(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -63,32 +63,32 @@ impl AddLinesLine {
         Self(self.0.clear(5))
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(6, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value))
     }
 
-    /// Pricing.
+    /// What one costs, by the id of a price.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(8, value))
     }
 
-    /// Quantity.
+    /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value))
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(10, value))
     }
 
-    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
+    /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(11, value))
     }
@@ -98,7 +98,7 @@ impl AddLinesLine {
         Self(self.0.clear(11))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value))
     }
@@ -122,9 +122,9 @@ impl AddLinesLine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Behavior {
-    /// `delete`
+    /// `delete`: The line goes, and the invoice item behind it too.
     Delete,
-    /// `unassign`
+    /// `unassign`: The line leaves the invoice. Its invoice item stays pending, for a later invoice.
     Unassign,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -144,9 +144,9 @@ pub enum JurisdictionLevel {
     Country,
     /// `county`
     County,
-    /// `district`
+    /// `district`: A special district, below the county or across it.
     District,
-    /// `multiple`
+    /// `multiple`: Several jurisdictions together.
     Multiple,
     /// `state`
     State,
@@ -167,27 +167,27 @@ impl PriceData {
         PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
 
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) to sell.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Product data.
+    /// Makes a new product for the price, in place of the id of one.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(2, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -211,7 +211,7 @@ impl Pricing {
         Default::default()
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to bill by.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(0, value))
     }
@@ -235,17 +235,17 @@ impl ProductData {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
 
-    /// Description. At most 40000 characters.
+    /// What the product is, at length. Customers may see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Images. An empty list says that there are none. A second call replaces the first.
+    /// Addresses of up to eight pictures that customers may see. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -253,12 +253,12 @@ impl ProductData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(4, value))
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -312,7 +312,7 @@ impl TaxAmount {
         )
     }
 
-    /// Taxability reason.
+    /// Why there is this tax, or none. New reasons can come.
     pub fn taxability_reason(self, value: TaxabilityReason) -> Self {
         Self(self.0.set::<TaxabilityReason>(3, value))
     }
@@ -346,32 +346,32 @@ impl TaxRateData {
         )
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the tax rate. Customers don't see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Jurisdiction. At most 200 characters.
+    /// Where the tax is due, as invoices and your reports show it. At most 200 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Jurisdiction level. `city`, `country`, `county`, `district`, `multiple` or `state`.
+    /// What kind of place levies the tax: country, state, county, city. `city`, `country`, `county`, `district`, `multiple` or `state`.
     pub fn jurisdiction_level(self, value: JurisdictionLevel) -> Self {
         Self(self.0.set::<JurisdictionLevel>(6, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Tax type.
+    /// What kind of tax it is, such as `vat` or `sales_tax`.
     pub fn tax_type(self, value: TaxType) -> Self {
         Self(self.0.set::<TaxType>(8, value))
     }
@@ -390,33 +390,33 @@ impl TaxRateData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {
-    /// `amusement_tax`
+    /// `amusement_tax`: On shows and entertainment, in US cities.
     AmusementTax,
-    /// `communications_tax`
+    /// `communications_tax`: On telephone, streaming and the like, in US states.
     CommunicationsTax,
-    /// `gst`
+    /// `gst`: Goods and services tax, as in Australia, Canada, India.
     Gst,
-    /// `hst`
+    /// `hst`: Harmonized sales tax, in some Canadian provinces.
     Hst,
-    /// `igst`
+    /// `igst`: Integrated goods and services tax, between states of India.
     Igst,
-    /// `jct`
+    /// `jct`: Consumption tax of Japan.
     Jct,
-    /// `lease_tax`
+    /// `lease_tax`: On rent of goods, in US cities.
     LeaseTax,
-    /// `pst`
+    /// `pst`: Provincial sales tax, in Canada.
     Pst,
-    /// `qst`
+    /// `qst`: Sales tax of Québec.
     Qst,
-    /// `retail_delivery_fee`
+    /// `retail_delivery_fee`: A fee on deliveries, in US states.
     RetailDeliveryFee,
-    /// `rst`
+    /// `rst`: Retail sales tax, in Manitoba.
     Rst,
-    /// `sales_tax`
+    /// `sales_tax`: Sales tax of US states and below.
     SalesTax,
-    /// `service_tax`
+    /// `service_tax`: On services, in some countries.
     ServiceTax,
-    /// `vat`
+    /// `vat`: Value-added tax, in Europe and many countries.
     Vat,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -430,35 +430,35 @@ pub enum TaxType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
-    /// `customer_exempt`
+    /// `customer_exempt`: No tax: the customer is exempt.
     CustomerExempt,
-    /// `not_collecting`
+    /// `not_collecting`: No tax: you have no registration there.
     NotCollecting,
-    /// `not_subject_to_tax`
+    /// `not_subject_to_tax`: No tax: this product isn't taxed there.
     NotSubjectToTax,
-    /// `not_supported`
+    /// `not_supported`: No tax: Stripe doesn't calculate it there.
     NotSupported,
-    /// `portion_product_exempt`
+    /// `portion_product_exempt`: Part of the price isn't taxed.
     PortionProductExempt,
-    /// `portion_reduced_rated`
+    /// `portion_reduced_rated`: Part of the price is taxed at a reduced rate.
     PortionReducedRated,
-    /// `portion_standard_rated`
+    /// `portion_standard_rated`: Part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// `product_exempt`
+    /// `product_exempt`: No tax: the product is exempt.
     ProductExempt,
-    /// `product_exempt_holiday`
+    /// `product_exempt_holiday`: No tax: the product is exempt on these days (tax holiday).
     ProductExemptHoliday,
-    /// `proportionally_rated`
+    /// `proportionally_rated`: Several rates, each for its share.
     ProportionallyRated,
-    /// `reduced_rated`
+    /// `reduced_rated`: Taxed at a reduced rate.
     ReducedRated,
-    /// `reverse_charge`
+    /// `reverse_charge`: No tax from you: the customer owes it to their authority.
     ReverseCharge,
-    /// `standard_rated`
+    /// `standard_rated`: Taxed at the ordinary rate.
     StandardRated,
-    /// `taxable_basis_reduced`
+    /// `taxable_basis_reduced`: Taxed on a part of the price only.
     TaxableBasisReduced,
-    /// `zero_rated`
+    /// `zero_rated`: Taxed at zero percent.
     ZeroRated,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -477,22 +477,22 @@ impl UpdateLinesLine {
         UpdateLinesLine(UpdateLinesLine::default().0.set::<String>(0, id))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// What the line is for, as the customer reads it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Discountable.
+    /// Whether discounts lower this amount. By default they do, unless it is negative.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(4, value))
     }
@@ -502,7 +502,7 @@ impl UpdateLinesLine {
         Self(self.0.clear(4))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -515,32 +515,32 @@ impl UpdateLinesLine {
         Self(self.0.clear(5))
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(6, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value))
     }
 
-    /// Pricing.
+    /// What one costs, by the id of a price.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(8, value))
     }
 
-    /// Quantity.
+    /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value))
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(10, value))
     }
 
-    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
+    /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(11, value))
     }
@@ -550,7 +550,7 @@ impl UpdateLinesLine {
         Self(self.0.clear(11))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value))
     }

@@ -34,12 +34,12 @@ impl AcssDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
@@ -63,7 +63,7 @@ impl AcssDebitMandateOptions {
         Default::default()
     }
 
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(0, value))
     }
@@ -82,9 +82,9 @@ impl AcssDebitMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -103,7 +103,7 @@ impl Bancontact {
         Default::default()
     }
 
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
@@ -127,12 +127,12 @@ impl BankTransfer {
         Default::default()
     }
 
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(0, value))
     }
 
-    /// Type.
+    /// Which country's kind of transfer the customer can pay by.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -156,12 +156,12 @@ impl Card {
         Default::default()
     }
 
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(0, value))
     }
 
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(1, value))
     }
@@ -185,12 +185,12 @@ impl CustomerBalance {
         Default::default()
     }
 
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
 
-    /// Funding type.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer.
     pub fn funding_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -233,7 +233,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -260,17 +260,17 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
@@ -294,12 +294,12 @@ impl Installments {
         Default::default()
     }
 
-    /// Enabled.
+    /// Whether the customer may pay in installments by card.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Plan.
+    /// The installment plan to pay by. Clearing takes it off.
     pub fn plan(self, value: Plan) -> Self {
         Self(self.0.set::<Plan>(1, value))
     }
@@ -367,7 +367,7 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
@@ -377,7 +377,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(0))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(1, value))
     }
@@ -387,7 +387,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(1))
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(2, value))
     }
@@ -397,7 +397,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(2))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(3, value))
     }
@@ -407,7 +407,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(3))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(4, value))
     }
@@ -417,7 +417,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(4))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(5, value))
     }
@@ -427,7 +427,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(5))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(6, value))
     }
@@ -437,7 +437,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(6))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(7, value))
     }
@@ -447,7 +447,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(7))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(8, value))
     }
@@ -457,7 +457,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(8))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(9, value))
     }
@@ -486,7 +486,7 @@ impl PaymentSettings {
         Default::default()
     }
 
-    /// Default mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. An empty text clears it.
     pub fn default_mandate(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -496,12 +496,12 @@ impl PaymentSettings {
         Self(self.0.clear(0))
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(1, value))
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay the invoice. If left out or cleared, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -533,7 +533,7 @@ impl Payto {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
@@ -557,12 +557,12 @@ impl PaytoMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// The most that one invoice may take, in the smallest currency unit. No limit if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Purpose.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
     pub fn purpose(self, value: Purpose) -> Self {
         Self(self.0.set::<Purpose>(1, value))
     }
@@ -581,13 +581,13 @@ impl PaytoMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -606,12 +606,12 @@ impl Pix {
         Default::default()
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(0, value))
     }
 
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -635,12 +635,12 @@ impl Plan {
         Plan(Plan::default().0.set::<PlanType>(0, r#type))
     }
 
-    /// Count.
+    /// How many installments the customer pays to the issuer of their card. Required if `type` is `fixed_count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Interval. Only `month`.
+    /// How often the customer pays an installment: each month. Only `month`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(2, value))
     }
@@ -659,11 +659,11 @@ impl Plan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// `bonus`
+    /// `bonus`: Paid at once when the buyer's bonus is due, in Japan.
     Bonus,
-    /// `fixed_count`
+    /// `fixed_count`: Paid in a set number of installments.
     FixedCount,
-    /// `revolving`
+    /// `revolving`: Paid off in monthly sums of about the same size, as long as it takes, in Japan.
     Revolving,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -697,11 +697,11 @@ pub enum PreferredLanguage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -715,7 +715,7 @@ pub enum Prefetch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Purpose {
-    /// `dependant_support`
+    /// `dependant_support`: Support of relatives.
     DependantSupport,
     /// `government`
     Government,
@@ -735,7 +735,7 @@ pub enum Purpose {
     Salary,
     /// `tax`
     Tax,
-    /// `utility`
+    /// `utility`: Gas, water, power, phone.
     Utility,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -768,9 +768,9 @@ impl SepaDebit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -789,7 +789,7 @@ impl Upi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
@@ -813,22 +813,22 @@ impl UpiMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
@@ -852,12 +852,12 @@ impl UsBankAccount {
         Default::default()
     }
 
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
@@ -876,11 +876,11 @@ impl UsBankAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// `automatic`
+    /// `automatic`: Instantly by signing in to the bank where that's possible, else by small deposits.
     Automatic,
-    /// `instant`
+    /// `instant`: Only by signing in to the bank.
     Instant,
-    /// `microdeposits`
+    /// `microdeposits`: Only by small deposits, which take a day or two.
     Microdeposits,
     /// A value that the contract doesn't list.
     Unknown(String),

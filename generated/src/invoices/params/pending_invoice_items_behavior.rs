@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingInvoiceItemsBehavior {
-    /// `exclude`
+    /// `exclude`: The invoice begins empty: pending invoice items wait for the next one.
     Exclude,
-    /// `include`
+    /// `include`: Pending invoice items of the customer are put on the invoice.
     Include,
     /// A value that the contract doesn't list.
     Unknown(String),

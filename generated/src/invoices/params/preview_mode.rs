@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PreviewMode {
-    /// `next`
+    /// `next`: The next invoice, with prorations and pending items.
     Next,
-    /// `recurring`
+    /// `recurring`: The invoice of an ordinary later period, without what comes only once.
     Recurring,
     /// A value that the contract doesn't list.
     Unknown(String),

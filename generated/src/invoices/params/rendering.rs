@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// `exclude_tax`
+    /// `exclude_tax`: Line items are shown without tax.
     ExcludeTax,
-    /// `include_inclusive_tax`
+    /// `include_inclusive_tax`: Line items are shown with inclusive tax in them.
     IncludeInclusiveTax,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,7 +32,7 @@ impl Pdf {
         Default::default()
     }
 
-    /// Page size. `a4`, `auto` or `letter`.
+    /// The paper size of the PDF. `auto` picks A4 or letter by the customer's language and country. `a4`, `auto` or `letter`.
     pub fn page_size(self, value: PageSize) -> Self {
         Self(self.0.set::<PageSize>(0, value))
     }
@@ -56,7 +56,7 @@ impl Rendering {
         Default::default()
     }
 
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
@@ -66,17 +66,17 @@ impl Rendering {
         Self(self.0.clear(0))
     }
 
-    /// Pdf.
+    /// What the PDF looks like.
     pub fn pdf(self, value: Pdf) -> Self {
         Self(self.0.set::<Pdf>(1, value))
     }
 
-    /// Template. At most 5000 characters.
+    /// The look of this invoice, as an invoice rendering template's id.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Template version.
+    /// Which version of the template to take. The newest if left out.
     pub fn template_version(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }

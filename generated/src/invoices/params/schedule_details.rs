@@ -24,12 +24,12 @@ impl AddInvoiceItem {
         Default::default()
     }
 
-    /// Discountable.
+    /// Whether discounts lower the amount of this item. True if left out.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(
         self,
         value: impl IntoIterator<Item = crate::invoices::params::Discount>,
@@ -37,7 +37,7 @@ impl AddInvoiceItem {
         Self(self.0.set_list::<crate::invoices::params::Discount>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -45,27 +45,27 @@ impl AddInvoiceItem {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: AddInvoiceItemPeriod) -> Self {
         Self(self.0.set::<AddInvoiceItemPeriod>(3, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the one-time price to bill. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(4, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
         Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
     }
 
-    /// Quantity.
+    /// How many to bill, 1 if left out.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -120,17 +120,17 @@ impl AddInvoiceItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -154,7 +154,7 @@ impl BillingMode {
         BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -173,9 +173,9 @@ impl BillingMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// `classic`
+    /// `classic`: Prorations and invoices as they always were.
     Classic,
-    /// `flexible`
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
     Flexible,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -194,7 +194,7 @@ impl End {
         End(End::default().0.set::<EndType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period ends, not before it begins, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -213,9 +213,9 @@ impl End {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndBehavior {
-    /// `cancel`
+    /// `cancel`: The subscription ends with the schedule.
     Cancel,
-    /// `release`
+    /// `release`: The subscription goes on without the schedule, as the last phase left it.
     Release,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -257,11 +257,11 @@ impl From<i64> for EndDate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndType {
-    /// `min_item_period_end`
+    /// `min_item_period_end`: When the first period among the items ends.
     MinItemPeriodEnd,
-    /// `phase_end`
+    /// `phase_end`: When the phase ends.
     PhaseEnd,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -280,7 +280,7 @@ impl Flexible {
         Default::default()
     }
 
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
@@ -304,7 +304,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -317,12 +317,12 @@ impl InvoiceSettings {
         Self(self.0.clear(0))
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(2, value))
     }
@@ -377,17 +377,17 @@ impl ItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -411,7 +411,7 @@ impl Phase {
         Phase(Phase::default().0.set_list::<PhaseItem>(0, items))
     }
 
-    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
+    /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -419,22 +419,22 @@ impl Phase {
         Self(self.0.set_list::<AddInvoiceItem>(1, value))
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: PhaseAutomaticTax) -> Self {
         Self(self.0.set::<PhaseAutomaticTax>(3, value))
     }
 
-    /// Billing cycle anchor. `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(self, value: PhaseBillingCycleAnchor) -> Self {
         Self(self.0.set::<PhaseBillingCycleAnchor>(4, value))
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: PhaseBillingThresholds) -> Self {
         Self(self.0.set::<PhaseBillingThresholds>(5, value))
     }
@@ -444,12 +444,12 @@ impl Phase {
         Self(self.0.clear(5))
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(6, value))
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -457,7 +457,7 @@ impl Phase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -470,7 +470,7 @@ impl Phase {
         Self(self.0.clear(8))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for during this phase. Customers may read it on pages of Stripe. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
@@ -480,7 +480,7 @@ impl Phase {
         Self(self.0.clear(9))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(10, value))
     }
@@ -490,22 +490,22 @@ impl Phase {
         Self(self.0.clear(10))
     }
 
-    /// Duration.
+    /// How long the phase lasts, as a number of days, weeks, months or years. Instead of [`end_date`](Self::end_date()).
     pub fn duration(self, value: PhaseDuration) -> Self {
         Self(self.0.set::<PhaseDuration>(11, value))
     }
 
-    /// End date.
+    /// When this phase ends and the next begins. Instead of [`duration`](Self::duration()).
     pub fn end_date(self, value: impl Into<EndDate>) -> Self {
         Self(self.0.set::<EndDate>(12, value))
     }
 
-    /// Invoice settings.
+    /// What the invoices of this phase say.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(13, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -513,32 +513,32 @@ impl Phase {
         Self(self.0.set_map::<String>(14, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(15, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when the phase begins in the middle of a period. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(16, value))
     }
 
-    /// Start date.
+    /// When the phase begins.
     pub fn start_date(self, value: impl Into<StartDate>) -> Self {
         Self(self.0.set::<StartDate>(17, value))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
     pub fn transfer_data(self, value: PhaseTransferData) -> Self {
         Self(self.0.set::<PhaseTransferData>(18, value))
     }
 
-    /// Trial.
+    /// Whether the whole phase is free. Not together with [`trial_end`](Self::trial_end()).
     pub fn trial(self, value: bool) -> Self {
         Self(self.0.set::<bool>(19, value))
     }
 
-    /// Trial end.
+    /// When the trial within the phase ends.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(20, value))
     }
@@ -562,7 +562,7 @@ impl PhaseAutomaticTax {
         PhaseAutomaticTax(PhaseAutomaticTax::default().0.set::<bool>(0, enabled))
     }
 
-    /// Liability.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
     pub fn liability(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(1, value))
     }
@@ -581,9 +581,9 @@ impl PhaseAutomaticTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {
-    /// `automatic`
+    /// `automatic`: Moves to the start of the phase only where needed, as when a trial or a change of interval requires it.
     Automatic,
-    /// `phase_start`
+    /// `phase_start`: Billing periods begin anew when the phase does.
     PhaseStart,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -602,12 +602,12 @@ impl PhaseBillingThresholds {
         Default::default()
     }
 
-    /// Amount gte, in the currency's smallest unit.
+    /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
     pub fn amount_gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Reset billing cycle anchor.
+    /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
     pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -631,17 +631,17 @@ impl PhaseDiscount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -665,7 +665,7 @@ impl PhaseDuration {
         PhaseDuration(PhaseDuration::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` it lasts.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -689,7 +689,7 @@ impl PhaseItem {
         Default::default()
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
@@ -699,7 +699,7 @@ impl PhaseItem {
         Self(self.0.clear(0))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(1, value))
     }
@@ -709,7 +709,7 @@ impl PhaseItem {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -717,22 +717,22 @@ impl PhaseItem {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(3, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(4, value))
     }
 
-    /// Quantity.
+    /// How many to subscribe to. Not for metered prices.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -761,7 +761,7 @@ impl PhaseTransferData {
         PhaseTransferData(PhaseTransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount percent.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }
@@ -780,11 +780,11 @@ impl PhaseTransferData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// `always_invoice`
+    /// `always_invoice`: Prorations are made and invoiced at once.
     AlwaysInvoice,
-    /// `create_prorations`
+    /// `create_prorations`: Prorations are made, and wait for the next invoice.
     CreateProrations,
-    /// `none`
+    /// `none`: No prorations: nothing is credited or charged for the running period, the next one costs the new price.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -798,9 +798,9 @@ pub enum ProrationBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -819,7 +819,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -843,22 +843,22 @@ impl ScheduleDetails {
         Default::default()
     }
 
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(0, value))
     }
 
-    /// End behavior. `cancel` or `release`.
+    /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel` or `release`.
     pub fn end_behavior(self, value: EndBehavior) -> Self {
         Self(self.0.set::<EndBehavior>(1, value))
     }
 
-    /// Phases. An empty list says that there are none. A second call replaces the first.
+    /// What the previewed subscription looks like over time. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = Phase>) -> Self {
         Self(self.0.set_list::<Phase>(2, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value))
     }
@@ -882,7 +882,7 @@ impl Start {
         Start(Start::default().0.set::<StartType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period begins, not after it ends, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -903,7 +903,7 @@ impl Start {
 pub enum StartDate {
     /// At.
     At(rt::Timestamp),
-    /// `now`
+    /// `now`: The first phase starts at once.
     Now,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -929,11 +929,11 @@ impl From<i64> for StartDate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartType {
-    /// `max_item_period_start`
+    /// `max_item_period_start`: When the latest-starting period among the items begins.
     MaxItemPeriodStart,
-    /// `phase_start`
+    /// `phase_start`: When the phase begins.
     PhaseStart,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -949,7 +949,7 @@ pub enum StartType {
 pub enum TrialEnd {
     /// At.
     At(rt::Timestamp),
-    /// `now`
+    /// `now`: The trial ends at once: the subscription is billed.
     Now,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -17,7 +17,7 @@ impl CurrencyOption {
         CurrencyOption(CurrencyOption::default().0.set::<i64>(0, amount))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
@@ -41,12 +41,12 @@ impl DeliveryEstimate {
         Default::default()
     }
 
-    /// Maximum.
+    /// When it arrives at the latest. Open if left out.
     pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(0, value))
     }
 
-    /// Minimum.
+    /// When it arrives at the earliest. Open if left out.
     pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(1, value))
     }
@@ -96,7 +96,7 @@ impl FixedAmount {
         )
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -123,12 +123,12 @@ impl ShippingCost {
         Default::default()
     }
 
-    /// Shipping rate. At most 5000 characters.
+    /// Id of an existing shipping rate.
     pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
         Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
     }
 
-    /// Shipping rate data.
+    /// A shipping rate to make for this use, in place of an existing one.
     pub fn shipping_rate_data(self, value: ShippingRateData) -> Self {
         Self(self.0.set::<ShippingRateData>(1, value))
     }
@@ -152,17 +152,17 @@ impl ShippingRateData {
         ShippingRateData(ShippingRateData::default().0.set::<String>(0, display_name))
     }
 
-    /// Delivery estimate.
+    /// How long shipping takes at least and at most. Customers see it in Checkout.
     pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
         Self(self.0.set::<DeliveryEstimate>(1, value))
     }
 
-    /// Fixed amount.
+    /// What shipping costs. Needed if the type is `fixed_amount`.
     pub fn fixed_amount(self, value: FixedAmount) -> Self {
         Self(self.0.set::<FixedAmount>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -170,17 +170,17 @@ impl ShippingRateData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(4, value))
     }
 
-    /// Tax code.
+    /// What shipping is taxed as: the code for shipping is `txcd_92010001`.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
 
-    /// Type. Only `fixed_amount`.
+    /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
     pub fn r#type(self, value: ShippingRateDataType) -> Self {
         Self(self.0.set::<ShippingRateDataType>(6, value))
     }
@@ -213,11 +213,11 @@ pub enum ShippingRateDataType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -231,7 +231,7 @@ pub enum TaxBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Unit {
-    /// `business_day`
+    /// `business_day`: A day on which shops and carriers work.
     BusinessDay,
     /// `day`
     Day,

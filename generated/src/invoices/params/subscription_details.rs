@@ -23,7 +23,7 @@ impl AppliesTo {
         AppliesTo(AppliesTo::default().0.set::<AppliesToType>(0, r#type))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) whose subscription item follows the billing schedule.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(1, value))
     }
@@ -61,12 +61,12 @@ impl BillUntil {
         BillUntil(BillUntil::default().0.set::<BillUntilType>(0, r#type))
     }
 
-    /// Duration.
+    /// How long to bill, as a number of days, weeks, months or years.
     pub fn duration(self, value: BillUntilDuration) -> Self {
         Self(self.0.set::<BillUntilDuration>(1, value))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When it is billed up to, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
@@ -90,7 +90,7 @@ impl BillUntilDuration {
         BillUntilDuration(BillUntilDuration::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` it lasts.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -109,9 +109,9 @@ impl BillUntilDuration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillUntilType {
-    /// `duration`
+    /// `duration`: For a span of time from its start.
     Duration,
-    /// `timestamp`
+    /// `timestamp`: Up to a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -130,17 +130,17 @@ impl BillingSchedule {
         Default::default()
     }
 
-    /// Applies to. An empty list says that there are none. A second call replaces the first.
+    /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
 
-    /// Bill until.
+    /// How long to bill ahead: to a date, or for a length of time.
     pub fn bill_until(self, value: BillUntil) -> Self {
         Self(self.0.set::<BillUntil>(1, value))
     }
 
-    /// Key. At most 200 characters.
+    /// Names the billing schedule among those of the subscription. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -161,11 +161,11 @@ impl BillingSchedule {
 pub enum CancelAt {
     /// At.
     At(rt::Timestamp),
-    /// `max_billed_until`
+    /// `max_billed_until`: When the item that has been billed the furthest runs out.
     MaxBilledUntil,
-    /// `max_period_end`
+    /// `max_period_end`: When the longest-running period among the items ends.
     MaxPeriodEnd,
-    /// `min_period_end`
+    /// `min_period_end`: When the first period among the items ends.
     MinPeriodEnd,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -210,7 +210,7 @@ impl SubscriptionDetails {
         Default::default()
     }
 
-    /// Billing cycle anchor.
+    /// The time that billing periods are aligned to. For a subscription that exists already only `now` or `unchanged`.
     pub fn billing_cycle_anchor(
         self,
         value: impl Into<SubscriptionDetailsBillingCycleAnchor>,
@@ -218,12 +218,12 @@ impl SubscriptionDetails {
         Self(self.0.set::<SubscriptionDetailsBillingCycleAnchor>(0, value))
     }
 
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(1, value))
     }
 
-    /// Billing schedules. An empty list says that there are none. A second call replaces the first.
+    /// How far ahead items of the subscription are billed. An empty list says that there are none. A second call replaces the first.
     pub fn billing_schedules(
         self,
         value: impl IntoIterator<Item = BillingSchedule>,
@@ -236,7 +236,7 @@ impl SubscriptionDetails {
         Self(self.0.clear(2))
     }
 
-    /// Cancel at.
+    /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always.
     pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
         Self(self.0.set::<CancelAt>(3, value))
     }
@@ -246,17 +246,17 @@ impl SubscriptionDetails {
         Self(self.0.clear(3))
     }
 
-    /// Cancel at period end.
+    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
 
-    /// Cancel now.
+    /// Whether to preview the invoice as if the subscription ended at once.
     pub fn cancel_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -269,7 +269,7 @@ impl SubscriptionDetails {
         Self(self.0.clear(6))
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// Items to add, change or remove in the preview. An empty list says that there are none. A second call replaces the first.
     pub fn items(
         self,
         value: impl IntoIterator<Item = SubscriptionDetailsItem>,
@@ -277,27 +277,27 @@ impl SubscriptionDetails {
         Self(self.0.set_list::<SubscriptionDetailsItem>(7, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(8, value))
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(9, value))
     }
 
-    /// Resume at. Only `now`.
+    /// `now` previews the invoice of a paused subscription that is resumed at once. Only `now`.
     pub fn resume_at(self, value: ResumeAt) -> Self {
         Self(self.0.set::<ResumeAt>(10, value))
     }
 
-    /// Start date, in seconds since 1970.
+    /// When the previewed subscription begins, a time in the past, to backdate it. In seconds since 1970.
     pub fn start_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(11, value))
     }
 
-    /// Trial end.
+    /// When the trial ends and the customer first pays. `now` ends it at once.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(12, value))
     }
@@ -316,9 +316,9 @@ impl SubscriptionDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionDetailsBillingCycleAnchor {
-    /// `now`
+    /// `now`: A new billing period begins with the change, and is billed.
     Now,
-    /// `unchanged`
+    /// `unchanged`: The billing period goes on as it was.
     Unchanged,
     /// At.
     At(rt::Timestamp),
@@ -351,7 +351,7 @@ impl SubscriptionDetailsItem {
         Default::default()
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
@@ -361,17 +361,17 @@ impl SubscriptionDetailsItem {
         Self(self.0.clear(0))
     }
 
-    /// Clear usage.
+    /// Whether to delete all usage that was reported for the item. Only for metered prices.
     pub fn clear_usage(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Deleted.
+    /// Whether to remove this item from the subscription.
     pub fn deleted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -381,12 +381,12 @@ impl SubscriptionDetailsItem {
         Self(self.0.clear(3))
     }
 
-    /// Id. At most 5000 characters.
+    /// Id of the subscription item to change. Without it, a new one is added.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -399,22 +399,22 @@ impl SubscriptionDetailsItem {
         Self(self.0.clear(5))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(6, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(7, value))
     }
 
-    /// Quantity.
+    /// How many to subscribe to. Not for metered prices.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }

@@ -5,11 +5,33 @@ use crate::payment_intents::PaymentIntent;
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
-/// Attach a payment to an Invoice.
+/// Counts a payment toward an open invoice: a [payment intent](crate::payment_intents::PaymentIntent), or a [payment record](crate::payment_records::PaymentRecord) of money taken elsewhere. What has succeeded is credited at once, anything else when it succeeds, and the invoice is `paid` when nothing remains.
 ///
 /// `POST /v1/invoices/{invoice}/attach_payment`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](AttachPayment::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`payment_intent`](AttachPayment::payment_intent()): Id of the [payment intent](crate::payment_intents::PaymentIntent) to count toward the invoice.
+/// - [`payment_record`](AttachPayment::payment_record()): Id of the [payment record](crate::payment_records::PaymentRecord) to count toward the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice isn't open, or the payment is attached to another one.
+///
+/// # What follows
+///
+/// [`invoice_payments.list`](crate::invoice_payments::list()) lists what is attached.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/attach_payment)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceAttachPayment")]
@@ -36,12 +58,12 @@ impl AttachPayment {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) to count toward the invoice.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(2, value), self.1)
     }
 
-    /// Payment record. At most 5000 characters.
+    /// Id of the [payment record](crate::payment_records::PaymentRecord) to count toward the invoice.
     pub fn payment_record(self, value: impl Into<rt::Id<PaymentRecord>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentRecord>>(3, value), self.1)
     }

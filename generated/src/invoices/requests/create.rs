@@ -19,9 +19,55 @@ use crate::payment_methods::PaymentMethod;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Create an invoice.
+/// Creates a draft invoice for a customer, empty unless you include the items that wait. Nothing is due before it is finalized, which Stripe does within about an hour if `auto_advance` is on.
 ///
 /// `POST /v1/invoices`
+///
+/// # Parameters
+///
+/// - [`account_tax_ids`](Create::account_tax_ids()): Ids of your tax ids to print on the invoice.
+/// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee on the invoice, in the smallest currency unit.
+/// - [`auto_advance`](Create::auto_advance()): Whether Stripe finalizes the invoice, sends it, collects it and retries by itself.
+/// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`automatically_finalizes_at`](Create::automatically_finalizes_at()): When to finalize the invoice if it is still a draft, up to five years ahead.
+/// - [`collection_method`](Create::collection_method()): Who starts the payment: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed the invoice (`send_invoice`).
+/// - [`currency`](Create::currency()): The currency of the invoice.
+/// - [`custom_fields`](Create::custom_fields()): Your own lines at the top of the invoice, up to four, each with a name and a value.
+/// - [`customer`](Create::customer()): Id of the customer to bill.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`days_until_due`](Create::days_until_due()): How many days after its creation the invoice is due.
+/// - [`default_payment_method`](Create::default_payment_method()): Id of the customer's payment method that pays this invoice.
+/// - [`default_source`](Create::default_source()): Id of a chargeable source of the customer that pays this invoice.
+/// - [`default_tax_rates`](Create::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
+/// - [`description`](Create::description()): A text above the lines of the invoice.
+/// - [`discounts`](Create::discounts()): The coupons, promotion codes or discounts for the whole invoice.
+/// - [`due_date`](Create::due_date()): When the customer has to have paid.
+/// - [`effective_at`](Create::effective_at()): When the invoice takes effect, which PDF and receipt show as date of issue.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`footer`](Create::footer()): A text at the foot of the invoice.
+/// - [`from_invoice`](Create::from_invoice()): The invoice that the new one is to revise.
+/// - [`issuer`](Create::issuer()): The account in whose name and look the invoice is: your own, or a connected one.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`number`](Create::number()): The number of the invoice.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment is meant for.
+/// - [`payment_settings`](Create::payment_settings()): What the payment intent gets that is made when the invoice is finalized.
+/// - [`pending_invoice_items_behavior`](Create::pending_invoice_items_behavior()): Whether waiting invoice items go onto the new invoice.
+/// - [`rendering`](Create::rendering()): How the invoice looks as a PDF and on its page.
+/// - [`shipping_cost`](Create::shipping_cost()): A shipping rate whose price goes on the invoice, an existing one or one made for it.
+/// - [`shipping_details`](Create::shipping_details()): Where and to whom the goods are sent, as the invoice shows it.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What the customer's card statement says, with at least one letter.
+/// - [`subscription`](Create::subscription()): Id of a subscription: the invoice then takes only its pending items.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money of the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # What follows
+///
+/// [`invoice_items.create`](crate::invoice_items::create()) adds to it, [`invoices.finalize_invoice`](crate::invoices::finalize_invoice()) makes it due.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/create)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoices")]
@@ -40,7 +86,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoice. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -53,37 +99,37 @@ impl Create {
         Self(self.0.clear(0), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee on the invoice, in the smallest currency unit. Needs the `Stripe-Account` header or an OAuth key.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Auto advance.
+    /// Whether Stripe finalizes the invoice, sends it, collects it and retries by itself. If false or left out, it stays as it is until you act.
     pub fn auto_advance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
 
-    /// Automatically finalizes at, in seconds since 1970.
+    /// When to finalize the invoice if it is still a draft, up to five years ahead. In seconds since 1970.
     pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed the invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(5, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the invoice. The customer's if left out. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(6, value), self.1)
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// Your own lines at the top of the invoice, up to four, each with a name and a value. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(7, value), self.1)
     }
@@ -93,22 +139,22 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer to bill.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(8, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Days until due.
+    /// How many days after its creation the invoice is due. Only if [`collection_method`](Self::collection_method()) is `send_invoice`, and instead of [`due_date`](Self::due_date()).
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays this invoice. Without it, that of the subscription does, and else that of the customer.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -116,12 +162,12 @@ impl Create {
         Self(self.0.set::<rt::Id<PaymentMethod>>(11, value), self.1)
     }
 
-    /// Default source. At most 5000 characters.
+    /// Id of a chargeable source of the customer that pays this invoice. Without it, that of the subscription does, and else that of the customer.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -129,12 +175,12 @@ impl Create {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
 
-    /// Description. At most 1500 characters.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. At most 1500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole invoice. If left out, that of the customer holds, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(15, value), self.1)
     }
@@ -144,12 +190,12 @@ impl Create {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Due date, in seconds since 1970.
+    /// When the customer has to have paid. Only if [`collection_method`](Self::collection_method()) is `send_invoice`, and instead of [`days_until_due`](Self::days_until_due()). In seconds since 1970.
     pub fn due_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(16, value), self.1)
     }
 
-    /// Effective at, in seconds since 1970.
+    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized if left out. In seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(17, value), self.1)
     }
@@ -159,22 +205,22 @@ impl Create {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
 
-    /// Footer. At most 5000 characters.
+    /// A text at the foot of the invoice.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
 
-    /// From invoice.
+    /// The invoice that the new one is to revise. It begins as a draft.
     pub fn from_invoice(self, value: FromInvoice) -> Self {
         Self(self.0.set::<FromInvoice>(20, value), self.1)
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(21, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -187,22 +233,22 @@ impl Create {
         Self(self.0.clear(22), self.1)
     }
 
-    /// Number. At most 26 characters.
+    /// The number of the invoice. Left out, Stripe gives one when it is finalized. If you set your own, it is on you that numbers are unique and without gaps, as many countries' laws ask. At most 26 characters.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is meant for. The invoice shows its brand and its support contacts.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(24, value), self.1)
     }
 
-    /// Payment settings.
+    /// What the payment intent gets that is made when the invoice is finalized.
     pub fn payment_settings(self, value: PaymentSettings) -> Self {
         Self(self.0.set::<PaymentSettings>(25, value), self.1)
     }
 
-    /// Pending invoice items behavior. `exclude` or `include`.
+    /// Whether waiting invoice items go onto the new invoice. They don't if left out. `exclude` or `include`.
     pub fn pending_invoice_items_behavior(
         self,
         value: PendingInvoiceItemsBehavior,
@@ -210,32 +256,32 @@ impl Create {
         Self(self.0.set::<PendingInvoiceItemsBehavior>(26, value), self.1)
     }
 
-    /// Rendering.
+    /// How the invoice looks as a PDF and on its page.
     pub fn rendering(self, value: Rendering) -> Self {
         Self(self.0.set::<Rendering>(27, value), self.1)
     }
 
-    /// Shipping cost.
+    /// A shipping rate whose price goes on the invoice, an existing one or one made for it.
     pub fn shipping_cost(self, value: ShippingCost) -> Self {
         Self(self.0.set::<ShippingCost>(28, value), self.1)
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods are sent, as the invoice shows it. What the customer has if left out.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(29, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the customer's card statement says, with at least one letter. For a subscription, the text of its first item's product if left out. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(30, value), self.1)
     }
 
-    /// Subscription. At most 5000 characters.
+    /// Id of a subscription: the invoice then takes only its pending items. Its billing goes on unchanged.
     pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
         Self(self.0.set::<rt::Id<Subscription>>(31, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the invoice. Its charge names the transfer.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(32, value), self.1)
     }

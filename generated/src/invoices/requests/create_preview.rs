@@ -15,9 +15,41 @@ use crate::rt;
 use crate::subscription_schedules::SubscriptionSchedule;
 use crate::subscriptions::Subscription;
 
-/// Create a preview invoice.
+/// Computes the next invoice, or what a change of a subscription or schedule would bring. Renewals, waiting items, prorations, discounts and taxes are in it. Nothing is created: nobody can pay it, and no list shows it.
 ///
 /// `POST /v1/invoices/create_preview`
+///
+/// # Parameters
+///
+/// - [`automatic_tax`](CreatePreview::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`currency`](CreatePreview::currency()): The currency of the preview.
+/// - [`customer`](CreatePreview::customer()): Id of the customer whose next invoice to preview.
+/// - [`customer_account`](CreatePreview::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](CreatePreview::customer()).
+/// - [`customer_details`](CreatePreview::customer_details()): A customer who doesn't exist yet, or data that replaces that of the existing one for this preview.
+/// - [`discounts`](CreatePreview::discounts()): The coupons, promotion codes or discounts for the preview.
+/// - [`expand`](CreatePreview::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_items`](CreatePreview::invoice_items()): Invoice items to add to the preview, or to change in it, up to 250.
+/// - [`issuer`](CreatePreview::issuer()): The account in whose name and look the invoice is: your own, or a connected one.
+/// - [`on_behalf_of`](CreatePreview::on_behalf_of()): Id of the connected account that the payment is meant for.
+/// - [`preview_mode`](CreatePreview::preview_mode()): Whether to show the very next invoice, as it is if left out, or one of the regular ones after it, without what comes up only once.
+/// - [`schedule`](CreatePreview::schedule()): Id of the schedule whose next invoice to preview.
+/// - [`schedule_details`](CreatePreview::schedule_details()): How the schedule would be made or changed, for a preview.
+/// - [`subscription`](CreatePreview::subscription()): Id of the subscription whose next invoice to preview.
+/// - [`subscription_details`](CreatePreview::subscription_details()): How the subscription would be made or changed, for a preview.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// There is no next invoice: the subscription is canceled, or nothing waits.
+///
+/// # What follows
+///
+/// Send the same `proration_date` with the change itself, so that it costs what the preview says.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/create_preview)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesCreatePreview")]
@@ -36,32 +68,32 @@ pub fn create_preview() -> CreatePreview {
 pub struct CreatePreview(rt::Params, rt::RequestOptions);
 
 impl CreatePreview {
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(0, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the preview. The customer's if left out. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer whose next invoice to preview. With automatic tax one of `customer`, [`customer_details`](Self::customer_details()), [`subscription`](Self::subscription()) and [`schedule`](Self::schedule()) is required.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Customer details.
+    /// A customer who doesn't exist yet, or data that replaces that of the existing one for this preview. With automatic tax, this, a customer, a subscription or a schedule is needed.
     pub fn customer_details(self, value: CustomerDetails) -> Self {
         Self(self.0.set::<CustomerDetails>(4, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the preview. If left out, that of the subscription or customer holds, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(5, value), self.1)
     }
@@ -76,17 +108,17 @@ impl CreatePreview {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Invoice items. An empty list says that there are none. A second call replaces the first.
+    /// Invoice items to add to the preview, or to change in it, up to 250. An empty list says that there are none. A second call replaces the first.
     pub fn invoice_items(self, value: impl IntoIterator<Item = InvoiceItem>) -> Self {
         Self(self.0.set_list::<InvoiceItem>(7, value), self.1)
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(8, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is meant for. The invoice shows its brand and its support contacts.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(9, value), self.1)
     }
@@ -96,27 +128,27 @@ impl CreatePreview {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Preview mode. `next` or `recurring`.
+    /// Whether to show the very next invoice, as it is if left out, or one of the regular ones after it, without what comes up only once. `next` or `recurring`.
     pub fn preview_mode(self, value: PreviewMode) -> Self {
         Self(self.0.set::<PreviewMode>(10, value), self.1)
     }
 
-    /// Schedule. At most 5000 characters.
+    /// Id of the schedule whose next invoice to preview. Not with `subscription` or its details.
     pub fn schedule(self, value: impl Into<rt::Id<SubscriptionSchedule>>) -> Self {
         Self(self.0.set::<rt::Id<SubscriptionSchedule>>(11, value), self.1)
     }
 
-    /// Schedule details.
+    /// How the schedule would be made or changed, for a preview. Not with `subscription` or its details.
     pub fn schedule_details(self, value: ScheduleDetails) -> Self {
         Self(self.0.set::<ScheduleDetails>(12, value), self.1)
     }
 
-    /// Subscription. At most 5000 characters.
+    /// Id of the subscription whose next invoice to preview. Without it, `subscription_details.items` preview a new subscription, and without these too it is the customer's next invoice.
     pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
         Self(self.0.set::<rt::Id<Subscription>>(13, value), self.1)
     }
 
-    /// Subscription details.
+    /// How the subscription would be made or changed, for a preview. Not with `schedule` or its details.
     pub fn subscription_details(self, value: SubscriptionDetails) -> Self {
         Self(self.0.set::<SubscriptionDetails>(14, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::invoices::DeletedInvoice;
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Delete a draft invoice.
+/// Deletes a draft invoice for good.
 ///
 /// `DELETE /v1/invoices/{invoice}`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Answer
+///
+/// [`DeletedInvoice`](crate::invoices::DeletedInvoice).
+///
+/// # Errors
+///
+/// The invoice is finalized or belongs to a subscription: use [`invoices.void_invoice`](crate::invoices::void_invoice()).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/delete)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "DeleteInvoicesInvoice")]

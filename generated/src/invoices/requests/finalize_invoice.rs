@@ -3,11 +3,32 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Finalize an invoice.
+/// Finalizes a draft invoice: it is numbered, due, and its amounts are fixed. Stripe does it by itself if `auto_advance` is on.
 ///
 /// `POST /v1/invoices/{invoice}/finalize`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`auto_advance`](FinalizeInvoice::auto_advance()): Whether Stripe finalizes the invoice, sends it, collects it and retries by itself.
+/// - [`expand`](FinalizeInvoice::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice isn't a draft, or taxes can't be computed because the customer's address is missing.
+///
+/// # What follows
+///
+/// [`invoices.pay`](crate::invoices::pay()) or [`invoices.send_invoice`](crate::invoices::send_invoice()) collects it now, if you don't leave that to Stripe.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/finalize)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceFinalize")]
@@ -29,7 +50,7 @@ pub fn finalize_invoice(invoice: impl Into<rt::Id<Invoice>>) -> FinalizeInvoice 
 pub struct FinalizeInvoice(rt::Params, rt::RequestOptions);
 
 impl FinalizeInvoice {
-    /// Auto advance.
+    /// Whether Stripe finalizes the invoice, sends it, collects it and retries by itself. If false, it stays as it is until you act.
     pub fn auto_advance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }

@@ -8,9 +8,29 @@ use crate::params::TimeFilter;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// List all invoices.
+/// Lists invoices, the newest first, filtered by customer, subscription, status or date.
 ///
 /// `GET /v1/invoices`
+///
+/// # Parameters
+///
+/// - [`collection_method`](List::collection_method()): Only those that Stripe charges, or only those that the customer is sent an invoice for.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`due_date`](List::due_date()): Only those due at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those that are `draft`, `open`, `paid`, `uncollectible` or `void`.
+/// - [`subscription`](List::subscription()): Only those of this subscription.
+///
+/// # Answer
+///
+/// A page of [`Invoice`](crate::invoices::Invoice).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/list)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoices")]
@@ -29,32 +49,32 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Only those that Stripe charges, or only those that the customer is sent an invoice for. `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Due date.
+    /// Only those due at this time, or between these bounds.
     pub fn due_date(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(4, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -64,22 +84,22 @@ impl List {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Status. `draft`, `open`, `paid`, `uncollectible` or `void`.
+    /// Only those that are `draft`, `open`, `paid`, `uncollectible` or `void`. `draft`, `open`, `paid`, `uncollectible` or `void`.
     pub fn status(self, value: InvoiceStatus) -> Self {
         Self(self.0.set::<InvoiceStatus>(9, value), self.1)
     }
 
-    /// Subscription. At most 5000 characters.
+    /// Only those of this subscription.
     pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
         Self(self.0.set::<rt::Id<Subscription>>(10, value), self.1)
     }

@@ -3,11 +3,27 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Mark an invoice as uncollectible.
+/// Marks an open invoice as bad debt: Stripe no longer tries to collect it, and reports can write it off. It can still be paid or voided.
 ///
 /// `POST /v1/invoices/{invoice}/mark_uncollectible`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](MarkUncollectible::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice isn't open.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/mark_uncollectible)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceMarkUncollectible")]

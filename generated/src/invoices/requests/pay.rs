@@ -5,11 +5,33 @@ use crate::mandates::Mandate;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Pay an invoice.
+/// Tries to collect an invoice now, or marks it as paid outside of Stripe. The default payment method is used unless you give one, and a draft is finalized first.
 ///
 /// `POST /v1/invoices/{invoice}/pay`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](Pay::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`forgive`](Pay::forgive()): Whether the invoice may be paid with less than it asks: all that the source holds is taken, the rest is let go.
+/// - [`mandate`](Pay::mandate()): Id of the [mandate](crate::mandates::Mandate) that allows the payment.
+/// - [`off_session`](Pay::off_session()): Whether the customer is away while the payment is tried.
+/// - [`paid_out_of_band`](Pay::paid_out_of_band()): Whether the invoice was paid outside of Stripe: it is marked as paid, and nothing is charged.
+/// - [`payment_method`](Pay::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) to charge.
+/// - [`source`](Pay::source()): Id of a saved source that pays.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The payment is declined or needs the customer's authentication, or the invoice is paid or void.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/pay)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoicePay")]
@@ -36,12 +58,12 @@ impl Pay {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Forgive.
+    /// Whether the invoice may be paid with less than it asks: all that the source holds is taken, the rest is let go. False if left out, and then too little on the source makes the payment fail.
     pub fn forgive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allows the payment. It must be for the payment method that pays, the given one or the invoice's default.
     pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
         Self(self.0.set::<rt::Id<Mandate>>(3, value), self.1)
     }
@@ -51,22 +73,22 @@ impl Pay {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away while the payment is tried. True if left out: they can't be asked to authenticate.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
 
-    /// Paid out of band.
+    /// Whether the invoice was paid outside of Stripe: it is marked as paid, and nothing is charged.
     pub fn paid_out_of_band(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) to charge. It must be attached to the customer.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(6, value), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// Id of a saved source that pays. It must be one of the invoice's customer.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

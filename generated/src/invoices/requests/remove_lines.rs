@@ -4,12 +4,29 @@ use crate::invoices::Invoice;
 use crate::invoices::params::RemoveLinesLine;
 use crate::rt;
 
-/// Bulk remove invoice line items.
+/// Removes several lines from a draft invoice in one call, and deletes or frees their items as you say.
 ///
 /// `POST /v1/invoices/{invoice}/remove_lines`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
-/// - `lines`, in the body: Lines.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+/// - `lines`, in the body: Which lines to take off the draft, and whether their invoice items are deleted or wait for another invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](RemoveLines::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_metadata`](RemoveLines::invoice_metadata()): Your own keys and values on the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice isn't a draft.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/remove_lines)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceRemoveLines")]
@@ -42,7 +59,7 @@ impl RemoveLines {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice metadata. A map with free keys. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values on the invoice. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
     pub fn invoice_metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,23 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Retrieve an invoice.
+/// Fetches an invoice, with its first lines and what is paid of it.
 ///
 /// `GET /v1/invoices/{invoice}`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/retrieve)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoicesInvoice")]

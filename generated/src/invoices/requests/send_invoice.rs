@@ -3,11 +3,27 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Send an invoice for manual payment.
+/// Emails an invoice to the customer, with a link to pay it. In test mode no email goes out, though [`invoice.sent`](crate::events::EventType::InvoiceSent) comes.
 ///
 /// `POST /v1/invoices/{invoice}/send`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](SendInvoice::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The customer has no email, or the invoice is collected automatically.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/send)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceSend")]

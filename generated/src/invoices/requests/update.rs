@@ -15,11 +15,53 @@ use crate::params::AccountReference;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Update an invoice.
+/// Changes an invoice: all of a draft, but no amounts and not the `collection_method` of a finalized one. With `auto_advance` off, Stripe stops finalizing, retrying and reminding by itself.
 ///
 /// `POST /v1/invoices/{invoice}`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`account_tax_ids`](Update::account_tax_ids()): Ids of your tax ids to print on the invoice.
+/// - [`application_fee_amount`](Update::application_fee_amount()): The platform's fee on the invoice, in the smallest currency unit.
+/// - [`auto_advance`](Update::auto_advance()): Whether Stripe finalizes the invoice, sends it, collects it and retries by itself.
+/// - [`automatic_tax`](Update::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`automatically_finalizes_at`](Update::automatically_finalizes_at()): When to finalize the invoice if it is still a draft, up to five years ahead.
+/// - [`collection_method`](Update::collection_method()): Who starts the payment: Stripe (`charge_automatically`) or the customer (`send_invoice`).
+/// - [`custom_fields`](Update::custom_fields()): Your own lines at the top of the invoice, up to four.
+/// - [`days_until_due`](Update::days_until_due()): How many days after its creation the invoice is due.
+/// - [`default_payment_method`](Update::default_payment_method()): Id of the customer's payment method that pays this invoice.
+/// - [`default_source`](Update::default_source()): Id of a chargeable source of the customer that pays this invoice.
+/// - [`default_tax_rates`](Update::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
+/// - [`description`](Update::description()): A text above the lines of the invoice.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for the whole invoice.
+/// - [`due_date`](Update::due_date()): When the customer has to have paid.
+/// - [`effective_at`](Update::effective_at()): When the invoice takes effect, which PDF and receipt show as date of issue.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`footer`](Update::footer()): A text at the foot of the invoice.
+/// - [`issuer`](Update::issuer()): The account in whose name and look the invoice is: your own, or a connected one.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`number`](Update::number()): The number of the invoice.
+/// - [`on_behalf_of`](Update::on_behalf_of()): Id of the connected account that the payment is meant for.
+/// - [`payment_settings`](Update::payment_settings()): What the payment intent gets that is made when the invoice is finalized.
+/// - [`rendering`](Update::rendering()): How the invoice looks as a PDF and on its page.
+/// - [`shipping_cost`](Update::shipping_cost()): A shipping rate whose price goes on the invoice, an existing one or one made for it.
+/// - [`shipping_details`](Update::shipping_details()): Where and to whom the goods are sent, as the invoice shows it.
+/// - [`statement_descriptor`](Update::statement_descriptor()): What the customer's card statement says, with at least one letter.
+/// - [`transfer_data`](Update::transfer_data()): Which connected account gets the money of the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The field is closed because the invoice is finalized.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/update)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoice")]
@@ -41,7 +83,7 @@ pub fn update(invoice: impl Into<rt::Id<Invoice>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoice. They can change only while it is a draft. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -54,32 +96,32 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee on the invoice, in the smallest currency unit. Needs the `Stripe-Account` header or an OAuth key.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Auto advance.
+    /// Whether Stripe finalizes the invoice, sends it, collects it and retries by itself. If false, it stays as it is until you act.
     pub fn auto_advance(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(4, value), self.1)
     }
 
-    /// Automatically finalizes at, in seconds since 1970.
+    /// When to finalize the invoice if it is still a draft, up to five years ahead. False for [`auto_advance`](Self::auto_advance()) calls it off. In seconds since 1970.
     pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment: Stripe (`charge_automatically`) or the customer (`send_invoice`). It can change only while the invoice is a draft. `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(6, value), self.1)
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// Your own lines at the top of the invoice, up to four. They replace all that are there, and clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(7, value), self.1)
     }
@@ -89,12 +131,12 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Days until due.
+    /// How many days after its creation the invoice is due. Only on drafts, and only if [`collection_method`](Self::collection_method()) is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays this invoice. Without it, that of the subscription does, and else that of the customer.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -102,7 +144,7 @@ impl Update {
         Self(self.0.set::<rt::Id<PaymentMethod>>(9, value), self.1)
     }
 
-    /// Default source. At most 5000 characters.
+    /// Id of a chargeable source of the customer that pays this invoice. Without it, that of the subscription does, and else that of the customer.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
@@ -112,7 +154,7 @@ impl Update {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,12 +167,12 @@ impl Update {
         Self(self.0.clear(11), self.1)
     }
 
-    /// Description. At most 1500 characters.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. At most 1500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(13, value), self.1)
     }
@@ -140,12 +182,12 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Due date, in seconds since 1970.
+    /// When the customer has to have paid. Only on drafts, and only if [`collection_method`](Self::collection_method()) is `send_invoice`. In seconds since 1970.
     pub fn due_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(14, value), self.1)
     }
 
-    /// Effective at, in seconds since 1970.
+    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized if left out. In seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(15, value), self.1)
     }
@@ -160,17 +202,17 @@ impl Update {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
 
-    /// Footer. At most 5000 characters.
+    /// A text at the foot of the invoice.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(18, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -183,7 +225,7 @@ impl Update {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Number. At most 26 characters.
+    /// The number of the invoice. Left out, Stripe gives one when it is finalized. If you set your own, it is on you that numbers are unique and without gaps, as many countries' laws ask. At most 26 characters.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }
@@ -193,7 +235,7 @@ impl Update {
         Self(self.0.clear(20), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is meant for. The invoice shows its brand and its support contacts.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(21, value), self.1)
     }
@@ -203,17 +245,17 @@ impl Update {
         Self(self.0.clear(21), self.1)
     }
 
-    /// Payment settings.
+    /// What the payment intent gets that is made when the invoice is finalized.
     pub fn payment_settings(self, value: PaymentSettings) -> Self {
         Self(self.0.set::<PaymentSettings>(22, value), self.1)
     }
 
-    /// Rendering.
+    /// How the invoice looks as a PDF and on its page.
     pub fn rendering(self, value: Rendering) -> Self {
         Self(self.0.set::<Rendering>(23, value), self.1)
     }
 
-    /// Shipping cost.
+    /// A shipping rate whose price goes on the invoice, an existing one or one made for it. Clearing it takes shipping off again.
     pub fn shipping_cost(self, value: ShippingCost) -> Self {
         Self(self.0.set::<ShippingCost>(24, value), self.1)
     }
@@ -223,7 +265,7 @@ impl Update {
         Self(self.0.clear(24), self.1)
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods are sent, as the invoice shows it. Cleared, it shows what the customer has.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(25, value), self.1)
     }
@@ -233,12 +275,12 @@ impl Update {
         Self(self.0.clear(25), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the customer's card statement says, with at least one letter. For a subscription, the text of its first item's product if left out. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(26, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the invoice. Its charge names the transfer. Clearing it keeps the money with you.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(27, value), self.1)
     }

@@ -4,12 +4,29 @@ use crate::invoices::Invoice;
 use crate::invoices::params::UpdateLinesLine;
 use crate::rt;
 
-/// Bulk update invoice line items.
+/// Changes several lines of a draft invoice in one call.
 ///
 /// `POST /v1/invoices/{invoice}/update_lines`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
-/// - `lines`, in the body: Lines.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+/// - `lines`, in the body: The lines to change on the draft, each by its id.
+///
+/// # Parameters
+///
+/// - [`expand`](UpdateLines::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_metadata`](UpdateLines::invoice_metadata()): Your own keys and values on the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice isn't a draft.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/update_lines)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceUpdateLines")]
@@ -42,7 +59,7 @@ impl UpdateLines {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice metadata. A map with free keys. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values on the invoice. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_invoice_metadata`](Self::clear_invoice_metadata) removes what is stored. A second call replaces the first.
     pub fn invoice_metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,27 @@
 use crate::invoices::Invoice;
 use crate::rt;
 
-/// Void an invoice.
+/// Voids a finalized invoice for good: nobody owes it any more, but it stays on record with its number. Whether the law wants a credit note instead depends on the country.
 ///
 /// `POST /v1/invoices/{invoice}/void`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`expand`](VoidInvoice::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// # Errors
+///
+/// The invoice is a draft, or paid.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/void)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceVoid")]

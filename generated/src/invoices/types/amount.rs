@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
-    /// `always`
+    /// `always`: IOF, the Brazilian tax on financial operations, is in the amount: you bear it.
     Always,
-    /// `never`
+    /// `never`: IOF, the Brazilian tax on financial operations, comes on top: the customer bears it.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -49,15 +49,15 @@ use crate::types::Shipping;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Disabled reason. `finalization_requires_location_inputs` or `finalization_system_error`. May be null.
+    /// Why Stripe turned automatic tax off. Null if it didn't. `finalization_requires_location_inputs` or `finalization_system_error`.
     pub disabled_reason: Option<AutomaticTaxDisabledReason>,
-    /// Enabled.
+    /// Whether Stripe works out the tax from where the customer is.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
-    /// Provider. At most 5000 characters. May be null.
+    /// Who calculates the taxes. May be null.
     pub provider: Option<String>,
-    /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
+    /// Whether taxes could be worked out when it was last tried. Null if it wasn't. `complete`, `failed` or `requires_location_inputs`.
     pub status: Option<AutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,9 +69,9 @@ pub struct AutomaticTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomaticTaxDisabledReason {
-    /// `finalization_requires_location_inputs`
+    /// `finalization_requires_location_inputs`: The customer's location was missing when the invoice was finalized.
     FinalizationRequiresLocationInputs,
-    /// `finalization_system_error`
+    /// `finalization_system_error`: Tax couldn't be calculated when the invoice was finalized, for a failure at Stripe's side.
     FinalizationSystemError,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -83,187 +83,193 @@ pub enum AutomaticTaxDisabledReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
-    /// `complete`
+    /// `complete`: Tax was calculated.
     Complete,
-    /// `failed`
+    /// `failed`: Tax couldn't be calculated, for a failure at Stripe's side. Try again.
     Failed,
-    /// `requires_location_inputs`
+    /// `requires_location_inputs`: The customer's address is missing or invalid. Correct it, then tax is calculated.
     RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// What remains of an invoice after its deletion, which only drafts allow: the id.
+///
 /// What is left of a deleted `invoice`.
 ///
 /// Contract: `#/components/schemas/deleted_invoice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoice {
-    /// Id. At most 5000 characters.
+    /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.
     pub id: rt::Id<Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a customer owes, line by line, once or for a period of a subscription. It begins as a draft that can be edited. Finalizing gives it a number and starts its collection, by charging or by sending it. Left to Stripe, that happens about an hour after creation.
+///
 /// The `invoice` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
 ///
 /// Contract: `#/components/schemas/invoice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Account country. At most 5000 characters. May be null.
+    /// The country of the business on the invoice, usually of the account that made it. May be null.
     pub account_country: Option<String>,
-    /// Account name. At most 5000 characters. May be null.
+    /// The public name of the business on the invoice, usually of the account that made it. May be null.
     pub account_name: Option<String>,
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoice. They can change only while it is a draft. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Amount due, in the currency's smallest unit.
+    /// What the customer has to pay, in the smallest currency unit: the total with credit taken off and debt added. 0 if the total is below the smallest charge or credit covers it.
     pub amount_due: i64,
-    /// Amount overpaid, in the currency's smallest unit.
+    /// How much more than due was paid, in the smallest currency unit. It becomes the customer's credit.
     pub amount_overpaid: i64,
-    /// Amount paid, in the currency's smallest unit.
+    /// What was paid on the invoice so far, in the smallest currency unit.
     pub amount_paid: i64,
-    /// Amount paid off stripe, in the currency's smallest unit.
+    /// What was paid by other ways than Stripe, such as cash or check, in the smallest currency unit.
     pub amount_paid_off_stripe: i64,
-    /// Amount remaining, in the currency's smallest unit.
+    /// What is still to be paid, in the smallest currency unit: [`amount_due`](Self::amount_due) less [`amount_paid`](Self::amount_paid).
     pub amount_remaining: i64,
-    /// Amount shipping, in the currency's smallest unit.
+    /// What all shipping costs together, in the smallest currency unit.
     pub amount_shipping: i64,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Attempt count.
+    /// How often payment was tried: the first time however it came about, then only Stripe's own retries. What you retry by hand doesn't count.
     pub attempt_count: i64,
-    /// Attempted.
+    /// Whether a payment was tried. False for about an hour after [`invoice.created`](crate::events::EventType::InvoiceCreated), so don't call the invoice unpaid yet.
     pub attempted: bool,
-    /// Auto advance.
+    /// Whether Stripe finalizes the invoice, sends it, collects it and retries by itself. If false, it stays as it is until you act.
     pub auto_advance: bool,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: AutomaticTax,
-    /// Automatically finalizes at, in seconds since 1970. May be null.
+    /// When Stripe finalizes the invoice. Null if that isn't planned or it isn't a draft any more. In seconds since 1970.
     pub automatically_finalizes_at: Option<rt::Timestamp>,
-    /// Billing reason. May be null.
+    /// What made the invoice: something in the life of a subscription, or you (`manual`). `upcoming` is a preview. May be null.
     pub billing_reason: Option<InvoiceBillingReason>,
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment: Stripe with the default payment method, or the customer who is sent the invoice. `charge_automatically` or `send_invoice`.
     pub collection_method: CollectionMethod,
-    /// Confirmation secret. May be null.
+    /// What the customer's browser needs to pay the invoice. Null until it is finalized.
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Custom fields. May be null.
+    /// Your own lines at the top of the invoice, up to four, each with a name and a value. May be null.
     pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer who is billed. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Customer address. May be null.
+    /// The customer's address as the invoice shows it. It follows [`address`](crate::customers::Customer::address) until the invoice is finalized, then stays as it is. May be null.
     pub customer_address: Option<Box<Address>>,
-    /// Customer email. At most 5000 characters. May be null.
+    /// The customer's email as the invoice shows it. It follows [`email`](crate::customers::Customer::email) until the invoice is finalized, then stays as it is. May be null.
     pub customer_email: Option<String>,
-    /// Customer name. At most 5000 characters. May be null.
+    /// The customer's name as the invoice shows it. It follows [`name`](crate::customers::Customer::name) until the invoice is finalized, then stays as it is. May be null.
     pub customer_name: Option<String>,
-    /// Customer phone. At most 5000 characters. May be null.
+    /// The customer's phone as the invoice shows it. It follows [`phone`](crate::customers::Customer::phone) until the invoice is finalized, then stays as it is. May be null.
     pub customer_phone: Option<String>,
-    /// Customer shipping. May be null.
+    /// Where the goods go, as the invoice shows it. It follows [`shipping`](crate::customers::Customer::shipping) until the invoice is finalized, then stays as it is. May be null.
     pub customer_shipping: Option<Box<Shipping>>,
-    /// Customer tax exempt. `exempt`, `none` or `reverse`. May be null.
+    /// Whether the customer is exempt from tax or has to account for it. It follows [`tax_exempt`](crate::customers::Customer::tax_exempt) until the invoice is finalized, then stays as it is. `exempt`, `none` or `reverse`. May be null.
     pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
-    /// Customer tax ids. May be null.
+    /// The customer's tax ids as the invoice shows them. They follow those of the customer until the invoice is finalized, then stay as they are. May be null.
     pub customer_tax_ids: Option<Vec<InvoiceTaxId>>,
-    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    /// The payment method that pays this invoice. If null, that of the subscription does, and else that of the customer. An id; the object itself when `default_payment_method` is expanded.
     pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Default source. An id; the object itself when `default_source` is expanded. May be null.
+    /// The old kind of payment source that pays this invoice. If null, that of the subscription does, and else that of the customer. An id; the object itself when `default_source` is expanded.
     pub default_source: Option<rt::Expandable<InvoiceDefaultSource>>,
-    /// Default tax rates.
+    /// The tax rates for each line that has none of its own.
     pub default_tax_rates: Vec<TaxRate>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. May be null.
     pub description: Option<String>,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole invoice. Those of its lines are taken off first. An id; the object itself when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount, DeletedDiscount>>,
-    /// Due date, in seconds since 1970. May be null.
+    /// When the customer has to have paid. Null if the invoice is charged instead of sent. In seconds since 1970.
     pub due_date: Option<rt::Timestamp>,
-    /// Effective at, in seconds since 1970. May be null.
+    /// When the invoice takes effect, which PDF and receipt show as date of issue. When it was finalized, unless you set it. In seconds since 1970. May be null.
     pub effective_at: Option<rt::Timestamp>,
-    /// Ending balance. May be null.
+    /// The customer's balance after this invoice, in the smallest currency unit. Null until the invoice is finalized.
     pub ending_balance: Option<i64>,
-    /// Footer. At most 5000 characters. May be null.
+    /// A text at the foot of the invoice. May be null.
     pub footer: Option<String>,
-    /// From invoice. May be null.
+    /// The invoice that this one revises or copies. Null if none.
     pub from_invoice: Option<Box<InvoiceFromInvoice>>,
-    /// Hosted invoice url. At most 5000 characters. May be null.
+    /// A page of Stripe where the customer can see and pay the invoice. Null until it is finalized.
     pub hosted_invoice_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.
     pub id: rt::Id<Invoice>,
-    /// Invoice pdf. At most 5000 characters. May be null.
+    /// Where the PDF can be fetched. Null until the invoice is finalized.
     pub invoice_pdf: Option<String>,
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
-    /// Last finalization error. May be null.
+    /// Why the invoice couldn't be finalized the last time. Null once it is.
     pub last_finalization_error: Option<Box<ApiErrors>>,
-    /// Latest revision. An id; the object itself when `latest_revision` is expanded. May be null.
+    /// The newest invoice that replaced this one, drafts aside. An id; the object itself when `latest_revision` is expanded. May be null.
     pub latest_revision: Option<rt::Expandable<Invoice>>,
-    /// Lines. One page of a list.
+    /// What is billed: first waiting invoice items and subscription items, each with the newest first, then items that were added later, the oldest first. It may hold only the first page, [`invoices.line_items.list`](crate::invoices::line_items::list()) lists all.
     pub lines: rt::List<InvoiceLineItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Next payment attempt, in seconds since 1970. May be null.
+    /// When the next try to collect begins. Null if no try is planned, or [`collection_method`](Self::collection_method) is `send_invoice`. In seconds since 1970.
     pub next_payment_attempt: Option<rt::Timestamp>,
-    /// Number. At most 5000 characters. May be null.
+    /// The number of the invoice, as the customer sees it. It begins with the customer's prefix if they have one. A draft has none unless you set it. May be null.
     pub number: Option<String>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is meant for. The invoice shows its brand and its support contacts. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Parent. May be null.
+    /// What made the invoice: a quote or a subscription. Null if you made it on its own.
     pub parent: Option<Box<InvoiceParent>>,
-    /// Payment settings.
+    /// How the invoice is paid: which payment methods, with which settings.
     pub payment_settings: InvoicePaymentSettings,
-    /// Payments. One page of a list.
+    /// The payments that count toward the invoice. It may hold only the first page, [`invoice_payments.list`](crate::invoice_payments::list()) lists all.
     pub payments: Option<rt::List<InvoicePayment>>,
-    /// Period end, in seconds since 1970.
+    /// Until when invoice items could come onto this invoice. What was paid for is in the `period` of each line. In seconds since 1970.
     pub period_end: rt::Timestamp,
-    /// Period start, in seconds since 1970.
+    /// From when on invoice items could come onto this invoice. What was paid for is in the `period` of each line. In seconds since 1970.
     pub period_start: rt::Timestamp,
-    /// Post payment credit notes amount, in the currency's smallest unit.
+    /// How much credit notes gave back after the invoice was paid, in the smallest currency unit.
     pub post_payment_credit_notes_amount: i64,
-    /// Pre payment credit notes amount, in the currency's smallest unit.
+    /// How much credit notes took off before the invoice was paid, in the smallest currency unit.
     pub pre_payment_credit_notes_amount: i64,
-    /// Receipt number. At most 5000 characters. May be null.
+    /// The number that receipts of the invoice show. Null until one is sent.
     pub receipt_number: Option<String>,
-    /// Rendering. May be null.
+    /// How the invoice looks as a PDF and on its page. May be null.
     pub rendering: Option<Box<InvoiceRendering>>,
-    /// Shipping cost. May be null.
+    /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<InvoiceShippingCost>>,
-    /// Shipping details. May be null.
+    /// Where and to whom the goods are sent, as the invoice shows it. Null if it shows what the customer has.
     pub shipping_details: Option<Box<Shipping>>,
-    /// Starting balance.
+    /// The customer's balance when the invoice was finalized, in the smallest currency unit, or as it is now for a draft: negative is credit. For a revision, what the first invoice used is in it.
     pub starting_balance: i64,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What the customer's card statement says of the invoice. May be null.
     pub statement_descriptor: Option<String>,
-    /// Status. `draft`, `open`, `paid`, `uncollectible` or `void`. May be null.
+    /// Where the invoice is: a `draft` can change, an `open` one waits for money, and `paid`, `void` and `uncollectible` end it. `draft`, `open`, `paid`, `uncollectible` or `void`. May be null.
     pub status: Option<InvoiceStatus>,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: InvoiceStatusTransitions,
-    /// Subtotal, in the currency's smallest unit.
+    /// What the lines come to, in the smallest currency unit: with discounts on single items, before discounts on the invoice and taxes on top of prices.
     pub subtotal: i64,
-    /// Subtotal excluding tax, in the currency's smallest unit. May be null.
+    /// What the lines come to without any tax, in the smallest currency unit: with discounts on single items, before discounts on the invoice. May be null.
     pub subtotal_excluding_tax: Option<i64>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Threshold reason.
+    /// Which billing threshold made this invoice.
     pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
-    /// Total, in the currency's smallest unit.
+    /// What the invoice comes to, in the smallest currency unit, after discounts and taxes, before the customer's balance is taken into account.
     pub total: i64,
-    /// Total discount amounts. May be null.
+    /// What each discount takes off the whole invoice. May be null.
     pub total_discount_amounts: Option<Vec<DiscountAmount>>,
-    /// Total excluding tax, in the currency's smallest unit. May be null.
+    /// What the invoice comes to less all discounts and without any tax, in the smallest currency unit. May be null.
     pub total_excluding_tax: Option<i64>,
-    /// Total pretax credit amounts. May be null.
+    /// What discounts and billing credits take off the invoice before tax, one by one. May be null.
     pub total_pretax_credit_amounts: Option<Vec<InvoicePretaxCreditAmount>>,
-    /// Total taxes. May be null.
+    /// How much tax there is on all lines together, by rate. May be null.
     pub total_taxes: Option<Vec<InvoiceTax>>,
-    /// Webhooks delivered at, in seconds since 1970. May be null.
+    /// When your webhooks for the new invoice had been delivered. An hour after that, or once delivery is given up, it is paid or sent by itself. Set at once if there are none to deliver. In seconds since 1970. May be null.
     pub webhooks_delivered_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -275,23 +281,23 @@ pub struct Invoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceBillingReason {
-    /// `automatic_pending_invoice_item_invoice`
+    /// `automatic_pending_invoice_item_invoice`: Pending invoice items were collected by themselves, on their own interval.
     AutomaticPendingInvoiceItemInvoice,
-    /// `manual`
+    /// `manual`: Made by you, by API or in the Dashboard, without a subscription.
     Manual,
-    /// `quote_accept`
+    /// `quote_accept`: A quote was accepted.
     QuoteAccept,
-    /// `subscription`
+    /// `subscription`: An old reason, from before May 2018, for subscription invoices in general.
     Subscription,
-    /// `subscription_create`
+    /// `subscription_create`: The first invoice of a new subscription.
     SubscriptionCreate,
-    /// `subscription_cycle`
+    /// `subscription_cycle`: A new billing period of a subscription began.
     SubscriptionCycle,
-    /// `subscription_threshold`
+    /// `subscription_threshold`: Usage reached the billing threshold within a period.
     SubscriptionThreshold,
-    /// `subscription_update`
+    /// `subscription_update`: A subscription was changed.
     SubscriptionUpdate,
-    /// `upcoming`
+    /// `upcoming`: A preview only: the invoice doesn't exist yet.
     Upcoming,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -303,9 +309,9 @@ pub enum InvoiceBillingReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
-    /// Client secret. At most 5000 characters.
+    /// What the customer's browser or app needs to pay the finalized invoice. Give it to that customer alone.
     pub client_secret: String,
-    /// Type. At most 5000 characters.
+    /// Whose client secret it is: always the payment intent of the invoice.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -317,11 +323,11 @@ pub struct InvoiceConfirmationSecret {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceCustomerTaxExempt {
-    /// `exempt`
+    /// `exempt`: No tax is charged.
     Exempt,
-    /// `none`
+    /// `none`: Taxed as everyone.
     None,
-    /// `reverse`
+    /// `reverse`: The customer owes the tax to their authority (reverse charge), you charge none. Invoices say so.
     Reverse,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -349,9 +355,9 @@ pub enum InvoiceDefaultSource {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceFromInvoice {
-    /// Action. At most 5000 characters.
+    /// How the invoice comes from the other one: a `revision` replaces it.
     pub action: String,
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// The invoice that was copied. An id; the object itself when `invoice` is expanded.
     pub invoice: rt::Expandable<Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -363,7 +369,7 @@ pub struct InvoiceFromInvoice {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
-    /// Enabled. May be null.
+    /// Whether the customer may pay the invoice in installments by card. May be null.
     pub enabled: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -375,9 +381,9 @@ pub struct InvoiceInstallmentsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
-    /// Line item ids.
+    /// Ids of the lines that reached the threshold and so made the invoice.
     pub line_item_ids: Vec<String>,
-    /// Usage gte.
+    /// How much usage was the threshold that was reached.
     pub usage_gte: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -389,11 +395,11 @@ pub struct InvoiceItemThresholdReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceParent {
-    /// Quote details. May be null.
+    /// Which quote made the invoice, if [`type`](Self::type) is `quote_details`. May be null.
     pub quote_details: Option<Box<InvoiceQuoteParent>>,
-    /// Subscription details. May be null.
+    /// The subscription that made the invoice, as it was then. Null if none did.
     pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
-    /// Type. `quote_details` or `subscription_details`.
+    /// What made the invoice: a subscription or a quote. The field of the same name has more. `quote_details` or `subscription_details`.
     pub r#type: InvoiceParentType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -405,9 +411,9 @@ pub struct InvoiceParent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceParentType {
-    /// `quote_details`
+    /// `quote_details`: It comes from a quote.
     QuoteDetails,
-    /// `subscription_details`
+    /// `subscription_details`: It comes from a subscription.
     SubscriptionDetails,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -419,25 +425,25 @@ pub enum InvoiceParentType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptions {
-    /// Acss debit. May be null.
+    /// Pre-authorized debit from a Canadian bank account (ACSS). May be null.
     pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
-    /// Bancontact. May be null.
+    /// Bancontact, the bank payment of Belgium. May be null.
     pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
-    /// Card. May be null.
+    /// Settings for card payments, which the invoice's payment intent gets. May be null.
     pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
-    /// Customer balance. May be null.
+    /// How a bank transfer for this invoice works. It goes to the payment intent of the invoice. May be null.
     pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
-    /// Konbini. May be null.
+    /// How a payment of this invoice at a konbini works. It goes to the payment intent of the invoice. May be null.
     pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
-    /// Payto. May be null.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank. May be null.
     pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
-    /// Pix. May be null.
+    /// Pix: instant payment from a Brazilian bank app. May be null.
     pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
-    /// Sepa debit. May be null.
+    /// How a SEPA debit for this invoice works. It goes to the payment intent of the invoice. May be null.
     pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
-    /// Upi. May be null.
+    /// How a UPI payment of this invoice works. It goes to the payment intent of the invoice. May be null.
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
-    /// Us bank account. May be null.
+    /// How an ACH debit for this invoice works. It goes to the payment intent of the invoice. May be null.
     pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -449,9 +455,9 @@ pub struct InvoicePaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub installments: Option<Box<InvoiceInstallmentsCard>>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`. May be null.
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -463,9 +469,9 @@ pub struct InvoicePaymentMethodOptionsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
-    /// Amount includes iof. `always` or `never`. May be null.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`. May be null.
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub expires_after_seconds: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -477,29 +483,29 @@ pub struct InvoicePaymentMethodOptionsPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentSettings {
-    /// Default mandate. At most 5000 characters. May be null.
+    /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. May be null.
     pub default_mandate: Option<String>,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<InvoicePaymentMethodOptions>>,
-    /// Payment method types. May be null.
+    /// Which kinds of payment method can pay the invoice. If null, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Invoices resource pretax credit amount.
+/// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePretaxCreditAmount {
-    /// Amount, in the currency's smallest unit.
+    /// How much is taken off before taxes, in the smallest currency unit.
     pub amount: i64,
-    /// Credit balance transaction. An id; the object itself when `credit_balance_transaction` is expanded. May be null.
+    /// The use of billing credit that took this off before taxes. An id; the object itself when `credit_balance_transaction` is expanded. May be null.
     pub credit_balance_transaction: Option<rt::Expandable<CreditBalanceTransaction>>,
-    /// Discount. An id; the object itself when `discount` is expanded.
+    /// The discount that lowers the price by this amount. An id; the object itself when `discount` is expanded.
     pub discount: Option<rt::Expandable<Discount, DeletedDiscount>>,
-    /// Type. `credit_balance_transaction` or `discount`.
+    /// Whether a discount or billing credits took it off. `credit_balance_transaction` or `discount`.
     pub r#type: InvoicePretaxCreditAmountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -511,9 +517,9 @@ pub struct InvoicePretaxCreditAmount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoicePretaxCreditAmountType {
-    /// `credit_balance_transaction`
+    /// `credit_balance_transaction`: Billing credits lowered it.
     CreditBalanceTransaction,
-    /// `discount`
+    /// `discount`: A discount lowered it.
     Discount,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -525,7 +531,7 @@ pub enum InvoicePretaxCreditAmountType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceQuoteParent {
-    /// Quote. At most 5000 characters.
+    /// Id of the [quote](crate::quotes::Quote) that made the invoice when it was accepted.
     pub quote: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -537,13 +543,13 @@ pub struct InvoiceQuoteParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRendering {
-    /// Amount tax display. At most 5000 characters. May be null.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
     pub amount_tax_display: Option<String>,
-    /// Pdf. May be null.
+    /// What the PDF looks like. May be null.
     pub pdf: Option<Box<InvoiceRenderingPdf>>,
-    /// Template. At most 5000 characters. May be null.
+    /// The look of this invoice, as an invoice rendering template's id. May be null.
     pub template: Option<String>,
-    /// Template version. May be null.
+    /// Which version of the template it is. May be null.
     pub template_version: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -555,7 +561,7 @@ pub struct InvoiceRendering {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
-    /// Page size. `a4`, `auto` or `letter`. May be null.
+    /// The paper size of the PDF. `auto` picks A4 or letter by the customer's language and country. `a4`, `auto` or `letter`. May be null.
     pub page_size: Option<PageSize>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -567,15 +573,15 @@ pub struct InvoiceRenderingPdf {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// `draft`
+    /// `draft`: Still changeable. Nobody has to pay it yet.
     Draft,
-    /// `open`
+    /// `open`: Finalized, and waits for payment.
     Open,
-    /// `paid`
+    /// `paid`: Nothing remains to be paid.
     Paid,
-    /// `uncollectible`
+    /// `uncollectible`: You don't expect payment any more: bad debt. It can still be paid.
     Uncollectible,
-    /// `void`
+    /// `void`: Canceled after it was finalized: counts as never owed. For good.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -587,13 +593,13 @@ pub enum InvoiceStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusTransitions {
-    /// Finalized at, in seconds since 1970. May be null.
+    /// When the invoice was finalized. Null before. In seconds since 1970.
     pub finalized_at: Option<rt::Timestamp>,
-    /// Marked uncollectible at, in seconds since 1970. May be null.
+    /// When it became `uncollectible`. Null before. In seconds since 1970.
     pub marked_uncollectible_at: Option<rt::Timestamp>,
-    /// Paid at, in seconds since 1970. May be null.
+    /// When it became `paid`. Null before. In seconds since 1970.
     pub paid_at: Option<rt::Timestamp>,
-    /// Voided at, in seconds since 1970. May be null.
+    /// When it became `void`. Null before. In seconds since 1970.
     pub voided_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -605,11 +611,11 @@ pub struct InvoiceStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
-    /// Metadata. A map with free keys. May be null.
+    /// The subscription's metadata at the time the invoice was made. From when it is finalized it doesn't change. Only since June 29, 2023. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Subscription. An id; the object itself when `subscription` is expanded.
+    /// The subscription that made the invoice. An id; the object itself when `subscription` is expanded.
     pub subscription: rt::Expandable<Subscription>,
-    /// Subscription proration date, in seconds since 1970.
+    /// The moment that the previewed proration is counted from. Only in previews. In seconds since 1970.
     pub subscription_proration_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -621,9 +627,9 @@ pub struct InvoiceSubscriptionParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxId {
-    /// Type.
+    /// Which tax id it is, as country and kind: `eu_vat`.
     pub r#type: TaxIdType,
-    /// Value. At most 5000 characters. May be null.
+    /// The tax id itself. May be null.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -635,9 +641,9 @@ pub struct InvoiceTaxId {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceThresholdReason {
-    /// Amount gte, in the currency's smallest unit. May be null.
+    /// The invoice total that was reached and set off this invoice, in the smallest currency unit. May be null.
     pub amount_gte: Option<i64>,
-    /// Item reasons.
+    /// Which subscription items went over their threshold.
     pub item_reasons: Vec<InvoiceItemThresholdReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -9,49 +9,51 @@ use crate::types::InvoiceLineItemPeriod;
 use crate::types::InvoicePricing;
 use crate::types::InvoiceTax;
 
+/// One line of an invoice: an invoice item, or a subscription item for a period. It can be changed as long as the invoice is a draft.
+///
 /// The `line_item` object.
 ///
 /// Contract: `#/components/schemas/line_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItem {
-    /// Amount, in the currency's smallest unit.
+    /// What the line adds to the invoice, in the smallest currency unit. Discounts and taxes on top of it are not in it.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What the line is for, as the customer reads it. May be null.
     pub description: Option<String>,
-    /// Discount amounts. May be null.
+    /// How much each discount takes off this line. May be null.
     pub discount_amounts: Option<Vec<DiscountAmount>>,
-    /// Discountable.
+    /// Whether discounts lower this amount. Always false for prorations.
     pub discountable: bool,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
+    /// The discounts on this line alone. They are taken off before those of the invoice. An id; the object itself when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InvoiceLineItem>,
-    /// Invoice. At most 5000 characters. May be null.
+    /// Id of the invoice that the line is on. May be null.
     pub invoice: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values. A line of a subscription shows what the subscription has now, unless the line was given its own.
     pub metadata: rt::Metadata,
-    /// Parent. May be null.
+    /// What the line comes from: an invoice item or a subscription item. May be null.
     pub parent: Option<Box<InvoiceLineItemParent>>,
-    /// Period.
+    /// The time that the item is for, as the invoice shows it.
     pub period: InvoiceLineItemPeriod,
-    /// Pretax credit amounts. May be null.
+    /// What discounts and billing credits take off the line before taxes. May be null.
     pub pretax_credit_amounts: Option<Vec<InvoicePretaxCreditAmount>>,
-    /// Pricing. May be null.
+    /// What the amount comes from: the price and what one unit costs. May be null.
     pub pricing: Option<Box<InvoicePricing>>,
-    /// Quantity. May be null.
+    /// How many, cut to a whole number: [`quantity_decimal`](Self::quantity_decimal) is exact. For a subscription or proration, what the subscription has or had. May be null.
     pub quantity: Option<i64>,
-    /// Quantity decimal. A decimal number as text. May be null.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text. May be null.
     pub quantity_decimal: Option<rt::Decimal>,
-    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    /// The subscription that the line bills. Null if it bills none. An id; the object itself when `subscription` is expanded.
     pub subscription: Option<rt::Expandable<Subscription>>,
-    /// Subtotal, in the currency's smallest unit.
+    /// The line before discounts and taxes, in the smallest currency unit.
     pub subtotal: i64,
-    /// Taxes. May be null.
+    /// The taxes on the line, one by one. May be null.
     pub taxes: Option<Vec<InvoiceTax>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -63,13 +65,13 @@ pub struct InvoiceLineItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemInvoiceItemParent {
-    /// Invoice item. At most 5000 characters.
+    /// Id of the invoice item that the line comes from.
     pub invoice_item: String,
-    /// Proration.
+    /// Whether it settles a change in the middle of a period.
     pub proration: bool,
-    /// Proration details. May be null.
+    /// What the proration credits, and which discounts it takes into account. Null if there is nothing to say.
     pub proration_details: Option<Box<InvoiceLinesProrationDetails>>,
-    /// Subscription. At most 5000 characters. May be null.
+    /// The subscription that the billed invoice item is part of. Null if it is part of none.
     pub subscription: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -81,11 +83,11 @@ pub struct InvoiceLineItemInvoiceItemParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemParent {
-    /// Invoice item details. May be null.
+    /// The invoice item that the line comes from. Null if it comes from a subscription.
     pub invoice_item_details: Option<Box<InvoiceLineItemInvoiceItemParent>>,
-    /// Subscription item details. May be null.
+    /// The subscription item that the line bills. Null if it bills something else.
     pub subscription_item_details: Option<Box<InvoiceLineItemSubscriptionItemParent>>,
-    /// Type. `invoice_item_details` or `subscription_item_details`.
+    /// What made the line: an invoice item or a subscription's item. The field of the same name has more. `invoice_item_details` or `subscription_item_details`.
     pub r#type: InvoiceLineItemParentType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -97,9 +99,9 @@ pub struct InvoiceLineItemParent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InvoiceLineItemParentType {
-    /// `invoice_item_details`
+    /// `invoice_item_details`: It comes from an invoice item.
     InvoiceItemDetails,
-    /// `subscription_item_details`
+    /// `subscription_item_details`: It comes from an item of a subscription.
     SubscriptionItemDetails,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -111,15 +113,15 @@ pub enum InvoiceLineItemParentType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemSubscriptionItemParent {
-    /// Invoice item. At most 5000 characters. May be null.
+    /// Id of the invoice item that the line comes from. May be null.
     pub invoice_item: Option<String>,
-    /// Proration.
+    /// Whether it settles a change in the middle of a period.
     pub proration: bool,
-    /// Proration details. May be null.
+    /// What the proration credits, and which discounts it takes into account. Null if there is nothing to say.
     pub proration_details: Option<Box<InvoiceLinesProrationDetails>>,
-    /// Subscription. At most 5000 characters. May be null.
+    /// The subscription whose item is billed. May be null.
     pub subscription: Option<String>,
-    /// Subscription item. At most 5000 characters.
+    /// The subscription item that the line bills.
     pub subscription_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -131,21 +133,21 @@ pub struct InvoiceLineItemSubscriptionItemParent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesCreditedItems {
-    /// Invoice. At most 5000 characters.
+    /// The invoice with the lines that are credited.
     pub invoice: String,
-    /// Invoice line items.
+    /// Ids of the lines that are credited.
     pub invoice_line_items: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Billing bill resource invoicing lines common proration details.
+/// What the proration gives credit for: the earlier lines that it takes back in part.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_proration_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesProrationDetails {
-    /// Credited items. May be null.
+    /// What was charged before and is given back here, if the proration is a credit. May be null.
     pub credited_items: Option<Box<InvoiceLinesCreditedItems>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PageSize {
-    /// `a4`
+    /// `a4`: ISO A4, used nearly everywhere.
     A4,
-    /// `auto`
+    /// `auto`: A4 or letter, as the locale of the customer suggests.
     Auto,
-    /// `letter`
+    /// `letter`: US letter, used in North America.
     Letter,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,239 +8,239 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdType {
-    /// `ad_nrt`
+    /// `ad_nrt`: Tax register number (NRT) in Andorra.
     AdNrt,
-    /// `ae_trn`
+    /// `ae_trn`: Tax registration number (TRN) in the United Arab Emirates.
     AeTrn,
-    /// `al_tin`
+    /// `al_tin`: Tax number in Albania.
     AlTin,
-    /// `am_tin`
+    /// `am_tin`: Tax number in Armenia.
     AmTin,
-    /// `ao_tin`
+    /// `ao_tin`: Tax number in Angola.
     AoTin,
-    /// `ar_cuit`
+    /// `ar_cuit`: Tax number of businesses and the self-employed (CUIT) in Argentina.
     ArCuit,
-    /// `au_abn`
+    /// `au_abn`: Australian business number (ABN).
     AuAbn,
-    /// `au_arn`
+    /// `au_arn`: Reference number (ARN) of the Australian tax office, for sellers from abroad.
     AuArn,
-    /// `aw_tin`
+    /// `aw_tin`: Tax number in Aruba.
     AwTin,
-    /// `az_tin`
+    /// `az_tin`: Tax number (VÖEN) in Azerbaijan.
     AzTin,
-    /// `ba_tin`
+    /// `ba_tin`: Tax number in Bosnia and Herzegovina.
     BaTin,
-    /// `bb_tin`
+    /// `bb_tin`: Tax number in Barbados.
     BbTin,
-    /// `bd_bin`
+    /// `bd_bin`: Business number (BIN) in Bangladesh, for VAT.
     BdBin,
-    /// `bf_ifu`
+    /// `bf_ifu`: Unique tax number (IFU) in Burkina Faso.
     BfIfu,
-    /// `bg_uic`
+    /// `bg_uic`: Unified identification code (EIK) of a business in Bulgaria.
     BgUic,
-    /// `bh_vat`
+    /// `bh_vat`: VAT number in Bahrain.
     BhVat,
-    /// `bj_ifu`
+    /// `bj_ifu`: Unique tax number (IFU) in Benin.
     BjIfu,
-    /// `bo_tin`
+    /// `bo_tin`: Tax number (NIT) in Bolivia.
     BoTin,
-    /// `br_cnpj`
+    /// `br_cnpj`: Tax number of a business (CNPJ) in Brazil.
     BrCnpj,
-    /// `br_cpf`
+    /// `br_cpf`: Tax number of a person (CPF) in Brazil.
     BrCpf,
-    /// `bs_tin`
+    /// `bs_tin`: Tax number in the Bahamas.
     BsTin,
-    /// `by_tin`
+    /// `by_tin`: Tax number (UNP) in Belarus.
     ByTin,
-    /// `ca_bn`
+    /// `ca_bn`: Business number in Canada, nine digits.
     CaBn,
-    /// `ca_gst_hst`
+    /// `ca_gst_hst`: GST/HST account number in Canada.
     CaGstHst,
-    /// `ca_pst_bc`
+    /// `ca_pst_bc`: Sales tax number in British Columbia.
     CaPstBc,
-    /// `ca_pst_mb`
+    /// `ca_pst_mb`: Sales tax number in Manitoba.
     CaPstMb,
-    /// `ca_pst_sk`
+    /// `ca_pst_sk`: Sales tax number in Saskatchewan.
     CaPstSk,
-    /// `ca_qst`
+    /// `ca_qst`: Sales tax number in Québec.
     CaQst,
-    /// `cd_nif`
+    /// `cd_nif`: Tax number (NIF) in the Democratic Republic of the Congo.
     CdNif,
-    /// `ch_uid`
+    /// `ch_uid`: Business number (UID) in Switzerland.
     ChUid,
-    /// `ch_vat`
+    /// `ch_vat`: VAT number in Switzerland.
     ChVat,
-    /// `cl_tin`
+    /// `cl_tin`: Tax number (RUT) in Chile.
     ClTin,
-    /// `cm_niu`
+    /// `cm_niu`: Unique tax number (NIU) in Cameroon.
     CmNiu,
-    /// `cn_tin`
+    /// `cn_tin`: Tax number in China.
     CnTin,
-    /// `co_nit`
+    /// `co_nit`: Tax number (NIT) in Colombia.
     CoNit,
-    /// `cr_tin`
+    /// `cr_tin`: Tax number in Costa Rica.
     CrTin,
-    /// `cv_nif`
+    /// `cv_nif`: Tax number (NIF) in Cape Verde.
     CvNif,
-    /// `de_stn`
+    /// `de_stn`: Tax number (Steuernummer) in Germany. Not the VAT number.
     DeStn,
-    /// `do_rcn`
+    /// `do_rcn`: Taxpayer number (RNC) in the Dominican Republic.
     DoRcn,
-    /// `ec_ruc`
+    /// `ec_ruc`: Taxpayer number (RUC) in Ecuador.
     EcRuc,
-    /// `eg_tin`
+    /// `eg_tin`: Tax number in Egypt.
     EgTin,
-    /// `es_cif`
+    /// `es_cif`: Tax number of a business (NIF, CIF before) in Spain.
     EsCif,
-    /// `et_tin`
+    /// `et_tin`: Tax number in Ethiopia.
     EtTin,
-    /// `eu_oss_vat`
+    /// `eu_oss_vat`: Number in the one-stop shop for sellers from outside the EU.
     EuOssVat,
-    /// `eu_vat`
+    /// `eu_vat`: VAT number in a country of the EU.
     EuVat,
-    /// `fo_vat`
+    /// `fo_vat`: VAT number in the Faroe Islands.
     FoVat,
-    /// `gb_vat`
+    /// `gb_vat`: VAT number in the United Kingdom.
     GbVat,
-    /// `ge_vat`
+    /// `ge_vat`: VAT number in Georgia.
     GeVat,
-    /// `gi_tin`
+    /// `gi_tin`: Tax number in Gibraltar.
     GiTin,
-    /// `gn_nif`
+    /// `gn_nif`: Tax number (NIF) in Guinea.
     GnNif,
-    /// `hk_br`
+    /// `hk_br`: Business registration number in Hong Kong.
     HkBr,
-    /// `hr_oib`
+    /// `hr_oib`: Number of a person or business (OIB) in Croatia.
     HrOib,
-    /// `hu_tin`
+    /// `hu_tin`: Tax number (adószám) in Hungary.
     HuTin,
-    /// `id_npwp`
+    /// `id_npwp`: Tax number (NPWP) in Indonesia.
     IdNpwp,
-    /// `il_vat`
+    /// `il_vat`: VAT number in Israel.
     IlVat,
-    /// `in_gst`
+    /// `in_gst`: GST number (GSTIN) in India.
     InGst,
-    /// `is_vat`
+    /// `is_vat`: VAT number (VSK) in Iceland.
     IsVat,
-    /// `it_cf`
+    /// `it_cf`: Tax code (codice fiscale) in Italy.
     ItCf,
-    /// `jp_cn`
+    /// `jp_cn`: Corporate number (hōjin bangō) in Japan.
     JpCn,
-    /// `jp_rn`
+    /// `jp_rn`: Number of a registered foreign business in Japan.
     JpRn,
-    /// `jp_trn`
+    /// `jp_trn`: Registration number for invoices (tōroku bangō) in Japan, beginning with T.
     JpTrn,
-    /// `ke_pin`
+    /// `ke_pin`: Taxpayer number (PIN) in Kenya.
     KePin,
-    /// `kg_tin`
+    /// `kg_tin`: Tax number in Kyrgyzstan.
     KgTin,
-    /// `kh_tin`
+    /// `kh_tin`: Tax number in Cambodia.
     KhTin,
-    /// `kr_brn`
+    /// `kr_brn`: Business registration number in South Korea.
     KrBrn,
-    /// `kz_bin`
+    /// `kz_bin`: Business number (BIN) in Kazakhstan.
     KzBin,
-    /// `la_tin`
+    /// `la_tin`: Tax number in Laos.
     LaTin,
-    /// `li_uid`
+    /// `li_uid`: Business number (UID) in Liechtenstein.
     LiUid,
-    /// `li_vat`
+    /// `li_vat`: VAT number in Liechtenstein.
     LiVat,
-    /// `lk_vat`
+    /// `lk_vat`: VAT number in Sri Lanka.
     LkVat,
-    /// `ma_vat`
+    /// `ma_vat`: VAT number in Morocco.
     MaVat,
-    /// `md_vat`
+    /// `md_vat`: VAT number in Moldova.
     MdVat,
-    /// `me_pib`
+    /// `me_pib`: Tax number (PIB) in Montenegro.
     MePib,
-    /// `mk_vat`
+    /// `mk_vat`: VAT number in North Macedonia.
     MkVat,
-    /// `mr_nif`
+    /// `mr_nif`: Tax number (NIF) in Mauritania.
     MrNif,
-    /// `mx_rfc`
+    /// `mx_rfc`: Taxpayer number (RFC) in Mexico.
     MxRfc,
-    /// `my_frp`
+    /// `my_frp`: Number of a foreign registered person in Malaysia, for sellers from abroad.
     MyFrp,
-    /// `my_itn`
+    /// `my_itn`: Income tax number in Malaysia.
     MyItn,
-    /// `my_sst`
+    /// `my_sst`: Sales and service tax number in Malaysia.
     MySst,
-    /// `ng_tin`
+    /// `ng_tin`: Tax number in Nigeria.
     NgTin,
-    /// `no_vat`
+    /// `no_vat`: VAT number (MVA) in Norway.
     NoVat,
-    /// `no_voec`
+    /// `no_voec`: Number of a seller from abroad (VOEC) in Norway.
     NoVoec,
-    /// `np_pan`
+    /// `np_pan`: Permanent account number (PAN) in Nepal.
     NpPan,
-    /// `nz_gst`
+    /// `nz_gst`: GST number in New Zealand.
     NzGst,
-    /// `om_vat`
+    /// `om_vat`: VAT number in Oman.
     OmVat,
-    /// `pe_ruc`
+    /// `pe_ruc`: Taxpayer number (RUC) in Peru.
     PeRuc,
-    /// `ph_tin`
+    /// `ph_tin`: Tax number in the Philippines.
     PhTin,
-    /// `pl_nip`
+    /// `pl_nip`: Tax number (NIP) in Poland.
     PlNip,
-    /// `py_ruc`
+    /// `py_ruc`: Taxpayer number (RUC) in Paraguay.
     PyRuc,
-    /// `ro_tin`
+    /// `ro_tin`: Tax number in Romania.
     RoTin,
-    /// `rs_pib`
+    /// `rs_pib`: Tax number (PIB) in Serbia.
     RsPib,
-    /// `ru_inn`
+    /// `ru_inn`: Tax number (INN) in Russia.
     RuInn,
-    /// `ru_kpp`
+    /// `ru_kpp`: Tax registration code (KPP) in Russia, which goes with the INN.
     RuKpp,
-    /// `sa_vat`
+    /// `sa_vat`: VAT number in Saudi Arabia.
     SaVat,
-    /// `sg_gst`
+    /// `sg_gst`: GST number in Singapore.
     SgGst,
-    /// `sg_uen`
+    /// `sg_uen`: Unique entity number of a business (UEN) in Singapore.
     SgUen,
-    /// `si_tin`
+    /// `si_tin`: Tax number in Slovenia.
     SiTin,
-    /// `sn_ninea`
+    /// `sn_ninea`: Business number (NINEA) in Senegal.
     SnNinea,
-    /// `sr_fin`
+    /// `sr_fin`: Tax number (FIN) in Suriname.
     SrFin,
-    /// `sv_nit`
+    /// `sv_nit`: Tax number (NIT) in El Salvador.
     SvNit,
-    /// `th_vat`
+    /// `th_vat`: VAT number in Thailand.
     ThVat,
-    /// `tj_tin`
+    /// `tj_tin`: Tax number in Tajikistan.
     TjTin,
-    /// `tr_tin`
+    /// `tr_tin`: Tax number in Türkiye.
     TrTin,
-    /// `tw_vat`
+    /// `tw_vat`: Unified business number in Taiwan, for VAT.
     TwVat,
-    /// `tz_vat`
+    /// `tz_vat`: VAT number in Tanzania.
     TzVat,
-    /// `ua_vat`
+    /// `ua_vat`: VAT number in Ukraine.
     UaVat,
-    /// `ug_tin`
+    /// `ug_tin`: Tax number in Uganda.
     UgTin,
-    /// `unknown`
+    /// `unknown`: A kind that Stripe couldn't tell.
     UnknownValue,
-    /// `us_ein`
+    /// `us_ein`: Employer number (EIN) of a business in the US.
     UsEin,
-    /// `uy_ruc`
+    /// `uy_ruc`: Taxpayer number (RUT) in Uruguay.
     UyRuc,
-    /// `uz_tin`
+    /// `uz_tin`: Tax number in Uzbekistan.
     UzTin,
-    /// `uz_vat`
+    /// `uz_vat`: VAT number in Uzbekistan.
     UzVat,
-    /// `ve_rif`
+    /// `ve_rif`: Tax number (RIF) in Venezuela.
     VeRif,
-    /// `vn_tin`
+    /// `vn_tin`: Tax number in Vietnam.
     VnTin,
-    /// `za_vat`
+    /// `za_vat`: VAT number in South Africa.
     ZaVat,
-    /// `zm_tin`
+    /// `zm_tin`: Tax number in Zambia.
     ZmTin,
-    /// `zw_tin`
+    /// `zw_tin`: Tax number in Zimbabwe.
     ZwTin,
     /// A value that the contract doesn't list.
     Unknown(String),

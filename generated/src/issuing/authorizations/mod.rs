@@ -2,13 +2,13 @@
 
 //! `issuing.authorizations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/authorizations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/authorizations/{authorization}` |
-//! | [`update`](update()) | `POST /v1/issuing/authorizations/{authorization}` |
-//! | [`approve`](approve()) | `POST /v1/issuing/authorizations/{authorization}/approve` |
-//! | [`decline`](decline()) | `POST /v1/issuing/authorizations/{authorization}/decline` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists authorizations on your issued cards, the newest first, filtered by card, cardholder, status or date. | `GET /v1/issuing/authorizations` |
+//! | [`retrieve`](retrieve()) | Fetches an authorization on an issued card, with why it was approved or declined. | `GET /v1/issuing/authorizations/{authorization}` |
+//! | [`update`](update()) | Changes the metadata of an authorization. | `POST /v1/issuing/authorizations/{authorization}` |
+//! | [`approve`](approve()) | Approves an authorization that waits for you. | `POST /v1/issuing/authorizations/{authorization}/approve` |
+//! | [`decline`](decline()) | Declines an authorization that waits for you. | `POST /v1/issuing/authorizations/{authorization}/decline` |
 //!
 //! Feature: `issuing`.
 

@@ -2,12 +2,12 @@
 
 //! `issuing.cardholders`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/cardholders` |
-//! | [`create`](create()) | `POST /v1/issuing/cardholders` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/cardholders/{cardholder}` |
-//! | [`update`](update()) | `POST /v1/issuing/cardholders/{cardholder}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists cardholders, the newest first, filtered by email, phone, status or type. | `GET /v1/issuing/cardholders` |
+//! | [`create`](create()) | Creates a cardholder, the person or company to whom cards are issued. | `POST /v1/issuing/cardholders` |
+//! | [`retrieve`](retrieve()) | Fetches a cardholder, with the requirements that hold them back. | `GET /v1/issuing/cardholders/{cardholder}` |
+//! | [`update`](update()) | Changes a cardholder: contact, spending limits, status, or what the requirements ask for. | `POST /v1/issuing/cardholders/{cardholder}` |
 //!
 //! Feature: `issuing`.
 

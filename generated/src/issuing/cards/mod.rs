@@ -2,12 +2,12 @@
 
 //! `issuing.cards`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/cards` |
-//! | [`create`](create()) | `POST /v1/issuing/cards` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/cards/{card}` |
-//! | [`update`](update()) | `POST /v1/issuing/cards/{card}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists issued cards, the newest first, filtered by cardholder, last digits, status or type. | `GET /v1/issuing/cards` |
+//! | [`create`](create()) | Issues a virtual card, or orders a physical one to be printed and shipped. | `POST /v1/issuing/cards` |
+//! | [`retrieve`](retrieve()) | Fetches an issued card. | `GET /v1/issuing/cards/{card}` |
+//! | [`update`](update()) | Changes an issued card: status, spending limits, PIN, design. | `POST /v1/issuing/cards/{card}` |
 //!
 //! Feature: `issuing`.
 

@@ -2,13 +2,13 @@
 
 //! `issuing.disputes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/disputes` |
-//! | [`create`](create()) | `POST /v1/issuing/disputes` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/disputes/{dispute}` |
-//! | [`update`](update()) | `POST /v1/issuing/disputes/{dispute}` |
-//! | [`submit`](submit()) | `POST /v1/issuing/disputes/{dispute}/submit` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists disputes that you raised about purchases on issued cards, the newest first. | `GET /v1/issuing/disputes` |
+//! | [`create`](create()) | Creates a dispute about a purchase on an issued card, as a draft. | `POST /v1/issuing/disputes` |
+//! | [`retrieve`](retrieve()) | Fetches a dispute that you raised about a purchase on an issued card, with its evidence and outcome. | `GET /v1/issuing/disputes/{dispute}` |
+//! | [`update`](update()) | Changes a dispute's evidence, amount or metadata before it is submitted. | `POST /v1/issuing/disputes/{dispute}` |
+//! | [`submit`](submit()) | Sends a dispute to the card network. | `POST /v1/issuing/disputes/{dispute}/submit` |
 //!
 //! Feature: `issuing`.
 

@@ -29,12 +29,12 @@ impl Address {
         )
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -63,7 +63,7 @@ impl SpendingLimit {
         )
     }
 
-    /// Categories. An empty list says that there are none. A second call replaces the first.
+    /// The merchant categories that the limit counts. All if empty. An empty list says that there are none. A second call replaces the first.
     pub fn categories(
         self,
         value: impl IntoIterator<Item = SpendingLimitCategory>,

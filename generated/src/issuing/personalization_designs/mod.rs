@@ -2,12 +2,12 @@
 
 //! `issuing.personalization_designs`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/personalization_designs` |
-//! | [`create`](create()) | `POST /v1/issuing/personalization_designs` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/personalization_designs/{personalization_design}` |
-//! | [`update`](update()) | `POST /v1/issuing/personalization_designs/{personalization_design}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists designs of physical cards, the newest first. | `GET /v1/issuing/personalization_designs` |
+//! | [`create`](create()) | Creates a design of physical cards: logo, carrier text and the bundle it is printed on. | `POST /v1/issuing/personalization_designs` |
+//! | [`retrieve`](retrieve()) | Fetches a design of physical cards, with why it was rejected, if it was. | `GET /v1/issuing/personalization_designs/{personalization_design}` |
+//! | [`update`](update()) | Changes a design of physical cards. | `POST /v1/issuing/personalization_designs/{personalization_design}` |
 //!
 //! Feature: `issuing`.
 

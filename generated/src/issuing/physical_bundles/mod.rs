@@ -2,10 +2,10 @@
 
 //! `issuing.physical_bundles`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/physical_bundles` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/physical_bundles/{physical_bundle}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists bundles that physical cards are made of: card stock, carrier and envelope. | `GET /v1/issuing/physical_bundles` |
+//! | [`retrieve`](retrieve()) | Fetches a bundle that physical cards are made of, with what a design for it can and must have. | `GET /v1/issuing/physical_bundles/{physical_bundle}` |
 //!
 //! Feature: `issuing`.
 

@@ -2,10 +2,10 @@
 
 //! `issuing.settlements`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/settlements/{settlement}` |
-//! | [`update`](update()) | `POST /v1/issuing/settlements/{settlement}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches what is settled with a card network for purchases on your issued cards, where the BIN isn't Stripe's. | `GET /v1/issuing/settlements/{settlement}` |
+//! | [`update`](update()) | Changes the metadata of a settlement with a card network. | `POST /v1/issuing/settlements/{settlement}` |
 //!
 //! Feature: `issuing`.
 

@@ -2,11 +2,11 @@
 
 //! `issuing.tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/tokens` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/tokens/{token}` |
-//! | [`update`](update()) | `POST /v1/issuing/tokens/{token}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the network tokens of one issued card: the copies in wallets and at merchants. | `GET /v1/issuing/tokens` |
+//! | [`retrieve`](retrieve()) | Fetches a network token of an issued card, with the wallet or merchant that holds it. | `GET /v1/issuing/tokens/{token}` |
+//! | [`update`](update()) | Suspends, reactivates or deletes a network token of an issued card. | `POST /v1/issuing/tokens/{token}` |
 //!
 //! Feature: `issuing`.
 

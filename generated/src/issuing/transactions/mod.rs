@@ -2,11 +2,11 @@
 
 //! `issuing.transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/issuing/transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/transactions/{transaction}` |
-//! | [`update`](update()) | `POST /v1/issuing/transactions/{transaction}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists transactions on issued cards, the newest first: captures and refunds that moved money. | `GET /v1/issuing/transactions` |
+//! | [`retrieve`](retrieve()) | Fetches a transaction on an issued card, with the authorization it came from. | `GET /v1/issuing/transactions/{transaction}` |
+//! | [`update`](update()) | Changes the metadata of a transaction on an issued card. | `POST /v1/issuing/transactions/{transaction}` |
 //!
 //! Feature: `issuing`.
 

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressValidationMode {
-    /// `disabled`
+    /// `disabled`: The address is taken as it is.
     Disabled,
-    /// `normalization_only`
+    /// `normalization_only`: The address is brought into postal form, but not checked.
     NormalizationOnly,
-    /// `validation_and_normalization`
+    /// `validation_and_normalization`: The address is brought into postal form and checked. A card to an undeliverable one isn't sent.
     ValidationAndNormalization,
     /// A value that the contract doesn't list.
     Unknown(String),

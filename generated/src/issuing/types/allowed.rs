@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedCardPresence {
-    /// `not_present`
+    /// `not_present`: Approve purchases without the card, online or by phone for instance.
     NotPresent,
-    /// `present`
+    /// `present`: Approve purchases with the card at a terminal.
     Present,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -7,83 +7,87 @@ use crate::issuing::Token;
 use crate::issuing::Transaction;
 use crate::rt;
 
+/// A merchant asks whether an issued card may pay. You, Stripe or spending controls approve or decline within seconds. An approved one holds the money until an [issuing transaction](crate::issuing::Transaction) captures it, or it is reversed or expires.
+///
 /// The `issuing.authorization` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/object)
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// Amount, in the currency's smallest unit.
+    /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount details. May be null.
+    /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
-    /// Approved.
+    /// Whether the purchase was approved.
     pub approved: bool,
-    /// Authorization method. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
+    /// How the card was used: chip, swipe, contactless, keyed in or online. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
     pub authorization_method: AuthorizationMethod,
-    /// Balance transactions.
+    /// What the authorization did to the Stripe balance: money held and released.
     pub balance_transactions: Vec<BalanceTransaction>,
-    /// Card.
+    /// The issued card that was used.
     pub card: Card,
-    /// Card presence. `not_present` or `present`. May be null.
+    /// Whether the card was at the merchant's terminal. `not_present` or `present`. May be null.
     pub card_presence: Option<AuthorizationCardPresence>,
-    /// Cardholder. An id; the object itself when `cardholder` is expanded. May be null.
+    /// Who the issued card belongs to. An id; the object itself when `cardholder` is expanded. May be null.
     pub cardholder: Option<rt::Expandable<Cardholder>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The cardholder's currency. The merchant's own is [`merchant_currency`](Self::merchant_currency), and the two may differ. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Fleet. May be null.
+    /// What the merchant tells of a purchase with a fleet card, such as odometer and driver. May be null.
     pub fleet: Option<Box<AuthorizationFleetData>>,
-    /// Fraud challenges. May be null.
+    /// Messages that asked the cardholder whether it was them, if the payment was declined as likely fraud. May be null.
     pub fraud_challenges: Option<Vec<AuthorizationFraudChallenge>>,
-    /// Fuel. May be null.
+    /// What fuel was bought, and how much. Often known only after the pump has run. May be null.
     pub fuel: Option<Box<AuthorizationFuelData>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Authorization>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Merchant amount, in the currency's smallest unit.
+    /// What was authorized or declined, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ. In the currency's smallest unit.
     pub merchant_amount: i64,
-    /// Merchant currency. A three-letter ISO 4217 code in lower case.
+    /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,
-    /// Merchant data.
+    /// Who the seller is: name, place and kind of business.
     pub merchant_data: AuthorizationMerchantData,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Network data. May be null.
+    /// What the card network says of the authorization, such as its ids. May be null.
     pub network_data: Option<Box<AuthorizationNetworkData>>,
-    /// Pending request. May be null.
+    /// What is being asked for. Only in the webhook `issuing_authorization.request`, while you are to answer it. May be null.
     pub pending_request: Option<Box<AuthorizationPendingRequest>>,
-    /// Request history.
+    /// Each approval and refusal of this authorization, by you or by Stripe. With incremental authorizations there are several, and the reasons are told with each.
     pub request_history: Vec<AuthorizationRequest>,
-    /// Status. `closed`, `expired`, `pending` or `reversed`.
+    /// Where the authorization is: `pending` holds money, `closed` was captured or declined, `reversed` and `expired` hold nothing any more. `closed`, `expired`, `pending` or `reversed`.
     pub status: AuthorizationStatus,
-    /// Token. An id; the object itself when `token` is expanded. May be null.
+    /// The network token that was used for the purchase. Null if it was the card itself. An id; the object itself when `token` is expanded.
     pub token: Option<rt::Expandable<Token>>,
-    /// Transactions.
+    /// What was captured or refunded of this authorization so far.
     pub transactions: Vec<Transaction>,
-    /// Treasury. May be null.
+    /// What the purchase did on the financial account behind the card. Null if there is none.
     pub treasury: Option<Box<AuthorizationTreasury>>,
-    /// Verification data.
+    /// What was checked of what the cardholder told the merchant: address, security code, 3D Secure.
     pub verification_data: AuthorizationVerificationData,
-    /// Verified by fraud challenge. May be null.
+    /// Whether checks for fraud were passed over, as the cardholder had confirmed a purchase like it from this merchant before. May be null.
     pub verified_by_fraud_challenge: Option<bool>,
-    /// Wallet. At most 5000 characters. May be null.
+    /// Which wallet on a phone or watch paid. Null if the card itself did.
     pub wallet: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Issuing authorization amount details.
+/// What part of the amount is cash or the fee of a cash machine.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_amount_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAmountDetails {
-    /// Atm fee. May be null.
+    /// What the cash machine took for the withdrawal, in the smallest currency unit. May be null.
     pub atm_fee: Option<i64>,
-    /// Cashback amount, in the currency's smallest unit. May be null.
+    /// The cash that the cardholder got at the till, in the smallest currency unit. May be null.
     pub cashback_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,9 +99,9 @@ pub struct AuthorizationAmountDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAuthenticationExemption {
-    /// Claimed by. `acquirer` or `issuer`.
+    /// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`). `acquirer` or `issuer`.
     pub claimed_by: AuthorizationAuthenticationExemptionClaimedBy,
-    /// Type. `low_value_transaction`, `transaction_risk_analysis` or `unknown`.
+    /// Why 3D Secure was left out: the small amount, or the low risk. `low_value_transaction`, `transaction_risk_analysis` or `unknown`.
     pub r#type: AuthorizationAuthenticationExemptionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -109,9 +113,9 @@ pub struct AuthorizationAuthenticationExemption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationAuthenticationExemptionClaimedBy {
-    /// `acquirer`
+    /// `acquirer`: The merchant, through their acquirer.
     Acquirer,
-    /// `issuer`
+    /// `issuer`: You, who issue the card.
     Issuer,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -123,11 +127,11 @@ pub enum AuthorizationAuthenticationExemptionClaimedBy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationAuthenticationExemptionType {
-    /// `low_value_transaction`
+    /// `low_value_transaction`: The amount is small.
     LowValueTransaction,
-    /// `transaction_risk_analysis`
+    /// `transaction_risk_analysis`: The analysis found little risk.
     TransactionRiskAnalysis,
-    /// `unknown`
+    /// `unknown`: Which one isn't known.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -139,9 +143,9 @@ pub enum AuthorizationAuthenticationExemptionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationCardPresence {
-    /// `not_present`
+    /// `not_present`: The card details were entered or stored, online or by phone for instance.
     NotPresent,
-    /// `present`
+    /// `present`: The card or its wallet was at the terminal.
     Present,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -153,17 +157,17 @@ pub enum AuthorizationCardPresence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetCardholderPromptData {
-    /// Alphanumeric id. At most 5000 characters. May be null.
+    /// A number or name that the fuel pump asked for, such as a driver's or a vehicle's. May be null.
     pub alphanumeric_id: Option<String>,
-    /// Driver id. At most 5000 characters. May be null.
+    /// What the driver typed in as their id at the pump. May be null.
     pub driver_id: Option<String>,
-    /// Odometer. May be null.
+    /// What the vehicle's odometer shows, as the driver typed it in at the pump. May be null.
     pub odometer: Option<i64>,
-    /// Unspecified id. At most 5000 characters. May be null.
+    /// An id that the driver entered at the pump, where the question didn't say which one it was. May be null.
     pub unspecified_id: Option<String>,
-    /// User id. At most 5000 characters. May be null.
+    /// The id that the driver entered at the pump. May be null.
     pub user_id: Option<String>,
-    /// Vehicle number. At most 5000 characters. May be null.
+    /// The number of the vehicle that the driver entered at the pump. May be null.
     pub vehicle_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -175,13 +179,13 @@ pub struct AuthorizationFleetCardholderPromptData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetData {
-    /// Cardholder prompt data. May be null.
+    /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card. May be null.
     pub cardholder_prompt_data: Option<Box<AuthorizationFleetCardholderPromptData>>,
-    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`. May be null.
+    /// Whether fuel was bought, or something else, or both. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`. May be null.
     pub purchase_type: Option<AuthorizationFleetDataPurchaseType>,
-    /// Reported breakdown. May be null.
+    /// What the total is made of by the seller's word: fuel, other goods, taxes. It comes mostly after the fueling, and some sellers' data are wrong. May be null.
     pub reported_breakdown: Option<Box<AuthorizationFleetReportedBreakdown>>,
-    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`. May be null.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`. May be null.
     pub service_type: Option<AuthorizationFleetDataServiceType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -193,11 +197,11 @@ pub struct AuthorizationFleetData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationFleetDataPurchaseType {
-    /// `fuel_and_non_fuel_purchase`
+    /// `fuel_and_non_fuel_purchase`: Fuel, and other things with it.
     FuelAndNonFuelPurchase,
-    /// `fuel_purchase`
+    /// `fuel_purchase`: Nothing but fuel.
     FuelPurchase,
-    /// `non_fuel_purchase`
+    /// `non_fuel_purchase`: No fuel.
     NonFuelPurchase,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -209,11 +213,11 @@ pub enum AuthorizationFleetDataPurchaseType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationFleetDataServiceType {
-    /// `full_service`
+    /// `full_service`: Filled up by staff.
     FullService,
-    /// `non_fuel_transaction`
+    /// `non_fuel_transaction`: No fuel was bought.
     NonFuelTransaction,
-    /// `self_service`
+    /// `self_service`: Filled up by the driver.
     SelfService,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -225,7 +229,7 @@ pub enum AuthorizationFleetDataServiceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetFuelPriceData {
-    /// Gross amount decimal. A decimal number as text. May be null.
+    /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text. May be null.
     pub gross_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -237,7 +241,7 @@ pub struct AuthorizationFleetFuelPriceData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetNonFuelPriceData {
-    /// Gross amount decimal. A decimal number as text. May be null.
+    /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text. May be null.
     pub gross_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -249,11 +253,11 @@ pub struct AuthorizationFleetNonFuelPriceData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetReportedBreakdown {
-    /// Fuel. May be null.
+    /// How much of it was for fuel. May be null.
     pub fuel: Option<Box<AuthorizationFleetFuelPriceData>>,
-    /// Non fuel. May be null.
+    /// What was bought besides fuel. May be null.
     pub non_fuel: Option<Box<AuthorizationFleetNonFuelPriceData>>,
-    /// Tax. May be null.
+    /// The taxes in the purchase. May be null.
     pub tax: Option<Box<AuthorizationFleetTaxData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -265,9 +269,9 @@ pub struct AuthorizationFleetReportedBreakdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetTaxData {
-    /// Local amount decimal. A decimal number as text. May be null.
+    /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub local_amount_decimal: Option<rt::Decimal>,
-    /// National amount decimal. A decimal number as text. May be null.
+    /// The national sales tax or VAT in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub national_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -279,9 +283,9 @@ pub struct AuthorizationFleetTaxData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFraudChallenge {
-    /// Status. `expired`, `pending`, `rejected`, `undeliverable` or `verified`.
+    /// Whether the cardholder has answered, and said that it was them. `expired`, `pending`, `rejected`, `undeliverable` or `verified`.
     pub status: AuthorizationFraudChallengeStatus,
-    /// Undeliverable reason. `no_phone_number` or `unsupported_phone_number`. May be null.
+    /// Why the cardholder couldn't be asked. Null if they were. `no_phone_number` or `unsupported_phone_number`.
     pub undeliverable_reason: Option<AuthorizationFraudChallengeUndeliverableReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -293,15 +297,15 @@ pub struct AuthorizationFraudChallenge {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationFraudChallengeStatus {
-    /// `expired`
+    /// `expired`: The cardholder didn't answer in time.
     Expired,
-    /// `pending`
+    /// `pending`: Sent: the cardholder hasn't answered.
     Pending,
-    /// `rejected`
+    /// `rejected`: The cardholder says that the purchase isn't theirs.
     Rejected,
-    /// `undeliverable`
+    /// `undeliverable`: The message couldn't be sent: `undeliverable_reason` says why.
     Undeliverable,
-    /// `verified`
+    /// `verified`: The cardholder says that the purchase is theirs. They can try it again.
     Verified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -313,9 +317,9 @@ pub enum AuthorizationFraudChallengeStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationFraudChallengeUndeliverableReason {
-    /// `no_phone_number`
+    /// `no_phone_number`: The cardholder has no phone number. Add one.
     NoPhoneNumber,
-    /// `unsupported_phone_number`
+    /// `unsupported_phone_number`: The number can't get text messages. Give another.
     UnsupportedPhoneNumber,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -327,15 +331,15 @@ pub enum AuthorizationFraudChallengeUndeliverableReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFuelData {
-    /// Industry product code. At most 5000 characters. May be null.
+    /// The Conexxus code of the fuel that was bought, or of most of it. May be null.
     pub industry_product_code: Option<String>,
-    /// Quantity decimal. A decimal number as text. May be null.
+    /// How much fuel there was, in [`unit`](Self::unit), with up to 12 decimals. A decimal number as text. May be null.
     pub quantity_decimal: Option<rt::Decimal>,
-    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`. May be null.
+    /// Which fuel it was. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`. May be null.
     pub r#type: Option<AuthorizationFuelDataType>,
-    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`. May be null.
+    /// What [`quantity_decimal`](Self::quantity_decimal) counts. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`. May be null.
     pub unit: Option<AuthorizationFuelDataUnit>,
-    /// Unit cost decimal. A decimal number as text. May be null.
+    /// What one unit of fuel costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text. May be null.
     pub unit_cost_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -351,11 +355,11 @@ pub enum AuthorizationFuelDataType {
     Diesel,
     /// `other`
     Other,
-    /// `unleaded_plus`
+    /// `unleaded_plus`: Unleaded, of the middle grade.
     UnleadedPlus,
-    /// `unleaded_regular`
+    /// `unleaded_regular`: Unleaded, of the ordinary grade.
     UnleadedRegular,
-    /// `unleaded_super`
+    /// `unleaded_super`: Unleaded, of the highest grade.
     UnleadedSuper,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -367,13 +371,13 @@ pub enum AuthorizationFuelDataType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationFuelDataUnit {
-    /// `charging_minute`
+    /// `charging_minute`: A minute of charging, for electric cars.
     ChargingMinute,
-    /// `imperial_gallon`
+    /// `imperial_gallon`: 4.546 liters.
     ImperialGallon,
     /// `kilogram`
     Kilogram,
-    /// `kilowatt_hour`
+    /// `kilowatt_hour`: Energy, for electric cars.
     KilowattHour,
     /// `liter`
     Liter,
@@ -381,39 +385,39 @@ pub enum AuthorizationFuelDataUnit {
     Other,
     /// `pound`
     Pound,
-    /// `us_gallon`
+    /// `us_gallon`: 3.785 liters.
     UsGallon,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Issuing authorization merchant data.
+/// The shop where the card is used, as it tells the network: name, category, place.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_merchant_data`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationMerchantData {
-    /// Category. At most 5000 characters.
+    /// What kind of business the seller is, in a word: `taxicabs_limousines`.
     pub category: String,
-    /// Category code. At most 5000 characters.
+    /// What kind of business the seller is, as its four-digit merchant category code: `4121`.
     pub category_code: String,
-    /// City. At most 5000 characters. May be null.
+    /// The seller's city. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country of the seller. May be null.
     pub country: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// What the seller is called. May be null.
     pub name: Option<String>,
-    /// Network id. At most 5000 characters.
+    /// The seller's id with the card network. Other networks have other ids for the same seller.
     pub network_id: String,
-    /// Postal code. At most 5000 characters. May be null.
+    /// The seller's postal code. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// The state where the seller is. May be null.
     pub state: Option<String>,
-    /// Tax id. At most 5000 characters. May be null.
+    /// The seller's tax number, told for sellers in France only. May be null.
     pub tax_id: Option<String>,
-    /// Terminal id. At most 5000 characters. May be null.
+    /// The seller's id of the place of sale. May be null.
     pub terminal_id: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// The seller's website, as told for 3D Secure. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -425,15 +429,15 @@ pub struct AuthorizationMerchantData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationMethod {
-    /// `chip`
+    /// `chip`: The chip of the card was read.
     Chip,
-    /// `contactless`
+    /// `contactless`: The card or phone was held to the terminal.
     Contactless,
-    /// `keyed_in`
+    /// `keyed_in`: The details were typed in at the terminal.
     KeyedIn,
-    /// `online`
+    /// `online`: The details were used in an online purchase.
     Online,
-    /// `swipe`
+    /// `swipe`: The magnetic stripe was read.
     Swipe,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -445,11 +449,11 @@ pub enum AuthorizationMethod {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationNetworkData {
-    /// Acquiring institution id. At most 5000 characters. May be null.
+    /// The acquirer's id on the card network. Null if the network doesn't tell.
     pub acquiring_institution_id: Option<String>,
-    /// System trace audit number. At most 5000 characters. May be null.
+    /// The six digits that the merchant's bank numbers the request with (STAN). The network's [`transaction_id`](Self::transaction_id) is better, where there is one. May be null.
     pub system_trace_audit_number: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The network's id of the purchase, by which later messages, disputes and transactions are matched. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -461,19 +465,19 @@ pub struct AuthorizationNetworkData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationPendingRequest {
-    /// Amount, in the currency's smallest unit.
+    /// How much more is held if you approve, in the smallest unit of the card's currency. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount details. May be null.
+    /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Is amount controllable.
+    /// Whether you decide how much is held, by sending an amount when you approve.
     pub is_amount_controllable: bool,
-    /// Merchant amount, in the currency's smallest unit.
+    /// What the seller asks for, in the smallest unit of [`merchant_currency`](Self::merchant_currency). In the currency's smallest unit.
     pub merchant_amount: i64,
-    /// Merchant currency. A three-letter ISO 4217 code in lower case.
+    /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,
-    /// Network risk score. May be null.
+    /// How likely the network thinks fraud is, from 1 to 99. May be null.
     pub network_risk_score: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -485,29 +489,29 @@ pub struct AuthorizationPendingRequest {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationRequest {
-    /// Amount, in the currency's smallest unit.
+    /// What the request asked for, in the smallest unit of the card's currency. It was held from your balance if the request was approved. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount details. May be null.
+    /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<AuthorizationAmountDetails>>,
-    /// Approved.
+    /// Whether the request was let through. [`reason`](Self::reason) tells why or why not.
     pub approved: bool,
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code that the merchant gets with an approval, such as `S498162`. It may occur twice. May be null.
     pub authorization_code: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Merchant amount, in the currency's smallest unit.
+    /// What the seller asked for at that time, in the smallest unit of [`merchant_currency`](Self::merchant_currency). In the currency's smallest unit.
     pub merchant_amount: i64,
-    /// Merchant currency. At most 5000 characters.
+    /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency).
     pub merchant_currency: String,
-    /// Network risk score. May be null.
+    /// How likely the network thinks fraud is, from 1 to 99. May be null.
     pub network_risk_score: Option<i64>,
-    /// Reason.
+    /// Why you or Stripe approved or declined, such as `webhook_approved` or `insufficient_funds`.
     pub reason: AuthorizationRequestReason,
-    /// Reason message. At most 5000 characters. May be null.
+    /// What was wrong with your answer, if [`reason`](Self::reason) is `webhook_error`. May be null.
     pub reason_message: Option<String>,
-    /// Requested at, in seconds since 1970. May be null.
+    /// When the network got the request from the merchant's bank, which networks call transmission time. In seconds since 1970. May be null.
     pub requested_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -519,45 +523,45 @@ pub struct AuthorizationRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationRequestReason {
-    /// `account_disabled`
+    /// `account_disabled`: Declined: your Stripe account or its card issuing is disabled.
     AccountDisabled,
-    /// `card_active`
+    /// `card_active`: Approved by your settings: the card was active, and nothing stood against it.
     CardActive,
-    /// `card_canceled`
+    /// `card_canceled`: Declined: the card has been canceled.
     CardCanceled,
-    /// `card_expired`
+    /// `card_expired`: Declined: the card has expired.
     CardExpired,
-    /// `card_inactive`
+    /// `card_inactive`: Declined: the card isn't active. Activate it.
     CardInactive,
-    /// `cardholder_blocked`
+    /// `cardholder_blocked`: Declined: the cardholder is blocked.
     CardholderBlocked,
-    /// `cardholder_inactive`
+    /// `cardholder_inactive`: Declined: the cardholder isn't active.
     CardholderInactive,
-    /// `cardholder_verification_required`
+    /// `cardholder_verification_required`: Declined: the cardholder's requirements are overdue. Provide them.
     CardholderVerificationRequired,
-    /// `insecure_authorization_method`
+    /// `insecure_authorization_method`: Declined: the way the card was used is too unsafe, such as a swipe in place of the chip.
     InsecureAuthorizationMethod,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: Declined: your issuing balance was too low. Add funds.
     InsufficientFunds,
-    /// `network_fallback`
+    /// `network_fallback`: Decided by the card network in place of Stripe, which couldn't be reached.
     NetworkFallback,
-    /// `not_allowed`
+    /// `not_allowed`: Declined: this kind of use isn't allowed for the card.
     NotAllowed,
-    /// `pin_blocked`
+    /// `pin_blocked`: Declined: a wrong PIN was entered too often.
     PinBlocked,
-    /// `spending_controls`
+    /// `spending_controls`: Declined by the spending controls of the card or cardholder.
     SpendingControls,
-    /// `suspected_fraud`
+    /// `suspected_fraud`: Declined: it looked like fraud.
     SuspectedFraud,
-    /// `verification_failed`
+    /// `verification_failed`: Declined: security code, PIN or address didn't match.
     VerificationFailed,
-    /// `webhook_approved`
+    /// `webhook_approved`: Your webhook approved it.
     WebhookApproved,
-    /// `webhook_declined`
+    /// `webhook_declined`: Your webhook declined it.
     WebhookDeclined,
-    /// `webhook_error`
+    /// `webhook_error`: Your webhook failed or gave an invalid answer: the fallback of your settings applied.
     WebhookError,
-    /// `webhook_timeout`
+    /// `webhook_timeout`: Your webhook took more than two seconds: the fallback of your settings applied.
     WebhookTimeout,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -569,13 +573,13 @@ pub enum AuthorizationRequestReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
-    /// `closed`
+    /// `closed`: Captured in full, declined, or nothing is held any more.
     Closed,
-    /// `expired`
+    /// `expired`: Not captured in time: what was held is free again.
     Expired,
-    /// `pending`
+    /// `pending`: Approved, and the money is held until the merchant captures.
     Pending,
-    /// `reversed`
+    /// `reversed`: The merchant gave up all of it: what was held is free again.
     Reversed,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -587,7 +591,7 @@ pub enum AuthorizationStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationThreeDSecure {
-    /// Result. `attempt_acknowledged`, `authenticated`, `failed` or `required`.
+    /// How 3D Secure ended for this purchase. `attempt_acknowledged`, `authenticated`, `failed` or `required`.
     pub result: AuthorizationThreeDSecureResult,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -599,13 +603,13 @@ pub struct AuthorizationThreeDSecure {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationThreeDSecureResult {
-    /// `attempt_acknowledged`
+    /// `attempt_acknowledged`: The issuer doesn't take part or couldn't authenticate, but confirms the attempt. Liability shifts as a rule.
     AttemptAcknowledged,
-    /// `authenticated`
+    /// `authenticated`: The customer proved who they are, or the issuer had no doubt. Liability for fraud shifts to the issuer as a rule.
     Authenticated,
-    /// `failed`
+    /// `failed`: The customer didn't prove who they are: the payment can't go on this way.
     Failed,
-    /// `required`
+    /// `required`: The issuer asks for authentication.
     Required,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -617,11 +621,11 @@ pub enum AuthorizationThreeDSecureResult {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationTreasury {
-    /// Received credits.
+    /// Ids of the received credits that belong to the authorization.
     pub received_credits: Vec<String>,
-    /// Received debits.
+    /// Ids of the received debits that belong to the authorization.
     pub received_debits: Vec<String>,
-    /// Transaction. At most 5000 characters. May be null.
+    /// The transaction on the financial account that holds the money. May be null.
     pub transaction: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -633,19 +637,19 @@ pub struct AuthorizationTreasury {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationVerificationData {
-    /// Address line1 check. `match`, `mismatch` or `not_provided`.
+    /// Whether the first address line given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
     pub address_line1_check: AuthorizationVerificationDataAddressLine1Check,
-    /// Address postal code check. `match`, `mismatch` or `not_provided`.
+    /// Whether the postal code given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
     pub address_postal_code_check: AuthorizationVerificationDataAddressPostalCodeCheck,
-    /// Authentication exemption. May be null.
+    /// Why the purchase needed no strong authentication. May be null.
     pub authentication_exemption: Option<Box<AuthorizationAuthenticationExemption>>,
-    /// Cvc check. `match`, `mismatch` or `not_provided`.
+    /// Whether a security code came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
     pub cvc_check: AuthorizationVerificationDataCvcCheck,
-    /// Expiry check. `match`, `mismatch` or `not_provided`.
+    /// Whether an expiry date came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
     pub expiry_check: AuthorizationVerificationDataExpiryCheck,
-    /// Postal code. At most 5000 characters. May be null.
+    /// The postal code that the seller sent along for checking against the cardholder's. May be null.
     pub postal_code: Option<String>,
-    /// Three d secure. May be null.
+    /// What came of 3D Secure for this purchase. Null if it wasn't asked for.
     pub three_d_secure: Option<Box<AuthorizationThreeDSecure>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -657,11 +661,11 @@ pub struct AuthorizationVerificationData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationVerificationDataAddressLine1Check {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -673,11 +677,11 @@ pub enum AuthorizationVerificationDataAddressLine1Check {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationVerificationDataAddressPostalCodeCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -689,11 +693,11 @@ pub enum AuthorizationVerificationDataAddressPostalCodeCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationVerificationDataCvcCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -705,11 +709,11 @@ pub enum AuthorizationVerificationDataCvcCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationVerificationDataExpiryCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),

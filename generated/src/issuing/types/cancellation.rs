@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReason {
-    /// `design_rejected`
+    /// `design_rejected`: The design was rejected, so the card wasn't made.
     DesignRejected,
-    /// `fulfillment_error`
+    /// `fulfillment_error`: Production or delivery went wrong.
     FulfillmentError,
     /// `lost`
     Lost,

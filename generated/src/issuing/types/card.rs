@@ -16,63 +16,67 @@ use crate::issuing::SpendingLimitInterval;
 use crate::rt;
 use crate::types::Address;
 
+/// A virtual or physical card that you issue to an [issuing cardholder](crate::issuing::Cardholder). It begins inactive unless you say otherwise. What it may buy is up to its spending controls, and each purchase makes an [issuing authorization](crate::issuing::Authorization).
+///
 /// The `issuing.card` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/object)
 ///
 /// Contract: `#/components/schemas/issuing.card`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
-    /// Brand. At most 5000 characters.
+    /// The network that the card runs on.
     pub brand: String,
-    /// Cancellation reason. `design_rejected`, `fulfillment_error`, `lost` or `stolen`. May be null.
+    /// Why the card was canceled. Null unless it was. `design_rejected`, `fulfillment_error`, `lost` or `stolen`.
     pub cancellation_reason: Option<CancellationReason>,
-    /// Cardholder.
+    /// Who the issued card belongs to.
     pub cardholder: Cardholder,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the card spends: `usd` in the United States, `eur` in the European Union, `gbp` in the United Kingdom. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Cvc. At most 5000 characters.
+    /// The security code, of virtual cards alone. It is left out unless you expand it when you fetch this one card, never in a list.
     pub cvc: Option<String>,
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub exp_month: i64,
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub exp_year: i64,
-    /// Financial account. At most 5000 characters. May be null.
+    /// The financial account that pays for what the card buys. May be null.
     pub financial_account: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Card>,
-    /// Last4. At most 5000 characters.
+    /// The card's last four digits, for showing which one it is.
     pub last4: String,
-    /// Latest fraud warning. May be null.
+    /// A warning that the card's details may have been stolen. If there is one, cancel the card and issue another. May be null.
     pub latest_fraud_warning: Option<Box<CardFraudWarning>>,
-    /// Lifecycle controls. May be null.
+    /// What ends the card on its own, such as a number of payments. May be null.
     pub lifecycle_controls: Option<Box<CardLifecycleControls>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Number. At most 5000 characters.
+    /// The whole card number. Only of virtual cards, and only if [`issuing.cards.retrieve`](crate::issuing::cards::retrieve()) is told to expand it.
     pub number: Option<String>,
-    /// Personalization design. An id; the object itself when `personalization_design` is expanded. May be null.
+    /// The design that the card is printed with. An id; the object itself when `personalization_design` is expanded. May be null.
     pub personalization_design: Option<rt::Expandable<PersonalizationDesign>>,
-    /// Replaced by. An id; the object itself when `replaced_by` is expanded. May be null.
+    /// The newest card that stands in for this one. Null if none does. An id; the object itself when `replaced_by` is expanded.
     pub replaced_by: Option<rt::Expandable<Card>>,
-    /// Replacement for. An id; the object itself when `replacement_for` is expanded. May be null.
+    /// The card that this one stands in for. Null if it is the first. An id; the object itself when `replacement_for` is expanded.
     pub replacement_for: Option<rt::Expandable<Card>>,
-    /// Replacement reason. `damaged`, `expired`, `fulfillment_error`, `lost` or `stolen`. May be null.
+    /// Why the card before had to be replaced. Null if there was none. `damaged`, `expired`, `fulfillment_error`, `lost` or `stolen`.
     pub replacement_reason: Option<ReplacementReason>,
-    /// Second line. At most 5000 characters. May be null.
+    /// A line of text on the card, apart from the cardholder's name. May be null.
     pub second_line: Option<String>,
-    /// Shipping. May be null.
+    /// Where and how the card is sent. Null for a virtual card.
     pub shipping: Option<Box<CardShipping>>,
-    /// Spending controls.
+    /// What the card can be used for, and how much it can spend.
     pub spending_controls: CardAuthorizationControls,
-    /// Status. `active`, `canceled` or `inactive`.
+    /// Whether the card can be used: only if `active`. A canceled card stays canceled. `active`, `canceled` or `inactive`.
     pub status: CardStatus,
-    /// Type. `physical` or `virtual`.
+    /// Whether the card is plastic (`physical`) or only numbers (`virtual`). `physical` or `virtual`.
     pub r#type: CardType,
-    /// Wallets. May be null.
+    /// Which wallets the card can be added to, and what it takes. May be null.
     pub wallets: Option<Box<CardWallets>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -84,9 +88,9 @@ pub struct Card {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardApplePay {
-    /// Eligible.
+    /// Whether the card can go into Apple Pay.
     pub eligible: bool,
-    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
+    /// Why the card can't go into Apple Pay. Null if it can. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`.
     pub ineligible_reason: Option<IneligibleReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -98,21 +102,21 @@ pub struct CardApplePay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardAuthorizationControls {
-    /// Allowed card presences. `not_present` or `present`. May be null.
+    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
     pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
-    /// Allowed categories. May be null.
+    /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories). May be null.
     pub allowed_categories: Option<Vec<AllowedCategory>>,
-    /// Allowed merchant countries. May be null.
+    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries), and an empty list lifts the rule. May be null.
     pub allowed_merchant_countries: Option<Vec<String>>,
-    /// Blocked card presences. `not_present` or `present`. May be null.
+    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
     pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    /// Blocked categories. May be null.
+    /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories). May be null.
     pub blocked_categories: Option<Vec<BlockedCategory>>,
-    /// Blocked merchant countries. May be null.
+    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries), and an empty list lifts the rule. May be null.
     pub blocked_merchant_countries: Option<Vec<String>>,
-    /// Spending limits. May be null.
+    /// How much the card can spend, per purchase or in a time. What the cards that it replaced have spent counts too. May be null.
     pub spending_limits: Option<Vec<CardSpendingLimit>>,
-    /// Spending limits currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of the amounts in [`spending_limits`](Self::spending_limits): always the card's own. A three-letter ISO 4217 code in lower case. May be null.
     pub spending_limits_currency: Option<rt::Currency>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -124,9 +128,9 @@ pub struct CardAuthorizationControls {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardFraudWarning {
-    /// Started at, in seconds since 1970. May be null.
+    /// When the last warning came. Null if there was none. In seconds since 1970.
     pub started_at: Option<rt::Timestamp>,
-    /// Type. `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported` or `user_indicated_fraud`. May be null.
+    /// What the last warning was. If there is one, cancel the card and issue another. `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported` or `user_indicated_fraud`. May be null.
     pub r#type: Option<CardFraudWarningType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -138,13 +142,13 @@ pub struct CardFraudWarning {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardFraudWarningType {
-    /// `card_testing_exposure`
+    /// `card_testing_exposure`: The number turned up in card testing.
     CardTestingExposure,
-    /// `fraud_dispute_filed`
+    /// `fraud_dispute_filed`: A purchase was disputed as fraud.
     FraudDisputeFiled,
-    /// `third_party_reported`
+    /// `third_party_reported`: Someone outside, as the network, reported it.
     ThirdPartyReported,
-    /// `user_indicated_fraud`
+    /// `user_indicated_fraud`: The cardholder said that a purchase wasn't theirs.
     UserIndicatedFraud,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -156,9 +160,9 @@ pub enum CardFraudWarningType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardGooglePay {
-    /// Eligible.
+    /// Whether the card can go into Google Pay.
     pub eligible: bool,
-    /// Ineligible reason. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`. May be null.
+    /// Why the card can't go into Google Pay. Null if it can. `missing_agreement`, `missing_cardholder_contact` or `unsupported_region`.
     pub ineligible_reason: Option<IneligibleReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -170,7 +174,7 @@ pub struct CardGooglePay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleConditions {
-    /// Payment count.
+    /// After how many payments the card is canceled. Tests with one cent count, advice messages don't.
     pub payment_count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -182,7 +186,7 @@ pub struct CardLifecycleConditions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleControls {
-    /// Cancel after.
+    /// What ends the card by itself, such as a number of payments.
     pub cancel_after: CardLifecycleConditions,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -194,31 +198,31 @@ pub struct CardLifecycleControls {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardShipping {
-    /// Address.
+    /// Where the goods are sent.
     pub address: Address,
-    /// Address validation. May be null.
+    /// How the address that the card is shipped to is checked, and what came of it. May be null.
     pub address_validation: Option<Box<CardShippingAddressValidation>>,
-    /// Carrier. `dhl`, `fedex`, `royal_mail` or `usps`. May be null.
+    /// Which company brings the card. `dhl`, `fedex`, `royal_mail` or `usps`. May be null.
     pub carrier: Option<CardShippingCarrier>,
-    /// Customs. May be null.
+    /// What customs may want to know to let the cards in. May be null.
     pub customs: Option<Box<CardShippingCustoms>>,
-    /// Eta, in seconds since 1970. May be null.
+    /// When the card will arrive, by estimate. In seconds since 1970. May be null.
     pub eta: Option<rt::Timestamp>,
-    /// Name. At most 5000 characters.
+    /// Who gets the card.
     pub name: String,
-    /// Phone number. At most 5000 characters. May be null.
+    /// Where the courier can call. In Europe the cardholder's own number stands in if it is empty. May be null.
     pub phone_number: Option<String>,
-    /// Require signature. May be null.
+    /// Whether someone must sign for the card, in the United States only. Always false for standard shipping, true unless set for express and priority. May be null.
     pub require_signature: Option<bool>,
-    /// Service. `express`, `priority` or `standard`.
+    /// How fast the card travels. `express`, `priority` or `standard`.
     pub service: ShippingService,
-    /// Status. `canceled`, `delivered`, `failure`, `pending`, `returned`, `shipped` or `submitted`. May be null.
+    /// Where the card is on its way. Null until it is known. `canceled`, `delivered`, `failure`, `pending`, `returned`, `shipped` or `submitted`.
     pub status: Option<CardShippingStatus>,
-    /// Tracking number. At most 5000 characters. May be null.
+    /// The carrier's number of the parcel with the card. Null until there is one.
     pub tracking_number: Option<String>,
-    /// Tracking url. At most 5000 characters. May be null.
+    /// The page of the carrier that shows where the card is. May be null.
     pub tracking_url: Option<String>,
-    /// Type. `bulk` or `individual`.
+    /// Whether each card has its own letter (`individual`) or all come together (`bulk`). `bulk` or `individual`.
     pub r#type: ShippingType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -230,11 +234,11 @@ pub struct CardShipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingAddressValidation {
-    /// Mode. `disabled`, `normalization_only` or `validation_and_normalization`.
+    /// How the shipping address is checked: not at all, put into normal form, or checked too. `disabled`, `normalization_only` or `validation_and_normalization`.
     pub mode: AddressValidationMode,
-    /// Normalized address. May be null.
+    /// The shipping address in the normal form of the postal service. May be null.
     pub normalized_address: Option<Box<Address>>,
-    /// Result. `indeterminate`, `likely_deliverable` or `likely_undeliverable`. May be null.
+    /// Whether the card is likely to arrive at the address. `indeterminate`, `likely_deliverable` or `likely_undeliverable`. May be null.
     pub result: Option<CardShippingAddressValidationResult>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -246,11 +250,11 @@ pub struct CardShippingAddressValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardShippingAddressValidationResult {
-    /// `indeterminate`
+    /// `indeterminate`: It can't be told whether the address exists.
     Indeterminate,
-    /// `likely_deliverable`
+    /// `likely_deliverable`: The card should arrive.
     LikelyDeliverable,
-    /// `likely_undeliverable`
+    /// `likely_undeliverable`: The card would hardly arrive. Correct the address.
     LikelyUndeliverable,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -280,7 +284,7 @@ pub enum CardShippingCarrier {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingCustoms {
-    /// Eori number. At most 5000 characters. May be null.
+    /// The number under which customs in the EU or UK know the receiver (EORI). May be null.
     pub eori_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -292,19 +296,19 @@ pub struct CardShippingCustoms {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardShippingStatus {
-    /// `canceled`
+    /// `canceled`: The card was canceled before it was sent.
     Canceled,
-    /// `delivered`
+    /// `delivered`: It has arrived.
     Delivered,
-    /// `failure`
+    /// `failure`: Delivery failed: make a new card with a better address.
     Failure,
-    /// `pending`
+    /// `pending`: Made ready, not sent yet.
     Pending,
-    /// `returned`
+    /// `returned`: It came back to the sender.
     Returned,
-    /// `shipped`
+    /// `shipped`: On its way.
     Shipped,
-    /// `submitted`
+    /// `submitted`: Handed to the maker of the cards.
     Submitted,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -316,11 +320,11 @@ pub enum CardShippingStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardSpendingLimit {
-    /// Amount, in the currency's smallest unit.
+    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
     pub amount: i64,
-    /// Categories. May be null.
+    /// The merchant categories that the limit counts. All if empty. May be null.
     pub categories: Option<Vec<SpendingLimitCategory>>,
-    /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
+    /// Over which time, or for which single payment, the limit counts. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
     pub interval: SpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -332,11 +336,11 @@ pub struct CardSpendingLimit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardStatus {
-    /// `active`
+    /// `active`: Authorizations can be approved.
     Active,
-    /// `canceled`
+    /// `canceled`: Ended for good: every authorization is declined, and it can't be activated again.
     Canceled,
-    /// `inactive`
+    /// `inactive`: All authorizations are declined until it is activated.
     Inactive,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -348,9 +352,9 @@ pub enum CardStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardType {
-    /// `physical`
+    /// `physical`: A card that is made and sent.
     Physical,
-    /// `virtual`
+    /// `virtual`: Only details: usable at once, online and in wallets.
     Virtual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -362,11 +366,11 @@ pub enum CardType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardWallets {
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: CardApplePay,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: CardGooglePay,
-    /// Primary account identifier. At most 5000 characters. May be null.
+    /// The card's id in wallets, which their apps need to add it. May be null.
     pub primary_account_identifier: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -378,11 +382,11 @@ pub struct CardWallets {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IneligibleReason {
-    /// `missing_agreement`
+    /// `missing_agreement`: The program hasn't agreed with the wallet's provider yet.
     MissingAgreement,
-    /// `missing_cardholder_contact`
+    /// `missing_cardholder_contact`: The cardholder has neither email address nor phone number. Add one.
     MissingCardholderContact,
-    /// `unsupported_region`
+    /// `unsupported_region`: The wallet isn't offered for cards of this region.
     UnsupportedRegion,
     /// A value that the contract doesn't list.
     Unknown(String),

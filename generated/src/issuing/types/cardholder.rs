@@ -11,41 +11,45 @@ use crate::issuing::SpendingLimitInterval;
 use crate::rt;
 use crate::types::Address;
 
+/// A person or business that you issue cards to. Requirements that are past due keep their cards from working.
+///
 /// The `issuing.cardholder` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/object)
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Cardholder {
-    /// Billing.
+    /// Where the cardholder lives. Purchases are checked against it.
     pub billing: CardholderAddress,
-    /// Company. May be null.
+    /// What is known of the company, if the cardholder is one. May be null.
     pub company: Option<Box<CardholderCompany>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Email. At most 5000 characters. May be null.
+    /// How to reach the cardholder. May be null.
     pub email: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Cardholder>,
-    /// Individual. May be null.
+    /// Who the cardholder is. Only for people. May be null.
     pub individual: Option<Box<CardholderIndividual>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 5000 characters.
+    /// The cardholder's name, printed on the cards.
     pub name: String,
-    /// Phone number. At most 5000 characters. May be null.
+    /// The cardholder's phone number, for 3D Secure codes. Required for cards in the EU. May be null.
     pub phone_number: Option<String>,
-    /// Preferred locales. `de`, `en`, `es`, `fr` or `it`. May be null.
+    /// The cardholder's languages, the best first, for 3D Secure and its codes. `de`, `en`, `es`, `fr` or `it`. May be null.
     pub preferred_locales: Option<Vec<PreferredLocale>>,
-    /// Requirements.
+    /// What the cardholder must still give before cards work.
     pub requirements: CardholderRequirements,
-    /// Spending controls. May be null.
+    /// What all cards of the cardholder can be used for, and how much they can spend together. May be null.
     pub spending_controls: Option<Box<CardholderAuthorizationControls>>,
-    /// Status. `active`, `blocked` or `inactive`.
+    /// Whether the cardholder's cards can be used: only if `active`. Only Stripe sets `blocked`. `active`, `blocked` or `inactive`.
     pub status: CardholderStatus,
-    /// Type. `company` or `individual`.
+    /// Whether the cardholder is a person or a company. It can't change. `company` or `individual`.
     pub r#type: CardholderType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -57,7 +61,7 @@ pub struct Cardholder {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAddress {
-    /// Address.
+    /// The postal address.
     pub address: Address,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,21 +73,21 @@ pub struct CardholderAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAuthorizationControls {
-    /// Allowed card presences. `not_present` or `present`. May be null.
+    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
     pub allowed_card_presences: Option<Vec<AllowedCardPresence>>,
-    /// Allowed categories. May be null.
+    /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories). May be null.
     pub allowed_categories: Option<Vec<AllowedCategory>>,
-    /// Allowed merchant countries. May be null.
+    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries), and an empty list lifts the rule. May be null.
     pub allowed_merchant_countries: Option<Vec<String>>,
-    /// Blocked card presences. `not_present` or `present`. May be null.
+    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
     pub blocked_card_presences: Option<Vec<BlockedCardPresence>>,
-    /// Blocked categories. May be null.
+    /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories). May be null.
     pub blocked_categories: Option<Vec<BlockedCategory>>,
-    /// Blocked merchant countries. May be null.
+    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries), and an empty list lifts the rule. May be null.
     pub blocked_merchant_countries: Option<Vec<String>>,
-    /// Spending limits. May be null.
+    /// How much the cards of the cardholder can spend together, per purchase or in a time. May be null.
     pub spending_limits: Option<Vec<CardholderSpendingLimit>>,
-    /// Spending limits currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of the amounts in [`spending_limits`](Self::spending_limits), for all of them. A three-letter ISO 4217 code in lower case. May be null.
     pub spending_limits_currency: Option<rt::Currency>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,7 +99,7 @@ pub struct CardholderAuthorizationControls {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCardIssuing {
-    /// User terms acceptance. May be null.
+    /// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need. May be null.
     pub user_terms_acceptance: Option<Box<CardholderUserTermsAcceptance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -107,7 +111,7 @@ pub struct CardholderCardIssuing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCompany {
-    /// Tax id provided.
+    /// Whether the company's tax number is known. It is never told back.
     pub tax_id_provided: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,9 +123,9 @@ pub struct CardholderCompany {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIdDocument {
-    /// Back. An id; the object itself when `back` is expanded. May be null.
+    /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
     pub back: Option<rt::Expandable<File>>,
-    /// Front. An id; the object itself when `front` is expanded. May be null.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB. An id; the object itself when `front` is expanded. May be null.
     pub front: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -133,15 +137,15 @@ pub struct CardholderIdDocument {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividual {
-    /// Card issuing. May be null.
+    /// When and from where the cardholder accepted the terms of the card program. May be null.
     pub card_issuing: Option<Box<CardholderCardIssuing>>,
-    /// Dob. May be null.
+    /// When the person was born. May be null.
     pub dob: Option<Box<CardholderIndividualDob>>,
-    /// First name. At most 5000 characters. May be null.
+    /// The cardholder's first name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`. May be null.
     pub first_name: Option<String>,
-    /// Last name. At most 5000 characters. May be null.
+    /// The cardholder's last name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`. May be null.
     pub last_name: Option<String>,
-    /// Verification. May be null.
+    /// A document that proves who the cardholder is. May be null.
     pub verification: Option<Box<CardholderVerification>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -153,11 +157,11 @@ pub struct CardholderIndividual {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividualDob {
-    /// Day. May be null.
+    /// Day of the month, from 1 to 31. May be null.
     pub day: Option<i64>,
-    /// Month. May be null.
+    /// Month of the year, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Year. May be null.
+    /// The year that the person was born in, in four digits. May be null.
     pub year: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -169,9 +173,9 @@ pub struct CardholderIndividualDob {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderRequirements {
-    /// Disabled reason. `listed`, `rejected.listed`, `requirements.past_due` or `under_review`. May be null.
+    /// Why the cardholder is off. While it is set, their cards decline every payment with `cardholder_verification_required`. `listed`, `rejected.listed`, `requirements.past_due` or `under_review`. May be null.
     pub disabled_reason: Option<CardholderRequirementsDisabledReason>,
-    /// Past due. May be null.
+    /// What must be given before the cardholder can be used again, by field name. May be null.
     pub past_due: Option<Vec<CardholderRequirementsPastDue>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -183,13 +187,13 @@ pub struct CardholderRequirements {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderRequirementsDisabledReason {
-    /// `listed`
+    /// `listed`: The name may be on a sanctions list: Stripe is checking. Wait.
     Listed,
-    /// `rejected.listed`
+    /// `rejected.listed`: Refused: the name is on a sanctions list.
     RejectedListed,
-    /// `requirements.past_due`
+    /// `requirements.past_due`: Information is overdue: `past_due` says what. Provide it.
     RequirementsPastDue,
-    /// `under_review`
+    /// `under_review`: Stripe is reviewing it. Wait.
     UnderReview,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -201,23 +205,23 @@ pub enum CardholderRequirementsDisabledReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderRequirementsPastDue {
-    /// `company.tax_id`
+    /// `company.tax_id`: The tax id of the company. Update the cardholder with it.
     CompanyTaxId,
-    /// `individual.card_issuing.user_terms_acceptance.date`
+    /// `individual.card_issuing.user_terms_acceptance.date`: When the terms of the program were accepted.
     IndividualCardIssuingUserTermsAcceptanceDate,
-    /// `individual.card_issuing.user_terms_acceptance.ip`
+    /// `individual.card_issuing.user_terms_acceptance.ip`: From which IP address the terms of the program were accepted.
     IndividualCardIssuingUserTermsAcceptanceIp,
-    /// `individual.dob.day`
+    /// `individual.dob.day`: The day of birth.
     IndividualDobDay,
-    /// `individual.dob.month`
+    /// `individual.dob.month`: The month of birth.
     IndividualDobMonth,
-    /// `individual.dob.year`
+    /// `individual.dob.year`: The year of birth.
     IndividualDobYear,
-    /// `individual.first_name`
+    /// `individual.first_name`: The given name, as in documents.
     IndividualFirstName,
-    /// `individual.last_name`
+    /// `individual.last_name`: The family name, as in documents.
     IndividualLastName,
-    /// `individual.verification.document`
+    /// `individual.verification.document`: A picture of an identity document.
     IndividualVerificationDocument,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -229,11 +233,11 @@ pub enum CardholderRequirementsPastDue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderSpendingLimit {
-    /// Amount, in the currency's smallest unit.
+    /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
     pub amount: i64,
-    /// Categories. May be null.
+    /// The merchant categories that the limit counts. All if empty. May be null.
     pub categories: Option<Vec<SpendingLimitCategory>>,
-    /// Interval. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
+    /// Over which time, or for which single payment, the limit counts. `all_time`, `daily`, `monthly`, `per_authorization`, `weekly` or `yearly`.
     pub interval: SpendingLimitInterval,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -247,7 +251,7 @@ pub struct CardholderSpendingLimit {
 pub enum CardholderStatus {
     /// `active`
     Active,
-    /// `blocked`
+    /// `blocked`: Every authorization on the cardholder's cards is declined.
     Blocked,
     /// `inactive`
     Inactive,
@@ -261,9 +265,9 @@ pub enum CardholderStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardholderType {
-    /// `company`
+    /// `company`: A business: cards aren't tied to one person.
     Company,
-    /// `individual`
+    /// `individual`: A person, such as an employee or contractor.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -275,11 +279,11 @@ pub enum CardholderType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderUserTermsAcceptance {
-    /// Date, in seconds since 1970. May be null.
+    /// When the cardholder accepted the terms for users of the card. In seconds since 1970. May be null.
     pub date: Option<rt::Timestamp>,
-    /// Ip. At most 5000 characters. May be null.
+    /// The IP address that it was accepted or declared from. May be null.
     pub ip: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -291,7 +295,7 @@ pub struct CardholderUserTermsAcceptance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderVerification {
-    /// Document. May be null.
+    /// A passport or national card that shows who the cardholder is. May be null.
     pub document: Option<Box<CardholderIdDocument>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

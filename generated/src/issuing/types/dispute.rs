@@ -8,35 +8,39 @@ use crate::issuing::ReturnStatus;
 use crate::issuing::Transaction;
 use crate::rt;
 
+/// You contest a purchase with a card that you issued, because of fraud or goods that didn't come for example. Fill in evidence, submit it, and the network decides whether the money comes back.
+///
 /// The `issuing.dispute` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/object)
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
-    /// Amount, in the currency's smallest unit.
+    /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ. In the currency's smallest unit.
     pub amount: i64,
-    /// Balance transactions. May be null.
+    /// What the dispute did to the Stripe balance. May be null.
     pub balance_transactions: Option<Vec<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the disputed transaction. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Evidence.
+    /// What the dispute rests on, by its reason.
     pub evidence: DisputeEvidence,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Dispute>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Loss reason.
+    /// Why the dispute was lost, absent if it wasn't. New reasons may come, so be ready for ones you don't know.
     pub loss_reason: Option<DisputeLossReason>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Status. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
+    /// Where the dispute is: `unsubmitted` can change, `submitted` waits for the network, `won`, `lost` and `expired` end it. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
     pub status: DisputeStatus,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The card transaction that is disputed. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
-    /// Treasury. May be null.
+    /// What the dispute did on the financial account behind the card. Null if there is none.
     pub treasury: Option<Box<DisputeTreasury>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -48,25 +52,25 @@ pub struct Dispute {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeCanceledEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When you canceled what was charged. In seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Cancellation policy provided. May be null.
+    /// Whether the merchant told the cardholder of its rules for canceling. May be null.
     pub cancellation_policy_provided: Option<bool>,
-    /// Cancellation reason. At most 5000 characters. May be null.
+    /// Why you canceled what was charged. May be null.
     pub cancellation_reason: Option<String>,
-    /// Expected at, in seconds since 1970. May be null.
+    /// When the cardholder should have received what they bought. In seconds since 1970. May be null.
     pub expected_at: Option<rt::Timestamp>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Product description. At most 5000 characters. May be null.
+    /// What was bought, in words. May be null.
     pub product_description: Option<String>,
-    /// Product type. `merchandise` or `service`. May be null.
+    /// Whether goods or a service were bought. `merchandise` or `service`. May be null.
     pub product_type: Option<ProductType>,
-    /// Return status. `merchant_rejected` or `successful`. May be null.
+    /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`. May be null.
     pub return_status: Option<ReturnStatus>,
-    /// Returned at, in seconds since 1970. May be null.
+    /// When the goods were returned, or the cardholder tried to. In seconds since 1970. May be null.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -78,17 +82,17 @@ pub struct DisputeCanceledEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeDuplicateEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Card statement. An id; the object itself when `card_statement` is expanded. May be null.
+    /// Id of a file with the card statement that shows it had been paid already. An id; the object itself when `card_statement` is expanded. May be null.
     pub card_statement: Option<rt::Expandable<File>>,
-    /// Cash receipt. An id; the object itself when `cash_receipt` is expanded. May be null.
+    /// Id of a file with the receipt that shows it had been paid in cash already. An id; the object itself when `cash_receipt` is expanded. May be null.
     pub cash_receipt: Option<rt::Expandable<File>>,
-    /// Check image. An id; the object itself when `check_image` is expanded. May be null.
+    /// Id of a file with both sides of the check that it had been paid with already. An id; the object itself when `check_image` is expanded. May be null.
     pub check_image: Option<rt::Expandable<File>>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Original transaction. At most 5000 characters. May be null.
+    /// Id of the transaction that was right, and that the disputed one repeats: `ipi_...`. May be null.
     pub original_transaction: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -100,25 +104,25 @@ pub struct DisputeDuplicateEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
-    /// Canceled.
+    /// What proves that you had canceled what was charged.
     pub canceled: Option<Box<DisputeCanceledEvidence>>,
-    /// Duplicate.
+    /// For the reason `duplicate`: what shows that you were charged twice.
     pub duplicate: Option<Box<DisputeDuplicateEvidence>>,
-    /// Fraudulent.
+    /// For the reason `fraudulent`: what shows that the cardholder didn't buy.
     pub fraudulent: Option<Box<DisputeFraudulentEvidence>>,
-    /// Merchandise not as described.
+    /// Evidence that what was bought isn't what was promised.
     pub merchandise_not_as_described: Option<
         Box<DisputeMerchandiseNotAsDescribedEvidence>,
     >,
-    /// No valid authorization.
+    /// Evidence that the cardholder didn't authorize the payment.
     pub no_valid_authorization: Option<Box<DisputeNoValidAuthorizationEvidence>>,
-    /// Not received.
+    /// Evidence that what was bought never came.
     pub not_received: Option<Box<DisputeNotReceivedEvidence>>,
-    /// Other.
+    /// Evidence for a dispute that no other reason fits.
     pub other: Option<Box<DisputeOtherEvidence>>,
-    /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
+    /// Why you dispute the transaction. The field of the same name holds the evidence. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
     pub reason: EvidenceReason,
-    /// Service not as described.
+    /// What the cardholder says of a service that wasn't as described.
     pub service_not_as_described: Option<Box<DisputeServiceNotAsDescribedEvidence>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -130,9 +134,9 @@ pub struct DisputeEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeFraudulentEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -144,45 +148,45 @@ pub struct DisputeFraudulentEvidence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeLossReason {
-    /// `cardholder_authentication_issuer_liability`
+    /// `cardholder_authentication_issuer_liability`: The cardholder had been authenticated: the issuer, you, is liable.
     CardholderAuthenticationIssuerLiability,
-    /// `eci5_token_transaction_with_tavv`
+    /// `eci5_token_transaction_with_tavv`: A fully authenticated token transaction: the issuer is liable.
     Eci5TokenTransactionWithTavv,
-    /// `excess_disputes_in_timeframe`
+    /// `excess_disputes_in_timeframe`: Too many disputes on this card in a short time.
     ExcessDisputesInTimeframe,
-    /// `has_not_met_the_minimum_dispute_amount_requirements`
+    /// `has_not_met_the_minimum_dispute_amount_requirements`: The amount is below what can be disputed.
     HasNotMetTheMinimumDisputeAmountRequirements,
-    /// `invalid_duplicate_dispute`
+    /// `invalid_duplicate_dispute`: The same purchase has been disputed already.
     InvalidDuplicateDispute,
-    /// `invalid_incorrect_amount_dispute`
+    /// `invalid_incorrect_amount_dispute`: The claim of a wrong amount didn't hold.
     InvalidIncorrectAmountDispute,
-    /// `invalid_no_authorization`
+    /// `invalid_no_authorization`: The claim of a missing authorization didn't hold.
     InvalidNoAuthorization,
-    /// `invalid_use_of_disputes`
+    /// `invalid_use_of_disputes`: The dispute isn't one that the rules admit.
     InvalidUseOfDisputes,
-    /// `merchandise_delivered_or_shipped`
+    /// `merchandise_delivered_or_shipped`: The merchant proved shipment or delivery.
     MerchandiseDeliveredOrShipped,
-    /// `merchandise_or_service_as_described`
+    /// `merchandise_or_service_as_described`: The merchant proved that what was sold was as described.
     MerchandiseOrServiceAsDescribed,
-    /// `not_cancelled`
+    /// `not_cancelled`: The merchant proved that nothing was canceled.
     NotCancelled,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `refund_issued`
+    /// `refund_issued`: The merchant has refunded already.
     RefundIssued,
-    /// `submitted_beyond_allowable_time_limit`
+    /// `submitted_beyond_allowable_time_limit`: Submitted too late.
     SubmittedBeyondAllowableTimeLimit,
-    /// `transaction_3ds_required`
+    /// `transaction_3ds_required`: 3D Secure would have been required.
     Transaction3dsRequired,
-    /// `transaction_approved_after_prior_fraud_dispute`
+    /// `transaction_approved_after_prior_fraud_dispute`: The purchase was approved although fraud on the card had been disputed before.
     TransactionApprovedAfterPriorFraudDispute,
-    /// `transaction_authorized`
+    /// `transaction_authorized`: The merchant proved that the cardholder authorized the purchase.
     TransactionAuthorized,
-    /// `transaction_electronically_read`
+    /// `transaction_electronically_read`: The card was read by chip, stripe or contactless, so fraud isn't credible.
     TransactionElectronicallyRead,
-    /// `transaction_qualifies_for_visa_easy_payment_service`
+    /// `transaction_qualifies_for_visa_easy_payment_service`: Visa's rules for small purchases without signature or PIN apply.
     TransactionQualifiesForVisaEasyPaymentService,
-    /// `transaction_unattended`
+    /// `transaction_unattended`: Made at an unattended terminal, where this dispute isn't admitted.
     TransactionUnattended,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -194,17 +198,17 @@ pub enum DisputeLossReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeMerchandiseNotAsDescribedEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Received at, in seconds since 1970. May be null.
+    /// When what was bought arrived. In seconds since 1970. May be null.
     pub received_at: Option<rt::Timestamp>,
-    /// Return description. At most 5000 characters. May be null.
+    /// How the cardholder tried to return the goods. May be null.
     pub return_description: Option<String>,
-    /// Return status. `merchant_rejected` or `successful`. May be null.
+    /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`. May be null.
     pub return_status: Option<ReturnStatus>,
-    /// Returned at, in seconds since 1970. May be null.
+    /// When the goods were returned, or the cardholder tried to. In seconds since 1970. May be null.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -216,9 +220,9 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNoValidAuthorizationEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -230,15 +234,15 @@ pub struct DisputeNoValidAuthorizationEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNotReceivedEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Expected at, in seconds since 1970. May be null.
+    /// When the cardholder should have received what they bought. In seconds since 1970. May be null.
     pub expected_at: Option<rt::Timestamp>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Product description. At most 5000 characters. May be null.
+    /// What was bought, in words. May be null.
     pub product_description: Option<String>,
-    /// Product type. `merchandise` or `service`. May be null.
+    /// Whether goods or a service were bought. `merchandise` or `service`. May be null.
     pub product_type: Option<ProductType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -250,13 +254,13 @@ pub struct DisputeNotReceivedEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeOtherEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Product description. At most 5000 characters. May be null.
+    /// What was bought, in words. May be null.
     pub product_description: Option<String>,
-    /// Product type. `merchandise` or `service`. May be null.
+    /// Whether goods or a service were bought. `merchandise` or `service`. May be null.
     pub product_type: Option<ProductType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -268,15 +272,15 @@ pub struct DisputeOtherEvidence {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeServiceNotAsDescribedEvidence {
-    /// Additional documentation. An id; the object itself when `additional_documentation` is expanded. May be null.
+    /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
     pub additional_documentation: Option<rt::Expandable<File>>,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When you canceled what was charged. In seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Cancellation reason. At most 5000 characters. May be null.
+    /// Why you canceled what was charged. May be null.
     pub cancellation_reason: Option<String>,
-    /// Explanation. At most 5000 characters. May be null.
+    /// Why the cardholder disputes the payment, in words. May be null.
     pub explanation: Option<String>,
-    /// Received at, in seconds since 1970. May be null.
+    /// When what was bought arrived. In seconds since 1970. May be null.
     pub received_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -288,15 +292,15 @@ pub struct DisputeServiceNotAsDescribedEvidence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisputeStatus {
-    /// `expired`
+    /// `expired`: Not submitted in time: it can't be any more.
     Expired,
-    /// `lost`
+    /// `lost`: The network decided for the merchant.
     Lost,
-    /// `submitted`
+    /// `submitted`: With the network, which decides.
     Submitted,
-    /// `unsubmitted`
+    /// `unsubmitted`: Still yours to complete: submit it before time runs out.
     Unsubmitted,
-    /// `won`
+    /// `won`: The network decided for you: the money comes back.
     Won,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -308,9 +312,9 @@ pub enum DisputeStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTreasury {
-    /// Debit reversal. At most 5000 characters. May be null.
+    /// The [treasury debit reversal](crate::treasury::DebitReversal) that stands for this dispute. Null if the dispute is of a credit.
     pub debit_reversal: Option<String>,
-    /// Received debit. At most 5000 characters.
+    /// Id of the [treasury received debit](crate::treasury::ReceivedDebit) that is disputed.
     pub received_debit: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,21 +8,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvidenceReason {
-    /// `canceled`
+    /// `canceled`: It was canceled, but the merchant gave no refund.
     Canceled,
-    /// `duplicate`
+    /// `duplicate`: The merchant charged twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The cardholder didn't make the purchase.
     Fraudulent,
-    /// `merchandise_not_as_described`
+    /// `merchandise_not_as_described`: The goods differ from what was promised.
     MerchandiseNotAsDescribed,
-    /// `no_valid_authorization`
+    /// `no_valid_authorization`: The merchant had no valid authorization.
     NoValidAuthorization,
-    /// `not_received`
+    /// `not_received`: Nothing arrived.
     NotReceived,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `service_not_as_described`
+    /// `service_not_as_described`: The service differs from what was promised.
     ServiceNotAsDescribed,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,35 +5,39 @@ use crate::issuing::PhysicalBundle;
 use crate::issuing::PhysicalBundleStatus;
 use crate::rt;
 
+/// What your cards look like: logo and the text on the letter they come with, on an [issuing physical bundle](crate::issuing::PhysicalBundle). Stripe reviews it before it can be used.
+///
 /// The `issuing.personalization_design` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/object)
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesign {
-    /// Card logo. An id; the object itself when `card_logo` is expanded. May be null.
+    /// The logo on the card: a PNG of 1000 by 200 pixels, black on white without grays, uploaded with the purpose `issuing_logo`. An id; the object itself when `card_logo` is expanded. May be null.
     pub card_logo: Option<rt::Expandable<File>>,
-    /// Carrier text. May be null.
+    /// The text of the letter that comes with the card. The bundle must allow one. May be null.
     pub carrier_text: Option<Box<PersonalizationDesignCarrierText>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PersonalizationDesign>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Lookup key. At most 5000 characters. May be null.
+    /// Your own fixed name of the design, up to 200 letters, to find it without its id. May be null.
     pub lookup_key: Option<String>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 5000 characters. May be null.
+    /// The name by which you tell the design from others. May be null.
     pub name: Option<String>,
-    /// Physical bundle. An id; the object itself when `physical_bundle` is expanded.
+    /// The kit of card, carrier and envelope that the design is for. An id; the object itself when `physical_bundle` is expanded.
     pub physical_bundle: rt::Expandable<PhysicalBundle>,
-    /// Preferences.
+    /// Whether the design is the one for new cards that name none.
     pub preferences: PersonalizationDesignPreferences,
-    /// Rejection reasons.
+    /// Why Stripe rejected the design.
     pub rejection_reasons: PersonalizationDesignRejectionReasons,
-    /// Status. `active`, `inactive`, `rejected` or `review`.
+    /// Whether cards can be made with the design: only if `active`. `active`, `inactive`, `rejected` or `review`.
     pub status: PhysicalBundleStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -45,13 +49,13 @@ pub struct PersonalizationDesign {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignCarrierText {
-    /// Footer body. At most 5000 characters. May be null.
+    /// The text at the foot of the letter that the card comes with. May be null.
     pub footer_body: Option<String>,
-    /// Footer title. At most 5000 characters. May be null.
+    /// The title above the text at the foot of the letter. May be null.
     pub footer_title: Option<String>,
-    /// Header body. At most 5000 characters. May be null.
+    /// The text at the head of the letter that the card comes with. May be null.
     pub header_body: Option<String>,
-    /// Header title. At most 5000 characters. May be null.
+    /// The title above the text at the head of the letter. May be null.
     pub header_title: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -63,9 +67,9 @@ pub struct PersonalizationDesignCarrierText {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignPreferences {
-    /// Is default.
+    /// Whether cards are made with this design unless they name another. Without one, a connected account uses its platform's.
     pub is_default: bool,
-    /// Is platform default. May be null.
+    /// Whether cards of connected accounts without a default of their own are made with this design. May be null.
     pub is_platform_default: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -77,9 +81,9 @@ pub struct PersonalizationDesignPreferences {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignRejectionReasons {
-    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.
+    /// Why the logo was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.
     pub card_logo: Option<Vec<PersonalizationDesignRejectionReasonsCardLogo>>,
-    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.
+    /// Why the letter's text was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.
     pub carrier_text: Option<Vec<PersonalizationDesignRejectionReasonsCarrierText>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -91,21 +95,21 @@ pub struct PersonalizationDesignRejectionReasons {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersonalizationDesignRejectionReasonsCardLogo {
-    /// `geographic_location`
+    /// `geographic_location`: It names or shows places in a way that isn't allowed.
     GeographicLocation,
-    /// `inappropriate`
+    /// `inappropriate`: It offends, or isn't decent.
     Inappropriate,
-    /// `network_name`
+    /// `network_name`: It names or shows a card network.
     NetworkName,
-    /// `non_binary_image`
+    /// `non_binary_image`: The image isn't pure black and white.
     NonBinaryImage,
-    /// `non_fiat_currency`
+    /// `non_fiat_currency`: It refers to cryptocurrency or other money that isn't official.
     NonFiatCurrency,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `other_entity`
+    /// `other_entity`: It names or shows another company or organization.
     OtherEntity,
-    /// `promotional_material`
+    /// `promotional_material`: It advertises.
     PromotionalMaterial,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -117,19 +121,19 @@ pub enum PersonalizationDesignRejectionReasonsCardLogo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PersonalizationDesignRejectionReasonsCarrierText {
-    /// `geographic_location`
+    /// `geographic_location`: It names or shows places in a way that isn't allowed.
     GeographicLocation,
-    /// `inappropriate`
+    /// `inappropriate`: It offends, or isn't decent.
     Inappropriate,
-    /// `network_name`
+    /// `network_name`: It names or shows a card network.
     NetworkName,
-    /// `non_fiat_currency`
+    /// `non_fiat_currency`: It refers to cryptocurrency or other money that isn't official.
     NonFiatCurrency,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `other_entity`
+    /// `other_entity`: It names or shows another company or organization.
     OtherEntity,
-    /// `promotional_material`
+    /// `promotional_material`: It advertises.
     PromotionalMaterial,
     /// A value that the contract doesn't list.
     Unknown(String),

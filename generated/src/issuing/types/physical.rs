@@ -12,7 +12,7 @@ pub enum PhysicalBundleStatus {
     Active,
     /// `inactive`
     Inactive,
-    /// `rejected`
+    /// `rejected`: Refused: `rejection_reasons` tells why. Change it to have it reviewed again.
     Rejected,
     /// `review`
     Review,
@@ -26,9 +26,9 @@ pub enum PhysicalBundleStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleType {
-    /// `custom`
+    /// `custom`: Made for you alone.
     Custom,
-    /// `standard`
+    /// `standard`: Offered to everyone by Stripe.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,23 +4,27 @@ use crate::issuing::PhysicalBundleStatus;
 use crate::issuing::PhysicalBundleType;
 use crate::rt;
 
+/// What a physical card is made and shipped of: plastic, carrier letter and envelope. Stripe offers standard ones, you can have your own.
+///
 /// The `issuing.physical_bundle` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/physical_bundles/object)
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundle {
-    /// Features.
+    /// Which parts of the bundle can be designed.
     pub features: PhysicalBundleFeatures,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PhysicalBundle>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters.
+    /// What the bundle of card, carrier and envelope is called.
     pub name: String,
-    /// Status. `active`, `inactive` or `review`.
+    /// Whether cards can be made with the bundle: only if `active`. `active`, `inactive` or `review`.
     pub status: PhysicalBundleStatus,
-    /// Type. `custom` or `standard`.
+    /// Whether the bundle is Stripe's own or made for you. `custom` or `standard`.
     pub r#type: PhysicalBundleType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -32,11 +36,11 @@ pub struct PhysicalBundle {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundleFeatures {
-    /// Card logo. `optional`, `required` or `unsupported`.
+    /// Whether designs with this bundle must, may or can't have a logo. `optional`, `required` or `unsupported`.
     pub card_logo: PhysicalBundleFeaturesCardLogo,
-    /// Carrier text. `optional`, `required` or `unsupported`.
+    /// Whether designs with this bundle must, may or can't have a letter's text. `optional`, `required` or `unsupported`.
     pub carrier_text: PhysicalBundleFeaturesCarrierText,
-    /// Second line. `optional`, `required` or `unsupported`.
+    /// Whether cards of this kind must, can or can't have a second line of text. `optional`, `required` or `unsupported`.
     pub second_line: PhysicalBundleFeaturesSecondLine,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -48,11 +52,11 @@ pub struct PhysicalBundleFeatures {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesCardLogo {
-    /// `optional`
+    /// `optional`: Can be given.
     Optional,
-    /// `required`
+    /// `required`: Must be given.
     Required,
-    /// `unsupported`
+    /// `unsupported`: Can't be given with this bundle.
     Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -64,11 +68,11 @@ pub enum PhysicalBundleFeaturesCardLogo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesCarrierText {
-    /// `optional`
+    /// `optional`: Can be given.
     Optional,
-    /// `required`
+    /// `required`: Must be given.
     Required,
-    /// `unsupported`
+    /// `unsupported`: Can't be given with this bundle.
     Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -80,11 +84,11 @@ pub enum PhysicalBundleFeaturesCarrierText {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhysicalBundleFeaturesSecondLine {
-    /// `optional`
+    /// `optional`: Can be given.
     Optional,
-    /// `required`
+    /// `required`: Must be given.
     Required,
-    /// `unsupported`
+    /// `unsupported`: Can't be given with this bundle.
     Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),

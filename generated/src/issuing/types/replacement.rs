@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReplacementReason {
-    /// `damaged`
+    /// `damaged`: The old card is broken.
     Damaged,
-    /// `expired`
+    /// `expired`: The old card has run out.
     Expired,
-    /// `fulfillment_error`
+    /// `fulfillment_error`: The old card was made or sent wrongly.
     FulfillmentError,
-    /// `lost`
+    /// `lost`: The old card was lost.
     Lost,
-    /// `stolen`
+    /// `stolen`: The old card was stolen.
     Stolen,
     /// A value that the contract doesn't list.
     Unknown(String),

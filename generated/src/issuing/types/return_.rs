@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnStatus {
-    /// `merchant_rejected`
+    /// `merchant_rejected`: The merchant refused to take it back.
     MerchantRejected,
-    /// `successful`
+    /// `successful`: The merchant took it back.
     Successful,
     /// A value that the contract doesn't list.
     Unknown(String),

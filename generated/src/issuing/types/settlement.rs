@@ -3,43 +3,47 @@
 use crate::issuing::Network;
 use crate::rt;
 
+/// What is owed to a card network for purchases with cards on a number range of your own that cleared on one date. Cards on Stripe's number ranges have none.
+///
 /// The `issuing.settlement` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements/object)
 ///
 /// Contract: `#/components/schemas/issuing.settlement`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Settlement {
-    /// Bin. At most 5000 characters.
+    /// The first digits of the card numbers (BIN) that the settlement is about.
     pub bin: String,
-    /// Clearing date, in seconds since 1970.
+    /// The day when the network clears the transactions and posts them. In seconds since 1970.
     pub clearing_date: rt::Timestamp,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Settlement>,
-    /// Interchange fees amount, in the currency's smallest unit.
+    /// What you get of interchange for the transactions, in the smallest currency unit.
     pub interchange_fees_amount: i64,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Net total amount, in the currency's smallest unit.
+    /// What is owed to the network in all, after everything is set off, in the smallest currency unit.
     pub net_total_amount: i64,
-    /// Network. `maestro`, `mastercard` or `visa`.
+    /// The card network that is settled with: `visa`, `mastercard` or `maestro`. `maestro`, `mastercard` or `visa`.
     pub network: Network,
-    /// Network fees amount, in the currency's smallest unit.
+    /// The fees that the network gets, in the smallest currency unit.
     pub network_fees_amount: i64,
-    /// Network settlement identifier. At most 5000 characters.
+    /// The network's number for this settlement.
     pub network_settlement_identifier: String,
-    /// Settlement service. At most 5000 characters.
+    /// How the network settles: `international`, or `uk_national_net` within the United Kingdom.
     pub settlement_service: String,
-    /// Status. `complete` or `pending`.
+    /// How far the settlement is. `complete` or `pending`.
     pub status: SettlementStatus,
-    /// Transaction amount, in the currency's smallest unit.
+    /// What all transactions of the settlement come to, in the smallest currency unit.
     pub transaction_amount: i64,
-    /// Transaction count.
+    /// How many transactions the settlement has.
     pub transaction_count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -51,9 +55,9 @@ pub struct Settlement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SettlementStatus {
-    /// `complete`
+    /// `complete`: The network has settled it.
     Complete,
-    /// `pending`
+    /// `pending`: The network hasn't settled it yet.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingService {
-    /// `express`
+    /// `express`: The fastest.
     Express,
-    /// `priority`
+    /// `priority`: Faster than standard.
     Priority,
-    /// `standard`
+    /// `standard`: Slower than the others.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -24,9 +24,9 @@ pub enum ShippingService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ShippingType {
-    /// `bulk`
+    /// `bulk`: Many cards in one parcel.
     Bulk,
-    /// `individual`
+    /// `individual`: Each card in a letter of its own.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),

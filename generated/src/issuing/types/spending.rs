@@ -608,17 +608,17 @@ pub enum SpendingLimitCategory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SpendingLimitInterval {
-    /// `all_time`
+    /// `all_time`: For as long as the card exists.
     AllTime,
-    /// `daily`
+    /// `daily`: Per day, from midnight UTC.
     Daily,
-    /// `monthly`
+    /// `monthly`: Per month, from midnight UTC on the first.
     Monthly,
-    /// `per_authorization`
+    /// `per_authorization`: For each authorization on its own.
     PerAuthorization,
-    /// `weekly`
+    /// `weekly`: Per week, from midnight UTC on Sunday.
     Weekly,
-    /// `yearly`
+    /// `yearly`: Per year, from midnight UTC on January 1.
     Yearly,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenAddress {
-    /// Line1. At most 5000 characters.
+    /// Street and house number of the cardholder who put the card into the wallet.
     pub line1: String,
-    /// Postal code. At most 5000 characters.
+    /// The postal code of the cardholder who put the card into the wallet.
     pub postal_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -24,17 +24,17 @@ pub struct NetworkTokenAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenDevice {
-    /// Device fingerprint. At most 5000 characters.
+    /// An id for the device, made from the one that the card network knows.
     pub device_fingerprint: Option<String>,
-    /// Ip address. At most 5000 characters.
+    /// The IP address of the device when the card was added to the wallet.
     pub ip_address: Option<String>,
-    /// Location. At most 5000 characters.
+    /// Where the device was when it got the token, as latitude and longitude in degrees with sign: `+12.34/-56.78`.
     pub location: Option<String>,
-    /// Name. At most 5000 characters.
+    /// What the device is called whose wallet holds the card.
     pub name: Option<String>,
-    /// Phone number. At most 5000 characters.
+    /// The phone number of the device whose wallet holds the card.
     pub phone_number: Option<String>,
-    /// Type. `other`, `phone` or `watch`.
+    /// What the token is on, such as a phone or watch. `other`, `phone` or `watch`.
     pub r#type: Option<NetworkTokenDeviceType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -62,13 +62,13 @@ pub enum NetworkTokenDeviceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenMastercard {
-    /// Card reference id. At most 5000 characters.
+    /// What the network knows the card account by.
     pub card_reference_id: Option<String>,
-    /// Token reference id. At most 5000 characters.
+    /// The network's own id of the token.
     pub token_reference_id: String,
-    /// Token requestor id. At most 5000 characters.
+    /// Who asked for the token, by the network's id: a wallet or a merchant.
     pub token_requestor_id: String,
-    /// Token requestor name. At most 5000 characters.
+    /// Who asked for the token, by name, as Mastercard tells it.
     pub token_requestor_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -80,15 +80,14 @@ pub struct NetworkTokenMastercard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenNetworkData {
-    /// Device.
+    /// The device on which the token was set up.
     pub device: Option<Box<NetworkTokenDevice>>,
-    /// Mastercard.
     pub mastercard: Option<Box<NetworkTokenMastercard>>,
-    /// Type. `mastercard` or `visa`.
+    /// Which network the token is of. The field of the same name has the details. `mastercard` or `visa`.
     pub r#type: NetworkTokenNetworkDataType,
-    /// Visa.
+    /// What Visa tells of the token.
     pub visa: Option<Box<NetworkTokenVisa>>,
-    /// Wallet provider.
+    /// What the wallet's provider tells of cardholder and device.
     pub wallet_provider: Option<Box<NetworkTokenWalletProvider>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -114,13 +113,13 @@ pub enum NetworkTokenNetworkDataType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenVisa {
-    /// Card reference id. At most 5000 characters. May be null.
+    /// What the network knows the card account by. May be null.
     pub card_reference_id: Option<String>,
-    /// Token reference id. At most 5000 characters.
+    /// The network's own id of the token.
     pub token_reference_id: String,
-    /// Token requestor id. At most 5000 characters.
+    /// Who asked for the token, by the network's id: a wallet or a merchant.
     pub token_requestor_id: String,
-    /// Token risk score. At most 5000 characters.
+    /// How risky Visa finds the token, from `01` to `99`. `00` means not judged.
     pub token_risk_score: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -132,25 +131,25 @@ pub struct NetworkTokenVisa {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenWalletProvider {
-    /// Account id. At most 5000 characters.
+    /// The wallet account that has the token, by its id at the wallet's provider.
     pub account_id: Option<String>,
-    /// Account trust score.
+    /// How far the wallet's provider trusts the account, from 1 to 5, the most.
     pub account_trust_score: Option<i64>,
-    /// Card number source. `app`, `manual`, `on_file` or `other`.
+    /// Where the wallet got the card number: from an app, typed in or on file. `app`, `manual`, `on_file` or `other`.
     pub card_number_source: Option<NetworkTokenWalletProviderCardNumberSource>,
-    /// Cardholder address.
+    /// The address that the wallet gave for the cardholder.
     pub cardholder_address: Option<Box<NetworkTokenAddress>>,
-    /// Cardholder name. At most 5000 characters.
+    /// Who puts the card into the wallet, as the wallet tells.
     pub cardholder_name: Option<String>,
-    /// Device trust score.
+    /// How far the wallet trusts the device: the higher, the more.
     pub device_trust_score: Option<i64>,
-    /// Hashed account email address. At most 5000 characters.
+    /// A digest of the email with which the cardholder is known to the wallet.
     pub hashed_account_email_address: Option<String>,
-    /// Reason codes.
+    /// Why the card network suggests what to do with the token.
     pub reason_codes: Option<Vec<NetworkTokenWalletProviderReasonCode>>,
-    /// Suggested decision. `approve`, `decline` or `require_auth`.
+    /// What the wallet's provider advises: to approve the token, to decline it, or to check the cardholder first. `approve`, `decline` or `require_auth`.
     pub suggested_decision: Option<NetworkTokenWalletProviderSuggestedDecision>,
-    /// Suggested decision version. At most 5000 characters.
+    /// Which version of its reason codes the wallet's provider uses.
     pub suggested_decision_version: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -162,13 +161,13 @@ pub struct NetworkTokenWalletProvider {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderCardNumberSource {
-    /// `app`
+    /// `app`: Added from within an app, as yours.
     App,
-    /// `manual`
+    /// `manual`: Typed in by the cardholder, or photographed.
     Manual,
-    /// `on_file`
+    /// `on_file`: Taken from a card that the wallet provider already had stored.
     OnFile,
-    /// `other`
+    /// `other`: Another way.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -180,61 +179,61 @@ pub enum NetworkTokenWalletProviderCardNumberSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderReasonCode {
-    /// `account_card_too_new`
+    /// `account_card_too_new`: The card was added to the wallet account only recently.
     AccountCardTooNew,
-    /// `account_recently_changed`
+    /// `account_recently_changed`: The wallet account was changed recently.
     AccountRecentlyChanged,
-    /// `account_too_new`
+    /// `account_too_new`: The wallet account is new.
     AccountTooNew,
-    /// `account_too_new_since_launch`
+    /// `account_too_new_since_launch`: The wallet account is new, counted from the start of the service.
     AccountTooNewSinceLaunch,
-    /// `additional_device`
+    /// `additional_device`: The card is on another device already.
     AdditionalDevice,
-    /// `data_expired`
+    /// `data_expired`: The data are too old to judge by.
     DataExpired,
-    /// `defer_id_v_decision`
+    /// `defer_id_v_decision`: The wallet leaves the decision on verification to the issuer.
     DeferIdVDecision,
-    /// `device_recently_lost`
+    /// `device_recently_lost`: The device was reported lost not long ago.
     DeviceRecentlyLost,
-    /// `good_activity_history`
+    /// `good_activity_history`: The account has a good history.
     GoodActivityHistory,
-    /// `has_suspended_tokens`
+    /// `has_suspended_tokens`: Other tokens of the card are suspended.
     HasSuspendedTokens,
-    /// `high_risk`
+    /// `high_risk`: The wallet sees a high risk.
     HighRisk,
-    /// `inactive_account`
+    /// `inactive_account`: The wallet account hasn't been used for long.
     InactiveAccount,
-    /// `long_account_tenure`
+    /// `long_account_tenure`: The wallet account has existed for long, a good sign.
     LongAccountTenure,
-    /// `low_account_score`
+    /// `low_account_score`: The wallet trusts the account little.
     LowAccountScore,
-    /// `low_device_score`
+    /// `low_device_score`: The wallet trusts the device little.
     LowDeviceScore,
-    /// `low_phone_number_score`
+    /// `low_phone_number_score`: The wallet trusts the phone number little.
     LowPhoneNumberScore,
-    /// `network_service_error`
+    /// `network_service_error`: The network couldn't judge.
     NetworkServiceError,
-    /// `outside_home_territory`
+    /// `outside_home_territory`: The device is abroad.
     OutsideHomeTerritory,
-    /// `provisioning_cardholder_mismatch`
+    /// `provisioning_cardholder_mismatch`: The name in the wallet isn't the cardholder's.
     ProvisioningCardholderMismatch,
-    /// `provisioning_device_and_cardholder_mismatch`
+    /// `provisioning_device_and_cardholder_mismatch`: Neither device nor name are those known for the card.
     ProvisioningDeviceAndCardholderMismatch,
-    /// `provisioning_device_mismatch`
+    /// `provisioning_device_mismatch`: The device isn't one known for the card.
     ProvisioningDeviceMismatch,
-    /// `same_device_no_prior_authentication`
+    /// `same_device_no_prior_authentication`: Known device, but the card was never authenticated on it.
     SameDeviceNoPriorAuthentication,
-    /// `same_device_successful_prior_authentication`
+    /// `same_device_successful_prior_authentication`: Known device, where the card was authenticated before.
     SameDeviceSuccessfulPriorAuthentication,
-    /// `software_update`
+    /// `software_update`: A software update made a new token necessary.
     SoftwareUpdate,
-    /// `suspicious_activity`
+    /// `suspicious_activity`: The wallet saw something suspicious.
     SuspiciousActivity,
-    /// `too_many_different_cardholders`
+    /// `too_many_different_cardholders`: Cards of too many people are on the device.
     TooManyDifferentCardholders,
-    /// `too_many_recent_attempts`
+    /// `too_many_recent_attempts`: Too many attempts to add cards in a short time.
     TooManyRecentAttempts,
-    /// `too_many_recent_tokens`
+    /// `too_many_recent_tokens`: Too many tokens were made in a short time.
     TooManyRecentTokens,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -246,43 +245,47 @@ pub enum NetworkTokenWalletProviderReasonCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkTokenWalletProviderSuggestedDecision {
-    /// `approve`
+    /// `approve`: The wallet sees no reason against.
     Approve,
-    /// `decline`
+    /// `decline`: The wallet advises to refuse.
     Decline,
-    /// `require_auth`
+    /// `require_auth`: The wallet advises to have the cardholder authenticate first.
     RequireAuth,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// An issued card in a wallet such as Apple Pay or stored with a merchant, under a number of its own. You can suspend or delete it without touching the card.
+///
 /// The `issuing.token` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/object)
 ///
 /// Contract: `#/components/schemas/issuing.token`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
-    /// Card. An id; the object itself when `card` is expanded.
+    /// The card that the token stands for. An id; the object itself when `card` is expanded.
     pub card: rt::Expandable<Card>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Device fingerprint. At most 5000 characters. May be null.
+    /// An id for the device, made from the one that the card network knows. May be null.
     pub device_fingerprint: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Token>,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the token, not of the card.
     pub last4: Option<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Network. `mastercard` or `visa`.
+    /// The card network that issued the token. `mastercard` or `visa`.
     pub network: Network,
-    /// Network data.
+    /// What the card network knows about token and device, which helps to judge the risk of fraud.
     pub network_data: Option<Box<NetworkTokenNetworkData>>,
-    /// Network updated at, in seconds since 1970.
+    /// When the card network last changed the token. In seconds since 1970.
     pub network_updated_at: rt::Timestamp,
-    /// Status. `active`, `deleted`, `requested` or `suspended`.
+    /// Whether the token can be used: only if `active`. `deleted` is for good. `active`, `deleted`, `requested` or `suspended`.
     pub status: TokenStatus,
-    /// Wallet provider. `apple_pay`, `google_pay` or `samsung_pay`.
+    /// Whose wallet the token is in. Only if it is in one. `apple_pay`, `google_pay` or `samsung_pay`.
     pub wallet_provider: Option<TokenWalletProvider>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -294,13 +297,13 @@ pub struct Token {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenStatus {
-    /// `active`
+    /// `active`: The wallet or merchant can pay with it.
     Active,
-    /// `deleted`
+    /// `deleted`: Gone for good: the card has to be added to the wallet anew.
     Deleted,
-    /// `requested`
+    /// `requested`: Asked for, and waits for approval or authentication.
     Requested,
-    /// `suspended`
+    /// `suspended`: Can't be used until it is active again.
     Suspended,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -312,11 +315,11 @@ pub enum TokenStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TokenWalletProvider {
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -9,53 +9,57 @@ use crate::issuing::Dispute;
 use crate::issuing::Token;
 use crate::rt;
 
+/// Money that an issued card moved: a purchase that was captured, or a refund. An approved [issuing authorization](crate::issuing::Authorization) leads to it, though some come without one or differ from it in amount.
+///
 /// The `issuing.transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions/object)
 ///
 /// Contract: `#/components/schemas/issuing.transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Amount, in the currency's smallest unit.
+    /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount details. May be null.
+    /// What the amount is made of, in the smallest unit of [`currency`](Self::currency). May be null.
     pub amount_details: Option<Box<TransactionAmountDetails>>,
-    /// Authorization. An id; the object itself when `authorization` is expanded. May be null.
+    /// The authorization that it settles. Null for a refund or a forced capture without one. An id; the object itself when `authorization` is expanded.
     pub authorization: Option<rt::Expandable<Authorization>>,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What the purchase or refund did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Card. An id; the object itself when `card` is expanded.
+    /// The issued card that was used. An id; the object itself when `card` is expanded.
     pub card: rt::Expandable<Card>,
-    /// Cardholder. An id; the object itself when `cardholder` is expanded. May be null.
+    /// Who the issued card belongs to. An id; the object itself when `cardholder` is expanded. May be null.
     pub cardholder: Option<rt::Expandable<Cardholder>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Dispute. An id; the object itself when `dispute` is expanded. May be null.
+    /// The dispute of this transaction. Null unless you dispute it. An id; the object itself when `dispute` is expanded.
     pub dispute: Option<rt::Expandable<Dispute>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Transaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Merchant amount, in the currency's smallest unit.
+    /// What the seller gets, in the smallest unit of [`merchant_currency`](Self::merchant_currency). The same as [`amount`](Self::amount) unless the currencies differ. In the currency's smallest unit.
     pub merchant_amount: i64,
-    /// Merchant currency. A three-letter ISO 4217 code in lower case.
+    /// The seller's currency, which the cardholder saw. It can differ from [`currency`](Self::currency). A three-letter ISO 4217 code in lower case.
     pub merchant_currency: rt::Currency,
-    /// Merchant data.
+    /// Who the seller is: name, place and kind of business.
     pub merchant_data: AuthorizationMerchantData,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Network data. May be null.
+    /// What the card network says of the transaction, such as when it was processed. May be null.
     pub network_data: Option<Box<TransactionNetworkData>>,
-    /// Purchase details. May be null.
+    /// What the seller tells of the purchase: flight, hotel stay, fuel, lines. Null if they tell nothing.
     pub purchase_details: Option<Box<TransactionPurchaseDetails>>,
-    /// Token. An id; the object itself when `token` is expanded. May be null.
+    /// The network token that was used for the purchase. Null if it was the card itself. An id; the object itself when `token` is expanded.
     pub token: Option<rt::Expandable<Token>>,
-    /// Treasury. May be null.
+    /// What the transaction did on the financial account behind the card. Null if there is none.
     pub treasury: Option<Box<TransactionTreasury>>,
-    /// Type. `capture` or `refund`.
+    /// Whether money went out (`capture`) or came back (`refund`). `capture` or `refund`.
     pub r#type: TransactionType,
-    /// Wallet. `apple_pay`, `google_pay` or `samsung_pay`. May be null.
+    /// Which wallet on a phone or watch paid. Null if the card itself did. `apple_pay`, `google_pay` or `samsung_pay`.
     pub wallet: Option<TransactionWallet>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -67,9 +71,9 @@ pub struct Transaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionAmountDetails {
-    /// Atm fee. May be null.
+    /// What the cash machine took for the withdrawal, in the smallest currency unit. May be null.
     pub atm_fee: Option<i64>,
-    /// Cashback amount, in the currency's smallest unit. May be null.
+    /// The cash that the cardholder got at the till, in the smallest currency unit. May be null.
     pub cashback_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -81,15 +85,15 @@ pub struct TransactionAmountDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetCardholderPromptData {
-    /// Driver id. At most 5000 characters. May be null.
+    /// What the driver typed in as their id at the pump. May be null.
     pub driver_id: Option<String>,
-    /// Odometer. May be null.
+    /// What the vehicle's odometer shows, as the driver typed it in at the pump. May be null.
     pub odometer: Option<i64>,
-    /// Unspecified id. At most 5000 characters. May be null.
+    /// An id that the driver entered at the pump, where the question didn't say which one it was. May be null.
     pub unspecified_id: Option<String>,
-    /// User id. At most 5000 characters. May be null.
+    /// The id that the driver entered at the pump. May be null.
     pub user_id: Option<String>,
-    /// Vehicle number. At most 5000 characters. May be null.
+    /// The number of the vehicle that the driver entered at the pump. May be null.
     pub vehicle_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -101,13 +105,13 @@ pub struct TransactionFleetCardholderPromptData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetData {
-    /// Cardholder prompt data. May be null.
+    /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card. May be null.
     pub cardholder_prompt_data: Option<Box<TransactionFleetCardholderPromptData>>,
-    /// Purchase type. At most 5000 characters. May be null.
+    /// Whether fuel was bought, or something else, or both. May be null.
     pub purchase_type: Option<String>,
-    /// Reported breakdown. May be null.
+    /// What the total is made of by the seller's word: fuel, other goods, taxes. It comes mostly after the fueling, and some sellers' data are wrong. May be null.
     pub reported_breakdown: Option<Box<TransactionFleetReportedBreakdown>>,
-    /// Service type. At most 5000 characters. May be null.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. May be null.
     pub service_type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,7 +123,7 @@ pub struct TransactionFleetData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetFuelPriceData {
-    /// Gross amount decimal. A decimal number as text. May be null.
+    /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text. May be null.
     pub gross_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -131,7 +135,7 @@ pub struct TransactionFleetFuelPriceData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetNonFuelPriceData {
-    /// Gross amount decimal. A decimal number as text. May be null.
+    /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text. May be null.
     pub gross_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -143,11 +147,11 @@ pub struct TransactionFleetNonFuelPriceData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetReportedBreakdown {
-    /// Fuel. May be null.
+    /// How much of it was for fuel. May be null.
     pub fuel: Option<Box<TransactionFleetFuelPriceData>>,
-    /// Non fuel. May be null.
+    /// What was bought besides fuel. May be null.
     pub non_fuel: Option<Box<TransactionFleetNonFuelPriceData>>,
-    /// Tax. May be null.
+    /// The taxes in the purchase. May be null.
     pub tax: Option<Box<TransactionFleetTaxData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -159,9 +163,9 @@ pub struct TransactionFleetReportedBreakdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetTaxData {
-    /// Local amount decimal. A decimal number as text. May be null.
+    /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub local_amount_decimal: Option<rt::Decimal>,
-    /// National amount decimal. A decimal number as text. May be null.
+    /// The national sales tax or VAT in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub national_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -173,15 +177,15 @@ pub struct TransactionFleetTaxData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightData {
-    /// Departure at. May be null.
+    /// When the flight leaves. May be null.
     pub departure_at: Option<i64>,
-    /// Passenger name. At most 5000 characters. May be null.
+    /// Who flew. May be null.
     pub passenger_name: Option<String>,
-    /// Refundable. May be null.
+    /// Whether the ticket can be given back for money. May be null.
     pub refundable: Option<bool>,
-    /// Segments. May be null.
+    /// The flights of the trip, in their order. May be null.
     pub segments: Option<Vec<TransactionFlightDataLeg>>,
-    /// Travel agency. At most 5000 characters. May be null.
+    /// Who issued the ticket. May be null.
     pub travel_agency: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -193,17 +197,17 @@ pub struct TransactionFlightData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightDataLeg {
-    /// Arrival airport code. At most 5000 characters. May be null.
+    /// The airport where the flight lands, as a three-letter IATA code. May be null.
     pub arrival_airport_code: Option<String>,
-    /// Carrier. At most 5000 characters. May be null.
+    /// The airline, by its two-letter code. May be null.
     pub carrier: Option<String>,
-    /// Departure airport code. At most 5000 characters. May be null.
+    /// Where the flight leaves, as the airport's IATA code: `SFO`. May be null.
     pub departure_airport_code: Option<String>,
-    /// Flight number. At most 5000 characters. May be null.
+    /// The airline's number of the flight. May be null.
     pub flight_number: Option<String>,
-    /// Service class. At most 5000 characters. May be null.
+    /// The class that the passenger flies in. May be null.
     pub service_class: Option<String>,
-    /// Stopover allowed. May be null.
+    /// Whether the passenger may stay over on the way. May be null.
     pub stopover_allowed: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -215,15 +219,15 @@ pub struct TransactionFlightDataLeg {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFuelData {
-    /// Industry product code. At most 5000 characters. May be null.
+    /// The Conexxus code of the fuel that was bought, or of most of it. May be null.
     pub industry_product_code: Option<String>,
-    /// Quantity decimal. A decimal number as text. May be null.
+    /// How much fuel there was, in [`unit`](Self::unit), with up to 12 decimals. A decimal number as text. May be null.
     pub quantity_decimal: Option<rt::Decimal>,
-    /// Type. At most 5000 characters.
+    /// Which fuel it was.
     pub r#type: String,
-    /// Unit. At most 5000 characters.
+    /// What [`quantity_decimal`](Self::quantity_decimal) counts.
     pub unit: String,
-    /// Unit cost decimal. A decimal number as text.
+    /// What one unit of fuel costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text.
     pub unit_cost_decimal: rt::Decimal,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -235,9 +239,9 @@ pub struct TransactionFuelData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLodgingData {
-    /// Check in at. May be null.
+    /// When the guest arrives. May be null.
     pub check_in_at: Option<i64>,
-    /// Nights. May be null.
+    /// How many nights the guest stayed. May be null.
     pub nights: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -249,11 +253,11 @@ pub struct TransactionLodgingData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionNetworkData {
-    /// Authorization code. At most 5000 characters. May be null.
+    /// The code that the merchant gets with an approval, such as `S498162`. It may occur twice. May be null.
     pub authorization_code: Option<String>,
-    /// Processing date. At most 5000 characters. May be null.
+    /// The day on which the card network processed the transaction, which can come after the seller's own date. May be null.
     pub processing_date: Option<String>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The network's id of the purchase, by which later messages, disputes and transactions are matched. May be null.
     pub transaction_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -265,17 +269,17 @@ pub struct TransactionNetworkData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionPurchaseDetails {
-    /// Fleet. May be null.
+    /// What the merchant tells of a purchase with a fleet card, such as odometer and driver. May be null.
     pub fleet: Option<Box<TransactionFleetData>>,
-    /// Flight. May be null.
+    /// The flight that was bought. May be null.
     pub flight: Option<Box<TransactionFlightData>>,
-    /// Fuel. May be null.
+    /// What fuel was bought, and how much. May be null.
     pub fuel: Option<Box<TransactionFuelData>>,
-    /// Lodging. May be null.
+    /// The hotel stay that was bought: when, and how many nights. May be null.
     pub lodging: Option<Box<TransactionLodgingData>>,
-    /// Receipt. May be null.
+    /// What was bought, line by line. May be null.
     pub receipt: Option<Vec<TransactionReceiptData>>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The seller's number of the order. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -287,13 +291,13 @@ pub struct TransactionPurchaseDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReceiptData {
-    /// Description. At most 5000 characters. May be null.
+    /// What was bought, in 26 characters at most. May be null.
     pub description: Option<String>,
-    /// Quantity. May be null.
+    /// How many were bought. May be null.
     pub quantity: Option<f64>,
-    /// Total, in the currency's smallest unit. May be null.
+    /// The line's total, in the smallest currency unit. May be null.
     pub total: Option<i64>,
-    /// Unit cost. May be null.
+    /// What one costs, in the smallest currency unit. May be null.
     pub unit_cost: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -305,9 +309,9 @@ pub struct TransactionReceiptData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionTreasury {
-    /// Received credit. At most 5000 characters. May be null.
+    /// Id of the [treasury received credit](crate::treasury::ReceivedCredit) that brought the refund. Null if it isn't a refund.
     pub received_credit: Option<String>,
-    /// Received debit. At most 5000 characters. May be null.
+    /// Id of the [treasury received debit](crate::treasury::ReceivedDebit) that took the money. Null if it isn't a capture.
     pub received_debit: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -319,9 +323,9 @@ pub struct TransactionTreasury {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `capture`
+    /// `capture`: A purchase: money went out.
     Capture,
-    /// `refund`
+    /// `refund`: The merchant gave money back.
     Refund,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -333,11 +337,11 @@ pub enum TransactionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionWallet {
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
     /// A value that the contract doesn't list.
     Unknown(String),

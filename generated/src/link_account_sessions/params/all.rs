@@ -17,17 +17,17 @@ impl AccountHolder {
         AccountHolder(AccountHolder::default().0.set::<Type>(0, r#type))
     }
 
-    /// Account. At most 5000 characters.
+    /// Id of the connected account that holds the bank account. Required if `type` is `account`.
     pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(1, value))
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who holds the account. Required if `type` is `customer`.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value))
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer who holds the account. For a `type` of `customer`.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -50,7 +50,7 @@ pub enum AccountSubcategory {
     Checking,
     /// `credit_card`
     CreditCard,
-    /// `line_of_credit`
+    /// `line_of_credit`: A credit line that is drawn on and repaid as needed.
     LineOfCredit,
     /// `mortgage`
     Mortgage,
@@ -73,7 +73,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -81,7 +81,7 @@ impl Filters {
         Self(self.0.set_list::<AccountSubcategory>(0, value))
     }
 
-    /// Countries. An empty list says that there are none. A second call replaces the first.
+    /// Countries whose banks can be linked, as two-letter codes. All if empty. An empty list says that there are none. A second call replaces the first.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }
@@ -100,13 +100,13 @@ impl Filters {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -120,11 +120,11 @@ pub enum Permission {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -138,9 +138,9 @@ pub enum Prefetch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `account`
+    /// `account`: A connected account: its own bank account.
     Account,
-    /// `customer`
+    /// `customer`: A customer of yours.
     Customer,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,11 +3,23 @@
 use crate::financial_connections::Session;
 use crate::rt;
 
-/// Retrieve a Session.
+/// Fetches a session in which a customer links bank accounts. This path is the older one: prefer [`financial_connections.sessions.retrieve`](crate::financial_connections::sessions::retrieve()).
 ///
 /// `GET /v1/link_account_sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the financial connections session.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Session`](crate::financial_connections::Session).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/link_account_sessions/retrieve)
 ///
 /// Feature: `link_account_sessions`.
 #[doc(alias = "GetLinkAccountSessionsSession")]

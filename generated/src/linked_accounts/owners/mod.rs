@@ -2,9 +2,9 @@
 
 //! `linked_accounts.owners`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/linked_accounts/{account}/owners` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the owners of a linked bank account. | `GET /v1/linked_accounts/{account}/owners` |
 //!
 //! Feature: `linked_accounts`.
 

@@ -3,12 +3,24 @@
 use crate::linked_accounts::params::Feature;
 use crate::rt;
 
-/// Refresh Account data.
+/// Asks the bank for new data of a linked account. This path is the older one: prefer [`financial_connections.accounts.refresh`](crate::financial_connections::accounts::refresh()).
 ///
 /// `POST /v1/linked_accounts/{account}/refresh`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `features`, in the body: Features. `balance`, `ownership` or `transactions`.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `features`, in the body: Which data to fetch anew from the bank.
+///
+/// # Parameters
+///
+/// - [`expand`](Refresh::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/linked_accounts/refresh)
 ///
 /// Feature: `linked_accounts`.
 #[doc(alias = "PostLinkedAccountsAccountRefresh")]

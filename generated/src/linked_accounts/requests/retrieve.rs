@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Retrieve an Account.
+/// Fetches a linked bank account. This path is the older one: prefer [`financial_connections.accounts.retrieve`](crate::financial_connections::accounts::retrieve()).
 ///
 /// `GET /v1/linked_accounts/{account}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/linked_accounts/retrieve)
 ///
 /// Feature: `linked_accounts`.
 #[doc(alias = "GetLinkedAccountsAccount")]

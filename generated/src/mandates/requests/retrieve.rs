@@ -3,11 +3,23 @@
 use crate::mandates::Mandate;
 use crate::rt;
 
-/// Retrieve a Mandate.
+/// Fetches a mandate: the customer's consent to be debited, and whether it still holds.
 ///
 /// `GET /v1/mandates/{mandate}`
 ///
-/// - `mandate`, in the path: Mandate.
+/// # Arguments
+///
+/// - `mandate`, in the path: Id of the mandate.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Mandate`](crate::mandates::Mandate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/mandates/retrieve)
 ///
 /// Feature: `mandates`.
 #[doc(alias = "GetMandatesMandate")]

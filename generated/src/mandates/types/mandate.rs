@@ -9,9 +9,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -33,13 +33,13 @@ pub struct CardMandatePaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
-    /// Accepted at, in seconds since 1970. May be null.
+    /// When the customer agreed to the mandate. In seconds since 1970. May be null.
     pub accepted_at: Option<rt::Timestamp>,
-    /// Offline.
+    /// Set if the customer agreed off the internet, such as on paper. It holds nothing.
     pub offline: Option<Box<OfflineAcceptance>>,
-    /// Online.
+    /// How the customer agreed on the internet: their IP address and browser.
     pub online: Option<Box<OnlineAcceptance>>,
-    /// Type. `offline` or `online`.
+    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`). `offline` or `online`.
     pub r#type: CustomerAcceptanceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -51,39 +51,43 @@ pub struct CustomerAcceptance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {
-    /// `offline`
+    /// `offline`: Agreed to in person, by phone or on paper.
     Offline,
-    /// `online`
+    /// `online`: Agreed to on a page or in an app: IP address and browser prove it.
     Online,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// The customer's permission to take money from their payment method, for one payment or many. Debits need an active one. Bank or customer can revoke it at any time.
+///
 /// The `mandate` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/mandates/object)
 ///
 /// Contract: `#/components/schemas/mandate`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Mandate {
-    /// Customer acceptance.
+    /// How and when the customer agreed to the mandate.
     pub customer_acceptance: CustomerAcceptance,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Mandate>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Multi use.
+    /// Set if the mandate allows many payments. It holds nothing.
     pub multi_use: Option<Box<MandateMultiUse>>,
-    /// On behalf of. At most 5000 characters.
+    /// The connected account that the mandate is meant for.
     pub on_behalf_of: Option<String>,
-    /// Payment method. An id; the object itself when `payment_method` is expanded.
+    /// The payment method that the mandate is for. An id; the object itself when `payment_method` is expanded.
     pub payment_method: rt::Expandable<PaymentMethod>,
-    /// Payment method details.
+    /// What the mandate says that holds for its kind of payment method only.
     pub payment_method_details: MandatePaymentMethodDetails,
-    /// Single use.
+    /// The amount of the one payment that the mandate allows. Set if [`type`](Self::type) is `single_use`.
     pub single_use: Option<Box<MandateSingleUse>>,
-    /// Status. `active`, `inactive` or `pending`.
+    /// Whether payments can be taken by the mandate: only if `active`. `active`, `inactive` or `pending`.
     pub status: MandateStatus,
-    /// Type. `multi_use` or `single_use`.
+    /// Whether the mandate is for many payments (`multi_use`) or one (`single_use`). The field of the same name has more. `multi_use` or `single_use`.
     pub r#type: MandateType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,13 +99,13 @@ pub struct Mandate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAcssDebit {
-    /// Default for. `invoice` or `subscription`.
+    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
     pub default_for: Option<Vec<MandateAcssDebitDefaultFor>>,
-    /// Interval description. At most 5000 characters. May be null.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
-    /// Payment schedule. `combined`, `interval` or `sporadic`.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
     pub payment_schedule: MandateAcssDebitPaymentSchedule,
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub transaction_type: MandateAcssDebitTransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -113,9 +117,9 @@ pub struct MandateAcssDebit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitDefaultFor {
-    /// `invoice`
+    /// `invoice`: Used for invoices by itself.
     Invoice,
-    /// `subscription`
+    /// `subscription`: Used for subscriptions by itself.
     Subscription,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -127,11 +131,11 @@ pub enum MandateAcssDebitDefaultFor {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitPaymentSchedule {
-    /// `combined`
+    /// `combined`: At regular times, and others in between.
     Combined,
-    /// `interval`
+    /// `interval`: At regular times.
     Interval,
-    /// `sporadic`
+    /// `sporadic`: At no fixed times.
     Sporadic,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -143,9 +147,9 @@ pub enum MandateAcssDebitPaymentSchedule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateAcssDebitTransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -167,7 +171,7 @@ pub struct MandateAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAuBecsDebit {
-    /// Url. At most 5000 characters.
+    /// The page with the mandate. It shows data of the customer, so show it to nobody else.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -179,17 +183,17 @@ pub struct MandateAuBecsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateBacsDebit {
-    /// Display name. At most 5000 characters. May be null.
+    /// The business's name on this mandate. May be null.
     pub display_name: Option<String>,
-    /// Network status. `accepted`, `pending`, `refused` or `revoked`.
+    /// What the Bacs network says of the mandate. `accepted`, `pending`, `refused` or `revoked`.
     pub network_status: MandateBacsDebitNetworkStatus,
-    /// Reference. At most 5000 characters.
+    /// The number by which the Bacs network knows the mandate.
     pub reference: String,
-    /// Revocation reason. `account_closed`, `bank_account_restricted`, `bank_ownership_changed`, `could_not_process` or `debit_not_authorized`. May be null.
+    /// Why the bank ended the mandate. Null unless it did. `account_closed`, `bank_account_restricted`, `bank_ownership_changed`, `could_not_process` or `debit_not_authorized`.
     pub revocation_reason: Option<MandateBacsDebitRevocationReason>,
-    /// Service user number. At most 5000 characters. May be null.
+    /// The number under which the Bacs network knows who takes debits by this mandate. May be null.
     pub service_user_number: Option<String>,
-    /// Url. At most 5000 characters.
+    /// The page with the mandate that the customer signed.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -201,13 +205,13 @@ pub struct MandateBacsDebit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateBacsDebitNetworkStatus {
-    /// `accepted`
+    /// `accepted`: In force: debits can be made under it.
     Accepted,
-    /// `pending`
+    /// `pending`: Waits for confirmation.
     Pending,
-    /// `refused`
+    /// `refused`: Turned down: no debits can be made under it.
     Refused,
-    /// `revoked`
+    /// `revoked`: Withdrawn: ask for a new mandate.
     Revoked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -219,15 +223,15 @@ pub enum MandateBacsDebitNetworkStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateBacsDebitRevocationReason {
-    /// `account_closed`
+    /// `account_closed`: The bank account has been closed.
     AccountClosed,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The bank account can't be debited any more.
     BankAccountRestricted,
-    /// `bank_ownership_changed`
+    /// `bank_ownership_changed`: The account has moved to another bank.
     BankOwnershipChanged,
-    /// `could_not_process`
+    /// `could_not_process`: The bank couldn't process the mandate.
     CouldNotProcess,
-    /// `debit_not_authorized`
+    /// `debit_not_authorized`: The customer says that they didn't authorize it, or withdrew it.
     DebitNotAuthorized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -289,9 +293,9 @@ pub struct MandateLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateMultiUse {
-    /// Amount, in the currency's smallest unit.
+    /// What each payment under the mandate takes, in the smallest currency unit.
     pub amount: Option<i64>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -323,47 +327,47 @@ pub struct MandateNzBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<MandateAcssDebit>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<MandateAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<MandateAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<MandateBacsDebit>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<CardMandatePaymentMethodDetails>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<MandateCashapp>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<MandateKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<MandateKlarna>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<MandateKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<MandateLink>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<MandateNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<MandateNzBankAccount>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<MandatePaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<MandatePayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<MandatePix>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<MandateRevolutPay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<MandateSepaDebit>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<MandateTwint>>,
-    /// Type. At most 5000 characters.
+    /// Which payment method the mandate is for. The field of the same name has the details.
     pub r#type: String,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<MandateUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<MandateUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -375,9 +379,9 @@ pub struct MandatePaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaypal {
-    /// Billing agreement id. At most 5000 characters. May be null.
+    /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
     pub billing_agreement_id: Option<String>,
-    /// Payer id. At most 5000 characters. May be null.
+    /// PayPal's id of the customer, the same for all their payments. May be null.
     pub payer_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -389,19 +393,19 @@ pub struct MandatePaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePayto {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
     pub amount_type: AmountType,
-    /// End date. At most 5000 characters. May be null.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
     pub payment_schedule: MandatePaytoPaymentSchedule,
-    /// Payments per period. May be null.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule) is `adhoc`. May be null.
     pub payments_per_period: Option<i64>,
-    /// Purpose. May be null.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<MandatePaytoPurpose>,
-    /// Start date. At most 5000 characters. May be null.
+    /// The first day that payments can be taken: `2026-05-01`. The day of confirmation unless set. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -413,19 +417,19 @@ pub struct MandatePayto {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePaytoPaymentSchedule {
-    /// `adhoc`
+    /// `adhoc`: Whenever needed, at no fixed times.
     Adhoc,
     /// `annual`
     Annual,
     /// `daily`
     Daily,
-    /// `fortnightly`
+    /// `fortnightly`: Every two weeks.
     Fortnightly,
     /// `monthly`
     Monthly,
     /// `quarterly`
     Quarterly,
-    /// `semi_annual`
+    /// `semi_annual`: Every six months.
     SemiAnnual,
     /// `weekly`
     Weekly,
@@ -439,7 +443,7 @@ pub enum MandatePaytoPaymentSchedule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePaytoPurpose {
-    /// `dependant_support`
+    /// `dependant_support`: Support of relatives.
     DependantSupport,
     /// `government`
     Government,
@@ -459,7 +463,7 @@ pub enum MandatePaytoPurpose {
     Salary,
     /// `tax`
     Tax,
-    /// `utility`
+    /// `utility`: Gas, water, power, phone.
     Utility,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -471,17 +475,17 @@ pub enum MandatePaytoPurpose {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePix {
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly the agreed amount (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: Option<AmountType>,
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub end_date: Option<String>,
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub payment_schedule: Option<MandatePixPaymentSchedule>,
-    /// Reference. At most 5000 characters.
+    /// What the customer reads in the app of their bank as the name of the subscription.
     pub reference: Option<String>,
-    /// Start date. At most 5000 characters.
+    /// The day that the mandate begins: `2026-05-01`.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -493,9 +497,9 @@ pub struct MandatePix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePixAmountIncludesIof {
-    /// `always`
+    /// `always`: IOF, the Brazilian tax on financial operations, is in the amount: you bear it.
     Always,
-    /// `never`
+    /// `never`: IOF, the Brazilian tax on financial operations, comes on top: the customer bears it.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -507,7 +511,7 @@ pub enum MandatePixAmountIncludesIof {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandatePixPaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -537,9 +541,9 @@ pub struct MandateRevolutPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSepaDebit {
-    /// Reference. At most 5000 characters.
+    /// The number of the mandate, unique, as bank statements show it.
     pub reference: String,
-    /// Url. At most 5000 characters.
+    /// The page with the mandate. It shows data of the customer, so show it to nobody else.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -551,9 +555,9 @@ pub struct MandateSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSingleUse {
-    /// Amount, in the currency's smallest unit.
+    /// What the one payment under the mandate takes, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -565,11 +569,11 @@ pub struct MandateSingleUse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateStatus {
-    /// `active`
+    /// `active`: Payments can be made under it.
     Active,
-    /// `inactive`
+    /// `inactive`: Withdrawn, refused or used up: ask for a new one.
     Inactive,
-    /// `pending`
+    /// `pending`: Not in force yet: payments can't be made under it, or aren't sure.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -591,9 +595,9 @@ pub struct MandateTwint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateType {
-    /// `multi_use`
+    /// `multi_use`: Holds for any number of payments.
     MultiUse,
-    /// `single_use`
+    /// `single_use`: Holds for one payment only.
     SingleUse,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -605,13 +609,13 @@ pub enum MandateType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUpi {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Description. At most 20 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -623,7 +627,7 @@ pub struct MandateUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
-    /// Collection method. Only `paper`.
+    /// How the customer agreed: `paper` if they signed on paper. Only `paper`.
     pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -635,7 +639,7 @@ pub struct MandateUsBankAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateUsBankAccountCollectionMethod {
-    /// `paper`
+    /// `paper`: The customer signed on paper, not online.
     Paper,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -657,9 +661,9 @@ pub struct OfflineAcceptance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OnlineAcceptance {
-    /// Ip address. At most 5000 characters. May be null.
+    /// The IP address that the customer accepted from. May be null.
     pub ip_address: Option<String>,
-    /// User agent. At most 5000 characters. May be null.
+    /// The browser that it was accepted or declared with, by its user agent. May be null.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -4,11 +4,25 @@ use crate::payment_attempt_records::PaymentAttemptRecord;
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
-/// List Payment Attempt Records.
+/// Lists all attempts of one payment that is on record, with Stripe or elsewhere.
 ///
 /// `GET /v1/payment_attempt_records`
 ///
-/// - `payment_record`, in the query: Payment record. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_record`, in the query: The payment record whose attempts to list.
+///
+/// # Parameters
+///
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`PaymentAttemptRecord`](crate::payment_attempt_records::PaymentAttemptRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_attempt_records/list)
 ///
 /// Feature: `payment_attempt_records`.
 #[doc(alias = "GetPaymentAttemptRecords")]
@@ -35,12 +49,12 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

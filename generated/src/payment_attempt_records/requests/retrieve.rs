@@ -3,11 +3,23 @@
 use crate::payment_attempt_records::PaymentAttemptRecord;
 use crate::rt;
 
-/// Retrieve a Payment Attempt Record.
+/// Fetches one attempt of a payment that is on record, with its amounts and payment method.
 ///
 /// `GET /v1/payment_attempt_records/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment attempt record.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentAttemptRecord`](crate::payment_attempt_records::PaymentAttemptRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_attempt_records/retrieve)
 ///
 /// Feature: `payment_attempt_records`.
 #[doc(alias = "GetPaymentAttemptRecordsId")]

@@ -7,7 +7,11 @@ use crate::types::PaymentRecordPaymentMethodDetails;
 use crate::types::PaymentRecordProcessorDetails;
 use crate::types::PaymentRecordShippingDetails;
 
+/// One try at a payment that a [payment record](crate::payment_records::PaymentRecord) keeps, at Stripe or elsewhere: so much money, from one payment method. No more than one attempt of a record can have its money guaranteed.
+///
 /// The `payment_attempt_record` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_attempt_records/object)
 ///
 /// Contract: `#/components/schemas/payment_attempt_record`.
 ///
@@ -15,45 +19,45 @@ use crate::types::PaymentRecordShippingDetails;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
-    /// Amount.
+    /// What the attempt was for, and in which currency.
     pub amount: PaymentRecordAmount,
-    /// Amount authorized.
+    /// How much was authorized and can still be captured.
     pub amount_authorized: PaymentRecordAmount,
-    /// Amount canceled.
+    /// How much was canceled or released without being taken.
     pub amount_canceled: PaymentRecordAmount,
-    /// Amount failed.
+    /// How much failed to be taken.
     pub amount_failed: PaymentRecordAmount,
-    /// Amount guaranteed.
+    /// How much is certain to come, though it hasn't all arrived yet.
     pub amount_guaranteed: PaymentRecordAmount,
-    /// Amount refunded.
+    /// How much has gone back to the customer.
     pub amount_refunded: PaymentRecordAmount,
-    /// Amount requested.
+    /// What the payment was asked for, before anything else happened to it.
     pub amount_requested: PaymentRecordAmount,
-    /// Application. At most 5000 characters. May be null.
+    /// The Connect application that made it. Null if none did.
     pub application: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer details. May be null.
+    /// Who pays: the customer's id, name, email and phone, as far as they are known. May be null.
     pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
-    /// Customer presence. `off_session` or `on_session`. May be null.
+    /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`. May be null.
     pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentAttemptRecord>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Payment method details. May be null.
+    /// What the payment method was, and what its network told. May be null.
     pub payment_method_details: Option<Box<PaymentRecordPaymentMethodDetails>>,
-    /// Payment record. At most 5000 characters. May be null.
+    /// Id of the [payment record](crate::payment_records::PaymentRecord) that this is an attempt of. May be null.
     pub payment_record: Option<String>,
-    /// Processor details.
+    /// Who processed the payment, and how they find it.
     pub processor_details: PaymentRecordProcessorDetails,
-    /// Reported by. `self` or `stripe`.
+    /// Who reported it: you (`self`), or Stripe because it took the payment. `self` or `stripe`.
     pub reported_by: PaymentAttemptRecordReportedBy,
-    /// Shipping details. May be null.
+    /// Where and to whom the goods of this payment are sent. May be null.
     pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -67,9 +71,9 @@ pub struct PaymentAttemptRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentAttemptRecordCustomerPresence {
-    /// `off_session`
+    /// `off_session`: Made without the customer, with details saved before.
     OffSession,
-    /// `on_session`
+    /// `on_session`: The customer was there and could authenticate.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -83,9 +87,9 @@ pub enum PaymentAttemptRecordCustomerPresence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentAttemptRecordReportedBy {
-    /// `self`
+    /// `self`: You reported it: the payment was made outside of Stripe.
     SelfValue,
-    /// `stripe`
+    /// `stripe`: Stripe processed it.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,9 +2,9 @@
 
 //! `payment_intents.amount_details_line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_intents/{intent}/amount_details_line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the goods that a payment intent is for, as its amount details name them. | `GET /v1/payment_intents/{intent}/amount_details_line_items` |
 //!
 //! Feature: `payment_intents`.
 

@@ -16,7 +16,7 @@ impl AmountDetails {
         Default::default()
     }
 
-    /// Discount amount.
+    /// What was taken off the whole payment, in the smallest currency unit, above zero. Not if the lines have discounts of their own.
     pub fn discount_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -26,12 +26,12 @@ impl AmountDetails {
         Self(self.0.clear(0))
     }
 
-    /// Enforce arithmetic validation.
+    /// Whether to refuse amounts that don't add up. True if left out. With false you find the mistake in `amount_details.error`.
     pub fn enforce_arithmetic_validation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// What the payment is for, product by product, up to 200. Card networks may lower fees for it. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
         Self(self.0.set_list::<LineItem>(2, value))
     }
@@ -41,7 +41,7 @@ impl AmountDetails {
         Self(self.0.clear(2))
     }
 
-    /// Shipping.
+    /// What shipping costs, and between which postal codes. Cards of businesses can cost less with it.
     pub fn shipping(self, value: AmountDetailsShipping) -> Self {
         Self(self.0.set::<AmountDetailsShipping>(3, value))
     }
@@ -51,7 +51,7 @@ impl AmountDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax.
+    /// How much tax is in the payment.
     pub fn tax(self, value: AmountDetailsTax) -> Self {
         Self(self.0.set::<AmountDetailsTax>(4, value))
     }
@@ -80,7 +80,7 @@ impl AmountDetailsShipping {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping of goods costs, in the smallest currency unit, 0 or more.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -90,7 +90,7 @@ impl AmountDetailsShipping {
         Self(self.0.clear(0))
     }
 
-    /// From postal code. At most 10 characters.
+    /// The postal code that the goods are sent from: up to 10 letters and digits, with spaces and hyphens. At most 10 characters.
     pub fn from_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -100,7 +100,7 @@ impl AmountDetailsShipping {
         Self(self.0.clear(1))
     }
 
-    /// To postal code. At most 10 characters.
+    /// The postal code that the goods are sent to, up to 10 letters, digits, hyphens and spaces. At most 10 characters.
     pub fn to_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -154,27 +154,27 @@ impl LineItem {
         )
     }
 
-    /// Discount amount.
+    /// What was taken off this line, in the smallest currency unit, above zero. Not if the whole payment has a discount.
     pub fn discount_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Payment method options.
+    /// What single kinds of payment method want to know of the line.
     pub fn payment_method_options(self, value: LineItemPaymentMethodOptions) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptions>(4, value))
     }
 
-    /// Product code. At most 12 characters.
+    /// Your code of the product, such as a SKU, up to 12 letters or digits. The low card fees of level 3 need it. At most 12 characters.
     pub fn product_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Tax.
+    /// How much tax is in the item.
     pub fn tax(self, value: LineItemTax) -> Self {
         Self(self.0.set::<LineItemTax>(6, value))
     }
 
-    /// Unit of measure. At most 12 characters.
+    /// What the quantity counts: `gallons`. Up to 12 letters and digits, and needed for level 3 rates. At most 12 characters.
     pub fn unit_of_measure(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -198,22 +198,22 @@ impl LineItemPaymentMethodOptions {
         Default::default()
     }
 
-    /// Card.
+    /// What a card network wants to know of the line item, such as its commodity code.
     pub fn card(self, value: LineItemPaymentMethodOptionsCard) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptionsCard>(0, value))
     }
 
-    /// Card present.
+    /// A card at a reader.
     pub fn card_present(self, value: LineItemPaymentMethodOptionsCardPresent) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptionsCardPresent>(1, value))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptionsKlarna>(2, value))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: LineItemPaymentMethodOptionsPaypal) -> Self {
         Self(self.0.set::<LineItemPaymentMethodOptionsPaypal>(3, value))
     }
@@ -237,7 +237,7 @@ impl LineItemPaymentMethodOptionsCard {
         Default::default()
     }
 
-    /// Commodity code. At most 12 characters.
+    /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. At most 12 characters.
     pub fn commodity_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -261,7 +261,7 @@ impl LineItemPaymentMethodOptionsCardPresent {
         Default::default()
     }
 
-    /// Commodity code. At most 12 characters.
+    /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. At most 12 characters.
     pub fn commodity_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -285,22 +285,22 @@ impl LineItemPaymentMethodOptionsKlarna {
         Default::default()
     }
 
-    /// Image url. At most 4096 characters.
+    /// A picture of the item, shown to the customer by Klarna. At most 4096 characters.
     pub fn image_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Product url. At most 4096 characters.
+    /// The page of the product, which Klarna shows to the customer. At most 4096 characters.
     pub fn product_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Reference. At most 255 characters.
+    /// Your own id of the product. Klarna's app shows it to the customer. At most 255 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Subscription reference. At most 255 characters.
+    /// Your id of the subscription that the item belongs to, as in `subscriptions` of the Klarna options. At most 255 characters.
     pub fn subscription_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -324,17 +324,17 @@ impl LineItemPaymentMethodOptionsPaypal {
         Default::default()
     }
 
-    /// Category. `digital_goods`, `donation` or `physical_goods`.
+    /// What the line item is: goods, digital goods or a donation. PayPal's seller protection depends on it. `digital_goods`, `donation` or `physical_goods`.
     pub fn category(self, value: PaypalCategory) -> Self {
         Self(self.0.set::<PaypalCategory>(0, value))
     }
 
-    /// Description. At most 127 characters.
+    /// What the payment is for, as PayPal shows it to the customer. At most 127 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Sold by. At most 127 characters.
+    /// Id of the connected account that is the seller of the item. For charges whose money you pass on by transfers of your own. At most 127 characters.
     pub fn sold_by(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -15,7 +15,7 @@ impl Hooks {
         Default::default()
     }
 
-    /// Inputs.
+    /// What the automations need, such as the tax calculation.
     pub fn inputs(self, value: Inputs) -> Self {
         Self(self.0.set::<Inputs>(0, value))
     }
@@ -39,7 +39,7 @@ impl Inputs {
         Default::default()
     }
 
-    /// Tax.
+    /// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
     pub fn tax(self, value: InputsTax) -> Self {
         Self(self.0.set::<InputsTax>(0, value))
     }

@@ -62,12 +62,12 @@ impl CustomerAcceptanceOnline {
         Default::default()
     }
 
-    /// Ip address.
+    /// The IP address that the customer accepted from.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -121,17 +121,17 @@ impl MandateDataCustomerAcceptance {
         )
     }
 
-    /// Accepted at, in seconds since 1970.
+    /// When the customer agreed to the mandate. In seconds since 1970.
     pub fn accepted_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
 
-    /// Offline.
+    /// Set if the customer agreed off the internet, such as on paper. It holds nothing.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(2, value))
     }
 
-    /// Online.
+    /// How the customer agreed on the internet: their IP address and browser.
     pub fn online(self, value: MandateDataOnline) -> Self {
         Self(self.0.set::<MandateDataOnline>(3, value))
     }
@@ -174,9 +174,9 @@ impl MandateDataOnline {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateDataType {
-    /// `offline`
+    /// `offline`: Agreed to in person, by phone or on paper.
     Offline,
-    /// `online`
+    /// `online`: Agreed to on a page or in an app: IP address and browser prove it.
     Online,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -12,9 +12,9 @@ use crate::rt;
 pub enum OffSession {
     /// Bool.
     Bool(bool),
-    /// `one_off`
+    /// `one_off`: A single payment without the customer.
     OneOff,
-    /// `recurring`
+    /// `recurring`: One of a series of payments without the customer.
     Recurring,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

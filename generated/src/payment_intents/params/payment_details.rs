@@ -15,7 +15,7 @@ impl CapturePaymentDetails {
         Default::default()
     }
 
-    /// Customer reference. At most 5000 characters.
+    /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
     pub fn customer_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -25,7 +25,7 @@ impl CapturePaymentDetails {
         Self(self.0.clear(0))
     }
 
-    /// Order reference. At most 5000 characters.
+    /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
     pub fn order_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -54,7 +54,7 @@ impl IncrementAuthorizationPaymentDetails {
         Default::default()
     }
 
-    /// Customer reference. At most 5000 characters.
+    /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
     pub fn customer_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -64,7 +64,7 @@ impl IncrementAuthorizationPaymentDetails {
         Self(self.0.clear(0))
     }
 
-    /// Order reference. At most 5000 characters.
+    /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
     pub fn order_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -93,7 +93,7 @@ impl PaymentDetails {
         Default::default()
     }
 
-    /// Customer reference. At most 5000 characters.
+    /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
     pub fn customer_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -103,7 +103,7 @@ impl PaymentDetails {
         Self(self.0.clear(0))
     }
 
-    /// Order reference. At most 5000 characters.
+    /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
     pub fn order_reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

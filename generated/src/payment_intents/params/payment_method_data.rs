@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -43,11 +43,11 @@ pub enum AccountType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -66,7 +66,7 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: BillingDetailsAddress) -> Self {
         Self(self.0.set::<BillingDetailsAddress>(0, value))
     }
@@ -76,7 +76,7 @@ impl BillingDetails {
         Self(self.0.clear(0))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -86,7 +86,7 @@ impl BillingDetails {
         Self(self.0.clear(1))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -96,7 +96,7 @@ impl BillingDetails {
         Self(self.0.clear(2))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -106,7 +106,7 @@ impl BillingDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The customer's tax number, for buyers in Latin America who buy from elsewhere.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -130,32 +130,32 @@ impl BillingDetailsAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -360,9 +360,9 @@ pub enum FpxBank {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Funding {
-    /// `card`
+    /// `card`: Paid from a card that is saved with Naver Pay.
     Card,
-    /// `points`
+    /// `points`: Paid from Naver Pay points.
     Points,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -457,7 +457,7 @@ pub enum P24Bank {
     BankPekaoSa,
     /// `banki_spbdzielcze`
     BankiSpbdzielcze,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
     /// `bnp_paribas`
     BnpParibas,
@@ -537,157 +537,157 @@ impl PaymentMethodData {
         )
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: PaymentMethodDataAcssDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataAcssDebit>(1, value))
     }
 
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub fn affirm(self, value: PaymentMethodDataAffirm) -> Self {
         Self(self.0.set::<PaymentMethodDataAffirm>(2, value))
     }
 
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub fn afterpay_clearpay(self, value: PaymentMethodDataAfterpayClearpay) -> Self {
         Self(self.0.set::<PaymentMethodDataAfterpayClearpay>(3, value))
     }
 
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub fn alipay(self, value: PaymentMethodDataAlipay) -> Self {
         Self(self.0.set::<PaymentMethodDataAlipay>(4, value))
     }
 
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(5, value))
     }
 
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub fn alma(self, value: PaymentMethodDataAlma) -> Self {
         Self(self.0.set::<PaymentMethodDataAlma>(6, value))
     }
 
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub fn amazon_pay(self, value: PaymentMethodDataAmazonPay) -> Self {
         Self(self.0.set::<PaymentMethodDataAmazonPay>(7, value))
     }
 
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub fn au_becs_debit(self, value: PaymentMethodDataAuBecsDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataAuBecsDebit>(8, value))
     }
 
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub fn bacs_debit(self, value: PaymentMethodDataBacsDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataBacsDebit>(9, value))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: PaymentMethodDataBancontact) -> Self {
         Self(self.0.set::<PaymentMethodDataBancontact>(10, value))
     }
 
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub fn billie(self, value: PaymentMethodDataBillie) -> Self {
         Self(self.0.set::<PaymentMethodDataBillie>(11, value))
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(12, value))
     }
 
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(13, value))
     }
 
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub fn blik(self, value: PaymentMethodDataBlik) -> Self {
         Self(self.0.set::<PaymentMethodDataBlik>(14, value))
     }
 
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub fn boleto(self, value: PaymentMethodDataBoleto) -> Self {
         Self(self.0.set::<PaymentMethodDataBoleto>(15, value))
     }
 
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub fn cashapp(self, value: PaymentMethodDataCashapp) -> Self {
         Self(self.0.set::<PaymentMethodDataCashapp>(16, value))
     }
 
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub fn crypto(self, value: PaymentMethodDataCrypto) -> Self {
         Self(self.0.set::<PaymentMethodDataCrypto>(17, value))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: PaymentMethodDataCustomerBalance) -> Self {
         Self(self.0.set::<PaymentMethodDataCustomerBalance>(18, value))
     }
 
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub fn eps(self, value: PaymentMethodDataEps) -> Self {
         Self(self.0.set::<PaymentMethodDataEps>(19, value))
     }
 
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fn fpx(self, value: PaymentMethodDataFpx) -> Self {
         Self(self.0.set::<PaymentMethodDataFpx>(20, value))
     }
 
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub fn giropay(self, value: PaymentMethodDataGiropay) -> Self {
         Self(self.0.set::<PaymentMethodDataGiropay>(21, value))
     }
 
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub fn grabpay(self, value: PaymentMethodDataGrabpay) -> Self {
         Self(self.0.set::<PaymentMethodDataGrabpay>(22, value))
     }
 
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub fn ideal(self, value: PaymentMethodDataIdeal) -> Self {
         Self(self.0.set::<PaymentMethodDataIdeal>(23, value))
     }
 
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub fn interac_present(self, value: InteracPresent) -> Self {
         Self(self.0.set::<InteracPresent>(24, value))
     }
 
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub fn kakao_pay(self, value: PaymentMethodDataKakaoPay) -> Self {
         Self(self.0.set::<PaymentMethodDataKakaoPay>(25, value))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: PaymentMethodDataKlarna) -> Self {
         Self(self.0.set::<PaymentMethodDataKlarna>(26, value))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: PaymentMethodDataKonbini) -> Self {
         Self(self.0.set::<PaymentMethodDataKonbini>(27, value))
     }
 
-    /// Kr card.
+    /// Cards of South Korea.
     pub fn kr_card(self, value: PaymentMethodDataKrCard) -> Self {
         Self(self.0.set::<PaymentMethodDataKrCard>(28, value))
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: PaymentMethodDataLink) -> Self {
         Self(self.0.set::<PaymentMethodDataLink>(29, value))
     }
 
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub fn mb_way(self, value: PaymentMethodDataMbWay) -> Self {
         Self(self.0.set::<PaymentMethodDataMbWay>(30, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -695,137 +695,137 @@ impl PaymentMethodData {
         Self(self.0.set_map::<String>(31, value))
     }
 
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub fn mobilepay(self, value: PaymentMethodDataMobilepay) -> Self {
         Self(self.0.set::<PaymentMethodDataMobilepay>(32, value))
     }
 
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub fn multibanco(self, value: PaymentMethodDataMultibanco) -> Self {
         Self(self.0.set::<PaymentMethodDataMultibanco>(33, value))
     }
 
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub fn naver_pay(self, value: PaymentMethodDataNaverPay) -> Self {
         Self(self.0.set::<PaymentMethodDataNaverPay>(34, value))
     }
 
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub fn nz_bank_account(self, value: PaymentMethodDataNzBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodDataNzBankAccount>(35, value))
     }
 
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub fn oxxo(self, value: PaymentMethodDataOxxo) -> Self {
         Self(self.0.set::<PaymentMethodDataOxxo>(36, value))
     }
 
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub fn p24(self, value: PaymentMethodDataP24) -> Self {
         Self(self.0.set::<PaymentMethodDataP24>(37, value))
     }
 
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(38, value))
     }
 
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub fn payco(self, value: PaymentMethodDataPayco) -> Self {
         Self(self.0.set::<PaymentMethodDataPayco>(39, value))
     }
 
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub fn paynow(self, value: PaymentMethodDataPaynow) -> Self {
         Self(self.0.set::<PaymentMethodDataPaynow>(40, value))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: PaymentMethodDataPaypal) -> Self {
         Self(self.0.set::<PaymentMethodDataPaypal>(41, value))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: PaymentMethodDataPayto) -> Self {
         Self(self.0.set::<PaymentMethodDataPayto>(42, value))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: PaymentMethodDataPix) -> Self {
         Self(self.0.set::<PaymentMethodDataPix>(43, value))
     }
 
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub fn promptpay(self, value: PaymentMethodDataPromptpay) -> Self {
         Self(self.0.set::<PaymentMethodDataPromptpay>(44, value))
     }
 
-    /// Radar options.
+    /// What Radar gets to judge the payment by, such as a Radar session.
     pub fn radar_options(self, value: PaymentMethodDataRadarOptions) -> Self {
         Self(self.0.set::<PaymentMethodDataRadarOptions>(45, value))
     }
 
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub fn revolut_pay(self, value: PaymentMethodDataRevolutPay) -> Self {
         Self(self.0.set::<PaymentMethodDataRevolutPay>(46, value))
     }
 
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub fn samsung_pay(self, value: PaymentMethodDataSamsungPay) -> Self {
         Self(self.0.set::<PaymentMethodDataSamsungPay>(47, value))
     }
 
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub fn satispay(self, value: PaymentMethodDataSatispay) -> Self {
         Self(self.0.set::<PaymentMethodDataSatispay>(48, value))
     }
 
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub fn scalapay(self, value: PaymentMethodDataScalapay) -> Self {
         Self(self.0.set::<PaymentMethodDataScalapay>(49, value))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: PaymentMethodDataSepaDebit) -> Self {
         Self(self.0.set::<PaymentMethodDataSepaDebit>(50, value))
     }
 
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub fn sofort(self, value: PaymentMethodDataSofort) -> Self {
         Self(self.0.set::<PaymentMethodDataSofort>(51, value))
     }
 
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub fn sunbit(self, value: Sunbit) -> Self {
         Self(self.0.set::<Sunbit>(52, value))
     }
 
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub fn swish(self, value: PaymentMethodDataSwish) -> Self {
         Self(self.0.set::<PaymentMethodDataSwish>(53, value))
     }
 
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub fn twint(self, value: PaymentMethodDataTwint) -> Self {
         Self(self.0.set::<PaymentMethodDataTwint>(54, value))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: PaymentMethodDataUpi) -> Self {
         Self(self.0.set::<PaymentMethodDataUpi>(55, value))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: PaymentMethodDataUsBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodDataUsBankAccount>(56, value))
     }
 
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub fn wechat_pay(self, value: PaymentMethodDataWechatPay) -> Self {
         Self(self.0.set::<PaymentMethodDataWechatPay>(57, value))
     }
 
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub fn zip(self, value: PaymentMethodDataZip) -> Self {
         Self(self.0.set::<PaymentMethodDataZip>(58, value))
     }
@@ -1000,12 +1000,12 @@ impl PaymentMethodDataBacsDebit {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Sort code. At most 5000 characters.
+    /// The number of the bank's branch in the United Kingdom: `10-20-30`.
     pub fn sort_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1164,7 +1164,7 @@ impl PaymentMethodDataEps {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }
@@ -1245,7 +1245,7 @@ impl PaymentMethodDataIdeal {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }
@@ -1288,7 +1288,7 @@ impl PaymentMethodDataKlarna {
         Default::default()
     }
 
-    /// Dob.
+    /// When the customer was born. Klarna asks for it in some countries.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(0, value))
     }
@@ -1426,7 +1426,7 @@ impl PaymentMethodDataNaverPay {
         Default::default()
     }
 
-    /// Funding. `card` or `points`.
+    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }
@@ -1462,12 +1462,12 @@ impl PaymentMethodDataNzBankAccount {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The name on the bank account. Needed only if it differs from the name in the billing details.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Reference. At most 128 characters.
+    /// At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -1510,7 +1510,7 @@ impl PaymentMethodDataP24 {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
@@ -1591,17 +1591,17 @@ impl PaymentMethodDataPayto {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Bsb number. At most 5000 characters.
+    /// The six digits of bank and branch in Australia (BSB).
     pub fn bsb_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Pay id. At most 5000 characters.
+    /// The PayID that stands for the bank account, such as an email or a phone number.
     pub fn pay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -1663,7 +1663,7 @@ impl PaymentMethodDataRadarOptions {
         Default::default()
     }
 
-    /// Session. At most 5000 characters.
+    /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -1838,111 +1838,111 @@ impl PaymentMethodDataTwint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDataType {
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `afterpay_clearpay`
+    /// `afterpay_clearpay`: Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     AfterpayClearpay,
-    /// `alipay`
+    /// `alipay`: Alipay, the wallet of Chinese customers.
     Alipay,
-    /// `alma`
+    /// `alma`: Alma: the customer pays in installments, in France and its neighbors.
     Alma,
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `billie`
+    /// `billie`: Billie: a business buys on account and pays later, in Europe.
     Billie,
-    /// `bizum`
+    /// `bizum`: Bizum, payments by phone number between Spanish banks.
     Bizum,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `crypto`
+    /// `crypto`: Stablecoins, sent from the customer's wallet.
     Crypto,
-    /// `customer_balance`
+    /// `customer_balance`: The customer's cash balance, which bank transfers fill.
     CustomerBalance,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `kakao_pay`
+    /// `kakao_pay`: Kakao Pay, a wallet in South Korea.
     KakaoPay,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `kr_card`
+    /// `kr_card`: Cards of South Korea.
     KrCard,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `mb_way`
+    /// `mb_way`: MB WAY, payments by phone number in Portugal.
     MbWay,
-    /// `mobilepay`
+    /// `mobilepay`: MobilePay, a wallet in Denmark and Finland.
     Mobilepay,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `naver_pay`
+    /// `naver_pay`: Naver Pay, a wallet in South Korea.
     NaverPay,
-    /// `nz_bank_account`
+    /// `nz_bank_account`: Direct debit from a bank account in New Zealand (BECS).
     NzBankAccount,
-    /// `oxxo`
+    /// `oxxo`: OXXO: a voucher that is paid in cash in Mexican shops.
     Oxxo,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `payco`
+    /// `payco`: PAYCO, a wallet in South Korea.
     Payco,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `revolut_pay`
+    /// `revolut_pay`: Revolut Pay: the customer pays from a Revolut account or a card saved there.
     RevolutPay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, here the wallet of South Korea.
     SamsungPay,
-    /// `satispay`
+    /// `satispay`: Satispay, a wallet in Italy and its neighbors.
     Satispay,
-    /// `scalapay`
+    /// `scalapay`: Scalapay: the customer pays in installments, in Italy and southern Europe.
     Scalapay,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `sunbit`
+    /// `sunbit`: Sunbit: the customer pays in installments, in the United States.
     Sunbit,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
-    /// `zip`
+    /// `zip`: Zip: the customer pays in installments, in the United States and Australia.
     Zip,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1961,7 +1961,7 @@ impl PaymentMethodDataUpi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
@@ -1985,27 +1985,27 @@ impl PaymentMethodDataUsBankAccount {
         Default::default()
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Account type. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(2, value))
     }
 
-    /// Financial connections account. At most 5000 characters.
+    /// Id of the linked bank account that the payment method was made of.
     pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The bank's routing number (ABA), nine digits.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -2086,22 +2086,22 @@ impl UpiMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }

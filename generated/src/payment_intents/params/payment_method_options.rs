@@ -59,7 +59,7 @@ impl AcssDebitMandateOptions {
         Default::default()
     }
 
-    /// Custom mandate url.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -69,12 +69,12 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Interval description. At most 500 characters.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
     pub fn interval_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Payment schedule. `combined`, `interval` or `sporadic`.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
     pub fn payment_schedule(
         self,
         value: AcssDebitMandateOptionsPaymentSchedule,
@@ -82,7 +82,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(2, value))
     }
 
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(3, value))
     }
@@ -101,19 +101,19 @@ impl AcssDebitMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AresTransStatus {
-    /// `A`
+    /// `A`: An attempt was made and is proven, though the customer wasn't fully authenticated.
     A,
-    /// `C`
+    /// `C`: A challenge is needed to complete authentication.
     C,
-    /// `I`
+    /// `I`: For information only: you told the issuer about it without asking for a challenge.
     I,
-    /// `N`
+    /// `N`: The customer wasn't authenticated: the payment shouldn't go on.
     N,
-    /// `R`
+    /// `R`: The issuer rejects authentication and asks not to attempt the payment.
     R,
-    /// `U`
+    /// `U`: Authentication couldn't be carried out, for technical or other reasons.
     U,
-    /// `Y`
+    /// `Y`: The customer was authenticated.
     Y,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -132,12 +132,12 @@ impl BankTransfer {
         BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
 
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -178,22 +178,22 @@ impl CardMandateOptions {
         )
     }
 
-    /// Description. At most 200 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(6, value))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two payments: 3 with `month` is every three months. A year at most, and not needed if `interval` is `sporadic`.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value))
     }
 
-    /// Supported types. Only `india`. An empty list says that there are none. A second call replaces the first.
+    /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types(
         self,
         value: impl IntoIterator<Item = SupportedType>,
@@ -220,12 +220,12 @@ impl CartesBancaires {
         CartesBancaires(CartesBancaires::default().0.set::<CbAvalgo>(0, cb_avalgo))
     }
 
-    /// Cb exemption. At most 4 characters.
+    /// The exemption indicator that the Cartes Bancaires network gave. At most 4 characters.
     pub fn cb_exemption(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Cb score.
+    /// The risk score that the Cartes Bancaires network gave.
     pub fn cb_score(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -244,13 +244,13 @@ impl CartesBancaires {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CbAvalgo {
-    /// `0`
+    /// `0`: HMAC, a keyed digest.
     Zero,
-    /// `1`
+    /// `1`: The CVV method.
     One,
-    /// `2`
+    /// `2`: The CVV method, with a transaction number (ATN).
     Two,
-    /// `3`
+    /// `3`: The SPA method of Mastercard.
     Three,
     /// `4`
     Four,
@@ -268,7 +268,7 @@ pub enum CbAvalgo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionMethod {
-    /// `paper`
+    /// `paper`: The customer signed on paper, not online.
     Paper,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -282,15 +282,15 @@ pub enum CollectionMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
-    /// `01`
+    /// `01`: Mastercard: authentication was attempted.
     Code01,
-    /// `02`
+    /// `02`: Mastercard: fully authenticated. The issuer bears the loss from fraud.
     Code02,
-    /// `05`
+    /// `05`: Fully authenticated, for Visa, American Express, Discover and JCB. The issuer bears the loss from fraud.
     Code05,
-    /// `06`
+    /// `06`: Authentication was attempted, for Visa, American Express, Discover and JCB.
     Code06,
-    /// `07`
+    /// `07`: Not authenticated, for Visa, American Express, Discover and JCB. The loss from fraud is yours.
     Code07,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -323,9 +323,9 @@ impl EuBankTransfer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
-    /// `low_risk`
+    /// `low_risk`: Exempt from strong authentication, for the low risk of the transaction.
     LowRisk,
-    /// `none`
+    /// `none`: No exemption was asked for.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -344,7 +344,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -371,22 +371,22 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
 
-    /// Return url. At most 5000 characters.
+    /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -410,12 +410,12 @@ impl Installments {
         Default::default()
     }
 
-    /// Enabled.
+    /// Whether the customer may pay in installments by card.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Plan.
+    /// The installment plan to pay by. Clearing takes it off.
     pub fn plan(self, value: Plan) -> Self {
         Self(self.0.set::<Plan>(1, value))
     }
@@ -548,7 +548,7 @@ impl NetworkOptions {
         Default::default()
     }
 
-    /// Cartes bancaires.
+    /// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
     pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
         Self(self.0.set::<CartesBancaires>(0, value))
     }
@@ -572,7 +572,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Requested. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
+    /// Which networks the money may take: `ach`, `us_domestic_wire` or both. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
     pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
         Self(self.0.set_list::<Requested>(0, value))
     }
@@ -617,27 +617,27 @@ impl OnDemand {
         Default::default()
     }
 
-    /// Average amount, in the currency's smallest unit.
+    /// What you expect an average payment to be, in the smallest currency unit.
     pub fn average_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Maximum amount, in the currency's smallest unit.
+    /// The most you will take in one purchase, in the smallest currency unit.
     pub fn maximum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum amount, in the currency's smallest unit.
+    /// The least you will take in one purchase, in the smallest currency unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Purchase interval. `day`, `month`, `week` or `year`.
+    /// The unit of time between purchases, of which there are [`purchase_interval_count`](Self::purchase_interval_count()). `day`, `month`, `week` or `year`.
     pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
         Self(self.0.set::<PurchaseInterval>(3, value))
     }
 
-    /// Purchase interval count.
+    /// How many [`purchase_interval`](Self::purchase_interval()) lie between purchases, about.
     pub fn purchase_interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -661,7 +661,7 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
     }
@@ -671,7 +671,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(0))
     }
 
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub fn affirm(self, value: PaymentMethodOptionsAffirm) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAffirm>(1, value))
     }
@@ -681,7 +681,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(1))
     }
 
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub fn afterpay_clearpay(self, value: PaymentMethodOptionsAfterpayClearpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAfterpayClearpay>(2, value))
     }
@@ -691,7 +691,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(2))
     }
 
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub fn alipay(self, value: PaymentMethodOptionsAlipay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAlipay>(3, value))
     }
@@ -701,7 +701,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(3))
     }
 
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub fn alma(self, value: PaymentMethodOptionsAlma) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAlma>(4, value))
     }
@@ -711,7 +711,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(4))
     }
 
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub fn amazon_pay(self, value: PaymentMethodOptionsAmazonPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAmazonPay>(5, value))
     }
@@ -721,7 +721,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(5))
     }
 
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub fn au_becs_debit(self, value: PaymentMethodOptionsAuBecsDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAuBecsDebit>(6, value))
     }
@@ -731,7 +731,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(6))
     }
 
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBacsDebit>(7, value))
     }
@@ -741,7 +741,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(7))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: PaymentMethodOptionsBancontact) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBancontact>(8, value))
     }
@@ -751,7 +751,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(8))
     }
 
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub fn billie(self, value: PaymentMethodOptionsBillie) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBillie>(9, value))
     }
@@ -761,7 +761,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(9))
     }
 
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(10, value))
     }
@@ -771,7 +771,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(10))
     }
 
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub fn blik(self, value: PaymentMethodOptionsBlik) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBlik>(11, value))
     }
@@ -781,7 +781,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(11))
     }
 
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub fn boleto(self, value: PaymentMethodOptionsBoleto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBoleto>(12, value))
     }
@@ -791,7 +791,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(12))
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCard>(13, value))
     }
@@ -801,7 +801,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(13))
     }
 
-    /// Card present.
+    /// A card at a reader.
     pub fn card_present(self, value: PaymentMethodOptionsCardPresent) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCardPresent>(14, value))
     }
@@ -811,7 +811,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(14))
     }
 
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub fn cashapp(self, value: PaymentMethodOptionsCashapp) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCashapp>(15, value))
     }
@@ -821,7 +821,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(15))
     }
 
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub fn crypto(self, value: PaymentMethodOptionsCrypto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCrypto>(16, value))
     }
@@ -831,7 +831,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(16))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: PaymentMethodOptionsCustomerBalance) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCustomerBalance>(17, value))
     }
@@ -841,7 +841,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(17))
     }
 
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub fn eps(self, value: PaymentMethodOptionsEps) -> Self {
         Self(self.0.set::<PaymentMethodOptionsEps>(18, value))
     }
@@ -851,7 +851,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(18))
     }
 
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fn fpx(self, value: PaymentMethodOptionsFpx) -> Self {
         Self(self.0.set::<PaymentMethodOptionsFpx>(19, value))
     }
@@ -861,7 +861,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(19))
     }
 
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub fn giropay(self, value: PaymentMethodOptionsGiropay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsGiropay>(20, value))
     }
@@ -871,7 +871,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(20))
     }
 
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub fn grabpay(self, value: PaymentMethodOptionsGrabpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsGrabpay>(21, value))
     }
@@ -881,7 +881,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(21))
     }
 
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub fn ideal(self, value: PaymentMethodOptionsIdeal) -> Self {
         Self(self.0.set::<PaymentMethodOptionsIdeal>(22, value))
     }
@@ -891,7 +891,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(22))
     }
 
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub fn interac_present(self, value: InteracPresent) -> Self {
         Self(self.0.set::<InteracPresent>(23, value))
     }
@@ -901,7 +901,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(23))
     }
 
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub fn kakao_pay(self, value: PaymentMethodOptionsKakaoPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKakaoPay>(24, value))
     }
@@ -911,7 +911,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(24))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKlarna>(25, value))
     }
@@ -921,7 +921,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(25))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: PaymentMethodOptionsKonbini) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKonbini>(26, value))
     }
@@ -931,7 +931,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(26))
     }
 
-    /// Kr card.
+    /// Cards of South Korea.
     pub fn kr_card(self, value: PaymentMethodOptionsKrCard) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKrCard>(27, value))
     }
@@ -941,7 +941,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(27))
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
         Self(self.0.set::<PaymentMethodOptionsLink>(28, value))
     }
@@ -951,7 +951,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(28))
     }
 
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub fn mb_way(self, value: PaymentMethodOptionsMbWay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMbWay>(29, value))
     }
@@ -961,7 +961,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(29))
     }
 
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub fn mobilepay(self, value: PaymentMethodOptionsMobilepay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMobilepay>(30, value))
     }
@@ -971,7 +971,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(30))
     }
 
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub fn multibanco(self, value: PaymentMethodOptionsMultibanco) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMultibanco>(31, value))
     }
@@ -981,7 +981,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(31))
     }
 
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub fn naver_pay(self, value: PaymentMethodOptionsNaverPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsNaverPay>(32, value))
     }
@@ -991,7 +991,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(32))
     }
 
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub fn nz_bank_account(self, value: PaymentMethodOptionsNzBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodOptionsNzBankAccount>(33, value))
     }
@@ -1001,7 +1001,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(33))
     }
 
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub fn oxxo(self, value: PaymentMethodOptionsOxxo) -> Self {
         Self(self.0.set::<PaymentMethodOptionsOxxo>(34, value))
     }
@@ -1011,7 +1011,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(34))
     }
 
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub fn p24(self, value: PaymentMethodOptionsP24) -> Self {
         Self(self.0.set::<PaymentMethodOptionsP24>(35, value))
     }
@@ -1021,7 +1021,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(35))
     }
 
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(36, value))
     }
@@ -1031,7 +1031,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(36))
     }
 
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub fn payco(self, value: PaymentMethodOptionsPayco) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPayco>(37, value))
     }
@@ -1041,7 +1041,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(37))
     }
 
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub fn paynow(self, value: PaymentMethodOptionsPaynow) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPaynow>(38, value))
     }
@@ -1051,7 +1051,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(38))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPaypal>(39, value))
     }
@@ -1061,7 +1061,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(39))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPayto>(40, value))
     }
@@ -1071,7 +1071,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(40))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPix>(41, value))
     }
@@ -1081,7 +1081,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(41))
     }
 
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub fn promptpay(self, value: PaymentMethodOptionsPromptpay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPromptpay>(42, value))
     }
@@ -1091,7 +1091,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(42))
     }
 
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub fn revolut_pay(self, value: PaymentMethodOptionsRevolutPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsRevolutPay>(43, value))
     }
@@ -1101,7 +1101,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(43))
     }
 
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub fn samsung_pay(self, value: PaymentMethodOptionsSamsungPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSamsungPay>(44, value))
     }
@@ -1111,7 +1111,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(44))
     }
 
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub fn satispay(self, value: PaymentMethodOptionsSatispay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSatispay>(45, value))
     }
@@ -1121,7 +1121,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(45))
     }
 
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub fn scalapay(self, value: PaymentMethodOptionsScalapay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsScalapay>(46, value))
     }
@@ -1131,7 +1131,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(46))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSepaDebit>(47, value))
     }
@@ -1141,7 +1141,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(47))
     }
 
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub fn sofort(self, value: PaymentMethodOptionsSofort) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSofort>(48, value))
     }
@@ -1151,7 +1151,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(48))
     }
 
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub fn swish(self, value: PaymentMethodOptionsSwish) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSwish>(49, value))
     }
@@ -1161,7 +1161,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(49))
     }
 
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub fn twint(self, value: PaymentMethodOptionsTwint) -> Self {
         Self(self.0.set::<PaymentMethodOptionsTwint>(50, value))
     }
@@ -1171,7 +1171,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(50))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUpi>(51, value))
     }
@@ -1181,7 +1181,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(51))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(52, value))
     }
@@ -1191,7 +1191,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(52))
     }
 
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub fn wechat_pay(self, value: PaymentMethodOptionsWechatPay) -> Self {
         Self(self.0.set::<PaymentMethodOptionsWechatPay>(53, value))
     }
@@ -1201,7 +1201,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(53))
     }
 
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub fn zip(self, value: PaymentMethodOptionsZip) -> Self {
         Self(self.0.set::<PaymentMethodOptionsZip>(54, value))
     }
@@ -1230,12 +1230,12 @@ impl PaymentMethodOptionsAcssDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1245,12 +1245,12 @@ impl PaymentMethodOptionsAcssDebit {
         Self(self.0.clear(1))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(3, value))
     }
@@ -1274,7 +1274,7 @@ impl PaymentMethodOptionsAffirm {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1284,12 +1284,12 @@ impl PaymentMethodOptionsAffirm {
         Self(self.0.clear(0))
     }
 
-    /// Preferred locale. At most 30 characters.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. At most 30 characters.
     pub fn preferred_locale(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
@@ -1313,7 +1313,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1323,12 +1323,12 @@ impl PaymentMethodOptionsAfterpayClearpay {
         Self(self.0.clear(0))
     }
 
-    /// Reference. At most 128 characters.
+    /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes. At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
@@ -1352,7 +1352,7 @@ impl PaymentMethodOptionsAlipay {
         Default::default()
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1381,7 +1381,7 @@ impl PaymentMethodOptionsAlma {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1410,7 +1410,7 @@ impl PaymentMethodOptionsAmazonPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1420,7 +1420,7 @@ impl PaymentMethodOptionsAmazonPay {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1449,7 +1449,7 @@ impl PaymentMethodOptionsAuBecsDebit {
         Default::default()
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1459,7 +1459,7 @@ impl PaymentMethodOptionsAuBecsDebit {
         Self(self.0.clear(0))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1483,12 +1483,12 @@ impl PaymentMethodOptionsBacsDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1498,7 +1498,7 @@ impl PaymentMethodOptionsBacsDebit {
         Self(self.0.clear(1))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -1522,12 +1522,12 @@ impl PaymentMethodOptionsBancontact {
         Default::default()
     }
 
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1556,7 +1556,7 @@ impl PaymentMethodOptionsBillie {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1585,12 +1585,12 @@ impl PaymentMethodOptionsBlik {
         Default::default()
     }
 
-    /// Code. At most 5000 characters.
+    /// The six digits that the customer reads in the app of their bank. They are good for two minutes.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1619,12 +1619,12 @@ impl PaymentMethodOptionsBoleto {
         Default::default()
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1653,7 +1653,7 @@ impl PaymentMethodOptionsCard {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1663,27 +1663,27 @@ impl PaymentMethodOptionsCard {
         Self(self.0.clear(0))
     }
 
-    /// Cvc token. At most 5000 characters.
+    /// Id of a `cvc_update` [token](crate::tokens::Token), made from the code that a customer entered again for their saved card.
     pub fn cvc_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(2, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
     pub fn mandate_options(self, value: CardMandateOptions) -> Self {
         Self(self.0.set::<CardMandateOptions>(3, value))
     }
 
-    /// Network.
+    /// Which of the card's networks to use. Only while confirming.
     pub fn network(self, value: CardNetwork) -> Self {
         Self(self.0.set::<CardNetwork>(4, value))
     }
 
-    /// Request extended authorization. `if_available` or `never`.
+    /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
     pub fn request_extended_authorization(
         self,
         value: RequestExtendedAuthorization,
@@ -1691,7 +1691,7 @@ impl PaymentMethodOptionsCard {
         Self(self.0.set::<RequestExtendedAuthorization>(5, value))
     }
 
-    /// Request incremental authorization. `if_available` or `never`.
+    /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
     pub fn request_incremental_authorization(
         self,
         value: RequestIncrementalAuthorization,
@@ -1699,27 +1699,27 @@ impl PaymentMethodOptionsCard {
         Self(self.0.set::<RequestIncrementalAuthorization>(6, value))
     }
 
-    /// Request multicapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
     pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
         Self(self.0.set::<RequestMulticapture>(7, value))
     }
 
-    /// Request overcapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
     pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
         Self(self.0.set::<RequestOvercapture>(8, value))
     }
 
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(9, value))
     }
 
-    /// Require cvc recollection.
+    /// Whether a saved card needs its security code again, in a `cvc_token`.
     pub fn require_cvc_recollection(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(11, value))
     }
@@ -1729,7 +1729,7 @@ impl PaymentMethodOptionsCard {
         Self(self.0.clear(11))
     }
 
-    /// Statement descriptor suffix kana. At most 22 characters.
+    /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters. At most 22 characters.
     pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
@@ -1739,7 +1739,7 @@ impl PaymentMethodOptionsCard {
         Self(self.0.clear(12))
     }
 
-    /// Statement descriptor suffix kanji. At most 17 characters.
+    /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters. At most 17 characters.
     pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
@@ -1749,7 +1749,7 @@ impl PaymentMethodOptionsCard {
         Self(self.0.clear(13))
     }
 
-    /// Three d secure.
+    /// What another provider's 3D Secure brought, so that the payment counts as authenticated.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
         Self(self.0.set::<ThreeDSecure>(14, value))
     }
@@ -1773,22 +1773,22 @@ impl PaymentMethodOptionsCardPresent {
         Default::default()
     }
 
-    /// Capture method. `manual` or `manual_preferred`.
+    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
 
-    /// Request extended authorization.
+    /// Whether to ask for more time than usual to capture the payment.
     pub fn request_extended_authorization(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Request incremental authorization support.
+    /// Whether to ask for the right to raise the authorized amount later. Not every trade and card brand has it: look at `incremental_authorization_supported` once confirmed.
     pub fn request_incremental_authorization_support(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Routing.
+    /// Which network to prefer for cards that have two.
     pub fn routing(self, value: Routing) -> Self {
         Self(self.0.set::<Routing>(3, value))
     }
@@ -1812,7 +1812,7 @@ impl PaymentMethodOptionsCashapp {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -1822,7 +1822,7 @@ impl PaymentMethodOptionsCashapp {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1851,7 +1851,7 @@ impl PaymentMethodOptionsCrypto {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1875,17 +1875,17 @@ impl PaymentMethodOptionsCustomerBalance {
         Default::default()
     }
 
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
 
-    /// Funding type. Only `bank_transfer`.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`.
     pub fn funding_type(self, value: FundingType) -> Self {
         Self(self.0.set::<FundingType>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
@@ -1909,7 +1909,7 @@ impl PaymentMethodOptionsEps {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1933,7 +1933,7 @@ impl PaymentMethodOptionsFpx {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1957,7 +1957,7 @@ impl PaymentMethodOptionsGiropay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1981,7 +1981,7 @@ impl PaymentMethodOptionsGrabpay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2005,7 +2005,7 @@ impl PaymentMethodOptionsIdeal {
         Default::default()
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2034,7 +2034,7 @@ impl PaymentMethodOptionsKakaoPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2044,7 +2044,7 @@ impl PaymentMethodOptionsKakaoPay {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2073,7 +2073,7 @@ impl PaymentMethodOptionsKlarna {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2083,22 +2083,22 @@ impl PaymentMethodOptionsKlarna {
         Self(self.0.clear(0))
     }
 
-    /// On demand.
+    /// How you expect to charge the customer, if they buy at times that no schedule tells.
     pub fn on_demand(self, value: OnDemand) -> Self {
         Self(self.0.set::<OnDemand>(1, value))
     }
 
-    /// Preferred locale.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
     pub fn preferred_locale(self, value: KlarnaPreferredLocale) -> Self {
         Self(self.0.set::<KlarnaPreferredLocale>(2, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(3, value))
     }
 
-    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
+    /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(4, value))
     }
@@ -2127,7 +2127,7 @@ impl PaymentMethodOptionsKonbini {
         Default::default()
     }
 
-    /// Confirmation number. At most 11 characters.
+    /// The number that the customer types in at the store, 10 or 11 digits. Stripe makes one up if it is left out. At most 11 characters.
     pub fn confirmation_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -2137,7 +2137,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(0))
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -2147,7 +2147,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(1))
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When it can no longer be paid at the store. Instead of [`expires_after_days`](Self::expires_after_days()). In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
@@ -2157,7 +2157,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(2))
     }
 
-    /// Product description. At most 22 characters.
+    /// What the convenience store shows as the product, up to 22 letters. At most 22 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -2167,7 +2167,7 @@ impl PaymentMethodOptionsKonbini {
         Self(self.0.clear(3))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(4, value))
     }
@@ -2191,7 +2191,7 @@ impl PaymentMethodOptionsKrCard {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2201,7 +2201,7 @@ impl PaymentMethodOptionsKrCard {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2230,7 +2230,7 @@ impl PaymentMethodOptionsLink {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2240,7 +2240,7 @@ impl PaymentMethodOptionsLink {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2269,7 +2269,7 @@ impl PaymentMethodOptionsMandateOptions {
         Default::default()
     }
 
-    /// Reference prefix. At most 12 characters.
+    /// At most 12 characters.
     pub fn reference_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -2298,7 +2298,7 @@ impl PaymentMethodOptionsMbWay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2322,7 +2322,7 @@ impl PaymentMethodOptionsMobilepay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2332,7 +2332,7 @@ impl PaymentMethodOptionsMobilepay {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2356,7 +2356,7 @@ impl PaymentMethodOptionsMultibanco {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2380,7 +2380,7 @@ impl PaymentMethodOptionsNaverPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2390,7 +2390,7 @@ impl PaymentMethodOptionsNaverPay {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2419,7 +2419,7 @@ impl PaymentMethodOptionsNzBankAccount {
         Default::default()
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2429,7 +2429,7 @@ impl PaymentMethodOptionsNzBankAccount {
         Self(self.0.clear(0))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -2453,12 +2453,12 @@ impl PaymentMethodOptionsOxxo {
         Default::default()
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2482,12 +2482,12 @@ impl PaymentMethodOptionsP24 {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
 
-    /// Tos shown and accepted.
+    /// That the customer saw and accepted the terms of Przelewy24.
     pub fn tos_shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -2511,7 +2511,7 @@ impl PaymentMethodOptionsPayco {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2540,7 +2540,7 @@ impl PaymentMethodOptionsPaynow {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2564,7 +2564,7 @@ impl PaymentMethodOptionsPaypal {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2574,22 +2574,22 @@ impl PaymentMethodOptionsPaypal {
         Self(self.0.clear(0))
     }
 
-    /// Preferred locale.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
     pub fn preferred_locale(self, value: PaypalPreferredLocale) -> Self {
         Self(self.0.set::<PaypalPreferredLocale>(1, value))
     }
 
-    /// Reference. At most 127 characters.
+    /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. At most 127 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Risk correlation id. At most 32 characters.
+    /// The id under which your page gave PayPal its risk data, if you collect them yourself.
     pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(4, value))
     }
@@ -2618,12 +2618,12 @@ impl PaymentMethodOptionsPayto {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2652,27 +2652,27 @@ impl PaymentMethodOptionsPix {
         Default::default()
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(0, value))
     }
 
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the code can no longer be paid. Instead of [`expires_after_seconds`](Self::expires_after_seconds()). In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(3, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(4, value))
     }
@@ -2696,7 +2696,7 @@ impl PaymentMethodOptionsPromptpay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2720,7 +2720,7 @@ impl PaymentMethodOptionsRevolutPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2730,7 +2730,7 @@ impl PaymentMethodOptionsRevolutPay {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2759,7 +2759,7 @@ impl PaymentMethodOptionsSamsungPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2788,7 +2788,7 @@ impl PaymentMethodOptionsSatispay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2817,7 +2817,7 @@ impl PaymentMethodOptionsScalapay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
         Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
     }
@@ -2846,12 +2846,12 @@ impl PaymentMethodOptionsSepaDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2861,7 +2861,7 @@ impl PaymentMethodOptionsSepaDebit {
         Self(self.0.clear(1))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -2885,7 +2885,7 @@ impl PaymentMethodOptionsSofort {
         Default::default()
     }
 
-    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
@@ -2895,7 +2895,7 @@ impl PaymentMethodOptionsSofort {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2924,7 +2924,7 @@ impl PaymentMethodOptionsSwish {
         Default::default()
     }
 
-    /// Reference. At most 5000 characters.
+    /// What the Swish app shows as the number of the order.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -2934,7 +2934,7 @@ impl PaymentMethodOptionsSwish {
         Self(self.0.clear(0))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2958,7 +2958,7 @@ impl PaymentMethodOptionsTwint {
         Default::default()
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2982,12 +2982,12 @@ impl PaymentMethodOptionsUpi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -3016,22 +3016,22 @@ impl PaymentMethodOptionsUsBankAccount {
         Default::default()
     }
 
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
         Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
     }
 
-    /// Networks.
+    /// Which networks the bank account is checked for.
     pub fn networks(self, value: Networks) -> Self {
         Self(self.0.set::<Networks>(2, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(3, value))
     }
@@ -3041,12 +3041,12 @@ impl PaymentMethodOptionsUsBankAccount {
         Self(self.0.clear(3))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
+    /// What the money is for: goods, services or something else. `goods`, `other`, `services` or `unspecified`.
     pub fn transaction_purpose(self, value: TransactionPurpose) -> Self {
         Self(self.0.set::<TransactionPurpose>(5, value))
     }
@@ -3056,7 +3056,7 @@ impl PaymentMethodOptionsUsBankAccount {
         Self(self.0.clear(5))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(6, value))
     }
@@ -3080,17 +3080,17 @@ impl PaymentMethodOptionsWechatPay {
         Default::default()
     }
 
-    /// App id. At most 5000 characters.
+    /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Client. `android`, `ios` or `web`.
+    /// Where the customer pays: in the browser or in an app. `android`, `ios` or `web`.
     pub fn client(self, value: WechatPayClient) -> Self {
         Self(self.0.set::<WechatPayClient>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
@@ -3114,7 +3114,7 @@ impl PaymentMethodOptionsZip {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -3192,7 +3192,7 @@ impl PaytoMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -3202,7 +3202,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
@@ -3212,7 +3212,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(1))
     }
 
-    /// End date. At most 5000 characters.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -3222,7 +3222,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(2))
     }
 
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
     pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
     }
@@ -3232,7 +3232,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(3))
     }
 
-    /// Payments per period.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
     pub fn payments_per_period(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -3242,7 +3242,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(4))
     }
 
-    /// Purpose.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
     pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
         Self(self.0.set::<MandateOptionsPurpose>(5, value))
     }
@@ -3266,13 +3266,13 @@ impl PaytoMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3291,42 +3291,42 @@ impl PixMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(1, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(2, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
 
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
     }
 
-    /// Reference. At most 35 characters.
+    /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Start date. At most 5000 characters.
+    /// The day that the mandate begins: `2026-05-01`.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -3345,7 +3345,7 @@ impl PixMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PixMandateOptionsPaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -3372,12 +3372,12 @@ impl Plan {
         Plan(Plan::default().0.set::<PlanType>(0, r#type))
     }
 
-    /// Count.
+    /// How many installments the customer pays to the issuer of their card. Required if `type` is `fixed_count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Interval. Only `month`.
+    /// How often the customer pays an installment: each month. Only `month`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(2, value))
     }
@@ -3396,11 +3396,11 @@ impl Plan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// `bonus`
+    /// `bonus`: Paid at once when the buyer's bonus is due, in Japan.
     Bonus,
-    /// `fixed_count`
+    /// `fixed_count`: Paid in a set number of installments.
     FixedCount,
-    /// `revolving`
+    /// `revolving`: Paid off in monthly sums of about the same size, as long as it takes, in Japan.
     Revolving,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3414,11 +3414,11 @@ pub enum PlanType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3452,9 +3452,9 @@ pub enum PurchaseInterval {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Requested {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -3473,7 +3473,7 @@ impl Routing {
         Default::default()
     }
 
-    /// Requested priority. `domestic` or `international`.
+    /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`.
     pub fn requested_priority(self, value: RequestedPriority) -> Self {
         Self(self.0.set::<RequestedPriority>(0, value))
     }
@@ -3502,17 +3502,17 @@ impl Subscription {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Name. At most 255 characters.
+    /// What the customer reads as the name of the subscription. At most 255 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Next billing.
+    /// When the subscription bills next, and how much.
     pub fn next_billing(self, value: NextBilling) -> Self {
         Self(self.0.set::<NextBilling>(4, value))
     }
@@ -3546,12 +3546,12 @@ impl ThreeDSecure {
         )
     }
 
-    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
+    /// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
     pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
         Self(self.0.set::<AresTransStatus>(3, value))
     }
 
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
+    /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`.
     pub fn electronic_commerce_indicator(
         self,
         value: ElectronicCommerceIndicator,
@@ -3559,17 +3559,17 @@ impl ThreeDSecure {
         Self(self.0.set::<ElectronicCommerceIndicator>(4, value))
     }
 
-    /// Exemption indicator. `low_risk` or `none`.
+    /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`.
     pub fn exemption_indicator(self, value: ExemptionIndicator) -> Self {
         Self(self.0.set::<ExemptionIndicator>(5, value))
     }
 
-    /// Network options.
+    /// What certain card networks need to know beside the 3D Secure result.
     pub fn network_options(self, value: NetworkOptions) -> Self {
         Self(self.0.set::<NetworkOptions>(6, value))
     }
 
-    /// Requestor challenge indicator. At most 2 characters.
+    /// Whether you wanted the issuer to challenge the customer, as the two-digit code that your 3D Secure server sent. At most 2 characters.
     pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -3593,7 +3593,7 @@ impl UsBankAccountMandateOptions {
         Default::default()
     }
 
-    /// Collection method. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(0, value))
     }
@@ -3617,11 +3617,11 @@ impl UsBankAccountMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Version {
-    /// `1.0.2`
+    /// `1.0.2`: 3D Secure 1, which has been shut down.
     V1_0_2,
-    /// `2.1.0`
+    /// `2.1.0`: 3D Secure 2.1, the first of the new kind in wide use.
     V2_1_0,
-    /// `2.2.0`
+    /// `2.2.0`: 3D Secure 2.2, with exemptions and authentication on another device.
     V2_2_0,
     /// `2.3.0`
     V2_3_0,

@@ -15,7 +15,7 @@ impl CaptureTransferData {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -39,17 +39,17 @@ impl CreateTransferData {
         CreateTransferData(CreateTransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -62,7 +62,7 @@ impl CreateTransferData {
         Self(self.0.clear(3))
     }
 
-    /// Payment data.
+    /// What to put on the payment that the connected account receives.
     pub fn payment_data(self, value: PaymentData) -> Self {
         Self(self.0.set::<PaymentData>(4, value))
     }
@@ -86,7 +86,7 @@ impl IncrementAuthorizationTransferData {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -110,12 +110,12 @@ impl PaymentData {
         Default::default()
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -147,17 +147,17 @@ impl UpdateTransferData {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -170,7 +170,7 @@ impl UpdateTransferData {
         Self(self.0.clear(2))
     }
 
-    /// Payment data.
+    /// What to put on the payment that the connected account receives.
     pub fn payment_data(self, value: PaymentData) -> Self {
         Self(self.0.set::<PaymentData>(3, value))
     }

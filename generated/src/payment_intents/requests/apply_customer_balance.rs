@@ -3,11 +3,29 @@
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
-/// Reconcile a customer\_balance PaymentIntent.
+/// Sets cash from the customer's balance against a payment intent that waits for a bank transfer. All that remains is taken if you name no amount.
 ///
 /// `POST /v1/payment_intents/{intent}/apply_customer_balance`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+///
+/// # Parameters
+///
+/// - [`amount`](ApplyCustomerBalance::amount()): How much of the customer's cash balance to use, in the smallest currency unit.
+/// - [`currency`](ApplyCustomerBalance::currency()): The currency of the amounts beside it.
+/// - [`expand`](ApplyCustomerBalance::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// The cash balance has too little, or another currency.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/apply_customer_balance)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentApplyCustomerBalance")]
@@ -31,12 +49,12 @@ pub fn apply_customer_balance(
 pub struct ApplyCustomerBalance(rt::Params, rt::RequestOptions);
 
 impl ApplyCustomerBalance {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the customer's cash balance to use, in the smallest currency unit. An invoice's payment intent ignores it and is paid with its whole sum, any other takes what remains if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }

@@ -4,11 +4,28 @@ use crate::payment_intents::CancellationReason;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
-/// Cancel a PaymentIntent.
+/// Cancels a payment intent for good: nothing more is charged, and money that is held is released.
 ///
 /// `POST /v1/payment_intents/{intent}/cancel`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+///
+/// # Parameters
+///
+/// - [`cancellation_reason`](Cancel::cancellation_reason()): Why you cancel it, for your records.
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// It has succeeded, is canceled or, as a rule, is `processing`. One of a checkout session ends with [`checkout.sessions.expire`](crate::checkout::sessions::expire()) instead, unless it waits for capture.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/cancel)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentCancel")]
@@ -30,7 +47,7 @@ pub fn cancel(intent: impl Into<rt::Id<PaymentIntent>>) -> Cancel {
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Cancellation reason. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
+    /// Why you cancel it, for your records. `abandoned`, `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn cancellation_reason(self, value: CancellationReason) -> Self {
         Self(self.0.set::<CancellationReason>(1, value), self.1)
     }

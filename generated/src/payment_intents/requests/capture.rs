@@ -7,11 +7,37 @@ use crate::payment_intents::params::CaptureTransferData;
 use crate::payment_intents::params::Hooks;
 use crate::rt;
 
-/// Capture a PaymentIntent.
+/// Takes the money that an authorized payment intent holds, all of it or less. What isn't captured is released.
 ///
 /// `POST /v1/payment_intents/{intent}/capture`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+///
+/// # Parameters
+///
+/// - [`amount_details`](Capture::amount_details()): What the amount is made of, such as line items, taxes and shipping.
+/// - [`amount_to_capture`](Capture::amount_to_capture()): How much of the held money to take, in the smallest currency unit, up to `amount_capturable`.
+/// - [`application_fee_amount`](Capture::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`expand`](Capture::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`final_capture`](Capture::final_capture()): Whether what isn't captured is released.
+/// - [`hooks`](Capture::hooks()): What is to run by itself at certain points of the payment, such as working out tax.
+/// - [`metadata`](Capture::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_details`](Capture::payment_details()): What the payment is for, in the terms of its trade, such as an order number.
+/// - [`statement_descriptor`](Capture::statement_descriptor()): What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text.
+/// - [`statement_descriptor_suffix`](Capture::statement_descriptor_suffix()): What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`.
+/// - [`transfer_data`](Capture::transfer_data()): How much of the money the connected account gets once it is captured.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// The status isn't `requires_capture`, or the authorization has expired.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/capture)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentCapture")]
@@ -33,17 +59,17 @@ pub fn capture(intent: impl Into<rt::Id<PaymentIntent>>) -> Capture {
 pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
-    /// Amount details.
+    /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(1, value), self.1)
     }
 
-    /// Amount to capture, in the currency's smallest unit.
+    /// How much of the held money to take, in the smallest currency unit, up to `amount_capturable`. All of that if left out.
     pub fn amount_to_capture(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
@@ -53,17 +79,17 @@ impl Capture {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Final capture.
+    /// Whether what isn't captured is released. With false it stays held for more captures, where that is possible. True if left out.
     pub fn final_capture(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
 
-    /// Hooks.
+    /// What is to run by itself at certain points of the payment, such as working out tax.
     pub fn hooks(self, value: Hooks) -> Self {
         Self(self.0.set::<Hooks>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -76,7 +102,7 @@ impl Capture {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub fn payment_details(self, value: CapturePaymentDetails) -> Self {
         Self(self.0.set::<CapturePaymentDetails>(8, value), self.1)
     }
@@ -86,17 +112,17 @@ impl Capture {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Transfer data.
+    /// How much of the money the connected account gets once it is captured.
     pub fn transfer_data(self, value: CaptureTransferData) -> Self {
         Self(self.0.set::<CaptureTransferData>(11, value), self.1)
     }

@@ -17,11 +17,53 @@ use crate::payment_intents::params::Shipping;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Confirm a PaymentIntent.
+/// Tries the payment with the payment method given or attached. It ends in `succeeded`, or `requires_capture` if you capture by hand, or `requires_action` where the customer must act. A failed try leads back to `requires_payment_method`, and after too many to `canceled`.
 ///
 /// `POST /v1/payment_intents/{intent}/confirm`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+///
+/// # Parameters
+///
+/// - [`amount_details`](Confirm::amount_details()): What the amount is made of, such as line items, taxes and shipping.
+/// - [`amount_to_confirm`](Confirm::amount_to_confirm()): How much of the payment intent to confirm, in the smallest currency unit.
+/// - [`capture_method`](Confirm::capture_method()): When the money is taken: by itself once it is authorized, or only when you capture it (`manual`).
+/// - [`client_secret`](Confirm::client_secret()): The object's own client secret.
+/// - [`confirmation_token`](Confirm::confirmation_token()): Id of the token that holds what the customer entered in Elements.
+/// - [`error_on_requires_action`](Confirm::error_on_requires_action()): Whether the payment fails at once where the customer would have to do something, such as 3D Secure.
+/// - [`excluded_payment_method_types`](Confirm::excluded_payment_method_types()): Payment methods not to offer here although they are turned on.
+/// - [`expand`](Confirm::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`hooks`](Confirm::hooks()): What is to run by itself at certain points of the payment, such as working out tax.
+/// - [`mandate`](Confirm::mandate()): Id of the [mandate](crate::mandates::Mandate) that allows the payment.
+/// - [`mandate_data`](Confirm::mandate_data()): How the customer agreed, to make the mandate from it.
+/// - [`off_session`](Confirm::off_session()): Whether the customer is away and can't authenticate, as when you charge a saved payment method.
+/// - [`payment_details`](Confirm::payment_details()): What the payment is for, in the terms of its trade, such as an order number.
+/// - [`payment_method`](Confirm::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) that pays.
+/// - [`payment_method_data`](Confirm::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Confirm::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Confirm::payment_method_types()): Which kinds of payment method can pay.
+/// - [`radar_options`](Confirm::radar_options()): What Radar gets to judge the payment by, such as a Radar session.
+/// - [`receipt_email`](Confirm::receipt_email()): Where to send the receipt.
+/// - [`return_url`](Confirm::return_url()): Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles.
+/// - [`setup_future_usage`](Confirm::setup_future_usage()): Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`).
+/// - [`shipping`](Confirm::shipping()): Where and to whom the goods are sent, and by whom.
+/// - [`use_stripe_sdk`](Confirm::use_stripe_sdk()): True if your server confirms, and Stripe.js or a mobile SDK does what comes next.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// The payment is declined, or the customer must authenticate and isn't there.
+///
+/// # What follows
+///
+/// Let the page handle [`next_action`](crate::payment_intents::PaymentIntent::next_action). With manual confirmation, confirm again afterwards.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/confirm)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentConfirm")]
@@ -43,7 +85,7 @@ pub fn confirm(intent: impl Into<rt::Id<PaymentIntent>>) -> Confirm {
 pub struct Confirm(rt::Params, rt::RequestOptions);
 
 impl Confirm {
-    /// Amount details.
+    /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(1, value), self.1)
     }
@@ -53,32 +95,32 @@ impl Confirm {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Amount to confirm, in the currency's smallest unit.
+    /// How much of the payment intent to confirm, in the smallest currency unit. Its `amount` if left out.
     pub fn amount_to_confirm(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(3, value), self.1)
     }
 
-    /// Client secret. At most 5000 characters.
+    /// The object's own client secret. Needed with a publishable key.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Confirmation token. At most 5000 characters.
+    /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Error on requires action.
+    /// Whether the payment fails at once where the customer would have to do something, such as 3D Secure. For integrations that can't handle that.
     pub fn error_on_requires_action(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -96,17 +138,17 @@ impl Confirm {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Hooks.
+    /// What is to run by itself at certain points of the payment, such as working out tax.
     pub fn hooks(self, value: Hooks) -> Self {
         Self(self.0.set::<Hooks>(9, value), self.1)
     }
 
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allows the payment.
     pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
         Self(self.0.set::<rt::Id<Mandate>>(10, value), self.1)
     }
 
-    /// Mandate data.
+    /// How the customer agreed, to make the mandate from it.
     pub fn mandate_data(self, value: impl Into<MandateData>) -> Self {
         Self(self.0.set::<MandateData>(11, value), self.1)
     }
@@ -116,12 +158,12 @@ impl Confirm {
         Self(self.0.clear(11), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away and can't authenticate, as when you charge a saved payment method.
     pub fn off_session(self, value: impl Into<OffSession>) -> Self {
         Self(self.0.set::<OffSession>(12, value), self.1)
     }
 
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub fn payment_details(self, value: PaymentDetails) -> Self {
         Self(self.0.set::<PaymentDetails>(13, value), self.1)
     }
@@ -131,22 +173,22 @@ impl Confirm {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. If it is attached to a customer, that must be the payment intent's.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(14, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(15, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay. To go by your settings in the Dashboard, make the payment intent with `automatic_payment_methods` instead. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -154,12 +196,12 @@ impl Confirm {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
 
-    /// Radar options.
+    /// What Radar gets to judge the payment by, such as a Radar session.
     pub fn radar_options(self, value: RadarOptions) -> Self {
         Self(self.0.set::<RadarOptions>(18, value), self.1)
     }
 
-    /// Receipt email.
+    /// Where to send the receipt. In live mode it is sent whatever your email settings say.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
@@ -169,12 +211,12 @@ impl Confirm {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Return url.
+    /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only used if the payment method redirects.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(21, value), self.1)
     }
@@ -184,7 +226,7 @@ impl Confirm {
         Self(self.0.clear(21), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(22, value), self.1)
     }
@@ -194,7 +236,7 @@ impl Confirm {
         Self(self.0.clear(22), self.1)
     }
 
-    /// Use stripe sdk.
+    /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(23, value), self.1)
     }

@@ -22,12 +22,66 @@ use crate::payment_intents::params::Shipping;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Create a PaymentIntent.
+/// Creates a payment intent: one payment of an amount, through all its attempts. With `confirm` it is tried at once, as by [`payment_intents.confirm`](crate::payment_intents::confirm()).
 ///
 /// `POST /v1/payment_intents`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// # Arguments
+///
+/// - `amount`, in the body: What the payment is to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
+/// - `currency`, in the body: The currency of the amounts beside it.
+///
+/// # Parameters
+///
+/// - [`amount_details`](Create::amount_details()): What the amount is made of, such as line items, taxes and shipping.
+/// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`automatic_payment_methods`](Create::automatic_payment_methods()): Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Create::payment_method_types()).
+/// - [`capture_method`](Create::capture_method()): When the money is taken: by itself once it is authorized, or only when you capture it (`manual`).
+/// - [`confirm`](Create::confirm()): Whether to confirm it in the same call.
+/// - [`confirmation_method`](Create::confirmation_method()): Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`).
+/// - [`confirmation_token`](Create::confirmation_token()): Id of the token that holds what the customer entered in Elements.
+/// - [`customer`](Create::customer()): Id of the customer who pays.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account who pays, in place of [`customer`](Create::customer()).
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`error_on_requires_action`](Create::error_on_requires_action()): Whether the payment fails at once where the customer would have to do something, such as 3D Secure.
+/// - [`excluded_payment_method_types`](Create::excluded_payment_method_types()): Payment methods not to offer here although they are turned on.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`hooks`](Create::hooks()): What is to run by itself at certain points of the payment, such as working out tax.
+/// - [`mandate`](Create::mandate()): Id of the [mandate](crate::mandates::Mandate) that allows the payment.
+/// - [`mandate_data`](Create::mandate_data()): How the customer agreed, to make the mandate from it.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`off_session`](Create::off_session()): Whether the customer is away and can't authenticate, as when you charge a saved payment method.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment is made for.
+/// - [`payment_details`](Create::payment_details()): What the payment is for, in the terms of its trade, such as an order number.
+/// - [`payment_method`](Create::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) that pays.
+/// - [`payment_method_configuration`](Create::payment_method_configuration()): Id of the configuration with the payment methods to offer.
+/// - [`payment_method_data`](Create::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Create::payment_method_types()): Which kinds of payment method can pay.
+/// - [`radar_options`](Create::radar_options()): What Radar gets to judge the payment by, such as a Radar session.
+/// - [`receipt_email`](Create::receipt_email()): Where to send the receipt.
+/// - [`return_url`](Create::return_url()): Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles.
+/// - [`setup_future_usage`](Create::setup_future_usage()): Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`).
+/// - [`shipping`](Create::shipping()): Where and to whom the goods are sent, and by whom.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text.
+/// - [`statement_descriptor_suffix`](Create::statement_descriptor_suffix()): What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money when the payment is done, and how much of it.
+/// - [`transfer_group`](Create::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+/// - [`use_stripe_sdk`](Create::use_stripe_sdk()): True if your server confirms, and Stripe.js or a mobile SDK does what comes next.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// The amount is below the currency's minimum, or the payment is confirmed at once and declined.
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::payment_intents::PaymentIntent::client_secret) to the page, which collects a payment method and confirms. Fulfill on [`payment_intent.succeeded`](crate::events::EventType::PaymentIntentSucceeded).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/create)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntents")]
@@ -49,62 +103,62 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount details.
+    /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(2, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Automatic payment methods.
+    /// Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Self::payment_method_types()).
     pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
         Self(self.0.set::<AutomaticPaymentMethods>(4, value), self.1)
     }
 
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(5, value), self.1)
     }
 
-    /// Confirm.
+    /// Whether to confirm it in the same call. Then what confirming takes can be given here too.
     pub fn confirm(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
 
-    /// Confirmation method. `automatic` or `manual`.
+    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`). `automatic` or `manual`.
     pub fn confirmation_method(self, value: ConfirmationMethod) -> Self {
         Self(self.0.set::<ConfirmationMethod>(7, value), self.1)
     }
 
-    /// Confirmation token. At most 5000 characters.
+    /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who pays. Only payment methods attached to this customer can be used, and one that is set up for future use is attached to it once the payment intent is confirmed.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(9, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account who pays, in place of [`customer`](Self::customer()). Only payment methods attached to it can be used, and one that is set up for future use is attached to it.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Error on requires action.
+    /// Whether the payment fails at once where the customer would have to do something, such as 3D Secure. Only together with [`confirm`](Self::confirm()).
     pub fn error_on_requires_action(self, value: bool) -> Self {
         Self(self.0.set::<bool>(12, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -117,17 +171,17 @@ impl Create {
         Self(self.0.set_list::<String>(14, value), self.1)
     }
 
-    /// Hooks.
+    /// What is to run by itself at certain points of the payment, such as working out tax.
     pub fn hooks(self, value: Hooks) -> Self {
         Self(self.0.set::<Hooks>(15, value), self.1)
     }
 
-    /// Mandate. At most 5000 characters.
+    /// Id of the [mandate](crate::mandates::Mandate) that allows the payment. Only together with [`confirm`](Self::confirm()).
     pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
         Self(self.0.set::<rt::Id<Mandate>>(16, value), self.1)
     }
 
-    /// Mandate data.
+    /// How the customer agreed, to make the mandate from it. Only together with [`confirm`](Self::confirm()).
     pub fn mandate_data(self, value: SecretKey) -> Self {
         Self(self.0.set::<SecretKey>(17, value), self.1)
     }
@@ -137,7 +191,7 @@ impl Create {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -145,42 +199,42 @@ impl Create {
         Self(self.0.set_map::<String>(18, value), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away and can't authenticate, as when you charge a saved payment method. Only together with [`confirm`](Self::confirm()).
     pub fn off_session(self, value: impl Into<OffSession>) -> Self {
         Self(self.0.set::<OffSession>(19, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(20, value), self.1)
     }
 
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub fn payment_details(self, value: PaymentDetails) -> Self {
         Self(self.0.set::<PaymentDetails>(21, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. If it is attached to a customer, name them as [`customer`](Self::customer()) too. With [`confirm`](Self::confirm()), the customer's default source stands in if it is left out.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(22, value), self.1)
     }
 
-    /// Payment method configuration. At most 100 characters.
+    /// Id of the configuration with the payment methods to offer. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(24, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(25, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -188,52 +242,52 @@ impl Create {
         Self(self.0.set_list::<String>(26, value), self.1)
     }
 
-    /// Radar options.
+    /// What Radar gets to judge the payment by, such as a Radar session.
     pub fn radar_options(self, value: RadarOptions) -> Self {
         Self(self.0.set::<RadarOptions>(27, value), self.1)
     }
 
-    /// Receipt email.
+    /// Where to send the receipt. In live mode it is sent whatever your email settings say.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(28, value), self.1)
     }
 
-    /// Return url.
+    /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only together with `confirm`.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(29, value), self.1)
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. Not kept if left out. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(30, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(31, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(32, value), self.1)
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(33, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money when the payment is done, and how much of it. The transfer is made by itself.
     pub fn transfer_data(self, value: CreateTransferData) -> Self {
         Self(self.0.set::<CreateTransferData>(34, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(35, value), self.1)
     }
 
-    /// Use stripe sdk.
+    /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(36, value), self.1)
     }

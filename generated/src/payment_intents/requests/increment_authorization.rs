@@ -7,12 +7,36 @@ use crate::payment_intents::params::IncrementAuthorizationPaymentDetails;
 use crate::payment_intents::params::IncrementAuthorizationTransferData;
 use crate::rt;
 
-/// Increment an authorization.
+/// Raises the amount that an authorized card payment holds to a new, higher total. Up to ten tries are allowed, declined ones included. If one is declined, the sum before still holds and can be captured.
 ///
 /// `POST /v1/payment_intents/{intent}/increment_authorization`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+/// - `amount`, in the body: The new total to hold on the card, in the smallest currency unit.
+///
+/// # Parameters
+///
+/// - [`amount_details`](IncrementAuthorization::amount_details()): What the amount is made of, such as line items, taxes and shipping.
+/// - [`application_fee_amount`](IncrementAuthorization::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`description`](IncrementAuthorization::description()): A text of your own, kept with the object.
+/// - [`expand`](IncrementAuthorization::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`hooks`](IncrementAuthorization::hooks()): What is to run by itself at certain points of the payment, such as working out tax.
+/// - [`metadata`](IncrementAuthorization::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_details`](IncrementAuthorization::payment_details()): What the payment is for, in the terms of its trade, such as an order number.
+/// - [`statement_descriptor`](IncrementAuthorization::statement_descriptor()): What statements say of the payment, by card or not, up to 22 characters.
+/// - [`transfer_data`](IncrementAuthorization::transfer_data()): How much of the money the connected account gets once it is captured.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// The status isn't `requires_capture`, the card doesn't support it, or the bank declines.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/increment_authorization)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntentIncrementAuthorization")]
@@ -40,17 +64,17 @@ pub fn increment_authorization(
 pub struct IncrementAuthorization(rt::Params, rt::RequestOptions);
 
 impl IncrementAuthorization {
-    /// Amount details.
+    /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(2, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -60,12 +84,12 @@ impl IncrementAuthorization {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Hooks.
+    /// What is to run by itself at certain points of the payment, such as working out tax.
     pub fn hooks(self, value: Hooks) -> Self {
         Self(self.0.set::<Hooks>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,17 +97,17 @@ impl IncrementAuthorization {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
 
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub fn payment_details(self, value: IncrementAuthorizationPaymentDetails) -> Self {
         Self(self.0.set::<IncrementAuthorizationPaymentDetails>(8, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What statements say of the payment, by card or not, up to 22 characters. The account's text if left out. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Transfer data.
+    /// How much of the money the connected account gets once it is captured.
     pub fn transfer_data(self, value: IncrementAuthorizationTransferData) -> Self {
         Self(self.0.set::<IncrementAuthorizationTransferData>(10, value), self.1)
     }

@@ -15,11 +15,51 @@ use crate::payment_intents::params::UpdateTransferData;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Update a PaymentIntent.
+/// Changes a payment intent without confirming it. Some changes, a new payment method among them, mean that it must be confirmed again.
 ///
 /// `POST /v1/payment_intents/{intent}`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the payment intent.
+///
+/// # Parameters
+///
+/// - [`amount`](Update::amount()): What the payment is to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
+/// - [`amount_details`](Update::amount_details()): What the amount is made of, such as line items, taxes and shipping.
+/// - [`application_fee_amount`](Update::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`capture_method`](Update::capture_method()): When the money is taken: by itself once it is authorized, or only when you capture it (`manual`).
+/// - [`currency`](Update::currency()): The currency of the amounts beside it.
+/// - [`customer`](Update::customer()): Id of the customer who pays.
+/// - [`customer_account`](Update::customer_account()): Id of the v2 account who pays, in place of [`customer`](Update::customer()).
+/// - [`description`](Update::description()): A text of your own, kept with the object.
+/// - [`excluded_payment_method_types`](Update::excluded_payment_method_types()): Payment methods not to offer here although they are turned on.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`hooks`](Update::hooks()): What is to run by itself at certain points of the payment, such as working out tax.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_details`](Update::payment_details()): What the payment is for, in the terms of its trade, such as an order number.
+/// - [`payment_method`](Update::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) that pays.
+/// - [`payment_method_configuration`](Update::payment_method_configuration()): Id of the configuration with the payment methods to offer.
+/// - [`payment_method_data`](Update::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Update::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Update::payment_method_types()): Which kinds of payment method can pay.
+/// - [`receipt_email`](Update::receipt_email()): Where to send the receipt.
+/// - [`setup_future_usage`](Update::setup_future_usage()): Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`).
+/// - [`shipping`](Update::shipping()): Where and to whom the goods are sent, and by whom.
+/// - [`statement_descriptor`](Update::statement_descriptor()): What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text.
+/// - [`statement_descriptor_suffix`](Update::statement_descriptor_suffix()): What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`.
+/// - [`transfer_data`](Update::transfer_data()): How much of the money the connected account gets when the payment succeeds.
+/// - [`transfer_group`](Update::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+///
+/// # Answer
+///
+/// [`PaymentIntent`](crate::payment_intents::PaymentIntent).
+///
+/// # Errors
+///
+/// It is processed, has succeeded or is canceled: then only description, metadata and the like can change.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/update)
 ///
 /// Feature: `payment_intents`.
 #[doc(alias = "PostPaymentIntentsIntent")]
@@ -41,12 +81,12 @@ pub fn update(intent: impl Into<rt::Id<PaymentIntent>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Amount, in the currency's smallest unit.
+    /// What the payment is to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Amount details.
+    /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(2, value), self.1)
     }
@@ -56,7 +96,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
@@ -66,32 +106,32 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(4, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who pays. Only payment methods attached to this customer can be used, and one that is set up for future use is attached to it once the payment intent is confirmed.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(6, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account who pays, in place of [`customer`](Self::customer()). Only payment methods attached to it can be used, and one that is set up for future use is attached to it.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -109,12 +149,12 @@ impl Update {
         Self(self.0.set_list::<String>(10, value), self.1)
     }
 
-    /// Hooks.
+    /// What is to run by itself at certain points of the payment, such as working out tax.
     pub fn hooks(self, value: Hooks) -> Self {
         Self(self.0.set::<Hooks>(11, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -127,7 +167,7 @@ impl Update {
         Self(self.0.clear(12), self.1)
     }
 
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub fn payment_details(self, value: PaymentDetails) -> Self {
         Self(self.0.set::<PaymentDetails>(13, value), self.1)
     }
@@ -137,27 +177,27 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. An empty value takes it off.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(14, value), self.1)
     }
 
-    /// Payment method configuration. At most 100 characters.
+    /// Id of the configuration with the payment methods to offer. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(16, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(17, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay. To go by your settings in the Dashboard, make the payment intent with `automatic_payment_methods` instead. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -165,7 +205,7 @@ impl Update {
         Self(self.0.set_list::<String>(18, value), self.1)
     }
 
-    /// Receipt email.
+    /// Where to send the receipt. In live mode it is sent whatever your email settings say.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
@@ -175,7 +215,7 @@ impl Update {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(20, value), self.1)
     }
@@ -185,7 +225,7 @@ impl Update {
         Self(self.0.clear(20), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(21, value), self.1)
     }
@@ -195,22 +235,22 @@ impl Update {
         Self(self.0.clear(21), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value), self.1)
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// Transfer data.
+    /// How much of the money the connected account gets when the payment succeeds.
     pub fn transfer_data(self, value: UpdateTransferData) -> Self {
         Self(self.0.set::<UpdateTransferData>(24, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(25, value), self.1)
     }

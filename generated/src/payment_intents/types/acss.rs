@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitMandateOptionsPaymentSchedule {
-    /// `combined`
+    /// `combined`: At regular times, and others in between.
     Combined,
-    /// `interval`
+    /// `interval`: At regular times.
     Interval,
-    /// `sporadic`
+    /// `sporadic`: At no fixed times.
     Sporadic,
     /// A value that the contract doesn't list.
     Unknown(String),

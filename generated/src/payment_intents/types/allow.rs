@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedirects {
-    /// `always`
+    /// `always`: Payment methods that send the customer away are offered too: give a `return_url` to confirm.
     Always,
-    /// `never`
+    /// `never`: Only payment methods that stay on your page: no `return_url` is needed.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

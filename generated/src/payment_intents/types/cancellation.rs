@@ -8,21 +8,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReason {
-    /// `abandoned`
+    /// `abandoned`: The customer gave up.
     Abandoned,
-    /// `automatic`
+    /// `automatic`: Stripe canceled it by itself.
     Automatic,
-    /// `duplicate`
+    /// `duplicate`: It was made twice by mistake.
     Duplicate,
-    /// `expired`
+    /// `expired`: Time ran out, as when an authorization wasn't captured.
     Expired,
-    /// `failed_invoice`
+    /// `failed_invoice`: The invoice that it belongs to failed.
     FailedInvoice,
-    /// `fraudulent`
+    /// `fraudulent`: You take it for fraud.
     Fraudulent,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer wanted it.
     RequestedByCustomer,
-    /// `void_invoice`
+    /// `void_invoice`: The invoice that it belongs to was voided.
     VoidInvoice,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,27 +10,27 @@ use crate::rt;
 pub enum CardNetwork {
     /// `amex`
     Amex,
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, the French network.
     CartesBancaires,
     /// `diners`
     Diners,
     /// `discover`
     Discover,
-    /// `eftpos_au`
+    /// `eftpos_au`: The Australian debit network, eftpos.
     EftposAu,
-    /// `girocard`
+    /// `girocard`: The German debit network, girocard.
     Girocard,
-    /// `interac`
+    /// `interac`: Interac, the Canadian debit network.
     Interac,
     /// `jcb`
     Jcb,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
     /// `mastercard`
     Mastercard,
     /// `unionpay`
     Unionpay,
-    /// `unknown`
+    /// `unknown`: Not known, as with cards of small networks.
     UnknownValue,
     /// `visa`
     Visa,

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfirmationMethod {
-    /// `automatic`
+    /// `automatic`: Can be confirmed from the client with a publishable key, and goes on by itself after the customer's action.
     Automatic,
-    /// `manual`
+    /// `manual`: Each confirmation must come from your server, again after the customer's action.
     Manual,
     /// A value that the contract doesn't list.
     Unknown(String),

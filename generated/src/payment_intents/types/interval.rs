@@ -12,7 +12,7 @@ pub enum Interval {
     Day,
     /// `month`
     Month,
-    /// `sporadic`
+    /// `sporadic`: At no fixed interval.
     Sporadic,
     /// `week`
     Week,

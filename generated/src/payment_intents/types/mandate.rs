@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MandateOptionsPurpose {
-    /// `dependant_support`
+    /// `dependant_support`: Support of relatives.
     DependantSupport,
     /// `government`
     Government,
@@ -28,7 +28,7 @@ pub enum MandateOptionsPurpose {
     Salary,
     /// `tax`
     Tax,
-    /// `utility`
+    /// `utility`: Gas, water, power, phone.
     Utility,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodOptionsCaptureMethod {
-    /// `automatic_delayed`
+    /// `automatic_delayed`: Captured by Stripe after a delay, unless you do it before.
     AutomaticDelayed,
-    /// `manual`
+    /// `manual`: The money is held only: capture it before the authorization expires. Not every payment method can.
     Manual,
-    /// `manual_preferred`
+    /// `manual_preferred`: Held for a later capture where the card allows it, captured at once where it doesn't.
     ManualPreferred,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -59,17 +59,17 @@ use crate::types::Shipping;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetails {
-    /// Discount amount.
+    /// What was taken off the whole payment, in the smallest currency unit, above zero. Not if the lines have discounts of their own.
     pub discount_amount: Option<i64>,
-    /// Error.
+    /// Why the amounts don't add up, if you asked to have it told rather than refused.
     pub error: Option<Box<AmountDetailsError>>,
-    /// Line items. One page of a list.
+    /// What the payment is for, product by product, up to 200. Card networks may lower fees for it.
     pub line_items: Option<rt::List<PaymentIntentAmountDetailsLineItem>>,
-    /// Shipping.
+    /// What shipping costs, and between which postal codes. Cards of businesses can cost less with it.
     pub shipping: Option<Box<AmountDetailsShipping>>,
-    /// Tax.
+    /// How much tax is in the payment.
     pub tax: Option<Box<AmountDetailsTax>>,
-    /// Tip.
+    /// How much of the payment is a tip.
     pub tip: Option<Box<AmountDetailsClientTip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -81,19 +81,19 @@ pub struct AmountDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClient {
-    /// Tip.
+    /// How much of the payment is a tip.
     pub tip: Option<Box<AmountDetailsClientTip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment flows amount details client resource tip.
+/// The part of the amount that is a tip.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client_resource_tip`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClientTip {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment is a tip, in the smallest currency unit.
     pub amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -105,9 +105,9 @@ pub struct AmountDetailsClientTip {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
-    /// Code. `amount_details_amount_mismatch` or `amount_details_tax_shipping_discount_greater_than_amount`. May be null.
+    /// What doesn't add up in the amount details. `amount_details_amount_mismatch` or `amount_details_tax_shipping_discount_greater_than_amount`. May be null.
     pub code: Option<AmountDetailsErrorCode>,
-    /// Message. At most 5000 characters. May be null.
+    /// What doesn't add up in the amount details, in words. May be null.
     pub message: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,9 +119,9 @@ pub struct AmountDetailsError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountDetailsErrorCode {
-    /// `amount_details_amount_mismatch`
+    /// `amount_details_amount_mismatch`: The line items, taxes, shipping and discounts don't add up to the amount of the payment.
     AmountDetailsAmountMismatch,
-    /// `amount_details_tax_shipping_discount_greater_than_amount`
+    /// `amount_details_tax_shipping_discount_greater_than_amount`: Taxes, shipping and discounts alone are more than the amount of the payment.
     AmountDetailsTaxShippingDiscountGreaterThanAmount,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -133,11 +133,11 @@ pub enum AmountDetailsErrorCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What the shipping of goods costs, in the smallest currency unit, 0 or more. May be null.
     pub amount: Option<i64>,
-    /// From postal code. At most 5000 characters. May be null.
+    /// The postal code that the goods are sent from: up to 10 letters and digits, with spaces and hyphens. May be null.
     pub from_postal_code: Option<String>,
-    /// To postal code. At most 5000 characters. May be null.
+    /// The postal code that the goods are sent to, up to 10 letters, digits, hyphens and spaces. May be null.
     pub to_postal_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -149,7 +149,7 @@ pub struct AmountDetailsShipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
-    /// Total tax amount, in the currency's smallest unit. May be null.
+    /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both. May be null.
     pub total_tax_amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -161,9 +161,9 @@ pub struct AmountDetailsTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
-    /// Allow redirects. `always` or `never`.
+    /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
     pub allow_redirects: Option<AllowRedirects>,
-    /// Enabled.
+    /// Whether Stripe picks the payment methods that fit the payment, of those turned on in the Dashboard.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -175,9 +175,9 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
-    /// Enabled.
+    /// Whether the customer may pay in installments.
     pub enabled: bool,
-    /// Plan.
+    /// An installment plan that the card offers: how many payments, how often.
     pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -189,9 +189,9 @@ pub struct InstallmentOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
-    /// `amounts`
+    /// `amounts`: Two small deposits: the customer enters both amounts.
     Amounts,
-    /// `descriptor_code`
+    /// `descriptor_code`: One small deposit: the customer enters the six characters, beginning with SM, of its statement text.
     DescriptorCode,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -203,9 +203,9 @@ pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentData {
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub description: Option<String>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -217,107 +217,111 @@ pub struct PaymentData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentDetails {
-    /// Customer reference. At most 5000 characters. May be null.
+    /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces. May be null.
     pub customer_reference: Option<String>,
-    /// Order reference. At most 5000 characters. May be null.
+    /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer. May be null.
     pub order_reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// The way from an order to its money: what is to be paid, how, and how far it has come. Make one for each order, let the customer confirm it, and follow [`status`](Self::status). Failed attempts leave it open for another payment method, and it has no more than one successful [charge](crate::charges::Charge).
+///
 /// The `payment_intent` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_intents/object)
 ///
 /// Contract: `#/components/schemas/payment_intent`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntent {
-    /// Amount, in the currency's smallest unit.
+    /// What the payment is to take from the customer, in the smallest currency unit.
     pub amount: Option<i64>,
-    /// Amount capturable, in the currency's smallest unit.
+    /// How much is held and can be captured, in the smallest currency unit.
     pub amount_capturable: Option<i64>,
-    /// Amount details.
+    /// What the amount is made of: tips, taxes, shipping, line items.
     pub amount_details: Option<PaymentIntentAmountDetails>,
-    /// Amount received, in the currency's smallest unit.
+    /// What was really taken, in the smallest currency unit. 0 before it succeeds.
     pub amount_received: Option<i64>,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application>>,
-    /// Application fee amount, in the currency's smallest unit. May be null.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken. May be null.
     pub application_fee_amount: Option<i64>,
-    /// Automatic payment methods. May be null.
+    /// Whether payment methods are chosen by your settings in the Dashboard. May be null.
     pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsPaymentIntent>>,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Cancellation reason. `abandoned`, `automatic`, `duplicate`, `expired`, `failed_invoice`, `fraudulent`, `requested_by_customer` or `void_invoice`. May be null.
+    /// Why it was canceled: what you gave, or one of Stripe's own, `failed_invoice`, `void_invoice`, `automatic` and `expired`. Null unless it was. `abandoned`, `automatic`, `duplicate`, `expired`, `failed_invoice`, `fraudulent`, `requested_by_customer` or `void_invoice`.
     pub cancellation_reason: Option<CancellationReason>,
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub capture_method: Option<CaptureMethod>,
-    /// Client secret. At most 5000 characters. May be null.
+    /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it. May be null.
     pub client_secret: Option<String>,
-    /// Confirmation method. `automatic` or `manual`.
+    /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`). `automatic` or `manual`.
     pub confirmation_method: Option<ConfirmationMethod>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer who pays. Only payment methods attached to this customer can be used, and one that is set up for future use is attached to it once the payment intent is confirmed. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account who pays, in place of [`customer`](Self::customer). Only payment methods attached to it can be used, and one that is set up for future use is attached to it. May be null.
     pub customer_account: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Excluded payment method types. May be null.
+    /// Payment methods that aren't offered here although they are turned on. May be null.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Hooks.
+    /// What runs by itself at certain points of the payment, such as working out tax.
     pub hooks: Option<Box<PaymentIntentAsyncWorkflows>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentIntent>,
-    /// Last payment error. May be null.
+    /// Why the last attempt to confirm failed. Any change of the payment intent clears it. May be null.
     pub last_payment_error: Option<Box<ApiErrors>>,
-    /// Latest charge. An id; the object itself when `latest_charge` is expanded. May be null.
+    /// The newest charge that the payment intent made, successful or not. Null until it is confirmed. An id; the object itself when `latest_charge` is expanded.
     pub latest_charge: Option<rt::Expandable<Charge>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Managed payments. May be null.
+    /// Whether Stripe sells as merchant of record for you, with taxes, disputes and support (Managed Payments). May be null.
     pub managed_payments: Option<Box<ManagedPayments>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Next action. May be null.
+    /// What the customer must do before the payment goes on, such as follow a redirect. Null if nothing.
     pub next_action: Option<Box<PaymentIntentNextAction>>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Payment details.
+    /// What the payment is for, in the terms of its trade, such as an order number.
     pub payment_details: Option<Box<PaymentDetails>>,
-    /// Payment method. An id; the object itself when `payment_method` is expanded. May be null.
+    /// The payment method that pays. Null until one is chosen, and again after it failed. An id; the object itself when `payment_method` is expanded.
     pub payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Payment method configuration details. May be null.
+    /// Which configuration decided what payment methods are offered. Null if you named them yourself.
     pub payment_method_configuration_details: Option<
         Box<PaymentMethodConfigurationDetails>,
     >,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
-    /// Payment method types.
+    /// Which kinds of payment method can pay, such as `card`.
     pub payment_method_types: Option<Vec<String>>,
-    /// Presentment details.
+    /// Amount and currency as the customer sees them, if they pay in their own currency (Adaptive Pricing).
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
-    /// Processing. May be null.
+    /// What goes on while the status is `processing`, such as a debit that the customer is told of first. May be null.
     pub processing: Option<Box<PaymentIntentProcessing>>,
-    /// Receipt email. At most 5000 characters. May be null.
+    /// Where the receipt goes. In live mode it is sent whatever your email settings say. May be null.
     pub receipt_email: Option<String>,
-    /// Review. An id; the object itself when `review` is expanded. May be null.
+    /// The review that Radar opened for the payment. Null if there is none. An id; the object itself when `review` is expanded.
     pub review: Option<rt::Expandable<Review>>,
-    /// Setup future usage. `off_session` or `on_session`. May be null.
+    /// Whether the payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. `off_session` or `on_session`. May be null.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Shipping. May be null.
+    /// Where and to whom the goods are sent, and by whom. May be null.
     pub shipping: Option<Box<Shipping>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters. Null if it is the account's text. Cards have the [`statement_descriptor_suffix`](Self::statement_descriptor_suffix).
     pub statement_descriptor: Option<String>,
-    /// Statement descriptor suffix. At most 5000 characters. May be null.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. May be null.
     pub statement_descriptor_suffix: Option<String>,
-    /// Status. `canceled`, `processing`, `requires_action`, `requires_capture`, `requires_confirmation`, `requires_payment_method` or `succeeded`.
+    /// What the payment needs next. `requires_action` is the customer's turn, `requires_capture` yours, and `processing` can still fail. `canceled`, `processing`, `requires_action`, `requires_capture`, `requires_confirmation`, `requires_payment_method` or `succeeded`.
     pub status: PaymentIntentStatus,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money when the payment is done, and how much of it. Null if none does.
     pub transfer_data: Option<Box<TransferData>>,
-    /// Transfer group. At most 5000 characters. May be null.
+    /// Your name for payments and transfers that belong together, such as an order's number. May be null.
     pub transfer_group: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -343,7 +347,7 @@ pub enum PaymentIntentAmountDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputs {
-    /// Tax.
+    /// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
     pub tax: Option<Box<PaymentIntentAsyncWorkflowInputsTax>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -355,7 +359,7 @@ pub struct PaymentIntentAsyncWorkflowInputs {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputsTax {
-    /// Calculation. At most 5000 characters.
+    /// Id of the tax calculation that the payment uses.
     pub calculation: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -367,7 +371,7 @@ pub struct PaymentIntentAsyncWorkflowInputsTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
-    /// Inputs.
+    /// What the automations need, such as the tax calculation.
     pub inputs: Option<Box<PaymentIntentAsyncWorkflowInputs>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -379,7 +383,7 @@ pub struct PaymentIntentAsyncWorkflows {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
-    /// Customer notification.
+    /// The notice that has to reach the customer before the card is charged, as rules in India demand.
     pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -391,69 +395,69 @@ pub struct PaymentIntentCardProcessing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
-    /// Alipay handle redirect.
+    /// Where to send the customer so that they pay with Alipay.
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
-    /// Blik authorize.
+    /// The customer has to approve the payment in the app of their bank. Empty, as there is nothing to redirect to.
     pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
-    /// Boleto display details.
+    /// The voucher that the customer pays with: show its number, or send them to its page.
     pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
-    /// Card await notification.
+    /// The customer is told of the debit to come, as India's rules want, before it is tried.
     pub card_await_notification: Option<
         Box<PaymentIntentNextActionCardAwaitNotification>,
     >,
-    /// Cashapp handle redirect or display qr code.
+    /// Where to send the customer, or the QR code to show them, so that they approve it in Cash App.
     pub cashapp_handle_redirect_or_display_qr_code: Option<
         Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
     >,
-    /// Display bank transfer instructions.
+    /// Where and with which reference the customer has to send the money.
     pub display_bank_transfer_instructions: Option<
         Box<PaymentIntentNextActionDisplayBankTransferInstructions>,
     >,
-    /// Klarna display qr code.
+    /// The QR code that the customer scans to pay with Klarna.
     pub klarna_display_qr_code: Option<Box<PaymentIntentNextActionKlarnaDisplayQrCode>>,
-    /// Konbini display details.
+    /// The codes with which the customer pays, by store.
     pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbini>>,
-    /// Multibanco display details.
+    /// What to show the customer, who pays by Multibanco entity and reference.
     pub multibanco_display_details: Option<
         Box<PaymentIntentNextActionDisplayMultibancoDetails>,
     >,
-    /// Oxxo display details.
+    /// The voucher to show the customer, who pays at OXXO.
     pub oxxo_display_details: Option<Box<PaymentIntentNextActionDisplayOxxoDetails>>,
-    /// Paynow display qr code.
+    /// The QR code to show the customer, who pays by PayNow.
     pub paynow_display_qr_code: Option<Box<PaymentIntentNextActionPaynowDisplayQrCode>>,
-    /// Pix display qr code.
+    /// The QR code to show the customer, who pays by Pix.
     pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
-    /// Promptpay display qr code.
+    /// The QR code to show the customer, who pays by PromptPay.
     pub promptpay_display_qr_code: Option<
         Box<PaymentIntentNextActionPromptpayDisplayQrCode>,
     >,
-    /// Redirect to url.
+    /// The page to send the customer to, where they go on.
     pub redirect_to_url: Option<Box<PaymentIntentNextActionRedirectToUrl>>,
-    /// Swish handle redirect or display qr code.
+    /// Where to send the customer, or the QR code to show them, so that they approve it in Swish.
     pub swish_handle_redirect_or_display_qr_code: Option<
         Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>,
     >,
-    /// Type. At most 5000 characters.
+    /// What the customer has to do. The field of the same name says how.
     pub r#type: String,
-    /// Upi handle redirect or display qr code.
+    /// Where to send the customer, or the QR code to show them, so that they approve it in their UPI app.
     pub upi_handle_redirect_or_display_qr_code: Option<
         Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
     >,
-    /// Use stripe sdk.
+    /// What Stripe.js needs to authenticate the customer. It can change any time: hand it on and don't read it.
     pub use_stripe_sdk: Option<rt::Json>,
-    /// Verify with microdeposits.
+    /// When the small deposits arrive, and where the customer tells their amounts or code.
     pub verify_with_microdeposits: Option<
         Box<PaymentIntentNextActionVerifyWithMicrodeposits>,
     >,
-    /// Wechat pay display qr code.
+    /// The QR code that the customer scans with WeChat to pay.
     pub wechat_pay_display_qr_code: Option<
         Box<PaymentIntentNextActionWechatPayDisplayQrCode>,
     >,
-    /// Wechat pay redirect to android app.
+    /// What your Android app hands to the WeChat app so that the customer pays there.
     pub wechat_pay_redirect_to_android_app: Option<
         Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>,
     >,
-    /// Wechat pay redirect to ios app.
+    /// The address by which your iOS app opens WeChat so that the customer pays there.
     pub wechat_pay_redirect_to_ios_app: Option<
         Box<PaymentIntentNextActionWechatPayRedirectToIosApp>,
     >,
@@ -467,13 +471,13 @@ pub struct PaymentIntentNextAction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
-    /// Native data. At most 5000 characters. May be null.
+    /// What to hand to Alipay's SDK in an Android app, for the customer to approve there. May be null.
     pub native_data: Option<String>,
-    /// Native url. At most 5000 characters. May be null.
+    /// Where an iOS app sends the customer to approve the payment in Alipay. May be null.
     pub native_url: Option<String>,
-    /// Return url. At most 5000 characters. May be null.
+    /// Where the customer comes back to after approving or breaking off. May be null.
     pub return_url: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where to send the customer so that they approve the payment. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -485,13 +489,13 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the voucher can no longer be paid. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Hosted voucher url. At most 5000 characters. May be null.
+    /// A page of Stripe with the voucher, for showing and printing. May be null.
     pub hosted_voucher_url: Option<String>,
-    /// Number. At most 5000 characters. May be null.
+    /// The number of the boleto, which the customer can type in at their bank. May be null.
     pub number: Option<String>,
-    /// Pdf. At most 5000 characters. May be null.
+    /// Where the boleto can be downloaded as a PDF. May be null.
     pub pdf: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -503,9 +507,9 @@ pub struct PaymentIntentNextActionBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
-    /// Charge attempt at, in seconds since 1970. May be null.
+    /// When the payment will be tried. The customer must approve it before, if they have to. In seconds since 1970. May be null.
     pub charge_attempt_at: Option<rt::Timestamp>,
-    /// Customer approval required. May be null.
+    /// Whether the customer has to approve this payment with their bank. True above 15,000 INR. May be null.
     pub customer_approval_required: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -517,19 +521,19 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
-    /// Amount remaining, in the currency's smallest unit. May be null.
+    /// How much the customer must still transfer to complete the payment, in the smallest currency unit. May be null.
     pub amount_remaining: Option<i64>,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
-    /// Financial addresses.
+    /// The accounts to which the customer can send the money.
     pub financial_addresses: Option<
         Vec<FundingInstructionsBankTransferFinancialAddress>,
     >,
-    /// Hosted instructions url. At most 5000 characters. May be null.
+    /// A page of Stripe that leads the customer through the transfer. May be null.
     pub hosted_instructions_url: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// What tells the transfer from others: ask the customer to put it into the reference of the transfer. May be null.
     pub reference: Option<String>,
-    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
+    /// Which country's kind of transfer the customer can pay by. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`.
     pub r#type: BankTransferType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -541,13 +545,13 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
-    /// Entity. At most 5000 characters. May be null.
+    /// The number of the entity that the customer enters with the reference to pay. May be null.
     pub entity: Option<String>,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the voucher can no longer be paid. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Hosted voucher url. At most 5000 characters. May be null.
+    /// A page of Stripe with the voucher, for showing and printing. May be null.
     pub hosted_voucher_url: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The number with which the customer pays by Multibanco. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -559,11 +563,11 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
-    /// Expires after, in seconds since 1970. May be null.
+    /// When the voucher can no longer be paid. In seconds since 1970. May be null.
     pub expires_after: Option<rt::Timestamp>,
-    /// Hosted voucher url. At most 5000 characters. May be null.
+    /// A page of Stripe with the voucher, for showing and printing. May be null.
     pub hosted_voucher_url: Option<String>,
-    /// Number. At most 5000 characters. May be null.
+    /// The reference number with which the customer pays at OXXO. May be null.
     pub number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -575,13 +579,13 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the code can no longer be paid. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -593,11 +597,11 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
-    /// Expires at, in seconds since 1970.
+    /// When it can no longer be paid at the store. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Hosted voucher url. At most 5000 characters. May be null.
+    /// A page of Stripe with the voucher, for showing and printing. May be null.
     pub hosted_voucher_url: Option<String>,
-    /// Stores.
+    /// The codes with which the customer pays, by store.
     pub stores: PaymentIntentNextActionKonbiniStores,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -609,9 +613,9 @@ pub struct PaymentIntentNextActionKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniFamilymart {
-    /// Confirmation number. At most 5000 characters.
+    /// The number that the customer types in at the store's machine.
     pub confirmation_number: Option<String>,
-    /// Payment code. At most 5000 characters.
+    /// The number by which the store finds the payment.
     pub payment_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -623,9 +627,9 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniLawson {
-    /// Confirmation number. At most 5000 characters.
+    /// The number that the customer types in at the store's machine.
     pub confirmation_number: Option<String>,
-    /// Payment code. At most 5000 characters.
+    /// The number by which the store finds the payment.
     pub payment_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -637,9 +641,9 @@ pub struct PaymentIntentNextActionKonbiniLawson {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniMinistop {
-    /// Confirmation number. At most 5000 characters.
+    /// The number that the customer types in at the store's machine.
     pub confirmation_number: Option<String>,
-    /// Payment code. At most 5000 characters.
+    /// The number by which the store finds the payment.
     pub payment_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -651,9 +655,9 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniSeicomart {
-    /// Confirmation number. At most 5000 characters.
+    /// The number that the customer types in at the store's machine.
     pub confirmation_number: Option<String>,
-    /// Payment code. At most 5000 characters.
+    /// The number by which the store finds the payment.
     pub payment_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -665,13 +669,13 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
-    /// Familymart. May be null.
+    /// The codes with which the customer pays at FamilyMart. May be null.
     pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
-    /// Lawson. May be null.
+    /// The codes with which the customer pays at Lawson. May be null.
     pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
-    /// Ministop. May be null.
+    /// The codes with which the customer pays at Ministop. May be null.
     pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
-    /// Seicomart. May be null.
+    /// The codes with which the customer pays at Seicomart. May be null.
     pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -683,13 +687,13 @@ pub struct PaymentIntentNextActionKonbiniStores {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Hosted instructions url. At most 5000 characters. May be null.
+    /// A page of Stripe that shows the customer the code to pay with. May be null.
     pub hosted_instructions_url: Option<String>,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -701,15 +705,15 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: Option<String>,
-    /// Expires at.
+    /// When the code can no longer be paid.
     pub expires_at: Option<i64>,
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: Option<String>,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: Option<String>,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -721,13 +725,13 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: String,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -739,9 +743,9 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionRedirectToUrl {
-    /// Return url. At most 5000 characters. May be null.
+    /// Where the customer comes back to after approving or breaking off. May be null.
     pub return_url: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where to send the customer so that they approve it. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -753,9 +757,9 @@ pub struct PaymentIntentNextActionRedirectToUrl {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: String,
-    /// Qr code.
+    /// The QR code to show the customer, as an image.
     pub qr_code: PaymentIntentNextActionSwishQrCode,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -767,11 +771,11 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -783,11 +787,11 @@ pub struct PaymentIntentNextActionSwishQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
-    /// Arrival date, in seconds since 1970.
+    /// When the microdeposits should be in the bank account. In seconds since 1970.
     pub arrival_date: rt::Timestamp,
-    /// Hosted verification url. At most 5000 characters.
+    /// A page of Stripe where the customer enters the test deposits to prove that the bank account is theirs.
     pub hosted_verification_url: String,
-    /// Microdeposit type. `amounts` or `descriptor_code`. May be null.
+    /// How the customer proves the account: by the amounts of two small deposits, or by the code in the text of one. `amounts` or `descriptor_code`. May be null.
     pub microdeposit_type: Option<
         IntentNextActionVerifyWithMicrodepositsMicrodepositType,
     >,
@@ -801,15 +805,15 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: String,
-    /// Image data url. At most 5000 characters.
+    /// The QR code as a picture in base64, for showing it at once.
     pub image_data_url: String,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -821,19 +825,19 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
-    /// App id. At most 5000 characters.
+    /// The id of your app, as registered on WeChat's open platform.
     pub app_id: String,
-    /// Nonce str. At most 5000 characters.
+    /// A random text that WeChat's SDK needs.
     pub nonce_str: String,
-    /// Package. At most 5000 characters.
+    /// A fixed text that WeChat's SDK needs.
     pub package: String,
-    /// Partner id. At most 5000 characters.
+    /// The seller's id with WeChat Pay.
     pub partner_id: String,
-    /// Prepay id. At most 5000 characters.
+    /// WeChat Pay's id of the order.
     pub prepay_id: String,
-    /// Sign. At most 5000 characters.
+    /// The signature of the payment, which the WeChat app asks for.
     pub sign: String,
-    /// Timestamp. At most 5000 characters.
+    /// When the payment was signed, in seconds since 1970, which the WeChat app asks for.
     pub timestamp: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -845,7 +849,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
-    /// Native url. At most 5000 characters.
+    /// A link that opens the WeChat Pay app.
     pub native_url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -857,115 +861,115 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<PaymentIntentPaymentMethodOptionsAcssDebitUnion>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<PaymentIntentPaymentMethodOptionsAffirm>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<PaymentIntentPaymentMethodOptionsAfterpayClearpay>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<PaymentIntentPaymentMethodOptionsAlipay>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<PaymentIntentPaymentMethodOptionsAlma>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<PaymentIntentPaymentMethodOptionsAuBecsDebitUnion>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<PaymentIntentPaymentMethodOptionsBacsDebitUnion>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<PaymentIntentPaymentMethodOptionsBancontact>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<PaymentIntentPaymentMethodOptionsBillie>,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<PaymentIntentPaymentMethodOptionsBizum>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<PaymentIntentPaymentMethodOptionsBlikUnion>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<PaymentIntentPaymentMethodOptionsBoleto>,
-    /// Card.
+    /// Settings for card payments.
     pub card: Option<PaymentIntentPaymentMethodOptionsCardUnion>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<PaymentIntentPaymentMethodOptionsCardPresent>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<PaymentIntentPaymentMethodOptionsCashapp>,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<PaymentIntentPaymentMethodOptionsCrypto>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<PaymentIntentPaymentMethodOptionsCustomerBalance>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<PaymentIntentPaymentMethodOptionsEpsUnion>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<PaymentIntentPaymentMethodOptionsFpx>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<PaymentIntentPaymentMethodOptionsGiropay>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<PaymentIntentPaymentMethodOptionsGrabpay>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<PaymentIntentPaymentMethodOptionsIdeal>,
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub interac_present: Option<PaymentIntentPaymentMethodOptionsInteracPresent>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<PaymentIntentPaymentMethodOptionsKakaoPay>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<PaymentIntentPaymentMethodOptionsKlarna>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<PaymentIntentPaymentMethodOptionsKonbini>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<PaymentIntentPaymentMethodOptionsKrCard>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<PaymentIntentPaymentMethodOptionsLinkUnion>,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<PaymentIntentPaymentMethodOptionsMbWay>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<PaymentIntentPaymentMethodOptionsMobilepayUnion>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<PaymentIntentPaymentMethodOptionsMultibanco>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<PaymentIntentPaymentMethodOptionsNaverPay>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<PaymentIntentPaymentMethodOptionsNzBankAccountUnion>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<PaymentIntentPaymentMethodOptionsOxxo>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<PaymentIntentPaymentMethodOptionsP24>,
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub pay_by_bank: Option<PaymentIntentPaymentMethodOptionsPayByBank>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<PaymentIntentPaymentMethodOptionsPayco>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<PaymentIntentPaymentMethodOptionsPaynow>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<PaymentIntentPaymentMethodOptionsPaypal>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<PaymentIntentPaymentMethodOptionsPaytoUnion>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<PaymentIntentPaymentMethodOptionsPix>,
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<PaymentIntentPaymentMethodOptionsPromptpay>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<PaymentIntentPaymentMethodOptionsRevolutPay>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<PaymentIntentPaymentMethodOptionsSamsungPay>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<PaymentIntentPaymentMethodOptionsSatispay>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<PaymentIntentPaymentMethodOptionsScalapay>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<PaymentIntentPaymentMethodOptionsSepaDebitUnion>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<PaymentIntentPaymentMethodOptionsSofort>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<PaymentIntentPaymentMethodOptionsSwishUnion>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<PaymentIntentPaymentMethodOptionsTwint>,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<PaymentIntentPaymentMethodOptionsUpi>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<PaymentIntentPaymentMethodOptionsUsBankAccountUnion>,
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub wechat_pay: Option<PaymentIntentPaymentMethodOptionsWechatPay>,
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub zip: Option<PaymentIntentPaymentMethodOptionsZip>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -977,15 +981,15 @@ pub struct PaymentIntentPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1093,9 +1097,9 @@ pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1123,13 +1127,13 @@ pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1205,7 +1209,7 @@ pub enum PaymentIntentPaymentMethodOptionsBizum {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1249,31 +1253,31 @@ pub enum PaymentIntentPaymentMethodOptionsBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    /// Capture method. Only `manual`.
+    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Installments. May be null.
+    /// How the customer pays in installments by card. May be null.
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
-    /// Mandate options. May be null.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate). May be null.
     pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
-    /// Network. May be null.
+    /// The card network that was chosen for a card with several, when it was confirmed. May be null.
     pub network: Option<CardNetwork>,
-    /// Request extended authorization. `if_available` or `never`.
+    /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
     pub request_extended_authorization: Option<RequestExtendedAuthorization>,
-    /// Request incremental authorization. `if_available` or `never`.
+    /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
     pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-    /// Request multicapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
     pub request_multicapture: Option<RequestMulticapture>,
-    /// Request overcapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
     pub request_overcapture: Option<RequestOvercapture>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`. May be null.
     pub request_three_d_secure: Option<RequestThreeDSecure>,
-    /// Require cvc recollection.
+    /// Whether a saved card needs its security code again, in a `cvc_token`.
     pub require_cvc_recollection: Option<bool>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Statement descriptor suffix kana. At most 5000 characters.
+    /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters.
     pub statement_descriptor_suffix_kana: Option<String>,
-    /// Statement descriptor suffix kanji. At most 5000 characters.
+    /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters.
     pub statement_descriptor_suffix_kanji: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1365,7 +1369,7 @@ pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1537,9 +1541,9 @@ pub enum PaymentIntentPaymentMethodOptionsKrCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1567,13 +1571,13 @@ pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
-    /// Custom mandate url. At most 5000 characters.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub custom_mandate_url: Option<String>,
-    /// Interval description. At most 5000 characters. May be null.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
-    /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`. May be null.
     pub payment_schedule: Option<AcssDebitMandateOptionsPaymentSchedule>,
-    /// Transaction type. `business` or `personal`. May be null.
+    /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
     pub transaction_type: Option<TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1585,7 +1589,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1597,17 +1601,17 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// End date. At most 5000 characters. May be null.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
     pub payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
-    /// Payments per period. May be null.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule) is `adhoc`. May be null.
     pub payments_per_period: Option<i64>,
-    /// Purpose. May be null.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<MandateOptionsPurpose>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1619,7 +1623,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1647,9 +1651,9 @@ pub enum PaymentIntentPaymentMethodOptionsMbWay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1709,9 +1713,9 @@ pub enum PaymentIntentPaymentMethodOptionsNaverPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1837,11 +1841,11 @@ pub enum PaymentIntentPaymentMethodOptionsPaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1967,13 +1971,13 @@ pub enum PaymentIntentPaymentMethodOptionsScalapay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
     >,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2017,9 +2021,9 @@ pub enum PaymentIntentPaymentMethodOptionsSofort {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
-    /// Reference. At most 35 characters. May be null.
+    /// What the Swish app shows as the number of the order. At most 35 characters. May be null.
     pub reference: Option<String>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2079,17 +2083,17 @@ pub enum PaymentIntentPaymentMethodOptionsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub financial_connections: Option<Box<LinkedAccountOptions>>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub target_date: Option<String>,
-    /// Transaction purpose. `goods`, `other`, `services` or `unspecified`.
+    /// What the money is for: goods, services or something else. `goods`, `other`, `services` or `unspecified`.
     pub transaction_purpose: Option<TransactionPurpose>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2151,7 +2155,7 @@ pub enum PaymentIntentPaymentMethodOptionsZip {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
-    /// Card.
+    /// The state of a card payment that the customer was notified of, as India's rules want.
     pub card: Option<Box<PaymentIntentCardProcessing>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2163,9 +2167,9 @@ pub struct PaymentIntentProcessing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
-    /// Approval requested. May be null.
+    /// Whether the customer has to approve the payment at their bank, as they must above 15,000 INR or the mandate's amount. May be null.
     pub approval_requested: Option<bool>,
-    /// Completes at, in seconds since 1970. May be null.
+    /// When the customer must have approved the payment, if they have to. In seconds since 1970. May be null.
     pub completes_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2177,47 +2181,47 @@ pub struct PaymentIntentProcessingCustomerNotification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentIntentStatus {
-    /// `canceled`
+    /// `canceled`: Over: what was held is released, and nothing can be paid with it any more.
     Canceled,
-    /// `processing`
+    /// `processing`: The payment is on its way, as by bank debit. Wait, don't fulfill yet.
     Processing,
-    /// `requires_action`
+    /// `requires_action`: The customer has to do something, such as 3D Secure: `next_action` says what.
     RequiresAction,
-    /// `requires_capture`
+    /// `requires_capture`: Authorized: capture it before the authorization expires.
     RequiresCapture,
-    /// `requires_confirmation`
+    /// `requires_confirmation`: Has a payment method: confirm it.
     RequiresConfirmation,
-    /// `requires_payment_method`
+    /// `requires_payment_method`: Has no payment method, or the last one failed: `last_payment_error` says why.
     RequiresPaymentMethod,
-    /// `succeeded`
+    /// `succeeded`: Paid: fulfill.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Payment intent type specific payment method options client.
+/// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
-    /// Capture method. `automatic_delayed`, `manual` or `manual_preferred`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. `automatic_delayed`, `manual` or `manual_preferred`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub installments: Option<Box<InstallmentOptions>>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>,
     >,
-    /// Request incremental authorization support.
+    /// Whether to ask for the right to raise the authorized amount later. Not every trade and card brand has it: look at `incremental_authorization_supported` once confirmed.
     pub request_incremental_authorization_support: Option<bool>,
-    /// Require cvc recollection.
+    /// Whether a saved card needs its security code again, in a `cvc_token`.
     pub require_cvc_recollection: Option<bool>,
-    /// Routing.
+    /// Which network to prefer for cards that have two.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2229,9 +2233,9 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2243,9 +2247,9 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2257,11 +2261,11 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Preferred locale. At most 30 characters.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. At most 30 characters.
     pub preferred_locale: Option<String>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2273,11 +2277,11 @@ pub struct PaymentMethodOptionsAffirm {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Reference. At most 5000 characters. May be null.
+    /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes. May be null.
     pub reference: Option<String>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2289,7 +2293,7 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2301,7 +2305,7 @@ pub struct PaymentMethodOptionsAlipay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2313,9 +2317,9 @@ pub struct PaymentMethodOptionsAlma {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2327,9 +2331,9 @@ pub struct PaymentMethodOptionsAmazonPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub preferred_language: PreferredLanguage,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2341,7 +2345,7 @@ pub struct PaymentMethodOptionsBancontact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2363,9 +2367,9 @@ pub struct PaymentMethodOptionsBizum {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub expires_after_days: i64,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2377,11 +2381,11 @@ pub struct PaymentMethodOptionsBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
-    /// Available plans. May be null.
+    /// The installment plans that the customer can choose from. May be null.
     pub available_plans: Option<Vec<PaymentMethodDetailsCardInstallmentsPlan>>,
-    /// Enabled.
+    /// Whether the customer may pay in installments by card.
     pub enabled: bool,
-    /// Plan. May be null.
+    /// The installment plan that was chosen: how many payments, how often. May be null.
     pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2393,23 +2397,23 @@ pub struct PaymentMethodOptionsCardInstallments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: AmountType,
-    /// Description. At most 200 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
-    /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
+    /// How often payments are taken, together with [`interval_count`](Self::interval_count). `sporadic` if there is no rule. `day`, `month`, `sporadic`, `week` or `year`.
     pub interval: Interval,
-    /// Interval count. May be null.
+    /// How many of [`interval`](Self::interval) lie between two payments: 3 with `month` is every three months. A year at most, and not needed if [`interval`](Self::interval) is `sporadic`. May be null.
     pub interval_count: Option<i64>,
-    /// Reference. At most 80 characters.
+    /// Your own unique id of the mandate or subscription. At most 80 characters.
     pub reference: String,
-    /// Start date, in seconds since 1970.
+    /// When the mandate begins, yesterday at the earliest. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// Supported types. Only `india`. May be null.
+    /// The kinds of mandate that the card can have: `india`. Only `india`. May be null.
     pub supported_types: Option<Vec<SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2421,13 +2425,13 @@ pub struct PaymentMethodOptionsCardMandateOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
-    /// Capture method. `manual` or `manual_preferred`.
+    /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Request extended authorization. May be null.
+    /// Whether to ask for more time than usual to capture the payment. May be null.
     pub request_extended_authorization: Option<bool>,
-    /// Request incremental authorization support. May be null.
+    /// Whether to ask for the right to raise the authorized amount later. Not every trade and card brand has it: look at `incremental_authorization_supported` once confirmed. May be null.
     pub request_incremental_authorization_support: Option<bool>,
-    /// Routing.
+    /// Which network to prefer for cards that have two.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2439,7 +2443,7 @@ pub struct PaymentMethodOptionsCardPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
-    /// Requested priority. `domestic` or `international`. May be null.
+    /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`. May be null.
     pub requested_priority: Option<RequestedPriority>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2451,9 +2455,9 @@ pub struct PaymentMethodOptionsCardPresentRouting {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2465,7 +2469,7 @@ pub struct PaymentMethodOptionsCashapp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2477,11 +2481,11 @@ pub struct PaymentMethodOptionsCrypto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    /// Funding type. Only `bank_transfer`. May be null.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`. May be null.
     pub funding_type: Option<FundingType>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2493,11 +2497,11 @@ pub struct PaymentMethodOptionsCustomerBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
+    /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`.
     pub requested_address_types: Option<Vec<RequestedAddressType>>,
-    /// Type. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
+    /// Which country's kind of transfer the customer can pay by. `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer` or `us_bank_transfer`. May be null.
     pub r#type: Option<BankTransferType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2509,7 +2513,7 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2521,7 +2525,7 @@ pub struct PaymentMethodOptionsFpx {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2533,7 +2537,7 @@ pub struct PaymentMethodOptionsGiropay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2545,7 +2549,7 @@ pub struct PaymentMethodOptionsGrabpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2567,11 +2571,11 @@ pub struct PaymentMethodOptionsInteracPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2583,15 +2587,15 @@ pub struct PaymentMethodOptionsKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
-    /// Confirmation number. At most 5000 characters. May be null.
+    /// The number that the customer types in at the store, 10 or 11 digits. Stripe makes one up if none is set. May be null.
     pub confirmation_number: Option<String>,
-    /// Expires after days. May be null.
+    /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan. May be null.
     pub expires_after_days: Option<i64>,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When it can no longer be paid at the store. Instead of [`expires_after_days`](Self::expires_after_days). In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Product description. At most 5000 characters. May be null.
+    /// What the convenience store shows as the product, up to 22 letters. May be null.
     pub product_description: Option<String>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2603,9 +2607,9 @@ pub struct PaymentMethodOptionsKonbini {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
-    /// Capture method. Only `manual`.
+    /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2617,7 +2621,7 @@ pub struct PaymentMethodOptionsKrCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2629,7 +2633,7 @@ pub struct PaymentMethodOptionsMbWay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2641,9 +2645,9 @@ pub struct PaymentMethodOptionsMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub expires_after_days: i64,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2655,7 +2659,7 @@ pub struct PaymentMethodOptionsOxxo {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2677,7 +2681,7 @@ pub struct PaymentMethodOptionsPayByBank {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2689,13 +2693,13 @@ pub struct PaymentMethodOptionsPaynow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. May be null.
     pub reference: Option<String>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2707,15 +2711,15 @@ pub struct PaymentMethodOptionsPaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Expires after seconds. May be null.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise. May be null.
     pub expires_after_seconds: Option<i64>,
-    /// Expires at. May be null.
+    /// When the code can no longer be paid. May be null.
     pub expires_at: Option<i64>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2727,7 +2731,7 @@ pub struct PaymentMethodOptionsPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2739,9 +2743,9 @@ pub struct PaymentMethodOptionsPromptpay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2753,7 +2757,7 @@ pub struct PaymentMethodOptionsRevolutPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2765,7 +2769,7 @@ pub struct PaymentMethodOptionsSatispay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2777,9 +2781,9 @@ pub struct PaymentMethodOptionsScalapay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
-    /// Preferred language. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2791,7 +2795,7 @@ pub struct PaymentMethodOptionsSofort {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2803,7 +2807,7 @@ pub struct PaymentMethodOptionsTwint {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `off_session` or `on_session`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2815,11 +2819,11 @@ pub struct PaymentMethodOptionsUpi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
-    /// App id. At most 5000 characters. May be null.
+    /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`. May be null.
     pub app_id: Option<String>,
-    /// Client. `android`, `ios` or `web`. May be null.
+    /// Where the customer pays: in the browser or in an app. `android`, `ios` or `web`. May be null.
     pub client: Option<WechatPayClient>,
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2831,7 +2835,7 @@ pub struct PaymentMethodOptionsWechatPay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
-    /// Setup future usage. Only `none`.
+    /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2843,7 +2847,7 @@ pub struct PaymentMethodOptionsZip {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2855,7 +2859,7 @@ pub struct PaymentMethodPaycoPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -2867,15 +2871,15 @@ pub struct PaymentMethodSamsungPayPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub amount: Option<i64>,
-    /// Description. At most 5000 characters.
+    /// Your own note on the payment that the connected account receives.
     pub description: Option<String>,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The connected account that gets the money once the payment succeeds. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Payment data.
+    /// What the payment looks like that the connected account receives.
     pub payment_data: Option<Box<PaymentData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -9,13 +9,13 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
-    /// Card.
+    /// What a card network wants to know of the line item, such as its commodity code.
     pub card: Option<Box<AmountDetailsLineItemPaymentMethodOptionsCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<AmountDetailsLineItemPaymentMethodOptionsCardPresent>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<AmountDetailsLineItemPaymentMethodOptionsKlarna>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<AmountDetailsLineItemPaymentMethodOptionsPaypal>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -27,7 +27,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
-    /// Commodity code. At most 5000 characters. May be null.
+    /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
     pub commodity_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -39,7 +39,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
-    /// Commodity code. At most 5000 characters. May be null.
+    /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
     pub commodity_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -51,13 +51,13 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
-    /// Image url. At most 2048 characters. May be null.
+    /// A picture of the item, shown to the customer by Klarna. At most 2048 characters. May be null.
     pub image_url: Option<String>,
-    /// Product url. At most 2048 characters. May be null.
+    /// The page of the product, which Klarna shows to the customer. At most 2048 characters. May be null.
     pub product_url: Option<String>,
-    /// Reference. At most 255 characters. May be null.
+    /// Your own id of the product. Klarna's app shows it to the customer. At most 255 characters. May be null.
     pub reference: Option<String>,
-    /// Subscription reference. At most 2048 characters. May be null.
+    /// Your id of the subscription that the item belongs to, as in `subscriptions` of the Klarna options. At most 2048 characters. May be null.
     pub subscription_reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,11 +69,11 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
-    /// Category. `digital_goods`, `donation` or `physical_goods`.
+    /// What the line item is: goods, digital goods or a donation. PayPal's seller protection depends on it. `digital_goods`, `donation` or `physical_goods`.
     pub category: Option<PaypalCategory>,
-    /// Description. At most 5000 characters.
+    /// What the line is for, as PayPal shows it.
     pub description: Option<String>,
-    /// Sold by. At most 5000 characters.
+    /// Id of the connected account that is the seller of the item. For charges whose money you pass on by transfers of your own.
     pub sold_by: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -85,35 +85,37 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
-    /// Total tax amount, in the currency's smallest unit.
+    /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both.
     pub total_tax_amount: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One thing that a payment is for, with quantity, unit cost and tax. Some payment methods show these lines to the customer, and card networks can charge less for payments that have them.
+///
 /// The `payment_intent_amount_details_line_item` object.
 ///
 /// Contract: `#/components/schemas/payment_intent_amount_details_line_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
-    /// Discount amount. May be null.
+    /// What was taken off this line, in the smallest currency unit, above zero. Not if the whole payment has a discount. May be null.
     pub discount_amount: Option<i64>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentIntentAmountDetailsLineItem>,
-    /// Payment method options. May be null.
+    /// What single kinds of payment method want to know of the line. May be null.
     pub payment_method_options: Option<Box<AmountDetailsLineItemPaymentMethodOptions>>,
-    /// Product code. At most 5000 characters. May be null.
+    /// Your code of the product, such as a SKU, up to 12 letters or digits. The low card fees of level 3 need it. May be null.
     pub product_code: Option<String>,
-    /// Product name. At most 5000 characters.
+    /// What the product is called, up to 1024 letters. Card networks get the first 26, PayPal the first 127. The low card fees of level 3 need it.
     pub product_name: String,
-    /// Quantity.
+    /// How many, 1 or more. The low card fees of level 3 need it.
     pub quantity: i64,
-    /// Tax. May be null.
+    /// How much tax is in the item. May be null.
     pub tax: Option<Box<AmountDetailsLineItemTax>>,
-    /// Unit cost.
+    /// What one costs, in the smallest currency unit, 0 or more. Cards of businesses can cost less with it (level 3).
     pub unit_cost: i64,
-    /// Unit of measure. At most 5000 characters. May be null.
+    /// What the quantity counts: `gallons`. Up to 12 letters and digits, and needed for level 3 rates. May be null.
     pub unit_of_measure: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaypalCategory {
-    /// `digital_goods`
+    /// `digital_goods`: Delivered online, not shipped.
     DigitalGoods,
-    /// `donation`
+    /// `donation`: Given without anything in return.
     Donation,
-    /// `physical_goods`
+    /// `physical_goods`: Goods that are shipped.
     PhysicalGoods,
     /// A value that the contract doesn't list.
     Unknown(String),

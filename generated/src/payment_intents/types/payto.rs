@@ -8,19 +8,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaytoMandateOptionsPaymentSchedule {
-    /// `adhoc`
+    /// `adhoc`: Whenever needed, at no fixed times.
     Adhoc,
     /// `annual`
     Annual,
     /// `daily`
     Daily,
-    /// `fortnightly`
+    /// `fortnightly`: Every two weeks.
     Fortnightly,
     /// `monthly`
     Monthly,
     /// `quarterly`
     Quarterly,
-    /// `semi_annual`
+    /// `semi_annual`: Every six months.
     SemiAnnual,
     /// `weekly`
     Weekly,

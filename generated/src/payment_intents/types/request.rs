@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestExtendedAuthorization {
-    /// `if_available`
+    /// `if_available`: Ask for more days to capture. See on the charge whether it was granted.
     IfAvailable,
-    /// `never`
+    /// `never`: The ordinary time to capture.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -22,9 +22,9 @@ pub enum RequestExtendedAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestIncrementalAuthorization {
-    /// `if_available`
+    /// `if_available`: Make it possible to raise the held amount later. See on the charge whether it was granted.
     IfAvailable,
-    /// `never`
+    /// `never`: The held amount can't be raised.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -36,9 +36,9 @@ pub enum RequestIncrementalAuthorization {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestMulticapture {
-    /// `if_available`
+    /// `if_available`: Make it possible to capture in several parts. See on the charge whether it was granted.
     IfAvailable,
-    /// `never`
+    /// `never`: One capture only, the rest is released.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -50,9 +50,9 @@ pub enum RequestMulticapture {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestOvercapture {
-    /// `if_available`
+    /// `if_available`: Make it possible to capture more than was authorized. See on the charge whether it was granted.
     IfAvailable,
-    /// `never`
+    /// `never`: No more than what was authorized can be captured.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -64,11 +64,11 @@ pub enum RequestOvercapture {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// `any`
+    /// `any`: Ask for 3D Secure wherever the card supports it. The bank may still let the customer through without a challenge.
     Any,
-    /// `automatic`
+    /// `automatic`: Stripe asks for 3D Secure where rules or risk need it.
     Automatic,
-    /// `challenge`
+    /// `challenge`: Ask for 3D Secure, and for a challenge in it: the most secure, and the most effort for the customer.
     Challenge,
     /// A value that the contract doesn't list.
     Unknown(String),

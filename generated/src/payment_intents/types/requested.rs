@@ -8,19 +8,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedAddressType {
-    /// `aba`
+    /// `aba`: A US account and routing number.
     Aba,
-    /// `iban`
+    /// `iban`: An IBAN, for transfers in euros.
     Iban,
-    /// `sepa`
+    /// `sepa`: An IBAN, for SEPA transfers.
     Sepa,
-    /// `sort_code`
+    /// `sort_code`: A sort code and account number of the United Kingdom.
     SortCode,
-    /// `spei`
+    /// `spei`: A CLABE, for SPEI transfers in Mexico.
     Spei,
-    /// `swift`
+    /// `swift`: An account number and SWIFT code, for international transfers.
     Swift,
-    /// `zengin`
+    /// `zengin`: A Japanese bank account, for Zengin transfers.
     Zengin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,9 +32,9 @@ pub enum RequestedAddressType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedPriority {
-    /// `domestic`
+    /// `domestic`: Prefer the domestic network of the card.
     Domestic,
-    /// `international`
+    /// `international`: Prefer the international network of the card.
     International,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -14,7 +14,7 @@ pub enum TransactionPurpose {
     Other,
     /// `services`
     Services,
-    /// `unspecified`
+    /// `unspecified`: Not said.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -26,9 +26,9 @@ pub enum TransactionPurpose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WechatPayClient {
-    /// `android`
+    /// `android`: The customer pays in your Android app.
     Android,
-    /// `ios`
+    /// `ios`: The customer pays in your iOS app.
     Ios,
-    /// `web`
+    /// `web`: The customer pays in a browser.
     Web,
     /// A value that the contract doesn't list.
     Unknown(String),

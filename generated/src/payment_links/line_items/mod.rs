@@ -2,9 +2,9 @@
 
 //! `payment_links.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/payment_links/{payment_link}/line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a payment link. | `GET /v1/payment_links/{payment_link}/line_items` |
 //!
 //! Feature: `payment_links`.
 

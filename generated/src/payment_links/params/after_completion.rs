@@ -18,12 +18,12 @@ impl AfterCompletion {
         )
     }
 
-    /// Hosted confirmation.
+    /// What the page says at the end. Only if the type is `hosted_confirmation`.
     pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
         Self(self.0.set::<HostedConfirmation>(1, value))
     }
 
-    /// Redirect.
+    /// Where the customer lands after paying, if `type` is `redirect`.
     pub fn redirect(self, value: Redirect) -> Self {
         Self(self.0.set::<Redirect>(2, value))
     }
@@ -47,7 +47,7 @@ impl HostedConfirmation {
         Default::default()
     }
 
-    /// Custom message. At most 500 characters.
+    /// What the customer reads when they are done, in place of the default. At most 500 characters.
     pub fn custom_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }

@@ -18,7 +18,7 @@ impl ConsentCollection {
         Default::default()
     }
 
-    /// Payment method reuse agreement.
+    /// Where the page says that the payment method will be used again, if at all.
     pub fn payment_method_reuse_agreement(
         self,
         value: PaymentMethodReuseAgreement,
@@ -26,12 +26,12 @@ impl ConsentCollection {
         Self(self.0.set::<PaymentMethodReuseAgreement>(0, value))
     }
 
-    /// Promotions. `auto` or `none`.
+    /// Whether the page asks if the customer wants offers by email. With `auto` it does where local rules call for it. Only in the United States. `auto` or `none`.
     pub fn promotions(self, value: ConsentCollectionPromotions) -> Self {
         Self(self.0.set::<ConsentCollectionPromotions>(1, value))
     }
 
-    /// Terms of service. `none` or `required`.
+    /// Whether customers must agree to your terms before they pay. The Dashboard must have an address for these. `none` or `required`.
     pub fn terms_of_service(self, value: TermsOfService) -> Self {
         Self(self.0.set::<TermsOfService>(2, value))
     }

@@ -15,7 +15,7 @@ impl CustomText {
         Default::default()
     }
 
-    /// After submit.
+    /// Your text below the button that pays.
     pub fn after_submit(self, value: CustomTextPosition) -> Self {
         Self(self.0.set::<CustomTextPosition>(0, value))
     }
@@ -25,7 +25,7 @@ impl CustomText {
         Self(self.0.clear(0))
     }
 
-    /// Shipping address.
+    /// A text of yours beside the form for the shipping address.
     pub fn shipping_address(self, value: CustomTextPosition) -> Self {
         Self(self.0.set::<CustomTextPosition>(1, value))
     }
@@ -35,7 +35,7 @@ impl CustomText {
         Self(self.0.clear(1))
     }
 
-    /// Submit.
+    /// A text of yours beside the button that pays.
     pub fn submit(self, value: CustomTextPosition) -> Self {
         Self(self.0.set::<CustomTextPosition>(2, value))
     }
@@ -45,7 +45,7 @@ impl CustomText {
         Self(self.0.clear(2))
     }
 
-    /// Terms of service acceptance.
+    /// A text of yours in place of the usual one beside the box for your terms.
     pub fn terms_of_service_acceptance(self, value: CustomTextPosition) -> Self {
         Self(self.0.set::<CustomTextPosition>(3, value))
     }

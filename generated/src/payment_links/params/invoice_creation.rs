@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// `exclude_tax`
+    /// `exclude_tax`: Line items are shown without tax.
     ExcludeTax,
-    /// `include_inclusive_tax`
+    /// `include_inclusive_tax`: Line items are shown with inclusive tax in them.
     IncludeInclusiveTax,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,7 +32,7 @@ impl CreateInvoiceCreation {
         CreateInvoiceCreation(CreateInvoiceCreation::default().0.set::<bool>(0, enabled))
     }
 
-    /// Invoice data.
+    /// What the invoice says. What isn't set is as on your other invoices.
     pub fn invoice_data(self, value: InvoiceData) -> Self {
         Self(self.0.set::<InvoiceData>(1, value))
     }
@@ -56,7 +56,7 @@ impl InvoiceData {
         Default::default()
     }
 
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,7 @@ impl InvoiceData {
         Self(self.0.clear(0))
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// Your own lines at the top of the invoice, up to four, each with a name and a value. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(
         self,
         value: impl IntoIterator<Item = InvoiceDataCustomField>,
@@ -82,22 +82,22 @@ impl InvoiceData {
         Self(self.0.clear(1))
     }
 
-    /// Description. At most 1500 characters.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. At most 1500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Footer. At most 5000 characters.
+    /// A text at the foot of the invoice.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(4, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -110,7 +110,7 @@ impl InvoiceData {
         Self(self.0.clear(5))
     }
 
-    /// Rendering options.
+    /// How the PDF of the invoice looks.
     pub fn rendering_options(self, value: RenderingOptions) -> Self {
         Self(self.0.set::<RenderingOptions>(6, value))
     }
@@ -163,7 +163,7 @@ impl RenderingOptions {
         Default::default()
     }
 
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
@@ -173,7 +173,7 @@ impl RenderingOptions {
         Self(self.0.clear(0))
     }
 
-    /// Template. At most 5000 characters.
+    /// The look of the invoice that the session makes, as an invoice rendering template's id.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -197,7 +197,7 @@ impl UpdateInvoiceCreation {
         UpdateInvoiceCreation(UpdateInvoiceCreation::default().0.set::<bool>(0, enabled))
     }
 
-    /// Invoice data.
+    /// What the invoice says. What isn't set is as on your other invoices.
     pub fn invoice_data(self, value: InvoiceData) -> Self {
         Self(self.0.set::<InvoiceData>(1, value))
     }

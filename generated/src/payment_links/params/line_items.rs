@@ -17,17 +17,17 @@ impl CreateLineItem {
         CreateLineItem(CreateLineItem::default().0.set::<i64>(0, quantity))
     }
 
-    /// Adjustable quantity.
+    /// Whether the customer can change the quantity while paying, and within which bounds.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(2, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(3, value))
     }
@@ -73,12 +73,12 @@ impl LineItemAdjustableQuantity {
         )
     }
 
-    /// Maximum.
+    /// The most that the customer can take, 99 unless set, and 999999 at the utmost.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum.
+    /// The least that the customer can take, 0 unless set.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -102,32 +102,32 @@ impl PriceData {
         PriceData(PriceData::default().0.set::<rt::Currency>(0, currency))
     }
 
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) to sell.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Product data.
+    /// Makes a new product for the price, in place of the id of one.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(2, value))
     }
 
-    /// Recurring.
+    /// How often the price bills and how usage counts. Left out, it is a one-time price.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(3, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(4, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(6, value))
     }
@@ -151,17 +151,17 @@ impl ProductData {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
 
-    /// Description. At most 40000 characters.
+    /// What the product is, at length. Customers may see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Images. An empty list says that there are none. A second call replaces the first.
+    /// Addresses of up to eight pictures that customers may see. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -169,12 +169,12 @@ impl ProductData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(4, value))
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -198,7 +198,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -217,11 +217,11 @@ impl Recurring {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -240,12 +240,12 @@ impl UpdateLineItem {
         UpdateLineItem(UpdateLineItem::default().0.set::<String>(0, id))
     }
 
-    /// Adjustable quantity.
+    /// Whether the customer can change the quantity while paying, and within which bounds.
     pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
         Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
     }
 
-    /// Quantity.
+    /// How many are bought.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }

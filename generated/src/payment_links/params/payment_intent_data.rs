@@ -17,17 +17,17 @@ impl CreatePaymentIntentData {
         Default::default()
     }
 
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each payment intent that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -35,22 +35,22 @@ impl CreatePaymentIntentData {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer when the payment is through. Not kept if left out. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(3, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Transfer group. At most 5000 characters.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -74,7 +74,7 @@ impl UpdatePaymentIntentData {
         Default::default()
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -84,7 +84,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(0))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values for each payment intent that is made. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -97,7 +97,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(1))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -107,7 +107,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(2))
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -117,7 +117,7 @@ impl UpdatePaymentIntentData {
         Self(self.0.clear(3))
     }
 
-    /// Transfer group. At most 5000 characters.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }

@@ -16,7 +16,7 @@ impl CreateCard {
         Default::default()
     }
 
-    /// Restrictions.
+    /// Which cards are refused, such as certain brands.
     pub fn restrictions(self, value: CreateRestrictions) -> Self {
         Self(self.0.set::<CreateRestrictions>(0, value))
     }
@@ -40,7 +40,7 @@ impl CreatePaymentMethodOptions {
         Default::default()
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: CreateCard) -> Self {
         Self(self.0.set::<CreateCard>(0, value))
     }
@@ -64,7 +64,7 @@ impl CreateRestrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
+    /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
@@ -88,7 +88,7 @@ impl UpdateCard {
         Default::default()
     }
 
-    /// Restrictions.
+    /// Which cards are refused, such as certain brands. Clearing it takes all cards.
     pub fn restrictions(self, value: UpdateRestrictions) -> Self {
         Self(self.0.set::<UpdateRestrictions>(0, value))
     }
@@ -117,7 +117,7 @@ impl UpdatePaymentMethodOptions {
         Default::default()
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: UpdateCard) -> Self {
         Self(self.0.set::<UpdateCard>(0, value))
     }
@@ -146,7 +146,7 @@ impl UpdateRestrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
+    /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }

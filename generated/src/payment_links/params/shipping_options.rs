@@ -16,7 +16,7 @@ impl ShippingOption {
         Default::default()
     }
 
-    /// Shipping rate. At most 5000 characters.
+    /// Id of the shipping rate to offer.
     pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
         Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
     }

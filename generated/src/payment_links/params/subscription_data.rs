@@ -17,17 +17,17 @@ impl CreateSubscriptionData {
         Default::default()
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -35,12 +35,12 @@ impl CreateSubscriptionData {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Trial settings.
+    /// What happens at the end of a trial if there is no payment method.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(4, value))
     }
@@ -87,7 +87,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(0, value))
     }
@@ -130,12 +130,12 @@ impl UpdateSubscriptionData {
         Default::default()
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(0, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values for each subscription that is made. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -148,7 +148,7 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(1))
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment. Clearing it gives no trial.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -158,7 +158,7 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(2))
     }
 
-    /// Trial settings.
+    /// What happens at the end of a trial if there is no payment method.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(3, value))
     }

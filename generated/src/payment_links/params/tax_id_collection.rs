@@ -16,7 +16,7 @@ impl TaxIdCollection {
         TaxIdCollection(TaxIdCollection::default().0.set::<bool>(0, enabled))
     }
 
-    /// Required. `if_supported` or `never`.
+    /// Whether customers must give their tax id, where Stripe supports one (`if_supported`), or may skip it. `if_supported` or `never`.
     pub fn required(self, value: TaxIdCollectionRequired) -> Self {
         Self(self.0.set::<TaxIdCollectionRequired>(1, value))
     }

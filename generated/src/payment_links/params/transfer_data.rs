@@ -15,7 +15,7 @@ impl TransferData {
         TransferData(TransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }

@@ -28,11 +28,57 @@ use crate::payment_links::params::TaxIdCollection;
 use crate::payment_links::params::TransferData;
 use crate::rt;
 
-/// Create a payment link.
+/// Creates a link that anybody can pay with, as often as you allow. Each visit opens a checkout session of its own.
 ///
 /// `POST /v1/payment_links`
 ///
-/// - `line_items`, in the body: Line items.
+/// # Arguments
+///
+/// - `line_items`, in the body: What the link sells, up to 20 lines.
+///
+/// # Parameters
+///
+/// - [`after_completion`](Create::after_completion()): What the customer sees after paying.
+/// - [`allow_promotion_codes`](Create::allow_promotion_codes()): Whether the customer can enter promotion codes.
+/// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee on each payment, in the smallest currency unit.
+/// - [`application_fee_percent`](Create::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
+/// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`billing_address_collection`](Create::billing_address_collection()): Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
+/// - [`consent_collection`](Create::consent_collection()): What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
+/// - [`currency`](Create::currency()): The currency that the link charges in.
+/// - [`custom_fields`](Create::custom_fields()): What else to ask the customer, up to three fields.
+/// - [`custom_text`](Create::custom_text()): Your own texts on the payment page, beside certain parts of it.
+/// - [`customer_creation`](Create::customer_creation()): Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`inactive_message`](Create::inactive_message()): What customers read when the link is no longer active.
+/// - [`invoice_creation`](Create::invoice_creation()): Makes an invoice once a single payment has succeeded.
+/// - [`managed_payments`](Create::managed_payments()): Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the link and with each checkout session that it makes.
+/// - [`name_collection`](Create::name_collection()): Has the page ask for the customer's own name, that of their business, or both.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment is made for.
+/// - [`optional_items`](Create::optional_items()): What the customer can add to the order on the page, one-time or recurring, up to 10 items.
+/// - [`payment_intent_data`](Create::payment_intent_data()): What the payment intents that are made get.
+/// - [`payment_method_collection`](Create::payment_method_collection()): Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say.
+/// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Create::payment_method_types()): Which kinds of payment method to take.
+/// - [`phone_number_collection`](Create::phone_number_collection()): Has the page ask for a phone number.
+/// - [`restrictions`](Create::restrictions()): How often the link can be paid.
+/// - [`shipping_address_collection`](Create::shipping_address_collection()): Makes the page ask for a shipping address, in the countries that it names.
+/// - [`shipping_options`](Create::shipping_options()): The ways of shipping that customers can choose from, at most five.
+/// - [`submit_type`](Create::submit_type()): What the button and other texts of the page say.
+/// - [`subscription_data`](Create::subscription_data()): What the subscriptions that the link begins get, such as a trial.
+/// - [`tax_id_collection`](Create::tax_id_collection()): Whether the page asks businesses for their tax id, and whether they must give it.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money of each payment, and counts as the seller for tax forms.
+///
+/// # Answer
+///
+/// [`PaymentLink`](crate::payment_links::PaymentLink).
+///
+/// # What follows
+///
+/// Share [`url`](crate::payment_links::PaymentLink::url), and fulfill on [`checkout.session.completed`](crate::events::EventType::CheckoutSessionCompleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_links/create)
 ///
 /// Feature: `payment_links`.
 #[doc(alias = "PostPaymentLinks")]
@@ -54,57 +100,57 @@ pub fn create(line_items: impl IntoIterator<Item = CreateLineItem>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// After completion.
+    /// What the customer sees after paying.
     pub fn after_completion(self, value: AfterCompletion) -> Self {
         Self(self.0.set::<AfterCompletion>(1, value), self.1)
     }
 
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee on each payment, in the smallest currency unit. Only without recurring prices.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(4, value), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(5, value), self.1)
     }
 
-    /// Billing address collection. `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
     pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
         Self(self.0.set::<BillingAddressCollection>(6, value), self.1)
     }
 
-    /// Consent collection.
+    /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
     pub fn consent_collection(self, value: ConsentCollection) -> Self {
         Self(self.0.set::<ConsentCollection>(7, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the link charges in. The price of every line item must support it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(8, value), self.1)
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// What else to ask the customer, up to three fields. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(9, value), self.1)
     }
 
-    /// Custom text.
+    /// Your own texts on the payment page, beside certain parts of it.
     pub fn custom_text(self, value: CustomText) -> Self {
         Self(self.0.set::<CustomText>(10, value), self.1)
     }
 
-    /// Customer creation. `always` or `if_required`.
+    /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`.
     pub fn customer_creation(self, value: CustomerCreation) -> Self {
         Self(self.0.set::<CustomerCreation>(11, value), self.1)
     }
@@ -114,22 +160,22 @@ impl Create {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
 
-    /// Inactive message. At most 500 characters.
+    /// What customers read when the link is no longer active. Null for Stripe's own text. At most 500 characters.
     pub fn inactive_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Invoice creation.
+    /// Makes an invoice once a single payment has succeeded.
     pub fn invoice_creation(self, value: CreateInvoiceCreation) -> Self {
         Self(self.0.set::<CreateInvoiceCreation>(14, value), self.1)
     }
 
-    /// Managed payments.
+    /// Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
     pub fn managed_payments(self, value: ManagedPayments) -> Self {
         Self(self.0.set::<ManagedPayments>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the link and with each checkout session that it makes. An empty value removes a key, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -137,37 +183,37 @@ impl Create {
         Self(self.0.set_map::<String>(16, value), self.1)
     }
 
-    /// Name collection.
+    /// Has the page ask for the customer's own name, that of their business, or both.
     pub fn name_collection(self, value: NameCollection) -> Self {
         Self(self.0.set::<NameCollection>(17, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(18, value), self.1)
     }
 
-    /// Optional items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. With the other lines there may be 20 in all. An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(19, value), self.1)
     }
 
-    /// Payment intent data.
+    /// What the payment intents that are made get. Only in `payment` mode.
     pub fn payment_intent_data(self, value: CreatePaymentIntentData) -> Self {
         Self(self.0.set::<CreatePaymentIntentData>(20, value), self.1)
     }
 
-    /// Payment method collection. `always` or `if_required`.
+    /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
     pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
         Self(self.0.set::<PaymentMethodCollection>(21, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: CreatePaymentMethodOptions) -> Self {
         Self(self.0.set::<CreatePaymentMethodOptions>(22, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method to take. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -175,22 +221,22 @@ impl Create {
         Self(self.0.set_list::<PaymentMethodType>(23, value), self.1)
     }
 
-    /// Phone number collection.
+    /// Has the page ask for a phone number. Your privacy policy should cover it.
     pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
         Self(self.0.set::<PhoneNumberCollection>(24, value), self.1)
     }
 
-    /// Restrictions.
+    /// How often the link can be paid.
     pub fn restrictions(self, value: Restrictions) -> Self {
         Self(self.0.set::<Restrictions>(25, value), self.1)
     }
 
-    /// Shipping address collection.
+    /// Makes the page ask for a shipping address, in the countries that it names.
     pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
         Self(self.0.set::<ShippingAddressCollection>(26, value), self.1)
     }
 
-    /// Shipping options. An empty list says that there are none. A second call replaces the first.
+    /// The ways of shipping that customers can choose from, at most five. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,
@@ -198,22 +244,22 @@ impl Create {
         Self(self.0.set_list::<ShippingOption>(27, value), self.1)
     }
 
-    /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
+    /// What the button and other texts of the page say. It changes the link's host too: `donate.stripe.com`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub fn submit_type(self, value: SubmitType) -> Self {
         Self(self.0.set::<SubmitType>(28, value), self.1)
     }
 
-    /// Subscription data.
+    /// What the subscriptions that the link begins get, such as a trial. At least one line item must have a recurring price.
     pub fn subscription_data(self, value: CreateSubscriptionData) -> Self {
         Self(self.0.set::<CreateSubscriptionData>(29, value), self.1)
     }
 
-    /// Tax id collection.
+    /// Whether the page asks businesses for their tax id, and whether they must give it.
     pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
         Self(self.0.set::<TaxIdCollection>(30, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of each payment, and counts as the seller for tax forms.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(31, value), self.1)
     }

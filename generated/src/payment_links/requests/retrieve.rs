@@ -3,11 +3,23 @@
 use crate::payment_links::PaymentLink;
 use crate::rt;
 
-/// Retrieve payment link.
+/// Fetches a payment link, with its address and settings. Its lines come only if you expand them.
 ///
 /// `GET /v1/payment_links/{payment_link}`
 ///
-/// - `payment_link`, in the path: Payment link. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_link`, in the path: Id of the payment link.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentLink`](crate::payment_links::PaymentLink).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_links/retrieve)
 ///
 /// Feature: `payment_links`.
 #[doc(alias = "GetPaymentLinksPaymentLink")]

@@ -23,11 +23,47 @@ use crate::payment_links::params::UpdatePaymentMethodOptions;
 use crate::payment_links::params::UpdateSubscriptionData;
 use crate::rt;
 
-/// Update a payment link.
+/// Changes a payment link, or switches it off. Lines can change in quantity, but none comes or goes, and sessions that are open stay as they are.
 ///
 /// `POST /v1/payment_links/{payment_link}`
 ///
-/// - `payment_link`, in the path: Payment link. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_link`, in the path: Id of the payment link.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether customers can pay at the link.
+/// - [`after_completion`](Update::after_completion()): What the customer sees after paying.
+/// - [`allow_promotion_codes`](Update::allow_promotion_codes()): Whether the customer can enter promotion codes.
+/// - [`automatic_tax`](Update::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`billing_address_collection`](Update::billing_address_collection()): Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
+/// - [`custom_fields`](Update::custom_fields()): What else to ask the customer, up to three fields.
+/// - [`custom_text`](Update::custom_text()): Your own texts on the payment page, beside certain parts of it.
+/// - [`customer_creation`](Update::customer_creation()): Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`inactive_message`](Update::inactive_message()): What customers read when the link is no longer active.
+/// - [`invoice_creation`](Update::invoice_creation()): Makes an invoice once a single payment has succeeded.
+/// - [`line_items`](Update::line_items()): The lines of the link to change, each by its id.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the link and with each checkout session that it makes.
+/// - [`name_collection`](Update::name_collection()): Has the page ask for the customer's own name, that of their business, or both.
+/// - [`optional_items`](Update::optional_items()): What the customer can add to the order on the page, one-time or recurring, up to 10 items.
+/// - [`payment_intent_data`](Update::payment_intent_data()): What the payment intents that are made get.
+/// - [`payment_method_collection`](Update::payment_method_collection()): Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say.
+/// - [`payment_method_options`](Update::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Update::payment_method_types()): Which kinds of payment method to take.
+/// - [`phone_number_collection`](Update::phone_number_collection()): Has the page ask for a phone number.
+/// - [`restrictions`](Update::restrictions()): How often the link can be paid.
+/// - [`shipping_address_collection`](Update::shipping_address_collection()): Makes the page ask for a shipping address, in the countries that it names.
+/// - [`submit_type`](Update::submit_type()): What the button and other texts of the page say.
+/// - [`subscription_data`](Update::subscription_data()): What the subscriptions that the link begins get, such as a trial.
+/// - [`tax_id_collection`](Update::tax_id_collection()): Whether the page asks businesses for their tax id, and whether they must give it.
+///
+/// # Answer
+///
+/// [`PaymentLink`](crate::payment_links::PaymentLink).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_links/update)
 ///
 /// Feature: `payment_links`.
 #[doc(alias = "PostPaymentLinksPaymentLink")]
@@ -49,32 +85,32 @@ pub fn update(payment_link: impl Into<rt::Id<PaymentLink>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether customers can pay at the link. False shows them that it is closed, true opens it again.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// After completion.
+    /// What the customer sees after paying.
     pub fn after_completion(self, value: AfterCompletion) -> Self {
         Self(self.0.set::<AfterCompletion>(2, value), self.1)
     }
 
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(4, value), self.1)
     }
 
-    /// Billing address collection. `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
     pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
         Self(self.0.set::<BillingAddressCollection>(5, value), self.1)
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// What else to ask the customer, up to three fields. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(6, value), self.1)
     }
@@ -84,12 +120,12 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Custom text.
+    /// Your own texts on the payment page, beside certain parts of it.
     pub fn custom_text(self, value: CustomText) -> Self {
         Self(self.0.set::<CustomText>(7, value), self.1)
     }
 
-    /// Customer creation. `always` or `if_required`.
+    /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`.
     pub fn customer_creation(self, value: CustomerCreation) -> Self {
         Self(self.0.set::<CustomerCreation>(8, value), self.1)
     }
@@ -99,7 +135,7 @@ impl Update {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Inactive message. At most 500 characters.
+    /// What customers read when the link is no longer active. An empty text brings back Stripe's own. At most 500 characters.
     pub fn inactive_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
@@ -109,17 +145,17 @@ impl Update {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Invoice creation.
+    /// Makes an invoice once a single payment has succeeded.
     pub fn invoice_creation(self, value: UpdateInvoiceCreation) -> Self {
         Self(self.0.set::<UpdateInvoiceCreation>(11, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// The lines of the link to change, each by its id. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(12, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the link and with each checkout session that it makes. An empty value removes a key, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -127,7 +163,7 @@ impl Update {
         Self(self.0.set_map::<String>(13, value), self.1)
     }
 
-    /// Name collection.
+    /// Has the page ask for the customer's own name, that of their business, or both.
     pub fn name_collection(self, value: NameCollection) -> Self {
         Self(self.0.set::<NameCollection>(14, value), self.1)
     }
@@ -137,7 +173,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Optional items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. With the other lines there may be 20 in all. An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(15, value), self.1)
     }
@@ -147,17 +183,17 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Payment intent data.
+    /// What the payment intents that are made get. Only in `payment` mode.
     pub fn payment_intent_data(self, value: UpdatePaymentIntentData) -> Self {
         Self(self.0.set::<UpdatePaymentIntentData>(16, value), self.1)
     }
 
-    /// Payment method collection. `always` or `if_required`.
+    /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
     pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
         Self(self.0.set::<PaymentMethodCollection>(17, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: UpdatePaymentMethodOptions) -> Self {
         Self(self.0.set::<UpdatePaymentMethodOptions>(18, value), self.1)
     }
@@ -167,7 +203,7 @@ impl Update {
         Self(self.0.clear(18), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method to take. Cleared, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -180,12 +216,12 @@ impl Update {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Phone number collection.
+    /// Has the page ask for a phone number. Your privacy policy should cover it.
     pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
         Self(self.0.set::<PhoneNumberCollection>(20, value), self.1)
     }
 
-    /// Restrictions.
+    /// How often the link can be paid. Clearing it lifts the limit.
     pub fn restrictions(self, value: Restrictions) -> Self {
         Self(self.0.set::<Restrictions>(21, value), self.1)
     }
@@ -195,7 +231,7 @@ impl Update {
         Self(self.0.clear(21), self.1)
     }
 
-    /// Shipping address collection.
+    /// Makes the page ask for a shipping address, in the countries that it names. Clearing it stops that.
     pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
         Self(self.0.set::<ShippingAddressCollection>(22, value), self.1)
     }
@@ -205,17 +241,17 @@ impl Update {
         Self(self.0.clear(22), self.1)
     }
 
-    /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
+    /// What the button and other texts of the page say. It changes the link's host too: `donate.stripe.com`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub fn submit_type(self, value: SubmitType) -> Self {
         Self(self.0.set::<SubmitType>(23, value), self.1)
     }
 
-    /// Subscription data.
+    /// What the subscriptions that the link begins get, such as a trial. At least one line item must have a recurring price.
     pub fn subscription_data(self, value: UpdateSubscriptionData) -> Self {
         Self(self.0.set::<UpdateSubscriptionData>(24, value), self.1)
     }
 
-    /// Tax id collection.
+    /// Whether the page asks businesses for their tax id, and whether they must give it.
     pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
         Self(self.0.set::<TaxIdCollection>(25, value), self.1)
     }

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// `hosted_confirmation`
+    /// `hosted_confirmation`: Stripe shows a page that confirms it.
     HostedConfirmation,
-    /// `redirect`
+    /// `redirect`: The customer is sent to an address of yours.
     Redirect,
     /// A value that the contract doesn't list.
     Unknown(String),

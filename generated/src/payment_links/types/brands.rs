@@ -10,7 +10,7 @@ use crate::rt;
 pub enum BrandsBlocked {
     /// `american_express`
     AmericanExpress,
-    /// `discover_global_network`
+    /// `discover_global_network`: Discover and its partners: Diners, JCB, UnionPay, Elo.
     DiscoverGlobalNetwork,
     /// `mastercard`
     Mastercard,

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// `automatic`
+    /// `automatic`: The money is taken as soon as the customer authorizes.
     Automatic,
-    /// `automatic_async`
+    /// `automatic_async`: As `automatic`, but Stripe may capture a little later: confirming is faster. The default.
     AutomaticAsync,
-    /// `manual`
+    /// `manual`: The money is held only: capture it before the authorization expires. Not every payment method can.
     Manual,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
-    /// `always`
+    /// `always`: A payment method is asked for even if nothing is due now.
     Always,
-    /// `if_required`
+    /// `if_required`: A payment method is asked for only if something is due now.
     IfRequired,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -22,9 +22,9 @@ pub enum PaymentMethodCollection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodReuseAgreementPosition {
-    /// `auto`
+    /// `auto`: Shown where Stripe's defaults put it.
     Auto,
-    /// `hidden`
+    /// `hidden`: Never shown: tell customers yourself what saving their payment method means.
     Hidden,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -36,89 +36,89 @@ pub enum PaymentMethodReuseAgreementPosition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `afterpay_clearpay`
+    /// `afterpay_clearpay`: Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     AfterpayClearpay,
-    /// `alipay`
+    /// `alipay`: Alipay, the wallet of Chinese customers.
     Alipay,
-    /// `alma`
+    /// `alma`: Alma: the customer pays in installments, in France and its neighbors.
     Alma,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `billie`
+    /// `billie`: Billie: a business buys on account and pays later, in Europe.
     Billie,
-    /// `bizum`
+    /// `bizum`: Bizum, payments by phone number between Spanish banks.
     Bizum,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `card`
+    /// `card`: Cards, and the wallets that pay with one, such as Apple Pay and Google Pay.
     Card,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `mb_way`
+    /// `mb_way`: MB WAY, payments by phone number in Portugal.
     MbWay,
-    /// `mobilepay`
+    /// `mobilepay`: MobilePay, a wallet in Denmark and Finland.
     Mobilepay,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `oxxo`
+    /// `oxxo`: OXXO: a voucher that is paid in cash in Mexican shops.
     Oxxo,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `satispay`
+    /// `satispay`: Satispay, a wallet in Italy and its neighbors.
     Satispay,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `sunbit`
+    /// `sunbit`: Sunbit: the customer pays in installments, in the United States.
     Sunbit,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
-    /// `zip`
+    /// `zip`: Zip: the customer pays in installments, in the United States and Australia.
     Zip,
     /// A value that the contract doesn't list.
     Unknown(String),

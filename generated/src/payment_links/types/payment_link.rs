@@ -29,83 +29,87 @@ use crate::types::InvoiceSettingCheckoutRenderingOptions;
 use crate::types::InvoiceSettingCustomField;
 use crate::types::LineItem;
 
+/// An address that anyone can pay at, again and again, without code of yours. Each visit makes a [checkout session](crate::checkout::Session). Deactivate it to stop selling.
+///
 /// The `payment_link` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_links/object)
 ///
 /// Contract: `#/components/schemas/payment_link`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLink {
-    /// Active.
+    /// Whether customers can pay at its [`url`](Self::url). If false, they read that the link is closed.
     pub active: bool,
-    /// After completion.
+    /// What the customer sees after paying.
     pub after_completion: PaymentLinkAfterCompletion,
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes.
     pub allow_promotion_codes: bool,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Application fee amount, in the currency's smallest unit. May be null.
+    /// The platform's fee on each payment, in the smallest currency unit. May be null.
     pub application_fee_amount: Option<i64>,
-    /// Application fee percent. May be null.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. May be null.
     pub application_fee_percent: Option<f64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: PaymentLinkAutomaticTax,
-    /// Billing address collection. `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
     pub billing_address_collection: BillingAddressCollection,
-    /// Consent collection. May be null.
+    /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method. May be null.
     pub consent_collection: Option<Box<PaymentLinkConsentCollection>>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Custom fields.
+    /// What else the customer is asked, up to three fields.
     pub custom_fields: Vec<PaymentLinkCustomFields>,
-    /// Custom text.
+    /// Your own texts on the payment page, beside certain parts of it.
     pub custom_text: PaymentLinkCustomText,
-    /// Customer creation. `always` or `if_required`.
+    /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`.
     pub customer_creation: CustomerCreation,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentLink>,
-    /// Inactive message. At most 5000 characters. May be null.
+    /// What customers read when the link is no longer active. Null for Stripe's own text.
     pub inactive_message: Option<String>,
-    /// Invoice creation. May be null.
+    /// Whether payments get an invoice, and what it says. Null unless the link takes single payments.
     pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
-    /// Line items. One page of a list.
+    /// What the link sells. Absent unless expanded, [`payment_links.line_items.list`](crate::payment_links::line_items::list()) lists all.
     pub line_items: Option<rt::List<LineItem>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Managed payments. May be null.
+    /// Whether Stripe sells as merchant of record for you, with taxes, disputes and support (Managed Payments). May be null.
     pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, which each checkout session of the link gets too.
     pub metadata: rt::Metadata,
-    /// Name collection.
+    /// Whether the page asks for the customer's own name and that of their business, and whether they must give it.
     pub name_collection: Option<Box<PaymentLinkNameCollection>>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Optional items. May be null.
+    /// What the customer can add to the order on the page. May be null.
     pub optional_items: Option<Vec<PaymentLinkOptionalItem>>,
-    /// Payment intent data. May be null.
+    /// What each payment intent of the link is made with. May be null.
     pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
-    /// Payment method collection. `always` or `if_required`.
+    /// Whether a payment method is asked for always, or only if there is something to pay. `always` or `if_required`.
     pub payment_method_collection: PaymentMethodCollection,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
-    /// Payment method types. May be null.
+    /// Which kinds of payment method the link takes. Null if your settings in the Dashboard decide.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
-    /// Phone number collection.
+    /// Whether the page asks for a phone number.
     pub phone_number_collection: PaymentLinkPhoneNumberCollection,
-    /// Restrictions. May be null.
+    /// How often the link can be paid. May be null.
     pub restrictions: Option<Box<PaymentLinkRestrictions>>,
-    /// Shipping address collection. May be null.
+    /// Which countries goods can be sent to, if the page asks for a shipping address. Null if it doesn't.
     pub shipping_address_collection: Option<Box<PaymentLinkShippingAddressCollection>>,
-    /// Shipping options.
+    /// The ways of shipping that customers can choose from, with what each costs.
     pub shipping_options: Vec<PaymentLinkShippingOption>,
-    /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
+    /// What the button and other texts of the page say, such as `pay` or `donate`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub submit_type: SubmitType,
-    /// Subscription data. May be null.
+    /// What the subscriptions that the link begins get, such as a trial. Null if it begins none.
     pub subscription_data: Option<Box<PaymentLinkSubscriptionData>>,
-    /// Tax id collection.
+    /// Whether the page asks businesses for their tax id, and whether they must give it.
     pub tax_id_collection: PaymentLinkTaxIdCollection,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of each payment, and counts as the seller for tax forms. Null if none does.
     pub transfer_data: Option<Box<PaymentLinkTransferData>>,
-    /// Url. At most 5000 characters.
+    /// The public page where customers pay. Share it as you like.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -117,11 +121,11 @@ pub struct PaymentLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
-    /// Hosted confirmation.
+    /// What the page says at the end. Only if the type is `hosted_confirmation`.
     pub hosted_confirmation: Option<Box<PaymentLinkCompletionBehaviorConfirmationPage>>,
-    /// Redirect.
+    /// Where the customer lands after paying, if [`type`](Self::type) is `redirect`.
     pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
-    /// Type. `hosted_confirmation` or `redirect`.
+    /// What happens after paying: Stripe's page says thanks, or the customer goes to an address. `hosted_confirmation` or `redirect`.
     pub r#type: AfterCompletionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -133,9 +137,9 @@ pub struct PaymentLinkAfterCompletion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
-    /// Enabled.
+    /// Whether Stripe works out the tax from where the customer is.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -147,9 +151,9 @@ pub struct PaymentLinkAutomaticTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkBusinessName {
-    /// Enabled.
+    /// Whether the page asks for the name of the customer's business.
     pub enabled: bool,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -161,7 +165,7 @@ pub struct PaymentLinkBusinessName {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
-    /// Restrictions. May be null.
+    /// Which cards are refused, such as certain brands. May be null.
     pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -173,7 +177,7 @@ pub struct PaymentLinkCardPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`.
+    /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
     pub brands_blocked: Vec<BrandsBlocked>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -185,9 +189,9 @@ pub struct PaymentLinkCardRestrictions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
-    /// Count.
+    /// How many sessions were completed so far, of those that count toward the limit.
     pub count: i64,
-    /// Limit.
+    /// How many checkout sessions can be completed before the link stops working.
     pub limit: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -199,7 +203,7 @@ pub struct PaymentLinkCompletedSessions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorConfirmationPage {
-    /// Custom message. At most 5000 characters. May be null.
+    /// What the customer reads when they are done, in place of the default. May be null.
     pub custom_message: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -211,7 +215,7 @@ pub struct PaymentLinkCompletionBehaviorConfirmationPage {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
-    /// Url. At most 5000 characters.
+    /// Where the customer goes after paying.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -223,13 +227,13 @@ pub struct PaymentLinkCompletionBehaviorRedirect {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkConsentCollection {
-    /// Payment method reuse agreement. May be null.
+    /// Where the page says that the payment method will be used again, if at all. May be null.
     pub payment_method_reuse_agreement: Option<
         Box<PaymentLinkPaymentMethodReuseAgreement>,
     >,
-    /// Promotions. `auto` or `none`. May be null.
+    /// Whether the page asks if the customer wants offers by email. With `auto` it does where local rules call for it. Only in the United States. `auto` or `none`. May be null.
     pub promotions: Option<ConsentCollectionPromotions>,
-    /// Terms of service. `none` or `required`. May be null.
+    /// Whether customers must agree to your terms before they pay (`required`), or are shown no box for it (`none`). `none` or `required`. May be null.
     pub terms_of_service: Option<TermsOfService>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -241,19 +245,19 @@ pub struct PaymentLinkConsentCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
-    /// Dropdown.
+    /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
     pub dropdown: Option<Box<PaymentLinkCustomFieldsDropdown>>,
-    /// Key. At most 5000 characters.
+    /// Your own name for the field, to find the answer by: letters and digits, up to 200.
     pub key: String,
-    /// Label.
+    /// What the customer reads above the field.
     pub label: PaymentLinkCustomFieldsLabel,
-    /// Numeric.
+    /// What a field for digits takes: how many, and which are filled in.
     pub numeric: Option<Box<PaymentLinkCustomFieldsNumeric>>,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
-    /// Text.
+    /// What the customer typed, and how long it may be. Set if [`type`](Self::type) is `text`.
     pub text: Option<Box<PaymentLinkCustomFieldsText>>,
-    /// Type. `dropdown`, `numeric` or `text`.
+    /// What the customer can enter: text, digits or a choice of a list. The field of the same name has more. `dropdown`, `numeric` or `text`.
     pub r#type: CustomFieldType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -265,9 +269,9 @@ pub struct PaymentLinkCustomFields {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Options.
+    /// What the customer can choose from, up to 200 entries.
     pub options: Vec<PaymentLinkCustomFieldsDropdownOption>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -279,9 +283,9 @@ pub struct PaymentLinkCustomFieldsDropdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdownOption {
-    /// Label. At most 5000 characters.
+    /// What the customer reads for this option, in 100 characters at most.
     pub label: String,
-    /// Value. At most 5000 characters.
+    /// Your own key for the option, which the customer doesn't see. Up to 100 letters and digits, and no other option may have it.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -293,7 +297,7 @@ pub struct PaymentLinkCustomFieldsDropdownOption {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsLabel {
-    /// Custom. At most 5000 characters. May be null.
+    /// What the customer reads beside the field, up to 50 letters. May be null.
     pub custom: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -305,11 +309,11 @@ pub struct PaymentLinkCustomFieldsLabel {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsNumeric {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Maximum length. May be null.
+    /// How many letters or digits the customer may enter at most. May be null.
     pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
+    /// How many letters or digits the customer must enter at least. May be null.
     pub minimum_length: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -321,11 +325,11 @@ pub struct PaymentLinkCustomFieldsNumeric {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
-    /// Default value. At most 5000 characters. May be null.
+    /// What the field holds when the payment page opens. May be null.
     pub default_value: Option<String>,
-    /// Maximum length. May be null.
+    /// How many letters or digits the customer may enter at most. May be null.
     pub maximum_length: Option<i64>,
-    /// Minimum length. May be null.
+    /// How many letters or digits the customer must enter at least. May be null.
     pub minimum_length: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -337,25 +341,25 @@ pub struct PaymentLinkCustomFieldsText {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomText {
-    /// After submit. May be null.
+    /// Your text below the button that pays. May be null.
     pub after_submit: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Shipping address. May be null.
+    /// A text of yours beside the form for the shipping address. May be null.
     pub shipping_address: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Submit. May be null.
+    /// A text of yours beside the button that pays. May be null.
     pub submit: Option<Box<PaymentLinkCustomTextPosition>>,
-    /// Terms of service acceptance. May be null.
+    /// A text of yours in place of the usual one beside the box for your terms. May be null.
     pub terms_of_service_acceptance: Option<Box<PaymentLinkCustomTextPosition>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment links resource custom text position.
+/// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomTextPosition {
-    /// Message. At most 1200 characters.
+    /// The text that is shown there, up to 1200 letters. At most 1200 characters.
     pub message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -367,9 +371,9 @@ pub struct PaymentLinkCustomTextPosition {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkIndividualName {
-    /// Enabled.
+    /// Whether the page asks for the customer's own name.
     pub enabled: bool,
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub optional: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -381,9 +385,9 @@ pub struct PaymentLinkIndividualName {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
-    /// Enabled.
+    /// Whether a payment also gets an invoice, once it has succeeded.
     pub enabled: bool,
-    /// Invoice data. May be null.
+    /// What the invoice says. What isn't set is as on your other invoices. May be null.
     pub invoice_data: Option<Box<PaymentLinkInvoiceSettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -395,19 +399,19 @@ pub struct PaymentLinkInvoiceCreation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceSettings {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Custom fields. May be null.
+    /// Your own lines at the top of invoices, up to four, each with a name and a value. May be null.
     pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text above the lines of the invoice. The Dashboard calls it memo. May be null.
     pub description: Option<String>,
-    /// Footer. At most 5000 characters. May be null.
+    /// A text at the foot of each invoice of the link. May be null.
     pub footer: Option<String>,
-    /// Issuer. May be null.
+    /// The account in whose name and look the invoice is: your own, or a connected one. May be null.
     pub issuer: Option<Box<ConnectAccountReference>>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Rendering options. May be null.
+    /// How the PDF of the invoice looks. May be null.
     pub rendering_options: Option<Box<InvoiceSettingCheckoutRenderingOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -419,9 +423,9 @@ pub struct PaymentLinkInvoiceSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkNameCollection {
-    /// Business.
+    /// Whether the customer is asked for the name of their business, and must give it.
     pub business: Option<Box<PaymentLinkBusinessName>>,
-    /// Individual.
+    /// Whether and how the page asks for the customer's own name.
     pub individual: Option<Box<PaymentLinkIndividualName>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -433,11 +437,11 @@ pub struct PaymentLinkNameCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItem {
-    /// Adjustable quantity. May be null.
+    /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
     pub adjustable_quantity: Option<Box<PaymentLinkOptionalItemAdjustableQuantity>>,
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) of the item.
     pub price: String,
-    /// Quantity.
+    /// How many the customer buys.
     pub quantity: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -449,11 +453,11 @@ pub struct PaymentLinkOptionalItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItemAdjustableQuantity {
-    /// Enabled.
+    /// Whether the customer can choose how many they buy.
     pub enabled: bool,
-    /// Maximum. May be null.
+    /// The most of the optional item that the customer can take, 99 unless set, and 999999 at the utmost. May be null.
     pub maximum: Option<i64>,
-    /// Minimum. May be null.
+    /// The least of the optional item that the customer can take, 0 unless set. They can always leave it out. May be null.
     pub minimum: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -465,19 +469,19 @@ pub struct PaymentLinkOptionalItemAdjustableQuantity {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
-    /// Capture method. `automatic`, `automatic_async` or `manual`. May be null.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`. May be null.
     pub capture_method: Option<CaptureMethod>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values for each payment intent that is made.
     pub metadata: rt::Metadata,
-    /// Setup future usage. `off_session` or `on_session`. May be null.
+    /// Whether the payment method of each customer is kept for later: for payments with them at hand (`on_session`), or also without (`off_session`). `off_session` or `on_session`. May be null.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What bank statements say of a payment that isn't by card. May be null.
     pub statement_descriptor: Option<String>,
-    /// Statement descriptor suffix. At most 5000 characters. May be null.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. May be null.
     pub statement_descriptor_suffix: Option<String>,
-    /// Transfer group. At most 5000 characters. May be null.
+    /// Your name for payments and transfers that belong together, such as an order's number. May be null.
     pub transfer_group: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -489,7 +493,7 @@ pub struct PaymentLinkPaymentIntentData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
-    /// Card. May be null.
+    /// Settings for card payments. May be null.
     pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -501,7 +505,7 @@ pub struct PaymentLinkPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
-    /// Position. `auto` or `hidden`.
+    /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
     pub position: PaymentMethodReuseAgreementPosition,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -513,7 +517,7 @@ pub struct PaymentLinkPaymentMethodReuseAgreement {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPhoneNumberCollection {
-    /// Enabled.
+    /// Whether the page asks for the customer's phone number.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -525,7 +529,7 @@ pub struct PaymentLinkPhoneNumberCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkRestrictions {
-    /// Completed sessions.
+    /// How many sessions may be completed before the link closes.
     pub completed_sessions: PaymentLinkCompletedSessions,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -537,7 +541,7 @@ pub struct PaymentLinkRestrictions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingAddressCollection {
-    /// Allowed countries.
+    /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
     pub allowed_countries: Vec<AllowedCountry>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -549,9 +553,9 @@ pub struct PaymentLinkShippingAddressCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingOption {
-    /// Shipping amount, in the currency's smallest unit.
+    /// What this way of shipping costs, in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. An id; the object itself when `shipping_rate` is expanded.
+    /// The shipping rate that the price comes from. An id; the object itself when `shipping_rate` is expanded.
     pub shipping_rate: rt::Expandable<ShippingRate>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -563,15 +567,15 @@ pub struct PaymentLinkShippingOption {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
-    /// Description. At most 5000 characters. May be null.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. May be null.
     pub description: Option<String>,
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values for each subscription that is made.
     pub metadata: rt::Metadata,
-    /// Trial period days. May be null.
+    /// How many days the customer has before the first payment. Null if there is no trial.
     pub trial_period_days: Option<i64>,
-    /// Trial settings. May be null.
+    /// What happens at the end of a trial if there is no payment method. May be null.
     pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -583,7 +587,7 @@ pub struct PaymentLinkSubscriptionData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -595,9 +599,9 @@ pub struct PaymentLinkSubscriptionDataInvoiceSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTaxIdCollection {
-    /// Enabled.
+    /// Whether the page asks business customers for their tax id.
     pub enabled: bool,
-    /// Required. `if_supported` or `never`.
+    /// Whether customers must give their tax id, where Stripe supports one (`if_supported`), or may skip it. `if_supported` or `never`.
     pub required: TaxIdCollectionRequired,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -609,33 +613,33 @@ pub struct PaymentLinkTaxIdCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTransferData {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
     pub amount: Option<i64>,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The connected account that gets the money once the payment succeeds. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions trials resource end behavior.
+/// What becomes of a subscription sold by the link if there's still no payment method when its free trial is over.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
-    /// Missing payment method. `cancel`, `create_invoice` or `pause`.
+    /// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same. `cancel`, `create_invoice` or `pause`.
     pub missing_payment_method: MissingPaymentMethod,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions trials resource trial settings.
+/// How the trial of subscriptions that are sold by the link ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
-    /// End behavior.
+    /// What happens when the trial ends.
     pub end_behavior: SubscriptionTrialEndBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmitType {
-    /// `auto`
+    /// `auto`: The same as `pay`.
     Auto,
-    /// `book`
+    /// `book`: The button says `Book`: for reservations.
     Book,
-    /// `donate`
+    /// `donate`: The button says `Donate`: for donations.
     Donate,
-    /// `pay`
+    /// `pay`: The button says `Pay`: for purchases.
     Pay,
-    /// `subscribe`
+    /// `subscribe`: The button says `Subscribe`: for subscriptions.
     Subscribe,
     /// A value that the contract doesn't list.
     Unknown(String),

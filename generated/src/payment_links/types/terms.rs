@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TermsOfService {
-    /// `none`
+    /// `none`: Nothing is asked.
     None,
-    /// `required`
+    /// `required`: The customer must agree to your terms, whose address is set in the Dashboard.
     Required,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -16,7 +16,7 @@ impl AcssDebit {
         Default::default()
     }
 
-    /// Display preference.
+    /// Whether to show the payment method: on, off, or as the platform has it.
     pub fn display_preference(self, value: DisplayPreference) -> Self {
         Self(self.0.set::<DisplayPreference>(0, value))
     }
@@ -40,7 +40,7 @@ impl DisplayPreference {
         Default::default()
     }
 
-    /// Preference. `none`, `off` or `on`.
+    /// Turns the payment method on or off. With `none` the parent configuration or Stripe's default decides. `none`, `off` or `on`.
     pub fn preference(self, value: Preference) -> Self {
         Self(self.0.set::<Preference>(0, value))
     }

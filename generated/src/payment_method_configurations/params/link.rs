@@ -16,7 +16,7 @@ impl Link {
         Default::default()
     }
 
-    /// Display preference.
+    /// Whether to show the payment method: on, off, or as the platform has it.
     pub fn display_preference(self, value: DisplayPreference) -> Self {
         Self(self.0.set::<DisplayPreference>(0, value))
     }

@@ -63,9 +63,81 @@ use crate::payment_method_configurations::params::WechatPay;
 use crate::payment_method_configurations::params::Zip;
 use crate::rt;
 
-/// Create a payment method configuration.
+/// Creates a configuration of which payment methods are offered. It applies where a payment, setup or session names it.
 ///
 /// `POST /v1/payment_method_configurations`
+///
+/// # Parameters
+///
+/// - [`acss_debit`](Create::acss_debit()): Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
+/// - [`affirm`](Create::affirm()): Whether Affirm is offered: customers pay it in installments, you get the whole sum at once.
+/// - [`afterpay_clearpay`](Create::afterpay_clearpay()): Whether Afterpay is offered, Clearpay in the United Kingdom: customers pay in installments, you get the whole sum at once.
+/// - [`alipay`](Create::alipay()): Whether Alipay is offered, the wallet of Chinese customers.
+/// - [`alma`](Create::alma()): Whether Alma is offered: customers in France and its neighbors pay in installments.
+/// - [`amazon_pay`](Create::amazon_pay()): Whether Amazon Pay is offered: customers pay with what their Amazon account holds.
+/// - [`apple_pay`](Create::apple_pay()): Whether Apple Pay is offered, on iPhones and in Safari.
+/// - [`apple_pay_later`](Create::apple_pay_later()): Whether Apple Pay Later is offered: four installments in six weeks.
+/// - [`au_becs_debit`](Create::au_becs_debit()): Whether direct debits from Australian bank accounts (BECS) are offered.
+/// - [`bacs_debit`](Create::bacs_debit()): Whether direct debits from bank accounts in the United Kingdom (Bacs) are offered.
+/// - [`bancontact`](Create::bancontact()): Whether Bancontact is offered, the bank payment of Belgium.
+/// - [`billie`](Create::billie()): Whether Billie is offered: businesses in Europe buy on account and pay later.
+/// - [`bizum`](Create::bizum()): Whether Bizum is offered, payments by phone number between Spanish banks.
+/// - [`blik`](Create::blik()): Whether BLIK is offered: customers pay with a code from the app of a Polish bank.
+/// - [`boleto`](Create::boleto()): Whether Boleto is offered: a voucher that is paid in Brazil at banks and shops.
+/// - [`card`](Create::card()): Whether cards are offered.
+/// - [`cartes_bancaires`](Create::cartes_bancaires()): Whether Cartes Bancaires is offered, the French card network.
+/// - [`cashapp`](Create::cashapp()): Whether Cash App Pay is offered, the wallet of Cash App in the United States.
+/// - [`crypto`](Create::crypto()): Whether payments with stablecoins are offered.
+/// - [`customer_balance`](Create::customer_balance()): Whether paying from the cash balance is offered, which bank transfers fill.
+/// - [`eps`](Create::eps()): Whether EPS, the bank payment of Austria, is offered.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fpx`](Create::fpx()): Whether FPX, the bank payment of Malaysia, is offered.
+/// - [`fr_meal_voucher_conecs`](Create::fr_meal_voucher_conecs()): Whether meal vouchers of French employers (titres-restaurant) are taken.
+/// - [`giropay`](Create::giropay()): Whether giropay, the former bank payment of Germany, is offered.
+/// - [`google_pay`](Create::google_pay()): Whether Google Pay with the cards saved in a Google account is offered.
+/// - [`grabpay`](Create::grabpay()): Whether GrabPay, a wallet with a balance of its own, is offered.
+/// - [`ideal`](Create::ideal()): Whether iDEAL, the bank payment of the Netherlands, is offered.
+/// - [`jcb`](Create::jcb()): Whether JCB cards are offered.
+/// - [`kakao_pay`](Create::kakao_pay()): Whether Kakao Pay, a wallet in South Korea, is offered.
+/// - [`klarna`](Create::klarna()): Whether Klarna is offered.
+/// - [`konbini`](Create::konbini()): Whether Konbini, cash in Japanese convenience stores, is offered.
+/// - [`kr_card`](Create::kr_card()): Whether cards of South Korea are offered.
+/// - [`link`](Create::link()): Whether Link is offered, Stripe's wallet of saved payment details.
+/// - [`mb_way`](Create::mb_way()): Whether MB WAY is offered, payments by phone number in Portugal.
+/// - [`mobilepay`](Create::mobilepay()): Whether MobilePay is offered, a wallet in Denmark and Finland.
+/// - [`multibanco`](Create::multibanco()): Whether Multibanco is offered: a voucher that is paid in Portugal at cash machines and online banks.
+/// - [`name`](Create::name()): Your own name of the configuration.
+/// - [`naver_pay`](Create::naver_pay()): Whether Naver Pay is offered, a wallet in South Korea.
+/// - [`nz_bank_account`](Create::nz_bank_account()): Whether direct debits from bank accounts in New Zealand (BECS) are offered.
+/// - [`oxxo`](Create::oxxo()): Whether OXXO is offered: a voucher that is paid in cash in Mexican shops.
+/// - [`p24`](Create::p24()): Whether Przelewy24 is offered, the bank payment of Poland.
+/// - [`parent`](Create::parent()): Id of the configuration that decides where this one doesn't.
+/// - [`pay_by_bank`](Create::pay_by_bank()): Whether Pay by Bank is offered: customers approve a transfer in the app of their bank.
+/// - [`payco`](Create::payco()): Whether PAYCO is offered, a wallet in South Korea.
+/// - [`paynow`](Create::paynow()): Whether PayNow is offered: a QR code that is paid from a bank app in Singapore.
+/// - [`paypal`](Create::paypal()): Whether PayPal is offered.
+/// - [`payto`](Create::payto()): Whether PayTo is offered: customers in Australia agree to payments in the app of their bank.
+/// - [`pix`](Create::pix()): Whether Pix is offered, instant payment from a Brazilian bank app.
+/// - [`promptpay`](Create::promptpay()): Whether PromptPay is offered: a QR code that is paid from a bank app in Thailand.
+/// - [`revolut_pay`](Create::revolut_pay()): Whether Revolut Pay is offered.
+/// - [`samsung_pay`](Create::samsung_pay()): Whether Samsung Pay is offered, in South Korea.
+/// - [`satispay`](Create::satispay()): Whether Satispay is offered.
+/// - [`scalapay`](Create::scalapay()): Whether Scalapay is offered, in three or four installments.
+/// - [`sepa_debit`](Create::sepa_debit()): Whether SEPA direct debit is offered, for bank accounts of the euro area.
+/// - [`sofort`](Create::sofort()): Whether Sofort is offered, a bank payment that has been shut down.
+/// - [`sunbit`](Create::sunbit()): Whether Sunbit is offered, in 3, 6 or 12 installments.
+/// - [`swish`](Create::swish()): Whether Swish is offered.
+/// - [`twint`](Create::twint()): Whether TWINT is offered.
+/// - [`upi`](Create::upi()): Whether UPI is offered, instant bank payments in India.
+/// - [`us_bank_account`](Create::us_bank_account()): Whether debits from US bank accounts (ACH) are offered.
+/// - [`wechat_pay`](Create::wechat_pay()): Whether WeChat Pay is offered, the wallet of customers from China.
+/// - [`zip`](Create::zip()): Whether Zip is offered: customers pay in installments, you get the whole sum at once.
+///
+/// # Answer
+///
+/// [`PaymentMethodConfiguration`](crate::payment_method_configurations::PaymentMethodConfiguration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_configurations/create)
 ///
 /// Feature: `payment_method_configurations`.
 #[doc(alias = "PostPaymentMethodConfigurations")]
@@ -84,107 +156,107 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Acss debit.
+    /// Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value), self.1)
     }
 
-    /// Affirm.
+    /// Whether Affirm is offered: customers pay it in installments, you get the whole sum at once.
     pub fn affirm(self, value: Affirm) -> Self {
         Self(self.0.set::<Affirm>(1, value), self.1)
     }
 
-    /// Afterpay clearpay.
+    /// Whether Afterpay is offered, Clearpay in the United Kingdom: customers pay in installments, you get the whole sum at once.
     pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
         Self(self.0.set::<AfterpayClearpay>(2, value), self.1)
     }
 
-    /// Alipay.
+    /// Whether Alipay is offered, the wallet of Chinese customers.
     pub fn alipay(self, value: Alipay) -> Self {
         Self(self.0.set::<Alipay>(3, value), self.1)
     }
 
-    /// Alma.
+    /// Whether Alma is offered: customers in France and its neighbors pay in installments.
     pub fn alma(self, value: Alma) -> Self {
         Self(self.0.set::<Alma>(4, value), self.1)
     }
 
-    /// Amazon pay.
+    /// Whether Amazon Pay is offered: customers pay with what their Amazon account holds.
     pub fn amazon_pay(self, value: AmazonPay) -> Self {
         Self(self.0.set::<AmazonPay>(5, value), self.1)
     }
 
-    /// Apple pay.
+    /// Whether Apple Pay is offered, on iPhones and in Safari. It costs as much as a card.
     pub fn apple_pay(self, value: ApplePay) -> Self {
         Self(self.0.set::<ApplePay>(6, value), self.1)
     }
 
-    /// Apple pay later.
+    /// Whether Apple Pay Later is offered: four installments in six weeks.
     pub fn apple_pay_later(self, value: ApplePayLater) -> Self {
         Self(self.0.set::<ApplePayLater>(7, value), self.1)
     }
 
-    /// Au becs debit.
+    /// Whether direct debits from Australian bank accounts (BECS) are offered.
     pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
         Self(self.0.set::<AuBecsDebit>(8, value), self.1)
     }
 
-    /// Bacs debit.
+    /// Whether direct debits from bank accounts in the United Kingdom (Bacs) are offered.
     pub fn bacs_debit(self, value: BacsDebit) -> Self {
         Self(self.0.set::<BacsDebit>(9, value), self.1)
     }
 
-    /// Bancontact.
+    /// Whether Bancontact is offered, the bank payment of Belgium.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(10, value), self.1)
     }
 
-    /// Billie.
+    /// Whether Billie is offered: businesses in Europe buy on account and pay later.
     pub fn billie(self, value: Billie) -> Self {
         Self(self.0.set::<Billie>(11, value), self.1)
     }
 
-    /// Bizum.
+    /// Whether Bizum is offered, payments by phone number between Spanish banks.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(12, value), self.1)
     }
 
-    /// Blik.
+    /// Whether BLIK is offered: customers pay with a code from the app of a Polish bank.
     pub fn blik(self, value: Blik) -> Self {
         Self(self.0.set::<Blik>(13, value), self.1)
     }
 
-    /// Boleto.
+    /// Whether Boleto is offered: a voucher that is paid in Brazil at banks and shops.
     pub fn boleto(self, value: Boleto) -> Self {
         Self(self.0.set::<Boleto>(14, value), self.1)
     }
 
-    /// Card.
+    /// Whether cards are offered.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(15, value), self.1)
     }
 
-    /// Cartes bancaires.
+    /// Whether Cartes Bancaires is offered, the French card network. Most of its cards can run on Visa or Mastercard too.
     pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
         Self(self.0.set::<CartesBancaires>(16, value), self.1)
     }
 
-    /// Cashapp.
+    /// Whether Cash App Pay is offered, the wallet of Cash App in the United States.
     pub fn cashapp(self, value: Cashapp) -> Self {
         Self(self.0.set::<Cashapp>(17, value), self.1)
     }
 
-    /// Crypto.
+    /// Whether payments with stablecoins are offered.
     pub fn crypto(self, value: Crypto) -> Self {
         Self(self.0.set::<Crypto>(18, value), self.1)
     }
 
-    /// Customer balance.
+    /// Whether paying from the cash balance is offered, which bank transfers fill.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(19, value), self.1)
     }
 
-    /// Eps.
+    /// Whether EPS, the bank payment of Austria, is offered.
     pub fn eps(self, value: Eps) -> Self {
         Self(self.0.set::<Eps>(20, value), self.1)
     }
@@ -194,207 +266,207 @@ impl Create {
         Self(self.0.set_list::<String>(21, value), self.1)
     }
 
-    /// Fpx.
+    /// Whether FPX, the bank payment of Malaysia, is offered.
     pub fn fpx(self, value: Fpx) -> Self {
         Self(self.0.set::<Fpx>(22, value), self.1)
     }
 
-    /// Fr meal voucher conecs.
+    /// Whether meal vouchers of French employers (titres-restaurant) are taken.
     pub fn fr_meal_voucher_conecs(self, value: FrMealVoucherConecs) -> Self {
         Self(self.0.set::<FrMealVoucherConecs>(23, value), self.1)
     }
 
-    /// Giropay.
+    /// Whether giropay, the former bank payment of Germany, is offered.
     pub fn giropay(self, value: Giropay) -> Self {
         Self(self.0.set::<Giropay>(24, value), self.1)
     }
 
-    /// Google pay.
+    /// Whether Google Pay with the cards saved in a Google account is offered.
     pub fn google_pay(self, value: GooglePay) -> Self {
         Self(self.0.set::<GooglePay>(25, value), self.1)
     }
 
-    /// Grabpay.
+    /// Whether GrabPay, a wallet with a balance of its own, is offered.
     pub fn grabpay(self, value: Grabpay) -> Self {
         Self(self.0.set::<Grabpay>(26, value), self.1)
     }
 
-    /// Ideal.
+    /// Whether iDEAL, the bank payment of the Netherlands, is offered.
     pub fn ideal(self, value: Ideal) -> Self {
         Self(self.0.set::<Ideal>(27, value), self.1)
     }
 
-    /// Jcb.
+    /// Whether JCB cards are offered. In Japan only for businesses that JCB has approved.
     pub fn jcb(self, value: Jcb) -> Self {
         Self(self.0.set::<Jcb>(28, value), self.1)
     }
 
-    /// Kakao pay.
+    /// Whether Kakao Pay, a wallet in South Korea, is offered.
     pub fn kakao_pay(self, value: KakaoPay) -> Self {
         Self(self.0.set::<KakaoPay>(29, value), self.1)
     }
 
-    /// Klarna.
+    /// Whether Klarna is offered. Which ways to pay it has depends on the customer's address and the amount.
     pub fn klarna(self, value: Klarna) -> Self {
         Self(self.0.set::<Klarna>(30, value), self.1)
     }
 
-    /// Konbini.
+    /// Whether Konbini, cash in Japanese convenience stores, is offered.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(31, value), self.1)
     }
 
-    /// Kr card.
+    /// Whether cards of South Korea are offered.
     pub fn kr_card(self, value: KrCard) -> Self {
         Self(self.0.set::<KrCard>(32, value), self.1)
     }
 
-    /// Link.
+    /// Whether Link is offered, Stripe's wallet of saved payment details.
     pub fn link(self, value: Link) -> Self {
         Self(self.0.set::<Link>(33, value), self.1)
     }
 
-    /// Mb way.
+    /// Whether MB WAY is offered, payments by phone number in Portugal.
     pub fn mb_way(self, value: MbWay) -> Self {
         Self(self.0.set::<MbWay>(34, value), self.1)
     }
 
-    /// Mobilepay.
+    /// Whether MobilePay is offered, a wallet in Denmark and Finland.
     pub fn mobilepay(self, value: Mobilepay) -> Self {
         Self(self.0.set::<Mobilepay>(35, value), self.1)
     }
 
-    /// Multibanco.
+    /// Whether Multibanco is offered: a voucher that is paid in Portugal at cash machines and online banks.
     pub fn multibanco(self, value: Multibanco) -> Self {
         Self(self.0.set::<Multibanco>(36, value), self.1)
     }
 
-    /// Name. At most 100 characters.
+    /// Your own name of the configuration. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(37, value), self.1)
     }
 
-    /// Naver pay.
+    /// Whether Naver Pay is offered, a wallet in South Korea.
     pub fn naver_pay(self, value: NaverPay) -> Self {
         Self(self.0.set::<NaverPay>(38, value), self.1)
     }
 
-    /// Nz bank account.
+    /// Whether direct debits from bank accounts in New Zealand (BECS) are offered.
     pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
         Self(self.0.set::<NzBankAccount>(39, value), self.1)
     }
 
-    /// Oxxo.
+    /// Whether OXXO is offered: a voucher that is paid in cash in Mexican shops.
     pub fn oxxo(self, value: Oxxo) -> Self {
         Self(self.0.set::<Oxxo>(40, value), self.1)
     }
 
-    /// P24.
+    /// Whether Przelewy24 is offered, the bank payment of Poland.
     pub fn p24(self, value: P24) -> Self {
         Self(self.0.set::<P24>(41, value), self.1)
     }
 
-    /// Parent. At most 100 characters.
+    /// Id of the configuration that decides where this one doesn't. It makes this one its child. At most 100 characters.
     pub fn parent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(42, value), self.1)
     }
 
-    /// Pay by bank.
+    /// Whether Pay by Bank is offered: customers approve a transfer in the app of their bank.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(43, value), self.1)
     }
 
-    /// Payco.
+    /// Whether PAYCO is offered, a wallet in South Korea.
     pub fn payco(self, value: Payco) -> Self {
         Self(self.0.set::<Payco>(44, value), self.1)
     }
 
-    /// Paynow.
+    /// Whether PayNow is offered: a QR code that is paid from a bank app in Singapore.
     pub fn paynow(self, value: Paynow) -> Self {
         Self(self.0.set::<Paynow>(45, value), self.1)
     }
 
-    /// Paypal.
+    /// Whether PayPal is offered.
     pub fn paypal(self, value: Paypal) -> Self {
         Self(self.0.set::<Paypal>(46, value), self.1)
     }
 
-    /// Payto.
+    /// Whether PayTo is offered: customers in Australia agree to payments in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(47, value), self.1)
     }
 
-    /// Pix.
+    /// Whether Pix is offered, instant payment from a Brazilian bank app.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(48, value), self.1)
     }
 
-    /// Promptpay.
+    /// Whether PromptPay is offered: a QR code that is paid from a bank app in Thailand.
     pub fn promptpay(self, value: Promptpay) -> Self {
         Self(self.0.set::<Promptpay>(49, value), self.1)
     }
 
-    /// Revolut pay.
+    /// Whether Revolut Pay is offered. Customers without Revolut can pay by card there too.
     pub fn revolut_pay(self, value: RevolutPay) -> Self {
         Self(self.0.set::<RevolutPay>(50, value), self.1)
     }
 
-    /// Samsung pay.
+    /// Whether Samsung Pay is offered, in South Korea. It can't be saved for later payments.
     pub fn samsung_pay(self, value: SamsungPay) -> Self {
         Self(self.0.set::<SamsungPay>(51, value), self.1)
     }
 
-    /// Satispay.
+    /// Whether Satispay is offered. Customers approve each payment in its app, and it can't be saved for later.
     pub fn satispay(self, value: Satispay) -> Self {
         Self(self.0.set::<Satispay>(52, value), self.1)
     }
 
-    /// Scalapay.
+    /// Whether Scalapay is offered, in three or four installments. You get the whole sum at once.
     pub fn scalapay(self, value: Scalapay) -> Self {
         Self(self.0.set::<Scalapay>(53, value), self.1)
     }
 
-    /// Sepa debit.
+    /// Whether SEPA direct debit is offered, for bank accounts of the euro area.
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(54, value), self.1)
     }
 
-    /// Sofort.
+    /// Whether Sofort is offered, a bank payment that has been shut down.
     pub fn sofort(self, value: Sofort) -> Self {
         Self(self.0.set::<Sofort>(55, value), self.1)
     }
 
-    /// Sunbit.
+    /// Whether Sunbit is offered, in 3, 6 or 12 installments. You get the whole sum at once.
     pub fn sunbit(self, value: Sunbit) -> Self {
         Self(self.0.set::<Sunbit>(56, value), self.1)
     }
 
-    /// Swish.
+    /// Whether Swish is offered. Customers in Sweden approve payments on their phone.
     pub fn swish(self, value: Swish) -> Self {
         Self(self.0.set::<Swish>(57, value), self.1)
     }
 
-    /// Twint.
+    /// Whether TWINT is offered. Customers in Switzerland pay with their phone.
     pub fn twint(self, value: Twint) -> Self {
         Self(self.0.set::<Twint>(58, value), self.1)
     }
 
-    /// Upi.
+    /// Whether UPI is offered, instant bank payments in India.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(59, value), self.1)
     }
 
-    /// Us bank account.
+    /// Whether debits from US bank accounts (ACH) are offered.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(60, value), self.1)
     }
 
-    /// Wechat pay.
+    /// Whether WeChat Pay is offered, the wallet of customers from China.
     pub fn wechat_pay(self, value: WechatPay) -> Self {
         Self(self.0.set::<WechatPay>(61, value), self.1)
     }
 
-    /// Zip.
+    /// Whether Zip is offered: customers pay in installments, you get the whole sum at once.
     pub fn zip(self, value: Zip) -> Self {
         Self(self.0.set::<Zip>(62, value), self.1)
     }

@@ -4,9 +4,24 @@ use crate::payment_method_configurations::PaymentMethodConfiguration;
 use crate::rt;
 use crate::types::Application;
 
-/// List payment method configurations.
+/// Lists configurations of which payment methods are offered, your own and those of Connect.
 ///
 /// `GET /v1/payment_method_configurations`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`application`](List::application()): Only those of this Connect application.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`PaymentMethodConfiguration`](crate::payment_method_configurations::PaymentMethodConfiguration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_configurations/list)
 ///
 /// Feature: `payment_method_configurations`.
 #[doc(alias = "GetPaymentMethodConfigurations")]
@@ -25,12 +40,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Application. At most 100 characters.
+    /// Only those of this Connect application.
     pub fn application(self, value: impl Into<rt::Id<Application>>) -> Self {
         Self(self.0.set::<rt::Id<Application>>(1, value), self.1)
     }
@@ -40,7 +55,7 @@ impl List {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -50,12 +65,12 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

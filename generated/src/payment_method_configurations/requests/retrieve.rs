@@ -4,11 +4,23 @@ use crate::billing_portal::Configuration;
 use crate::payment_method_configurations::PaymentMethodConfiguration;
 use crate::rt;
 
-/// Retrieve payment method configuration.
+/// Fetches a configuration of which payment methods are offered, with what you prefer and what is possible.
 ///
 /// `GET /v1/payment_method_configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethodConfiguration`](crate::payment_method_configurations::PaymentMethodConfiguration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_configurations/retrieve)
 ///
 /// Feature: `payment_method_configurations`.
 #[doc(alias = "GetPaymentMethodConfigurationsConfiguration")]

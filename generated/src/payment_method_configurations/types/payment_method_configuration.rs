@@ -11,11 +11,11 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
-    /// Overridable. May be null.
+    /// Whether the account may decide for itself. If false, the parent configuration decides. Only in child configurations. May be null.
     pub overridable: Option<bool>,
-    /// Preference. `none`, `off` or `on`.
+    /// What the account wants: the payment method on, off, or as its parent or Stripe has it (`none`). `none`, `off` or `on`.
     pub preference: Preference,
-    /// Value. `off` or `on`.
+    /// Whether the payment method is offered in the end, once your wish and the parent configuration's are put together. `off` or `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -29,15 +29,15 @@ pub struct PaymentMethodConfigDisplayPreference {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodConfigDisplayPreferenceValue {
-    /// `off`
+    /// `off`: It isn't offered.
     Off,
-    /// `on`
+    /// `on`: It is offered where it can be used.
     On,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Payment method config resource payment method properties.
+/// Whether the payment method is offered: what is wished here, and whether the account can have it.
 ///
 /// Contract: `#/components/schemas/payment_method_config_resource_payment_method_properties`.
 ///
@@ -45,15 +45,19 @@ pub enum PaymentMethodConfigDisplayPreferenceValue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
-    /// Available.
+    /// Whether it may be offered: [`display_preference`](Self::display_preference) is `on` and the account has the capability.
     pub available: bool,
-    /// Display preference.
+    /// Whether the payment method is shown, as you and the platform set it.
     pub display_preference: PaymentMethodConfigDisplayPreference,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// Which payment methods your customers are offered when a payment doesn't name them itself. You can keep several for different situations. Platforms have child configurations for their connected accounts too, whose parent sets defaults and what may be overridden.
+///
 /// The `payment_method_configuration` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_configurations/object)
 ///
 /// Contract: `#/components/schemas/payment_method_configuration`.
 ///
@@ -61,135 +65,135 @@ pub struct PaymentMethodConfigPaymentMethodProperties {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfiguration {
-    /// Acss debit.
+    /// Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
     pub acss_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Active.
+    /// Whether new payments can use it.
     pub active: bool,
-    /// Affirm.
+    /// Whether Affirm is offered: customers pay it in installments, you get the whole sum at once.
     pub affirm: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Afterpay clearpay.
+    /// Whether Afterpay is offered, Clearpay in the United Kingdom: customers pay in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Alipay.
+    /// Whether Alipay is offered, the wallet of Chinese customers.
     pub alipay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Alma.
+    /// Whether Alma is offered: customers in France and its neighbors pay in installments.
     pub alma: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Amazon pay.
+    /// Whether Amazon Pay is offered: customers pay with what their Amazon account holds.
     pub amazon_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Apple pay.
+    /// Whether Apple Pay is offered, on iPhones and in Safari. It costs as much as a card.
     pub apple_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Application. At most 5000 characters. May be null.
+    /// The Connect application whose configuration this one follows. Set only if it has a parent. May be null.
     pub application: Option<String>,
-    /// Au becs debit.
+    /// Whether direct debits from Australian bank accounts (BECS) are offered.
     pub au_becs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Bacs debit.
+    /// Whether direct debits from bank accounts in the United Kingdom (Bacs) are offered.
     pub bacs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Bancontact.
+    /// Whether Bancontact is offered, the bank payment of Belgium.
     pub bancontact: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Billie.
+    /// Whether Billie is offered: businesses in Europe buy on account and pay later.
     pub billie: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Bizum.
+    /// Whether Bizum is offered, payments by phone number between Spanish banks.
     pub bizum: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Blik.
+    /// Whether BLIK is offered: customers pay with a code from the app of a Polish bank.
     pub blik: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Boleto.
+    /// Whether Boleto is offered: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Card.
+    /// Whether cards are offered.
     pub card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Cartes bancaires.
+    /// Whether Cartes Bancaires is offered, the French card network. Most of its cards can run on Visa or Mastercard too.
     pub cartes_bancaires: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Cashapp.
+    /// Whether Cash App Pay is offered, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Crypto.
+    /// Whether payments with stablecoins are offered.
     pub crypto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Customer balance.
+    /// Whether paying from the cash balance is offered, which bank transfers fill.
     pub customer_balance: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Eps.
+    /// Whether EPS, the bank payment of Austria, is offered.
     pub eps: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Fpx.
+    /// Whether FPX, the bank payment of Malaysia, is offered.
     pub fpx: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Giropay.
+    /// Whether giropay, the former bank payment of Germany, is offered.
     pub giropay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Google pay.
+    /// Whether Google Pay with the cards saved in a Google account is offered.
     pub google_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Grabpay.
+    /// Whether GrabPay, a wallet with a balance of its own, is offered.
     pub grabpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentMethodConfiguration>,
-    /// Ideal.
+    /// Whether iDEAL, the bank payment of the Netherlands, is offered.
     pub ideal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Is default.
+    /// Whether it holds where no configuration is named.
     pub is_default: bool,
-    /// Jcb.
+    /// Whether JCB cards are offered.
     pub jcb: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Kakao pay.
+    /// Whether Kakao Pay, a wallet in South Korea, is offered.
     pub kakao_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Klarna.
+    /// Whether Klarna is offered. Which ways to pay it has depends on the customer's address and the amount.
     pub klarna: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Konbini.
+    /// Whether Konbini, cash in Japanese convenience stores, is offered.
     pub konbini: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Kr card.
+    /// Whether cards of South Korea are offered.
     pub kr_card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Link.
+    /// Whether Link is offered, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Mb way.
+    /// Whether MB WAY is offered, payments by phone number in Portugal.
     pub mb_way: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Mobilepay.
+    /// Whether MobilePay is offered, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Multibanco.
+    /// Whether Multibanco is offered: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Name. At most 5000 characters.
+    /// Your own name of the configuration.
     pub name: String,
-    /// Naver pay.
+    /// Whether Naver Pay is offered, a wallet in South Korea.
     pub naver_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Nz bank account.
+    /// Whether direct debits from bank accounts in New Zealand (BECS) are offered.
     pub nz_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Oxxo.
+    /// Whether OXXO is offered: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// P24.
+    /// Whether Przelewy24 is offered, the bank payment of Poland.
     pub p24: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Parent. At most 5000 characters. May be null.
+    /// Id of the configuration that decides where this one doesn't. Null unless it is a child.
     pub parent: Option<String>,
-    /// Pay by bank.
+    /// Whether Pay by Bank is offered: customers approve a transfer in the app of their bank.
     pub pay_by_bank: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Payco.
+    /// Whether PAYCO is offered, a wallet in South Korea.
     pub payco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Paynow.
+    /// Whether PayNow is offered: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Paypal.
+    /// Whether PayPal is offered.
     pub paypal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Payto.
+    /// Whether PayTo is offered: customers in Australia agree to payments in the app of their bank.
     pub payto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Pix.
+    /// Whether Pix is offered, instant payment from a Brazilian bank app.
     pub pix: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Promptpay.
+    /// Whether PromptPay is offered: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Revolut pay.
+    /// Whether Revolut Pay is offered. Customers without Revolut can pay by card there too.
     pub revolut_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Samsung pay.
+    /// Whether Samsung Pay is offered, in South Korea. It can't be saved for later payments.
     pub samsung_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Satispay.
+    /// Whether Satispay is offered. Customers approve each payment in its app, and it can't be saved for later.
     pub satispay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Scalapay.
+    /// Whether Scalapay is offered, in three or four installments. You get the whole sum at once.
     pub scalapay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Sepa debit.
+    /// Whether SEPA direct debit is offered, for bank accounts of the euro area.
     pub sepa_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Sofort.
+    /// Whether Sofort is offered, a bank payment that has been shut down.
     pub sofort: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Sunbit.
+    /// Whether Sunbit is offered, in 3, 6 or 12 installments. You get the whole sum at once.
     pub sunbit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Swish.
+    /// Whether Swish is offered. Customers in Sweden approve payments on their phone.
     pub swish: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Twint.
+    /// Whether TWINT is offered. Customers in Switzerland pay with their phone.
     pub twint: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Upi.
+    /// Whether UPI is offered, instant bank payments in India.
     pub upi: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Us bank account.
+    /// Whether debits from US bank accounts (ACH) are offered.
     pub us_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Wechat pay.
+    /// Whether WeChat Pay is offered, the wallet of customers from China.
     pub wechat_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
-    /// Zip.
+    /// Whether Zip is offered: customers pay in installments, you get the whole sum at once.
     pub zip: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Preference {
-    /// `none`
+    /// `none`: No preference: as the parent configuration or Stripe has it by default.
     None,
-    /// `off`
+    /// `off`: Don't offer it.
     Off,
-    /// `on`
+    /// `on`: Offer it where it can be used.
     On,
     /// A value that the contract doesn't list.
     Unknown(String),

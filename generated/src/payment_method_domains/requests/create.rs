@@ -3,11 +3,28 @@
 use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
 
-/// Create a payment method domain.
+/// Registers a domain of yours, so that Apple Pay, Google Pay, Link and others can show on it.
 ///
 /// `POST /v1/payment_method_domains`
 ///
-/// - `domain_name`, in the body: Domain name. At most 5000 characters.
+/// # Arguments
+///
+/// - `domain_name`, in the body: The domain, without scheme or path: `shop.example.com`.
+///
+/// # Parameters
+///
+/// - [`enabled`](Create::enabled()): Whether payment methods that need a registered domain, such as wallets, show up on it, in Elements and the embedded Checkout.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain).
+///
+/// # What follows
+///
+/// [`payment_method_domains.validate`](crate::payment_method_domains::validate()) tries again where a wallet stays inactive.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/create)
 ///
 /// Feature: `payment_method_domains`.
 #[doc(alias = "PostPaymentMethodDomains")]
@@ -29,7 +46,7 @@ pub fn create(domain_name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Enabled.
+    /// Whether payment methods that need a registered domain, such as wallets, show up on it, in Elements and the embedded Checkout.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }

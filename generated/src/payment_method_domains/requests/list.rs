@@ -3,9 +3,24 @@
 use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
 
-/// List payment method domains.
+/// Lists domains on which wallets and Link can show.
 ///
 /// `GET /v1/payment_method_domains`
+///
+/// # Parameters
+///
+/// - [`domain_name`](List::domain_name()): Only the one of this domain.
+/// - [`enabled`](List::enabled()): Only those that are turned on, or with false off.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/list)
 ///
 /// Feature: `payment_method_domains`.
 #[doc(alias = "GetPaymentMethodDomains")]
@@ -24,17 +39,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Domain name. At most 5000 characters.
+    /// Only the one of this domain.
     pub fn domain_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Enabled.
+    /// Only those that are turned on, or with false off.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -44,12 +59,12 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

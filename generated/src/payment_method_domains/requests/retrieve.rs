@@ -3,11 +3,23 @@
 use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
 
-/// Retrieve a payment method domain.
+/// Fetches a domain, with the state of each wallet on it.
 ///
 /// `GET /v1/payment_method_domains/{payment_method_domain}`
 ///
-/// - `payment_method_domain`, in the path: Payment method domain. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method_domain`, in the path: Id of the payment method domain.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/retrieve)
 ///
 /// Feature: `payment_method_domains`.
 #[doc(alias = "GetPaymentMethodDomainsPaymentMethodDomain")]

@@ -3,11 +3,24 @@
 use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
 
-/// Update a payment method domain.
+/// Switches a domain on or off. Off, no wallet shows on it.
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}`
 ///
-/// - `payment_method_domain`, in the path: Payment method domain. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method_domain`, in the path: Id of the payment method domain.
+///
+/// # Parameters
+///
+/// - [`enabled`](Update::enabled()): Whether payment methods that need a registered domain, such as wallets, show up on it, in Elements and the embedded Checkout.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/update)
 ///
 /// Feature: `payment_method_domains`.
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomain")]
@@ -29,7 +42,7 @@ pub fn update(payment_method_domain: impl Into<rt::Id<PaymentMethodDomain>>) -> 
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Enabled.
+    /// Whether payment methods that need a registered domain, such as wallets, show up on it, in Elements and the embedded Checkout.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }

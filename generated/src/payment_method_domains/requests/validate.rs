@@ -3,11 +3,23 @@
 use crate::payment_method_domains::PaymentMethodDomain;
 use crate::rt;
 
-/// Validate an existing payment method domain.
+/// Checks a domain again, after you have done what a wallet asks for. The wallet shows there once its status is `active`.
 ///
 /// `POST /v1/payment_method_domains/{payment_method_domain}/validate`
 ///
-/// - `payment_method_domain`, in the path: Payment method domain. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method_domain`, in the path: Id of the payment method domain.
+///
+/// # Parameters
+///
+/// - [`expand`](Validate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethodDomain`](crate::payment_method_domains::PaymentMethodDomain).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/validate)
 ///
 /// Feature: `payment_method_domains`.
 #[doc(alias = "PostPaymentMethodDomainsPaymentMethodDomainValidate")]

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A domain of your site, registered so that wallets and other payment methods may be shown there. Each has its own status: check it before you rely on one.
+///
 /// The `payment_method_domain` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_method_domains/object)
 ///
 /// Contract: `#/components/schemas/payment_method_domain`.
 ///
@@ -10,33 +14,33 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomain {
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: PaymentMethodDomainPaymentMethodStatus,
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: PaymentMethodDomainPaymentMethodStatus,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Domain name. At most 5000 characters.
+    /// The domain, without scheme or path: `shop.example.com`.
     pub domain_name: String,
-    /// Enabled.
+    /// Whether payment methods that need a registered domain, such as wallets, show up on it.
     pub enabled: bool,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: PaymentMethodDomainPaymentMethodStatus,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentMethodDomain>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: PaymentMethodDomainPaymentMethodStatus,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: PaymentMethodDomainPaymentMethodStatus,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: PaymentMethodDomainPaymentMethodStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment method domain resource payment method status.
+/// Whether one payment method can be shown on a domain. If not, [`status_details`](Self::status_details) tells why.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status`.
 ///
@@ -44,15 +48,15 @@ pub struct PaymentMethodDomain {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
-    /// Status. `active` or `inactive`.
+    /// Whether the payment method works on this domain. `active` or `inactive`.
     pub status: PaymentMethodDomainPaymentMethodStatusStatus,
-    /// Status details.
+    /// Why the payment method doesn't work on the domain. Only if it doesn't.
     pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Payment method domain resource payment method status details.
+/// Why a payment method can't be shown on a domain.
 ///
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status_details`.
 ///
@@ -60,7 +64,7 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
-    /// Error message. At most 5000 characters.
+    /// Why the payment method doesn't work on the domain.
     pub error_message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -74,9 +78,9 @@ pub struct PaymentMethodDomainPaymentMethodStatusDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodDomainPaymentMethodStatusStatus {
-    /// `active`
+    /// `active`: Can be used on this domain.
     Active,
-    /// `inactive`
+    /// `inactive`: Can't be used on this domain: `status_details` says why.
     Inactive,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -15,12 +15,12 @@ impl BacsDebit {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Sort code. At most 5000 characters.
+    /// The number of the bank's branch in the United Kingdom: `10-20-30`.
     pub fn sort_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

@@ -15,32 +15,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -64,7 +64,7 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
@@ -74,7 +74,7 @@ impl BillingDetails {
         Self(self.0.clear(0))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -84,7 +84,7 @@ impl BillingDetails {
         Self(self.0.clear(1))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -94,7 +94,7 @@ impl BillingDetails {
         Self(self.0.clear(2))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -104,7 +104,7 @@ impl BillingDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The customer's tax number, for buyers in Latin America who buy from elsewhere.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }

@@ -21,12 +21,12 @@ impl CardDetails {
         )
     }
 
-    /// Cvc. At most 5000 characters.
+    /// The card's security code: three digits, or four on American Express.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Networks.
+    /// Which of the card's networks the customer prefers.
     pub fn networks(self, value: CardDetailsNetworks) -> Self {
         Self(self.0.set::<CardDetailsNetworks>(4, value))
     }
@@ -50,7 +50,7 @@ impl CardDetailsNetworks {
         Default::default()
     }
 
-    /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
+    /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(self, value: Preferred) -> Self {
         Self(self.0.set::<Preferred>(0, value))
     }
@@ -74,7 +74,7 @@ impl CardNetworks {
         Default::default()
     }
 
-    /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
+    /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(self, value: Preferred) -> Self {
         Self(self.0.set::<Preferred>(0, value))
     }
@@ -126,7 +126,7 @@ impl From<Token> for CreateCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Preferred {
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, on French cards with two networks.
     CartesBancaires,
     /// `mastercard`
     Mastercard,
@@ -168,17 +168,17 @@ impl UpdateCard {
         Default::default()
     }
 
-    /// Exp month.
+    /// Month in which the card runs out, from 1 to 12.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Exp year.
+    /// Year in which the card runs out, in four digits.
     pub fn exp_year(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Networks.
+    /// Which of the card's networks the customer prefers.
     pub fn networks(self, value: CardNetworks) -> Self {
         Self(self.0.set::<CardNetworks>(2, value))
     }

@@ -15,7 +15,7 @@ impl Eps {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }

@@ -15,7 +15,7 @@ impl Ideal {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }

@@ -34,7 +34,7 @@ impl Klarna {
         Default::default()
     }
 
-    /// Dob.
+    /// When the customer was born. Klarna asks for it in some countries.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(0, value))
     }

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Funding {
-    /// `card`
+    /// `card`: Paid from a card that is saved with Naver Pay.
     Card,
-    /// `points`
+    /// `points`: Paid from Naver Pay points.
     Points,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -31,7 +31,7 @@ impl NaverPay {
         Default::default()
     }
 
-    /// Funding. `card` or `points`.
+    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }

@@ -27,12 +27,12 @@ impl NzBankAccount {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The name on the bank account. Needed only if it differs from the name in the billing details.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Reference. At most 128 characters.
+    /// At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }

@@ -15,7 +15,7 @@ impl P24 {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
@@ -44,7 +44,7 @@ pub enum P24Bank {
     BankPekaoSa,
     /// `banki_spbdzielcze`
     BankiSpbdzielcze,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
     /// `bnp_paribas`
     BnpParibas,

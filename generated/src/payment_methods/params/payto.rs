@@ -15,17 +15,17 @@ impl Payto {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Bsb number. At most 5000 characters.
+    /// The six digits of bank and branch in Australia (BSB).
     pub fn bsb_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Pay id. At most 5000 characters.
+    /// The PayID that stands for the bank account, such as an email or a phone number.
     pub fn pay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

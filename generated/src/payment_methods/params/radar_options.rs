@@ -15,7 +15,7 @@ impl RadarOptions {
         Default::default()
     }
 
-    /// Session. At most 5000 characters.
+    /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }

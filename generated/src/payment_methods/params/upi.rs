@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -31,22 +31,22 @@ impl MandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
@@ -70,7 +70,7 @@ impl Upi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: MandateOptions) -> Self {
         Self(self.0.set::<MandateOptions>(0, value))
     }

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -47,27 +47,27 @@ impl CreateUsBankAccount {
         Default::default()
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Account type. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(2, value))
     }
 
-    /// Financial connections account. At most 5000 characters.
+    /// Id of the linked bank account that the payment method was made of.
     pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The bank's routing number (ABA), nine digits.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -91,12 +91,12 @@ impl UpdateUsBankAccount {
         Default::default()
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
 
-    /// Account type. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(1, value))
     }

@@ -4,11 +4,33 @@ use crate::customers::Customer;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Attach a PaymentMethod to a Customer.
+/// Saves a payment method to a customer. It isn't prepared for payments without the customer, so more of them are declined: prefer [`setup_intents.create`](crate::setup_intents::create()), or `setup_future_usage` on a [payment intent](crate::payment_intents::PaymentIntent).
 ///
 /// `POST /v1/payment_methods/{payment_method}/attach`
 ///
-/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method`, in the path: Id of the payment method.
+///
+/// # Parameters
+///
+/// - [`customer`](Attach::customer()): Id of the customer to attach it to.
+/// - [`customer_account`](Attach::customer_account()): Id of the v2 account to attach it to, in place of [`customer`](Attach::customer()).
+/// - [`expand`](Attach::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// # Errors
+///
+/// The payment method has been used up or detached, belongs to another customer, or is declined when it is checked.
+///
+/// # What follows
+///
+/// [`customers.update`](crate::customers::update()) makes it the default, with `invoice_settings.default_payment_method`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/attach)
 ///
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethodAttach")]
@@ -30,12 +52,12 @@ pub fn attach(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Attach {
 pub struct Attach(rt::Params, rt::RequestOptions);
 
 impl Attach {
-    /// Customer. At most 5000 characters.
+    /// Id of the customer to attach it to.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account to attach it to, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Detach a PaymentMethod from a Customer.
+/// Removes a payment method from its customer for good. Nothing can be paid with it any more, and it can't be attached again.
 ///
 /// `POST /v1/payment_methods/{payment_method}/detach`
 ///
-/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method`, in the path: Id of the payment method.
+///
+/// # Parameters
+///
+/// - [`expand`](Detach::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/detach)
 ///
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethodDetach")]

@@ -6,9 +6,26 @@ use crate::payment_methods::PaymentMethod;
 use crate::payment_methods::PaymentMethodType;
 use crate::rt;
 
-/// List PaymentMethods.
+/// Lists payment methods, of one customer if you name one. [`customers.payment_methods.list`](crate::customers::payment_methods::list()) is made for that.
 ///
 /// `GET /v1/payment_methods`
+///
+/// # Parameters
+///
+/// - [`allow_redisplay`](List::allow_redisplay()): Only those that may be offered to the customer again in this way.
+/// - [`customer`](List::customer()): Only those attached to this customer.
+/// - [`customer_account`](List::customer_account()): Only those attached to this account.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only payment methods of this kind.
+///
+/// # Answer
+///
+/// A page of [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/list)
 ///
 /// Feature: `payment_methods`.
 #[doc(alias = "GetPaymentMethods")]
@@ -27,22 +44,22 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Only those that may be offered to the customer again in this way. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those attached to this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those attached to this account.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -52,17 +69,17 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Type.
+    /// Only payment methods of this kind. All but `custom` if left out.
     pub fn r#type(self, value: PaymentMethodType) -> Self {
         Self(self.0.set::<PaymentMethodType>(7, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Retrieve a PaymentMethod.
+/// Fetches a payment method of the account. For one that a customer has, [`customers.payment_methods.retrieve`](crate::customers::payment_methods::retrieve()) also checks whose it is.
 ///
 /// `GET /v1/payment_methods/{payment_method}`
 ///
-/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method`, in the path: Id of the payment method.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/retrieve)
 ///
 /// Feature: `payment_methods`.
 #[doc(alias = "GetPaymentMethodsPaymentMethod")]

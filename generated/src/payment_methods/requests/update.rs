@@ -8,11 +8,33 @@ use crate::payment_methods::params::UpdateCard;
 use crate::payment_methods::params::UpdateUsBankAccount;
 use crate::rt;
 
-/// Update a PaymentMethod.
+/// Changes a payment method of a customer: billing details, expiry, metadata. Numbers can't change.
 ///
 /// `POST /v1/payment_methods/{payment_method}`
 ///
-/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method`, in the path: Id of the payment method.
+///
+/// # Parameters
+///
+/// - [`allow_redisplay`](Update::allow_redisplay()): Whether Checkout and Elements may offer the saved payment method to the customer again.
+/// - [`billing_details`](Update::billing_details()): Name, address, email and phone of whoever pays.
+/// - [`card`](Update::card()): What to change about the card, such as its expiry.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`payto`](Update::payto()): PayTo: payments that an Australian customer agrees to in the app of their bank.
+/// - [`us_bank_account`](Update::us_bank_account()): What to change: whether a person or a company holds the account, and its kind.
+///
+/// # Answer
+///
+/// [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// # Errors
+///
+/// The payment method isn't attached to a customer.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/update)
 ///
 /// Feature: `payment_methods`.
 #[doc(alias = "PostPaymentMethodsPaymentMethod")]
@@ -34,17 +56,17 @@ pub fn update(payment_method: impl Into<rt::Id<PaymentMethod>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(1, value), self.1)
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(2, value), self.1)
     }
 
-    /// Card.
+    /// What to change about the card, such as its expiry.
     pub fn card(self, value: UpdateCard) -> Self {
         Self(self.0.set::<UpdateCard>(3, value), self.1)
     }
@@ -54,7 +76,7 @@ impl Update {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -67,12 +89,12 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(6, value), self.1)
     }
 
-    /// Us bank account.
+    /// What to change: whether a person or a company holds the account, and its kind.
     pub fn us_bank_account(self, value: UpdateUsBankAccount) -> Self {
         Self(self.0.set::<UpdateUsBankAccount>(7, value), self.1)
     }

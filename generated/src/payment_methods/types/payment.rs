@@ -8,119 +8,119 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `afterpay_clearpay`
+    /// `afterpay_clearpay`: Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     AfterpayClearpay,
-    /// `alipay`
+    /// `alipay`: Alipay, the wallet of Chinese customers.
     Alipay,
-    /// `alma`
+    /// `alma`: Alma: the customer pays in installments, in France and its neighbors.
     Alma,
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `billie`
+    /// `billie`: Billie: a business buys on account and pays later, in Europe.
     Billie,
-    /// `bizum`
+    /// `bizum`: Bizum, payments by phone number between Spanish banks.
     Bizum,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `card`
+    /// `card`: Cards, and the wallets that pay with one, such as Apple Pay and Google Pay.
     Card,
-    /// `card_present`
+    /// `card_present`: A card at a reader.
     CardPresent,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `crypto`
+    /// `crypto`: Stablecoins, sent from the customer's wallet.
     Crypto,
-    /// `custom`
+    /// `custom`: A payment method of your own making, which Stripe shows but doesn't process.
     Custom,
-    /// `customer_balance`
+    /// `customer_balance`: The customer's cash balance, which bank transfers fill.
     CustomerBalance,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `interac_present`
+    /// `interac_present`: A Canadian Interac debit card at a reader.
     InteracPresent,
-    /// `kakao_pay`
+    /// `kakao_pay`: Kakao Pay, a wallet in South Korea.
     KakaoPay,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `kr_card`
+    /// `kr_card`: Cards of South Korea.
     KrCard,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `mb_way`
+    /// `mb_way`: MB WAY, payments by phone number in Portugal.
     MbWay,
-    /// `mobilepay`
+    /// `mobilepay`: MobilePay, a wallet in Denmark and Finland.
     Mobilepay,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `naver_pay`
+    /// `naver_pay`: Naver Pay, a wallet in South Korea.
     NaverPay,
-    /// `nz_bank_account`
+    /// `nz_bank_account`: Direct debit from a bank account in New Zealand (BECS).
     NzBankAccount,
-    /// `oxxo`
+    /// `oxxo`: OXXO: a voucher that is paid in cash in Mexican shops.
     Oxxo,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `payco`
+    /// `payco`: PAYCO, a wallet in South Korea.
     Payco,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `revolut_pay`
+    /// `revolut_pay`: Revolut Pay: the customer pays from a Revolut account or a card saved there.
     RevolutPay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, here the wallet of South Korea.
     SamsungPay,
-    /// `satispay`
+    /// `satispay`: Satispay, a wallet in Italy and its neighbors.
     Satispay,
-    /// `scalapay`
+    /// `scalapay`: Scalapay: the customer pays in installments, in Italy and southern Europe.
     Scalapay,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `sunbit`
+    /// `sunbit`: Sunbit: the customer pays in installments, in the United States.
     Sunbit,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
-    /// `zip`
+    /// `zip`: Zip: the customer pays in installments, in the United States and Australia.
     Zip,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -69,153 +69,157 @@ use crate::types::RadarOptions;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomLogo {
-    /// Content type. At most 5000 characters. May be null.
+    /// The file's media type: `image/png`. May be null.
     pub content_type: Option<String>,
-    /// Url. At most 5000 characters.
+    /// The logo of the custom payment method type, from the Dashboard.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a customer pays with: a card, a bank account, a wallet. Attached to a [customer](crate::customers::Customer) it can be used again. Otherwise it serves for one payment. The part named by its [`type`](Self::type) holds the details.
+///
 /// The `payment_method` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_methods/object)
 ///
 /// Contract: `#/components/schemas/payment_method`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<PaymentMethodAffirm>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<PaymentMethodAlipay>>,
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<PaymentMethodAlma>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<PaymentMethodBancontact>>,
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub billie: Option<Box<PaymentMethodBillie>>,
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays.
     pub billing_details: BillingDetails,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<Box<PaymentMethodBizum>>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<Box<PaymentMethodBlik>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<PaymentMethodBoleto>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentMethodCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<PaymentMethodCardPresent>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<PaymentMethodCashapp>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<Box<PaymentMethodCrypto>>,
-    /// Custom.
+    /// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
     pub custom: Option<Box<PaymentMethodCustom>>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that it is attached to. Null while it isn't saved to one. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that it is attached to, in place of [`customer`](Self::customer). Null while it isn't saved to one.
     pub customer_account: Option<String>,
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub customer_balance: Option<Box<PaymentMethodCustomerBalance>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<PaymentMethodEps>>,
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fpx: Option<Box<PaymentMethodFpx>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<PaymentMethodGiropay>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<PaymentMethodGrabpay>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentMethod>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<PaymentMethodIdeal>>,
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<PaymentMethodKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<PaymentMethodKlarna>>,
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub konbini: Option<Box<PaymentMethodKonbini>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<PaymentMethodKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<PaymentMethodLink>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<Box<PaymentMethodMbWay>>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub mobilepay: Option<Box<PaymentMethodMobilepay>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<PaymentMethodMultibanco>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub oxxo: Option<Box<PaymentMethodOxxo>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<PaymentMethodP24>>,
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub pay_by_bank: Option<Box<PaymentMethodPayByBank>>,
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub payco: Option<Box<PaymentMethodPayco>>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<PaymentMethodPaynow>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<PaymentMethodPaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<PaymentMethodPayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<PaymentMethodPix>>,
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub promptpay: Option<Box<PaymentMethodPromptpay>>,
-    /// Radar options.
+    /// What Radar knows of the customer's device, by the id of a Radar session.
     pub radar_options: Option<Box<RadarOptions>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<PaymentMethodRevolutPay>>,
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub satispay: Option<Box<PaymentMethodSatispay>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<PaymentMethodScalapay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<PaymentMethodSofort>>,
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub sunbit: Option<Box<PaymentMethodSunbit>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<PaymentMethodSwish>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<PaymentMethodTwint>>,
-    /// Type.
+    /// Which kind of payment method it is. The field of the same name has its details.
     pub r#type: PaymentMethodType,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<PaymentMethodUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub wechat_pay: Option<Box<PaymentMethodWechatPay>>,
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub zip: Option<Box<PaymentMethodZip>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -227,11 +231,11 @@ pub struct PaymentMethod {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustom {
-    /// Display name. At most 5000 characters. May be null.
+    /// What the custom payment method is called. You define it in the Dashboard. May be null.
     pub display_name: Option<String>,
-    /// Logo. May be null.
+    /// The logo that the Dashboard shows for it. May be null.
     pub logo: Option<Box<CustomLogo>>,
-    /// Type. At most 5000 characters.
+    /// Id of the custom payment method type, which is made in the Dashboard.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -17,32 +17,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -85,22 +85,22 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -124,22 +124,22 @@ impl CustomerDetails {
         Default::default()
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that it is for.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(0, value))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The customer's full name, or the name of their business.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -196,9 +196,9 @@ impl Guaranteed {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// `failed`
+    /// `failed`: The payment didn't go through: `failed` says when.
     Failed,
-    /// `guaranteed`
+    /// `guaranteed`: The processor vouches for the payment: you can count on the money.
     Guaranteed,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -217,22 +217,22 @@ impl PaymentMethodDetails {
         Default::default()
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(0, value))
     }
 
-    /// Custom.
+    /// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
     pub fn custom(self, value: PaymentMethodDetailsCustom) -> Self {
         Self(self.0.set::<PaymentMethodDetailsCustom>(1, value))
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that paid, if Stripe knows it.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
     }
 
-    /// Type. Only `custom`.
+    /// What was paid with: `custom`, a payment method of your own. Only `custom`.
     pub fn r#type(self, value: Type) -> Self {
         Self(self.0.set::<Type>(3, value))
     }
@@ -256,12 +256,12 @@ impl PaymentMethodDetailsCustom {
         Default::default()
     }
 
-    /// Display name. At most 5000 characters.
+    /// What the custom payment method is called. You define it in the Dashboard.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Type. At most 5000 characters.
+    /// Id of the custom payment method type, which is made in the Dashboard.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -327,7 +327,7 @@ impl ReportPaymentProcessorDetails {
         )
     }
 
-    /// Custom.
+    /// What another payment processor knows the payment by.
     pub fn custom(self, value: ReportPaymentCustom) -> Self {
         Self(self.0.set::<ReportPaymentCustom>(1, value))
     }
@@ -367,7 +367,7 @@ impl ReportRefundCustom {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportRefundOutcome {
-    /// `refunded`
+    /// `refunded`: The money went back.
     Refunded,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -388,7 +388,7 @@ impl ReportRefundProcessorDetails {
         )
     }
 
-    /// Custom.
+    /// What another payment processor knows the payment by.
     pub fn custom(self, value: ReportRefundCustom) -> Self {
         Self(self.0.set::<ReportRefundCustom>(1, value))
     }
@@ -412,17 +412,17 @@ impl ShippingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// Where the goods are sent.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// Who gets the parcel.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Phone.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -12,13 +12,34 @@ use crate::payment_records::params::ReportPaymentProcessorDetails;
 use crate::payment_records::params::ShippingDetails;
 use crate::rt;
 
-/// Report a payment.
+/// Reports a payment that another processor handled, so that Stripe has it on record. Report it when it begins, and its course afterwards, or all at once when it is over. No money moves.
 ///
 /// `POST /v1/payment_records/report_payment`
 ///
-/// - `amount_requested`, in the body: Amount requested.
-/// - `initiated_at`, in the body: Initiated at, in seconds since 1970.
-/// - `payment_method_details`, in the body: Payment method details.
+/// # Arguments
+///
+/// - `amount_requested`, in the body: What the payment was asked for, before anything else happened to it.
+/// - `initiated_at`, in the body: When the customer set the payment going.
+/// - `payment_method_details`, in the body: What the payment method was.
+///
+/// # Parameters
+///
+/// - [`customer_details`](ReportPayment::customer_details()): Who pays: the customer's id, name, email and phone, as far as they are known.
+/// - [`customer_presence`](ReportPayment::customer_presence()): Whether the customer took part in the payment, or it was made without them.
+/// - [`description`](ReportPayment::description()): A text of your own, kept with the object.
+/// - [`expand`](ReportPayment::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`failed`](ReportPayment::failed()): How and when the attempt failed.
+/// - [`guaranteed`](ReportPayment::guaranteed()): When the payment was guaranteed.
+/// - [`metadata`](ReportPayment::metadata()): Your own keys and values to keep with the object.
+/// - [`outcome`](ReportPayment::outcome()): How the payment ended: `guaranteed` or `failed`.
+/// - [`processor_details`](ReportPayment::processor_details()): Who processed the payment, and how they find it.
+/// - [`shipping_details`](ReportPayment::shipping_details()): Where and to whom the goods of this payment are sent.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/report_payment)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "PostPaymentRecordsReportPayment")]
@@ -48,17 +69,17 @@ pub fn report_payment(
 pub struct ReportPayment(rt::Params, rt::RequestOptions);
 
 impl ReportPayment {
-    /// Customer details.
+    /// Who pays: the customer's id, name, email and phone, as far as they are known.
     pub fn customer_details(self, value: CustomerDetails) -> Self {
         Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
 
-    /// Customer presence. `off_session` or `on_session`.
+    /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`.
     pub fn customer_presence(self, value: CustomerPresence) -> Self {
         Self(self.0.set::<CustomerPresence>(4, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -68,17 +89,17 @@ impl ReportPayment {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Failed.
+    /// How and when the attempt failed.
     pub fn failed(self, value: Failed) -> Self {
         Self(self.0.set::<Failed>(7, value), self.1)
     }
 
-    /// Guaranteed.
+    /// When the payment was guaranteed.
     pub fn guaranteed(self, value: Guaranteed) -> Self {
         Self(self.0.set::<Guaranteed>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -91,17 +112,17 @@ impl ReportPayment {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Outcome. `failed` or `guaranteed`.
+    /// How the payment ended: `guaranteed` or `failed`. `failed` or `guaranteed`.
     pub fn outcome(self, value: Outcome) -> Self {
         Self(self.0.set::<Outcome>(10, value), self.1)
     }
 
-    /// Processor details.
+    /// Who processed the payment, and how they find it.
     pub fn processor_details(self, value: ReportPaymentProcessorDetails) -> Self {
         Self(self.0.set::<ReportPaymentProcessorDetails>(11, value), self.1)
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods of this payment are sent.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(12, value), self.1)
     }

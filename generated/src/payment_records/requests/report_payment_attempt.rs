@@ -8,12 +8,35 @@ use crate::payment_records::params::PaymentMethodDetails;
 use crate::payment_records::params::ShippingDetails;
 use crate::rt;
 
-/// Report a payment attempt.
+/// Reports another attempt at a payment on record.
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
-/// - `initiated_at`, in the body: Initiated at, in seconds since 1970.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment record.
+/// - `initiated_at`, in the body: When the customer set the payment going.
+///
+/// # Parameters
+///
+/// - [`description`](ReportPaymentAttempt::description()): A text of your own, kept with the object.
+/// - [`expand`](ReportPaymentAttempt::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`failed`](ReportPaymentAttempt::failed()): How and when the attempt failed.
+/// - [`guaranteed`](ReportPaymentAttempt::guaranteed()): When the payment was guaranteed.
+/// - [`metadata`](ReportPaymentAttempt::metadata()): Your own keys and values to keep with the object.
+/// - [`outcome`](ReportPaymentAttempt::outcome()): How the payment ended: `guaranteed` or `failed`.
+/// - [`payment_method_details`](ReportPaymentAttempt::payment_method_details()): What the payment method was.
+/// - [`shipping_details`](ReportPaymentAttempt::shipping_details()): Where and to whom the goods of this payment are sent.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// # Errors
+///
+/// An earlier attempt has neither failed nor been canceled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/report_payment_attempt)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttempt")]
@@ -41,7 +64,7 @@ pub fn report_payment_attempt(
 pub struct ReportPaymentAttempt(rt::Params, rt::RequestOptions);
 
 impl ReportPaymentAttempt {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -51,17 +74,17 @@ impl ReportPaymentAttempt {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Failed.
+    /// How and when the attempt failed.
     pub fn failed(self, value: Failed) -> Self {
         Self(self.0.set::<Failed>(4, value), self.1)
     }
 
-    /// Guaranteed.
+    /// When the payment was guaranteed.
     pub fn guaranteed(self, value: Guaranteed) -> Self {
         Self(self.0.set::<Guaranteed>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -74,17 +97,17 @@ impl ReportPaymentAttempt {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Outcome. `failed` or `guaranteed`.
+    /// How the payment ended: `guaranteed` or `failed`. `failed` or `guaranteed`.
     pub fn outcome(self, value: Outcome) -> Self {
         Self(self.0.set::<Outcome>(7, value), self.1)
     }
 
-    /// Payment method details.
+    /// What the payment method was.
     pub fn payment_method_details(self, value: PaymentMethodDetails) -> Self {
         Self(self.0.set::<PaymentMethodDetails>(8, value), self.1)
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods of this payment are sent.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(9, value), self.1)
     }

@@ -3,12 +3,25 @@
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
-/// Report payment attempt failed.
+/// Reports that the latest attempt at a payment on record has failed.
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_failed`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
-/// - `failed_at`, in the body: Failed at, in seconds since 1970.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment record.
+/// - `failed_at`, in the body: When the attempt failed.
+///
+/// # Parameters
+///
+/// - [`expand`](ReportPaymentAttemptFailed::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](ReportPaymentAttemptFailed::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_failed)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptFailed")]
@@ -41,7 +54,7 @@ impl ReportPaymentAttemptFailed {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

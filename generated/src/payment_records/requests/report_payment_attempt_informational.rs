@@ -5,11 +5,27 @@ use crate::payment_records::params::CustomerDetails;
 use crate::payment_records::params::ShippingDetails;
 use crate::rt;
 
-/// Report payment attempt informational.
+/// Adds to a payment on record what came to be known later: customer, description, shipping. Its course stays.
 ///
 /// `POST /v1/payment_records/{id}/report_payment_attempt_informational`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment record.
+///
+/// # Parameters
+///
+/// - [`customer_details`](ReportPaymentAttemptInformational::customer_details()): Who pays: the customer's id, name, email and phone, as far as they are known.
+/// - [`description`](ReportPaymentAttemptInformational::description()): A text of your own, kept with the object.
+/// - [`expand`](ReportPaymentAttemptInformational::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](ReportPaymentAttemptInformational::metadata()): Your own keys and values to keep with the object.
+/// - [`shipping_details`](ReportPaymentAttemptInformational::shipping_details()): Where and to whom the goods of this payment are sent.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_informational)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "PostPaymentRecordsIdReportPaymentAttemptInformational")]
@@ -35,12 +51,12 @@ pub fn report_payment_attempt_informational(
 pub struct ReportPaymentAttemptInformational(rt::Params, rt::RequestOptions);
 
 impl ReportPaymentAttemptInformational {
-    /// Customer details.
+    /// Who pays: the customer's id, name, email and phone, as far as they are known.
     pub fn customer_details(self, value: CustomerDetails) -> Self {
         Self(self.0.set::<CustomerDetails>(1, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -55,7 +71,7 @@ impl ReportPaymentAttemptInformational {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -68,7 +84,7 @@ impl ReportPaymentAttemptInformational {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods of this payment are sent.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(5, value), self.1)
     }

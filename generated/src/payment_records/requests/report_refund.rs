@@ -7,14 +7,29 @@ use crate::payment_records::params::ReportRefundOutcome;
 use crate::payment_records::params::ReportRefundProcessorDetails;
 use crate::rt;
 
-/// Report a refund.
+/// Reports that the latest attempt at a payment on record was refunded elsewhere, all or in part. No money moves.
 ///
 /// `POST /v1/payment_records/{id}/report_refund`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
-/// - `outcome`, in the body: Outcome. Only `refunded`.
-/// - `processor_details`, in the body: Processor details.
-/// - `refunded`, in the body: Refunded.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment record.
+/// - `outcome`, in the body: How the refund ended: `refunded`.
+/// - `processor_details`, in the body: Who processed the refund, and how they find it.
+/// - `refunded`, in the body: When the refund was made.
+///
+/// # Parameters
+///
+/// - [`amount`](ReportRefund::amount()): How much was refunded, in the smallest currency unit, at most what hasn't been refunded yet.
+/// - [`expand`](ReportRefund::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`initiated_at`](ReportRefund::initiated_at()): When the refund was set going.
+/// - [`metadata`](ReportRefund::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/report_refund)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "PostPaymentRecordsIdReportRefund")]
@@ -46,7 +61,7 @@ pub fn report_refund(
 pub struct ReportRefund(rt::Params, rt::RequestOptions);
 
 impl ReportRefund {
-    /// Amount.
+    /// How much was refunded, in the smallest currency unit, at most what hasn't been refunded yet.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(4, value), self.1)
     }
@@ -56,12 +71,12 @@ impl ReportRefund {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Initiated at, in seconds since 1970.
+    /// When the refund was set going. In seconds since 1970.
     pub fn initiated_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

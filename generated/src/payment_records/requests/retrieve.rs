@@ -3,11 +3,23 @@
 use crate::payment_records::PaymentRecord;
 use crate::rt;
 
-/// Retrieve a Payment Record.
+/// Fetches a payment that is on record, with how much of it was authorized, captured, failed and refunded.
 ///
 /// `GET /v1/payment_records/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the payment record.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentRecord`](crate::payment_records::PaymentRecord).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payment_records/retrieve)
 ///
 /// Feature: `payment_records`.
 #[doc(alias = "GetPaymentRecordsId")]

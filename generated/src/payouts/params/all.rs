@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Method {
-    /// `instant`
+    /// `instant`: Arrives within minutes, for a higher fee. Not every card and bank supports it.
     Instant,
-    /// `standard`
+    /// `standard`: Arrives in some business days.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -26,11 +26,11 @@ pub enum Method {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// `bank_account`
+    /// `bank_account`: What came by bank debits and transfers.
     BankAccount,
-    /// `card`
+    /// `card`: What came by cards and most other payment methods.
     Card,
-    /// `fpx`
+    /// `fpx`: What came by FPX, the bank payment of Malaysia.
     Fpx,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,11 +3,27 @@
 use crate::payouts::Payout;
 use crate::rt;
 
-/// Cancel a payout.
+/// Cancels a payout that hasn't been sent. The money returns to the available balance.
 ///
 /// `POST /v1/payouts/{payout}/cancel`
 ///
-/// - `payout`, in the path: Payout. At most 5000 characters.
+/// # Arguments
+///
+/// - `payout`, in the path: Id of the payout.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Payout`](crate::payouts::Payout).
+///
+/// # Errors
+///
+/// The status isn't `pending`, or the payout was automatic.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/cancel)
 ///
 /// Feature: `payouts`.
 #[doc(alias = "PostPayoutsPayoutCancel")]

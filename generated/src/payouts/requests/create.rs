@@ -5,12 +5,39 @@ use crate::payouts::params::Method;
 use crate::payouts::params::SourceType;
 use crate::rt;
 
-/// Create a payout.
+/// Sends money from the account's balance to its bank account or debit card. Needed only if payouts aren't automatic. In test mode nothing is sent.
 ///
 /// `POST /v1/payouts`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// # Arguments
+///
+/// - `amount`, in the body: How much to pay out, in the smallest currency unit, more than 0.
+/// - `currency`, in the body: The currency of the amounts beside it.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`destination`](Create::destination()): Id of the bank account or card that gets the money.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`method`](Create::method()): How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out.
+/// - [`payout_method`](Create::payout_method()): Id of a v2 financial account to send the money to.
+/// - [`source_type`](Create::source_type()): The part of your balance to pay out, by how the money came in.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What the bank statement says of the payout, up to 22 characters, longer fails.
+///
+/// # Answer
+///
+/// [`Payout`](crate::payouts::Payout).
+///
+/// # Errors
+///
+/// The available balance of that currency and source type is too low, or payouts are disabled.
+///
+/// # What follows
+///
+/// [`payout.paid`](crate::events::EventType::PayoutPaid) or [`payout.failed`](crate::events::EventType::PayoutFailed) tells how it ended, up to five business days later.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/create)
 ///
 /// Feature: `payouts`.
 #[doc(alias = "PostPayouts")]
@@ -32,12 +59,12 @@ pub fn create(amount: i64, currency: impl Into<rt::Currency>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Destination.
+    /// Id of the bank account or card that gets the money. If left out, the default one for the currency.
     pub fn destination(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -47,7 +74,7 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -55,22 +82,22 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Method. `instant` or `standard`.
+    /// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out. `instant` or `standard`.
     pub fn method(self, value: Method) -> Self {
         Self(self.0.set::<Method>(6, value), self.1)
     }
 
-    /// Payout method.
+    /// Id of a v2 financial account to send the money to.
     pub fn payout_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Source type. `bank_account`, `card` or `fpx`.
+    /// The part of your balance to pay out, by how the money came in. [`balance.retrieve`](crate::balance::retrieve()) tells what is in each. `bank_account`, `card` or `fpx`.
     pub fn source_type(self, value: SourceType) -> Self {
         Self(self.0.set::<SourceType>(8, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the bank statement says of the payout, up to 22 characters, longer fails. ACH keeps the first 10, and banks show it as they like. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }

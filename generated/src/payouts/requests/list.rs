@@ -4,9 +4,26 @@ use crate::params::TimeFilter;
 use crate::payouts::Payout;
 use crate::rt;
 
-/// List all payouts.
+/// Lists payouts, the newest first, filtered by arrival date, destination or status.
 ///
 /// `GET /v1/payouts`
+///
+/// # Parameters
+///
+/// - [`arrival_date`](List::arrival_date()): Only payouts that should arrive at this time, or between these bounds.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`destination`](List::destination()): Only those to this bank account or card.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those that are `pending`, `paid`, `failed` or `canceled`.
+///
+/// # Answer
+///
+/// A page of [`Payout`](crate::payouts::Payout).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/list)
 ///
 /// Feature: `payouts`.
 #[doc(alias = "GetPayouts")]
@@ -25,22 +42,22 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Arrival date.
+    /// Only payouts that should arrive at this time, or between these bounds.
     pub fn arrival_date(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Destination.
+    /// Only those to this bank account or card.
     pub fn destination(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -50,17 +67,17 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. At most 5000 characters.
+    /// Only those that are `pending`, `paid`, `failed` or `canceled`.
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

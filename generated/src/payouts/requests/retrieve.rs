@@ -3,11 +3,23 @@
 use crate::payouts::Payout;
 use crate::rt;
 
-/// Retrieve a payout.
+/// Fetches a payout, to see when it arrives or why it failed.
 ///
 /// `GET /v1/payouts/{payout}`
 ///
-/// - `payout`, in the path: Payout. At most 5000 characters.
+/// # Arguments
+///
+/// - `payout`, in the path: Id of the payout.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Payout`](crate::payouts::Payout).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/retrieve)
 ///
 /// Feature: `payouts`.
 #[doc(alias = "GetPayoutsPayout")]

@@ -3,11 +3,28 @@
 use crate::payouts::Payout;
 use crate::rt;
 
-/// Reverse a payout.
+/// Takes a payout back by debiting the bank account it went to. With it you confirm that the account's signatory agrees. Only for connected accounts with bank accounts in the United States or Canada.
 ///
 /// `POST /v1/payouts/{payout}/reverse`
 ///
-/// - `payout`, in the path: Payout. At most 5000 characters.
+/// # Arguments
+///
+/// - `payout`, in the path: Id of the payout.
+///
+/// # Parameters
+///
+/// - [`expand`](Reverse::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Reverse::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Payout`](crate::payouts::Payout).
+///
+/// # Errors
+///
+/// A manual payout is still `pending`: use [`payouts.cancel`](crate::payouts::cancel()).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/reverse)
 ///
 /// Feature: `payouts`.
 #[doc(alias = "PostPayoutsPayoutReverse")]
@@ -34,7 +51,7 @@ impl Reverse {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -8,63 +8,67 @@ use crate::customers::DeletedBankAccount;
 use crate::customers::DeletedCard;
 use crate::rt;
 
+/// Money on its way from your Stripe balance to your bank account or debit card, by schedule or by your call. It can fail after it was `paid`, when the bank sends it back: then the money returns to the balance.
+///
 /// The `payout` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/payouts/object)
 ///
 /// Contract: `#/components/schemas/payout`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Payout {
-    /// Amount, in the currency's smallest unit.
+    /// What goes to the bank account or debit card, in the smallest currency unit. Negative if the payout takes from the bank account.
     pub amount: i64,
-    /// Application fee. An id; the object itself when `application_fee` is expanded. May be null.
+    /// The fee that the platform took from the payout, if any. An id; the object itself when `application_fee` is expanded. May be null.
     pub application_fee: Option<rt::Expandable<ApplicationFee>>,
-    /// Application fee amount, in the currency's smallest unit. May be null.
+    /// The fee that the platform asked for, in the smallest currency unit. May be null.
     pub application_fee_amount: Option<i64>,
-    /// Arrival date, in seconds since 1970.
+    /// When the payout should be at the bank. Weekends and bank holidays are taken into account. In seconds since 1970.
     pub arrival_date: rt::Timestamp,
-    /// Automatic.
+    /// Whether the payout came by its schedule. False if it was asked for.
     pub automatic: bool,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What it did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Destination. An id; the object itself when `destination` is expanded. May be null.
+    /// The bank account or card that gets the money. An id; the object itself when `destination` is expanded. May be null.
     pub destination: Option<rt::Expandable<PayoutDestination>>,
-    /// Failure balance transaction. An id; the object itself when `failure_balance_transaction` is expanded. May be null.
+    /// The change of your balance that gave back the money of the failed or canceled payout. An id; the object itself when `failure_balance_transaction` is expanded. May be null.
     pub failure_balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Failure code. At most 5000 characters. May be null.
+    /// Why the payout failed, for programs. Null unless it did.
     pub failure_code: Option<String>,
-    /// Failure message. At most 5000 characters. May be null.
+    /// Why the payout failed, in words. Null unless it did.
     pub failure_message: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Payout>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Method. At most 5000 characters.
+    /// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard`.
     pub method: String,
-    /// Original payout. An id; the object itself when `original_payout` is expanded. May be null.
+    /// The payout that this one reverses. Null if it isn't a reversal. An id; the object itself when `original_payout` is expanded.
     pub original_payout: Option<rt::Expandable<Payout>>,
-    /// Payout method. At most 5000 characters. May be null.
+    /// Id of the v2 financial account that the money goes to. Null if it goes elsewhere.
     pub payout_method: Option<String>,
-    /// Reconciliation status. `completed`, `in_progress` or `not_applicable`.
+    /// Whether the transactions in the payout are known. Once `completed`, [`balance_transactions.list`](crate::balance_transactions::list()) lists them by payout. `completed`, `in_progress` or `not_applicable`.
     pub reconciliation_status: PayoutReconciliationStatus,
-    /// Reversed by. An id; the object itself when `reversed_by` is expanded. May be null.
+    /// The payout that brought this one's money back. Null if none did. An id; the object itself when `reversed_by` is expanded.
     pub reversed_by: Option<rt::Expandable<Payout>>,
-    /// Source type. At most 5000 characters.
+    /// The part of your balance that was paid out, by how the money came in: `card`, `bank_account` or `fpx`.
     pub source_type: String,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What your bank statement says of the payout. Null if it says the usual.
     pub statement_descriptor: Option<String>,
-    /// Status. At most 5000 characters.
+    /// Where the payout is: `pending` until it goes to the bank, then `in_transit`, then `paid`, `failed` or `canceled`. Even `paid` can become `failed` within five business days.
     pub status: String,
-    /// Trace id. May be null.
+    /// What the receiving bank knows the payout by, for asking it where the money is. Null if it can't be known.
     pub trace_id: Option<Box<PayoutTraceId>>,
-    /// Type. `bank_account` or `card`.
+    /// Whether the payout goes to a bank account or a debit card. `bank_account` or `card`.
     pub r#type: PayoutType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,11 +98,11 @@ pub enum PayoutDestination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PayoutReconciliationStatus {
-    /// `completed`
+    /// `completed`: What went into the payout is known: list balance transactions by it.
     Completed,
-    /// `in_progress`
+    /// `in_progress`: Stripe is still working out what went into the payout. Wait for [`payout.reconciliation_completed`](crate::events::EventType::PayoutReconciliationCompleted).
     InProgress,
-    /// `not_applicable`
+    /// `not_applicable`: A manual payout: Stripe doesn't tie it to single transactions.
     NotApplicable,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -110,9 +114,9 @@ pub enum PayoutReconciliationStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PayoutTraceId {
-    /// Status. At most 5000 characters.
+    /// Whether the bank gives a trace id: `pending` while the payout is on its way, and sometimes up to ten days after its arrival date.
     pub status: String,
-    /// Value. At most 5000 characters. May be null.
+    /// The trace id, if [`status`](Self::status) is `supported`. Null otherwise.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

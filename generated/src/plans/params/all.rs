@@ -17,18 +17,18 @@ impl Details {
         Details(Details::default().0.set::<String>(0, name))
     }
 
-    /// Active.
+    /// Whether it is for sale. Subscriptions to it go on if not.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Id. At most 5000 characters. Deprecated.
+    /// Your own id for the new product. Stripe makes one up if left out. Deprecated.
     #[deprecated(note = "the contract says so")]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -36,17 +36,17 @@ impl Details {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What customers' statements say when a subscription to this product is paid. Of several products, the first one's text counts. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -104,22 +104,22 @@ impl Tier {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
 
-    /// Flat amount, in the currency's smallest unit.
+    /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Flat amount decimal. A decimal number as text.
+    /// As [`flat_amount`](Self::flat_amount()), with up to 12 decimal places. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What each one within the tier costs, in the smallest currency unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }

@@ -11,12 +11,39 @@ use crate::plans::params::Tier;
 use crate::plans::params::TransformUsage;
 use crate::rt;
 
-/// Create a plan.
+/// Creates a plan, the older kind of recurring price. Prefer [`prices.create`](crate::prices::create()), which has taken its place and does more.
 ///
 /// `POST /v1/plans`
 ///
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `interval`, in the body: Interval. `day`, `month`, `week` or `year`.
+/// # Arguments
+///
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `interval`, in the body: How often it bills, together with [`interval_count`](Create::interval_count()).
+///
+/// # Parameters
+///
+/// - [`active`](Create::active()): Whether new subscriptions can use the plan, true if left out.
+/// - [`amount`](Create::amount()): What each billing charges for one unit, in the smallest currency unit, 0 for a free plan.
+/// - [`amount_decimal`](Create::amount_decimal()): As [`amount`](Create::amount()), with up to 12 decimals.
+/// - [`billing_scheme`](Create::billing_scheme()): Whether each unit costs the same ([`amount`](Create::amount())), or the price follows [`tiers`](Create::tiers()).
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`id`](Create::id()): Your own id for the plan, unlike those of your other plans.
+/// - [`interval_count`](Create::interval_count()): How many of `interval` lie between two bills: 3 with `month` is every three months.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`meter`](Create::meter()): Id of the [billing meter](crate::billing::Meter) that counts what is used.
+/// - [`nickname`](Create::nickname()): Your own short note on the plan.
+/// - [`product`](Create::product()): Id of the [product](crate::products::Product) that the plan sells, or the details of a new one.
+/// - [`tiers`](Create::tiers()): The steps of the price, if it is `tiered`, from the lowest quantity up.
+/// - [`tiers_mode`](Create::tiers_mode()): Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`).
+/// - [`transform_usage`](Create::transform_usage()): By what the quantity is divided before it is priced, and how the rest is rounded.
+/// - [`trial_period_days`](Create::trial_period_days()): The trial, in days, of subscriptions that are made with `trial_from_plan`.
+/// - [`usage_type`](Create::usage_type()): Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`).
+///
+/// # Answer
+///
+/// [`Plan`](crate::plans::Plan).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/create)
 ///
 /// Feature: `plans`.
 #[doc(alias = "PostPlans")]
@@ -41,22 +68,22 @@ pub fn create(currency: impl Into<rt::Currency>, interval: PlanInterval) -> Crea
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Active.
+    /// Whether new subscriptions can use the plan, true if left out.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What each billing charges for one unit, in the smallest currency unit, 0 for a free plan.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Amount decimal. A decimal number as text.
+    /// As [`amount`](Self::amount()), with up to 12 decimals. Only one of the two can be set. A decimal number as text.
     pub fn amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value), self.1)
     }
 
-    /// Billing scheme. `per_unit` or `tiered`.
+    /// Whether each unit costs the same ([`amount`](Self::amount())), or the price follows [`tiers`](Self::tiers()). `per_unit` or `tiered`.
     pub fn billing_scheme(self, value: BillingScheme) -> Self {
         Self(self.0.set::<BillingScheme>(5, value), self.1)
     }
@@ -66,17 +93,17 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Id. At most 5000 characters.
+    /// Your own id for the plan, unlike those of your other plans. Stripe makes one up if left out. Live and test mode may have the same.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months. Three years at most.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -89,42 +116,42 @@ impl Create {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Meter. At most 5000 characters.
+    /// Id of the [billing meter](crate::billing::Meter) that counts what is used.
     pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
         Self(self.0.set::<rt::Id<Meter>>(10, value), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own short note on the plan. Customers don't see it.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Product.
+    /// Id of the [product](crate::products::Product) that the plan sells, or the details of a new one.
     pub fn product(self, value: impl Into<Product>) -> Self {
         Self(self.0.set::<Product>(12, value), self.1)
     }
 
-    /// Tiers. An empty list says that there are none. A second call replaces the first.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(13, value), self.1)
     }
 
-    /// Tiers mode. `graduated` or `volume`.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
     pub fn tiers_mode(self, value: TiersMode) -> Self {
         Self(self.0.set::<TiersMode>(14, value), self.1)
     }
 
-    /// Transform usage.
+    /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers.
     pub fn transform_usage(self, value: TransformUsage) -> Self {
         Self(self.0.set::<TransformUsage>(15, value), self.1)
     }
 
-    /// Trial period days.
+    /// The trial, in days, of subscriptions that are made with `trial_from_plan`.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(16, value), self.1)
     }
 
-    /// Usage type. `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
     pub fn usage_type(self, value: UsageType) -> Self {
         Self(self.0.set::<UsageType>(17, value), self.1)
     }

@@ -4,11 +4,19 @@ use crate::plans::DeletedPlan;
 use crate::plans::Plan;
 use crate::rt;
 
-/// Delete a plan.
+/// Deletes a plan: nobody can subscribe to it any more. Subscriptions that have it go on.
 ///
 /// `DELETE /v1/plans/{plan}`
 ///
-/// - `plan`, in the path: Plan. At most 5000 characters.
+/// # Arguments
+///
+/// - `plan`, in the path: Id of the plan.
+///
+/// # Answer
+///
+/// [`DeletedPlan`](crate::plans::DeletedPlan).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/delete)
 ///
 /// Feature: `plans`.
 #[doc(alias = "DeletePlansPlan")]

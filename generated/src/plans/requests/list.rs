@@ -4,9 +4,25 @@ use crate::params::TimeFilter;
 use crate::plans::Plan;
 use crate::rt;
 
-/// List all plans.
+/// Lists plans, the older kind of recurring prices. [`prices.list`](crate::prices::list()) lists them too.
 ///
 /// `GET /v1/plans`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`product`](List::product()): Only plans of this product.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Plan`](crate::plans::Plan).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/list)
 ///
 /// Feature: `plans`.
 #[doc(alias = "GetPlans")]
@@ -25,17 +41,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,17 +61,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Product. At most 5000 characters.
+    /// Only plans of this product.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

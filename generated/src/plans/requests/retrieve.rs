@@ -3,11 +3,23 @@
 use crate::plans::Plan;
 use crate::rt;
 
-/// Retrieve a plan.
+/// Fetches a plan. [`prices.retrieve`](crate::prices::retrieve()) takes its id too.
 ///
 /// `GET /v1/plans/{plan}`
 ///
-/// - `plan`, in the path: Plan. At most 5000 characters.
+/// # Arguments
+///
+/// - `plan`, in the path: Id of the plan.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Plan`](crate::plans::Plan).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/retrieve)
 ///
 /// Feature: `plans`.
 #[doc(alias = "GetPlansPlan")]

@@ -3,11 +3,28 @@
 use crate::plans::Plan;
 use crate::rt;
 
-/// Update a plan.
+/// Changes a plan's name, product, trial days or metadata, or whether it is sold. Amount, currency and interval are fixed.
 ///
 /// `POST /v1/plans/{plan}`
 ///
-/// - `plan`, in the path: Plan. At most 5000 characters.
+/// # Arguments
+///
+/// - `plan`, in the path: Id of the plan.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether new subscriptions can use the plan.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`nickname`](Update::nickname()): Your own short note on the plan.
+/// - [`product`](Update::product()): Id of the [product](crate::products::Product) that the plan sells.
+/// - [`trial_period_days`](Update::trial_period_days()): The trial, in days, of subscriptions that are made with `trial_from_plan`.
+///
+/// # Answer
+///
+/// [`Plan`](crate::plans::Plan).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/update)
 ///
 /// Feature: `plans`.
 #[doc(alias = "PostPlansPlan")]
@@ -29,7 +46,7 @@ pub fn update(plan: impl Into<rt::Id<Plan>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether new subscriptions can use the plan. Those there already go on.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
@@ -39,7 +56,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -52,17 +69,17 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own short note on the plan. Customers don't see it.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) that the plan sells. It can't change once a subscription or schedule has used the plan.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Trial period days.
+    /// The trial, in days, of subscriptions that are made with `trial_from_plan`.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }

@@ -8,6 +8,8 @@ use crate::products::DeletedProduct;
 use crate::products::Product;
 use crate::rt;
 
+/// What remains of a plan after its deletion: the id. Subscriptions to it go on.
+///
 /// What is left of a deleted `plan`.
 ///
 /// Contract: `#/components/schemas/deleted_plan`.
@@ -16,13 +18,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPlan {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Plan>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a subscription costs and how often it is billed, in the older form. [price](crate::prices::Price) does the same and more, and a plan's id works where a price is asked for.
+///
 /// The `plan` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/plans/object)
 ///
 /// Contract: `#/components/schemas/plan`.
 ///
@@ -30,43 +36,43 @@ pub struct DeletedPlan {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Plan {
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub active: bool,
-    /// Amount, in the currency's smallest unit. May be null.
+    /// The price of one unit, in the smallest currency unit. Null unless [`billing_scheme`](Self::billing_scheme) is `per_unit`, or if the price has decimals.
     pub amount: Option<i64>,
-    /// Amount decimal. A decimal number as text. May be null.
+    /// The price of one unit, in the smallest currency unit with up to 12 decimals. Null unless [`billing_scheme`](Self::billing_scheme) is `per_unit`. A decimal number as text.
     pub amount_decimal: Option<rt::Decimal>,
-    /// Billing scheme. `per_unit` or `tiered`.
+    /// Whether each unit costs the same ([`amount`](Self::amount)), or the price follows [`tiers`](Self::tiers). `per_unit` or `tiered`.
     pub billing_scheme: BillingScheme,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Plan>,
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// How often it bills, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
     pub interval: PlanInterval,
-    /// Interval count.
+    /// How many of [`interval`](Self::interval) lie between two bills: 3 with `month` is every three months.
     pub interval_count: i64,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Meter. At most 5000 characters. May be null.
+    /// Id of the [billing meter](crate::billing::Meter) that counts what is used. May be null.
     pub meter: Option<String>,
-    /// Nickname. At most 5000 characters. May be null.
+    /// Your own short note on the plan. Customers don't see it. May be null.
     pub nickname: Option<String>,
-    /// Product. An id; the object itself when `product` is expanded. May be null.
+    /// The product that the plan sells. An id; the object itself when `product` is expanded. May be null.
     pub product: Option<rt::Expandable<Product, DeletedProduct>>,
-    /// Tiers.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PlanTier>>,
-    /// Tiers mode. `graduated` or `volume`. May be null.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`. May be null.
     pub tiers_mode: Option<TiersMode>,
-    /// Transform usage. May be null.
+    /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers. May be null.
     pub transform_usage: Option<Box<TransformUsage>>,
-    /// Trial period days. May be null.
+    /// The trial, in days, of subscriptions that are made with `trial_from_plan`. May be null.
     pub trial_period_days: Option<i64>,
-    /// Usage type. `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
     pub usage_type: UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -100,15 +106,15 @@ pub enum PlanInterval {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PlanTier {
-    /// Flat amount, in the currency's smallest unit. May be null.
+    /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
     pub flat_amount: Option<i64>,
-    /// Flat amount decimal. A decimal number as text. May be null.
+    /// As [`flat_amount`](Self::flat_amount), with up to 12 decimal places. A decimal number as text. May be null.
     pub flat_amount_decimal: Option<rt::Decimal>,
-    /// Unit amount, in the currency's smallest unit. May be null.
+    /// What each one within the tier costs, in the smallest currency unit. May be null.
     pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text. May be null.
     pub unit_amount_decimal: Option<rt::Decimal>,
-    /// Up to. May be null.
+    /// The last quantity that is in the tier. Null for the last tier, which has no end.
     pub up_to: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -122,9 +128,9 @@ pub struct PlanTier {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransformUsage {
-    /// Divide by.
+    /// By how much the quantity is divided before it is billed. What remains is rounded.
     pub divide_by: i64,
-    /// Round. `down` or `up`.
+    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`. `down` or `up`.
     pub round: TransformUsageRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransformUsageRound {
-    /// `down`
+    /// `down`: To the whole number below.
     Down,
-    /// `up`
+    /// `up`: To the whole number above.
     Up,
     /// A value that the contract doesn't list.
     Unknown(String),

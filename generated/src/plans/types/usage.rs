@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageType {
-    /// `licensed`
+    /// `licensed`: By the quantity that is set on the subscription, in advance as a rule.
     Licensed,
-    /// `metered`
+    /// `metered`: By the usage that a meter recorded, after each period.
     Metered,
     /// A value that the contract doesn't list.
     Unknown(String),

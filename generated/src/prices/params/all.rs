@@ -23,17 +23,17 @@ impl CreateRecurring {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Meter. At most 5000 characters.
+    /// Id of the [billing meter](crate::billing::Meter) that counts what is used.
     pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
         Self(self.0.set::<rt::Id<Meter>>(2, value))
     }
 
-    /// Usage type. `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
     pub fn usage_type(self, value: UsageType) -> Self {
         Self(self.0.set::<UsageType>(3, value))
     }
@@ -57,27 +57,27 @@ impl CurrencyOption {
         Default::default()
     }
 
-    /// Custom unit amount.
+    /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(0, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
 
-    /// Tiers. An empty list says that there are none. A second call replaces the first.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -101,17 +101,17 @@ impl CustomUnitAmount {
         CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
     }
 
-    /// Maximum.
+    /// The most that the customer can choose to pay for one, in the smallest currency unit.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum.
+    /// The least that the customer can choose to pay for one, in the smallest currency unit, and at least what Stripe can charge.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Preset.
+    /// What is filled in to begin with, in the smallest currency unit. The customer can change it.
     pub fn preset(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
@@ -135,17 +135,17 @@ impl ListRecurring {
         Default::default()
     }
 
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// Only those that bill by this unit of time. `day`, `month`, `week` or `year`.
     pub fn interval(self, value: RecurringInterval) -> Self {
         Self(self.0.set::<RecurringInterval>(0, value))
     }
 
-    /// Meter. At most 5000 characters.
+    /// Only prices that this meter counts for.
     pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
         Self(self.0.set::<rt::Id<Meter>>(1, value))
     }
 
-    /// Usage type. `licensed` or `metered`.
+    /// Only prices that bill a quantity that is set (`licensed`), or only what a meter counts (`metered`). `licensed` or `metered`.
     pub fn usage_type(self, value: UsageType) -> Self {
         Self(self.0.set::<UsageType>(2, value))
     }
@@ -169,18 +169,18 @@ impl ProductData {
         ProductData(ProductData::default().0.set::<String>(0, name))
     }
 
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Id. At most 5000 characters. Deprecated.
+    /// Your own id for the new product. Stripe makes one up if left out. Deprecated.
     #[deprecated(note = "the contract says so")]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -188,17 +188,17 @@ impl ProductData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What the customer's bank statement says. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(5, value))
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -222,22 +222,22 @@ impl Tier {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
 
-    /// Flat amount, in the currency's smallest unit.
+    /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Flat amount decimal. A decimal number as text.
+    /// As [`flat_amount`](Self::flat_amount()), with up to 12 decimal places. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What each one within the tier costs, in the smallest currency unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }

@@ -12,11 +12,40 @@ use crate::prices::params::Tier;
 use crate::prices::params::TransformQuantity;
 use crate::rt;
 
-/// Create a price.
+/// Creates a price of a product, paid once or recurring. Amount, currency and interval are fixed: for another amount, make another price and archive this one.
 ///
 /// `POST /v1/prices`
 ///
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// # Arguments
+///
+/// - `currency`, in the body: The currency of the amounts beside it.
+///
+/// # Parameters
+///
+/// - [`active`](Create::active()): Whether new purchases can use the price, true if left out.
+/// - [`billing_scheme`](Create::billing_scheme()): Whether each unit costs the same ([`unit_amount`](Create::unit_amount())), or the price follows [`tiers`](Create::tiers()).
+/// - [`currency_options`](Create::currency_options()): The price in other currencies, by their codes.
+/// - [`custom_unit_amount`](Create::custom_unit_amount()): Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`lookup_key`](Create::lookup_key()): Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`nickname`](Create::nickname()): Your own short note on the price.
+/// - [`product`](Create::product()): Id of the [product](crate::products::Product) that the price sells.
+/// - [`product_data`](Create::product_data()): Makes a new product for the price, in place of the id of one.
+/// - [`recurring`](Create::recurring()): How often the price bills and how usage counts.
+/// - [`tax_behavior`](Create::tax_behavior()): Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+/// - [`tiers`](Create::tiers()): The steps of the price, if it is `tiered`, from the lowest quantity up.
+/// - [`tiers_mode`](Create::tiers_mode()): Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`).
+/// - [`transfer_lookup_key`](Create::transfer_lookup_key()): Whether [`lookup_key`](Create::lookup_key()) is taken from the price that has it.
+/// - [`transform_quantity`](Create::transform_quantity()): By what the quantity is divided before it is priced, and how the rest is rounded.
+/// - [`unit_amount`](Create::unit_amount()): What one costs, in the smallest currency unit, 0 if it is free.
+/// - [`unit_amount_decimal`](Create::unit_amount_decimal()): What one costs, in the smallest currency unit, with up to 12 decimal places.
+///
+/// # Answer
+///
+/// [`Price`](crate::prices::Price).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/create)
 ///
 /// Feature: `prices`.
 #[doc(alias = "PostPrices")]
@@ -38,17 +67,17 @@ pub fn create(currency: impl Into<rt::Currency>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Active.
+    /// Whether new purchases can use the price, true if left out.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Billing scheme. `per_unit` or `tiered`.
+    /// Whether each unit costs the same ([`unit_amount`](Self::unit_amount())), or the price follows [`tiers`](Self::tiers()). `per_unit` or `tiered`.
     pub fn billing_scheme(self, value: BillingScheme) -> Self {
         Self(self.0.set::<BillingScheme>(2, value), self.1)
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// The price in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -56,7 +85,7 @@ impl Create {
         Self(self.0.set_map::<CurrencyOption>(3, value), self.1)
     }
 
-    /// Custom unit amount.
+    /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(4, value), self.1)
     }
@@ -66,12 +95,12 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Lookup key. At most 200 characters.
+    /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -79,57 +108,57 @@ impl Create {
         Self(self.0.set_map::<String>(7, value), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own short note on the price. Customers don't see it.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product) that the price sells. Either this or [`product_data`](Self::product_data()) is required.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Product data.
+    /// Makes a new product for the price, in place of the id of one.
     pub fn product_data(self, value: ProductData) -> Self {
         Self(self.0.set::<ProductData>(10, value), self.1)
     }
 
-    /// Recurring.
+    /// How often the price bills and how usage counts. Left out, it is a one-time price.
     pub fn recurring(self, value: CreateRecurring) -> Self {
         Self(self.0.set::<CreateRecurring>(11, value), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(12, value), self.1)
     }
 
-    /// Tiers. An empty list says that there are none. A second call replaces the first.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(13, value), self.1)
     }
 
-    /// Tiers mode. `graduated` or `volume`.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
     pub fn tiers_mode(self, value: TiersMode) -> Self {
         Self(self.0.set::<TiersMode>(14, value), self.1)
     }
 
-    /// Transfer lookup key.
+    /// Whether [`lookup_key`](Self::lookup_key()) is taken from the price that has it. False fails if one does.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(15, value), self.1)
     }
 
-    /// Transform quantity.
+    /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers.
     pub fn transform_quantity(self, value: TransformQuantity) -> Self {
         Self(self.0.set::<TransformQuantity>(16, value), self.1)
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, 0 if it is free. Either this, [`unit_amount_decimal`](Self::unit_amount_decimal()) or [`custom_unit_amount`](Self::custom_unit_amount()) is required unless the price is in tiers.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(17, value), self.1)
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(18, value), self.1)
     }

@@ -6,9 +6,29 @@ use crate::prices::PriceType;
 use crate::prices::params::ListRecurring;
 use crate::rt;
 
-/// List all prices.
+/// Lists prices, the newest first. Inactive ones come if you ask for them, those made inline for one purchase never.
 ///
 /// `GET /v1/prices`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`currency`](List::currency()): Only those in this currency.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`lookup_keys`](List::lookup_keys()): Only prices with one of these names of yours, up to 10.
+/// - [`product`](List::product()): Only prices of this product.
+/// - [`recurring`](List::recurring()): Only prices that bill so.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only prices that are paid once (`one_time`), or again and again (`recurring`).
+///
+/// # Answer
+///
+/// A page of [`Price`](crate::prices::Price).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/list)
 ///
 /// Feature: `prices`.
 #[doc(alias = "GetPrices")]
@@ -27,22 +47,22 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// Only those in this currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -52,12 +72,12 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Lookup keys. An empty list is not sent. A second call replaces the first.
+    /// Only prices with one of these names of yours, up to 10. An empty list is not sent. A second call replaces the first.
     pub fn lookup_keys(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -65,22 +85,22 @@ impl List {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Product. At most 5000 characters.
+    /// Only prices of this product.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Recurring.
+    /// Only prices that bill so.
     pub fn recurring(self, value: ListRecurring) -> Self {
         Self(self.0.set::<ListRecurring>(8, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Type. `one_time` or `recurring`.
+    /// Only prices that are paid once (`one_time`), or again and again (`recurring`). `one_time` or `recurring`.
     pub fn r#type(self, value: PriceType) -> Self {
         Self(self.0.set::<PriceType>(10, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::prices::Price;
 use crate::rt;
 
-/// Retrieve a price.
+/// Fetches a price. Tiers and amounts in further currencies come only if you expand them.
 ///
 /// `GET /v1/prices/{price}`
 ///
-/// - `price`, in the path: Price. At most 5000 characters.
+/// # Arguments
+///
+/// - `price`, in the path: Id of the price.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Price`](crate::prices::Price).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/retrieve)
 ///
 /// Feature: `prices`.
 #[doc(alias = "GetPricesPrice")]

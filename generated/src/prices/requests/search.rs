@@ -3,11 +3,25 @@
 use crate::prices::Price;
 use crate::rt;
 
-/// Search prices.
+/// Searches prices with Stripe's query language, by product, lookup key, currency and metadata. New and changed ones are found after about a minute, and later during outages: don't look here for what you have just written. Accounts in India can't search.
 ///
 /// `GET /v1/prices/search`
 ///
-/// - `query`, in the query: Query. At most 5000 characters.
+/// # Arguments
+///
+/// - `query`, in the query: What to look for, in Stripe's search language: `active:'true' AND metadata['tier']:'gold'`.
+///
+/// # Parameters
+///
+/// - [`expand`](Search::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](Search::limit()): How many objects a page holds, from 1 to 100.
+/// - [`page`](Search::page()): Where the page begins: what the answer before gave as `next_page`.
+///
+/// # Answer
+///
+/// A page of [`Price`](crate::prices::Price).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/search)
 ///
 /// Feature: `prices`.
 #[doc(alias = "GetPricesSearch")]
@@ -31,12 +45,12 @@ impl Search {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Page. At most 5000 characters.
+    /// Where the page begins: what the answer before gave as `next_page`. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

@@ -5,11 +5,34 @@ use crate::prices::TaxBehavior;
 use crate::prices::params::CurrencyOption;
 use crate::rt;
 
-/// Update a price.
+/// Changes a price's name, lookup key, tax behavior or further currencies, or archives it. The amount is fixed. Subscriptions keep an archived price.
 ///
 /// `POST /v1/prices/{price}`
 ///
-/// - `price`, in the path: Price. At most 5000 characters.
+/// # Arguments
+///
+/// - `price`, in the path: Id of the price.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether it can be used for anything new.
+/// - [`currency_options`](Update::currency_options()): The price in other currencies, by their codes.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`lookup_key`](Update::lookup_key()): Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`nickname`](Update::nickname()): Your own short note on the price.
+/// - [`tax_behavior`](Update::tax_behavior()): Whether tax is in the price (`inclusive`) or added to it (`exclusive`).
+/// - [`transfer_lookup_key`](Update::transfer_lookup_key()): Whether [`lookup_key`](Update::lookup_key()) is taken from the price that has it.
+///
+/// # Answer
+///
+/// [`Price`](crate::prices::Price).
+///
+/// # Errors
+///
+/// The tax behavior has been set before, which can be done only once.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/update)
 ///
 /// Feature: `prices`.
 #[doc(alias = "PostPricesPrice")]
@@ -31,12 +54,12 @@ pub fn update(price: impl Into<rt::Id<Price>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
+    /// The price in other currencies, by their codes. Clearing removes them all. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -54,12 +77,12 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Lookup key. At most 200 characters.
+    /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,17 +95,17 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own short note on the price. Customers don't see it.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(7, value), self.1)
     }
 
-    /// Transfer lookup key.
+    /// Whether [`lookup_key`](Self::lookup_key()) is taken from the price that has it. False fails if one does.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingScheme {
-    /// `per_unit`
+    /// `per_unit`: A fixed price for each unit.
     PerUnit,
-    /// `tiered`
+    /// `tiered`: The price per unit depends on the quantity: `tiers` and `tiers_mode` say how.
     Tiered,
     /// A value that the contract doesn't list.
     Unknown(String),

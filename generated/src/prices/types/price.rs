@@ -16,36 +16,38 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CurrencyOption {
-    /// Custom unit amount. May be null.
+    /// Lets the customer choose how much to pay, within bounds. Null if the price is fixed.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`. May be null.
     pub tax_behavior: Option<TaxBehavior>,
-    /// Tiers.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PriceTier>>,
-    /// Unit amount, in the currency's smallest unit. May be null.
+    /// What one costs, in the smallest currency unit. Null if it has fractions or the price is in tiers.
     pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Null if the price is in tiers. A decimal number as text.
     pub unit_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Custom unit amount.
+/// The customer chooses what to pay, within these limits.
 ///
 /// Contract: `#/components/schemas/custom_unit_amount`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
-    /// Maximum. May be null.
+    /// The most that the customer can choose to pay for one, in the smallest currency unit. May be null.
     pub maximum: Option<i64>,
-    /// Minimum. May be null.
+    /// The least that the customer can choose to pay for one, in the smallest currency unit, and at least what Stripe can charge. May be null.
     pub minimum: Option<i64>,
-    /// Preset. May be null.
+    /// What is filled in to begin with, in the smallest currency unit. The customer can change it. May be null.
     pub preset: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of a price after its deletion: the id.
+///
 /// What is left of a deleted `price`.
 ///
 /// Contract: `#/components/schemas/deleted_price`.
@@ -53,77 +55,81 @@ pub struct CustomUnitAmount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPrice {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Price>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a [product](crate::products::Product) costs: amount and currency, once or per period, flat, by tier or by usage. A product can have many. The amount can't change later: make another price and deactivate the old one.
+///
 /// The `price` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/prices/object)
 ///
 /// Contract: `#/components/schemas/price`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub active: bool,
-    /// Billing scheme. `per_unit` or `tiered`.
+    /// Whether each unit costs the same ([`unit_amount`](Self::unit_amount)), or the price follows [`tiers`](Self::tiers). `per_unit` or `tiered`.
     pub billing_scheme: BillingScheme,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Currency options. A map with free keys.
+    /// The price in other currencies, by their codes. Checkout uses the one that fits the customer.
     pub currency_options: Option<std::collections::BTreeMap<String, CurrencyOption>>,
-    /// Custom unit amount. May be null.
+    /// Lets the customer choose how much to pay, within bounds. Null if the price is fixed.
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Price>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Lookup key. At most 5000 characters. May be null.
+    /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. May be null.
     pub lookup_key: Option<String>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Nickname. At most 5000 characters. May be null.
+    /// Your own short note on the price. Customers don't see it. May be null.
     pub nickname: Option<String>,
-    /// Product. An id; the object itself when `product` is expanded.
+    /// The product that the price sells. An id; the object itself when `product` is expanded.
     pub product: rt::Expandable<Product, DeletedProduct>,
-    /// Recurring. May be null.
+    /// How often the price bills and how usage counts. Null for a one-time price.
     pub recurring: Option<Box<Recurring>>,
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`. May be null.
     pub tax_behavior: Option<TaxBehavior>,
-    /// Tiers.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up.
     pub tiers: Option<Vec<PriceTier>>,
-    /// Tiers mode. `graduated` or `volume`. May be null.
+    /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`. May be null.
     pub tiers_mode: Option<TiersMode>,
-    /// Transform quantity. May be null.
+    /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers. May be null.
     pub transform_quantity: Option<Box<TransformQuantity>>,
-    /// Type. `one_time` or `recurring`.
+    /// Whether it is paid once (`one_time`) or again and again (`recurring`). `one_time` or `recurring`.
     pub r#type: PriceType,
-    /// Unit amount, in the currency's smallest unit. May be null.
+    /// What one costs, in the smallest currency unit. Null if it has fractions or [`billing_scheme`](Self::billing_scheme) is `tiered`.
     pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Null if [`billing_scheme`](Self::billing_scheme) is `tiered`. A decimal number as text.
     pub unit_amount_decimal: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Price tier.
+/// What units cost up to a quantity: each, as a flat sum, or both.
 ///
 /// Contract: `#/components/schemas/price_tier`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PriceTier {
-    /// Flat amount, in the currency's smallest unit. May be null.
+    /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
     pub flat_amount: Option<i64>,
-    /// Flat amount decimal. A decimal number as text. May be null.
+    /// As [`flat_amount`](Self::flat_amount), with up to 12 decimal places. A decimal number as text. May be null.
     pub flat_amount_decimal: Option<rt::Decimal>,
-    /// Unit amount, in the currency's smallest unit. May be null.
+    /// What each one within the tier costs, in the smallest currency unit. May be null.
     pub unit_amount: Option<i64>,
-    /// Unit amount decimal. A decimal number as text. May be null.
+    /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text. May be null.
     pub unit_amount_decimal: Option<rt::Decimal>,
-    /// Up to. May be null.
+    /// The last quantity that is in the tier. Null for the last tier, which has no end.
     pub up_to: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -135,9 +141,9 @@ pub struct PriceTier {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PriceType {
-    /// `one_time`
+    /// `one_time`: Paid once.
     OneTime,
-    /// `recurring`
+    /// `recurring`: Paid at each interval, by a subscription.
     Recurring,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -149,13 +155,13 @@ pub enum PriceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// How often it bills, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
     pub interval: RecurringInterval,
-    /// Interval count.
+    /// How many of [`interval`](Self::interval) lie between two bills: 3 with `month` is every three months.
     pub interval_count: i64,
-    /// Meter. At most 5000 characters. May be null.
+    /// Id of the [billing meter](crate::billing::Meter) that counts what is used. May be null.
     pub meter: Option<String>,
-    /// Usage type. `licensed` or `metered`.
+    /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
     pub usage_type: UsageType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -167,9 +173,9 @@ pub struct Recurring {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransformQuantity {
-    /// Divide by.
+    /// By how much the quantity is divided before it is billed. What remains is rounded.
     pub divide_by: i64,
-    /// Round. `down` or `up`.
+    /// Whether a quantity that doesn't divide evenly is rounded `up` or `down`. `down` or `up`.
     pub round: TransformQuantityRound,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

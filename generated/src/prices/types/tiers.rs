@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TiersMode {
-    /// `graduated`
+    /// `graduated`: Each unit costs what the tier says that it falls into.
     Graduated,
-    /// `volume`
+    /// `volume`: All units cost what the tier says that the total falls into.
     Volume,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransformQuantityRound {
-    /// `down`
+    /// `down`: To the whole number below.
     Down,
-    /// `up`
+    /// `up`: To the whole number above.
     Up,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,12 +2,12 @@
 
 //! `products.features`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/products/{product}/features` |
-//! | [`create`](create()) | `POST /v1/products/{product}/features` |
-//! | [`retrieve`](retrieve()) | `GET /v1/products/{product}/features/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/products/{product}/features/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the features of a product. | `GET /v1/products/{product}/features` |
+//! | [`create`](create()) | Adds a feature to a product. | `POST /v1/products/{product}/features` |
+//! | [`retrieve`](retrieve()) | Fetches the tie between a product and one of its features. | `GET /v1/products/{product}/features/{id}` |
+//! | [`delete`](delete()) | Takes a feature off a product. | `DELETE /v1/products/{product}/features/{id}` |
 //!
 //! Feature: `products`.
 

@@ -15,27 +15,27 @@ impl CurrencyOption {
         Default::default()
     }
 
-    /// Custom unit amount.
+    /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(0, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
 
-    /// Tiers. An empty list says that there are none. A second call replaces the first.
+    /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
     pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
         Self(self.0.set_list::<Tier>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -59,17 +59,17 @@ impl CustomUnitAmount {
         CustomUnitAmount(CustomUnitAmount::default().0.set::<bool>(0, enabled))
     }
 
-    /// Maximum.
+    /// The most that the customer can choose to pay for one, in the smallest currency unit.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum.
+    /// The least that the customer can choose to pay for one, in the smallest currency unit, and at least what Stripe can charge.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Preset.
+    /// What is filled in to begin with, in the smallest currency unit. The customer can change it.
     pub fn preset(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
@@ -93,7 +93,7 @@ impl DefaultPriceData {
         DefaultPriceData(DefaultPriceData::default().0.set::<rt::Currency>(0, currency))
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// The price in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -101,12 +101,12 @@ impl DefaultPriceData {
         Self(self.0.set_map::<CurrencyOption>(1, value))
     }
 
-    /// Custom unit amount.
+    /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
     pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
         Self(self.0.set::<CustomUnitAmount>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -114,22 +114,22 @@ impl DefaultPriceData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Recurring.
+    /// How often the price bills and how usage counts. Left out, it is a one-time price.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(4, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(5, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(7, value))
     }
@@ -218,7 +218,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -237,11 +237,11 @@ impl Recurring {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -260,22 +260,22 @@ impl Tier {
         Tier(Tier::default().0.set::<UpTo>(0, up_to))
     }
 
-    /// Flat amount, in the currency's smallest unit.
+    /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Flat amount decimal. A decimal number as text.
+    /// As [`flat_amount`](Self::flat_amount()), with up to 12 decimal places. A decimal number as text.
     pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What each one within the tier costs, in the smallest currency unit.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }

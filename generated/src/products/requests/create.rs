@@ -7,11 +7,40 @@ use crate::products::params::PackageDimensions;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
-/// Create a product.
+/// Creates a product: what you sell, in goods or services.
 ///
 /// `POST /v1/products`
 ///
-/// - `name`, in the body: Name. At most 5000 characters.
+/// # Arguments
+///
+/// - `name`, in the body: What the product is called.
+///
+/// # Parameters
+///
+/// - [`active`](Create::active()): Whether it is for sale, true if left out.
+/// - [`default_price_data`](Create::default_price_data()): Makes a new price along with the product, and makes it the default one.
+/// - [`description`](Create::description()): What the product is, at length.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`id`](Create::id()): Your own id for the product, unlike those of your other products.
+/// - [`images`](Create::images()): Addresses of up to eight pictures that customers may see.
+/// - [`marketing_features`](Create::marketing_features()): What the product's buyers get, as short lines for pricing tables, up to 15.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`package_dimensions`](Create::package_dimensions()): The size and weight of the product as shipped.
+/// - [`shippable`](Create::shippable()): Whether it is sent to the customer, as goods are.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them.
+/// - [`tax_code`](Create::tax_code()): What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()).
+/// - [`unit_label`](Create::unit_label()): What one of the product is called: `seat`.
+/// - [`url`](Create::url()): A public page about the product.
+///
+/// # Answer
+///
+/// [`Product`](crate::products::Product).
+///
+/// # What follows
+///
+/// [`prices.create`](crate::prices::create()) says what it costs, unless `default_price_data` did.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/create)
 ///
 /// Feature: `products`.
 #[doc(alias = "PostProducts")]
@@ -30,17 +59,17 @@ pub fn create(name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Active.
+    /// Whether it is for sale, true if left out.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Default price data.
+    /// Makes a new price along with the product, and makes it the default one.
     pub fn default_price_data(self, value: DefaultPriceData) -> Self {
         Self(self.0.set::<DefaultPriceData>(2, value), self.1)
     }
 
-    /// Description. At most 40000 characters.
+    /// What the product is, at length. Customers may see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -50,17 +79,17 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Id. At most 5000 characters.
+    /// Your own id for the product, unlike those of your other products. Stripe makes one up if left out.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Images. An empty list says that there are none. A second call replaces the first.
+    /// Addresses of up to eight pictures that customers may see. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Marketing features. An empty list says that there are none. A second call replaces the first.
+    /// What the product's buyers get, as short lines for pricing tables, up to 15. An empty list says that there are none. A second call replaces the first.
     pub fn marketing_features(
         self,
         value: impl IntoIterator<Item = MarketingFeature>,
@@ -68,7 +97,7 @@ impl Create {
         Self(self.0.set_list::<MarketingFeature>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -76,32 +105,32 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Package dimensions.
+    /// The size and weight of the product as shipped.
     pub fn package_dimensions(self, value: PackageDimensions) -> Self {
         Self(self.0.set::<PackageDimensions>(9, value), self.1)
     }
 
-    /// Shippable.
+    /// Whether it is sent to the customer, as goods are.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them. It can't hold angle brackets, backslashes or quotes, and is shown in capitals. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Tax code.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(12, value), self.1)
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Url. At most 5000 characters.
+    /// A public page about the product.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::products::DeletedProduct;
 use crate::products::Product;
 use crate::rt;
 
-/// Delete a product.
+/// Deletes a product that has no prices.
 ///
 /// `DELETE /v1/products/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the product.
+///
+/// # Answer
+///
+/// [`DeletedProduct`](crate::products::DeletedProduct).
+///
+/// # Errors
+///
+/// A price belongs to it: set the product's `active` to false instead.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/delete)
 ///
 /// Feature: `products`.
 #[doc(alias = "DeleteProductsId")]

@@ -4,9 +4,27 @@ use crate::params::TimeFilter;
 use crate::products::Product;
 use crate::rt;
 
-/// List all products.
+/// Lists products, the newest first, filtered by id, address or whether they are sold.
 ///
 /// `GET /v1/products`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`ids`](List::ids()): Only those with these ids.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`shippable`](List::shippable()): Only goods that are sent, or only what isn't sent.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`url`](List::url()): Only the products with this page.
+///
+/// # Answer
+///
+/// A page of [`Product`](crate::products::Product).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/list)
 ///
 /// Feature: `products`.
 #[doc(alias = "GetProducts")]
@@ -25,17 +43,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,27 +63,27 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Ids. An empty list is not sent. A second call replaces the first.
+    /// Only those with these ids. Can't be cut into pages. An empty list is not sent. A second call replaces the first.
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Shippable.
+    /// Only goods that are sent, or only what isn't sent.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Url. At most 5000 characters.
+    /// Only the products with this page.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

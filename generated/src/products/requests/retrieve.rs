@@ -3,11 +3,23 @@
 use crate::products::Product;
 use crate::rt;
 
-/// Retrieve a product.
+/// Fetches a product, with its default price.
 ///
 /// `GET /v1/products/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the product.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Product`](crate::products::Product).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/retrieve)
 ///
 /// Feature: `products`.
 #[doc(alias = "GetProductsId")]

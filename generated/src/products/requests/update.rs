@@ -7,11 +7,36 @@ use crate::products::params::PackageDimensions;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
-/// Update a product.
+/// Changes a product, or archives it. Archived, it can't be sold anew, and subscriptions go on.
 ///
 /// `POST /v1/products/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the product.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether it is for sale.
+/// - [`default_price`](Update::default_price()): Id of the price that is meant where only the product is named.
+/// - [`description`](Update::description()): What the product is, at length.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`images`](Update::images()): Addresses of up to eight pictures that customers may see, instead of those before.
+/// - [`marketing_features`](Update::marketing_features()): What the product's buyers get, as short lines for pricing tables, up to 15.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): What the product is called.
+/// - [`package_dimensions`](Update::package_dimensions()): The size and weight of the product as shipped.
+/// - [`shippable`](Update::shippable()): Whether it is sent to the customer, as goods are.
+/// - [`statement_descriptor`](Update::statement_descriptor()): What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them.
+/// - [`tax_code`](Update::tax_code()): What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()).
+/// - [`unit_label`](Update::unit_label()): What one of the product is called: `seat`.
+/// - [`url`](Update::url()): A public page about the product.
+///
+/// # Answer
+///
+/// [`Product`](crate::products::Product).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/update)
 ///
 /// Feature: `products`.
 #[doc(alias = "PostProductsId")]
@@ -33,17 +58,17 @@ pub fn update(id: impl Into<rt::Id<Product>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether it is for sale. False archives the product, and subscriptions to it go on.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Default price. At most 5000 characters.
+    /// Id of the price that is meant where only the product is named. It has to be one of this product.
     pub fn default_price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(2, value), self.1)
     }
 
-    /// Description. At most 40000 characters.
+    /// What the product is, at length. Customers may see it. An empty text clears it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -58,7 +83,7 @@ impl Update {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Images. An empty list says that there are none. A second call replaces the first.
+    /// Addresses of up to eight pictures that customers may see, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -68,7 +93,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Marketing features. An empty list says that there are none. A second call replaces the first.
+    /// What the product's buyers get, as short lines for pricing tables, up to 15. An empty list says that there are none. A second call replaces the first.
     pub fn marketing_features(
         self,
         value: impl IntoIterator<Item = MarketingFeature>,
@@ -81,7 +106,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -94,12 +119,12 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Name. At most 5000 characters.
+    /// What the product is called. Customers see it.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Package dimensions.
+    /// The size and weight of the product as shipped.
     pub fn package_dimensions(self, value: PackageDimensions) -> Self {
         Self(self.0.set::<PackageDimensions>(9, value), self.1)
     }
@@ -109,17 +134,17 @@ impl Update {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Shippable.
+    /// Whether it is sent to the customer, as goods are.
     pub fn shippable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them. It can't hold angle brackets, backslashes or quotes, and needs a product of type `service`. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Tax code.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(12, value), self.1)
     }
@@ -129,7 +154,7 @@ impl Update {
         Self(self.0.clear(12), self.1)
     }
 
-    /// Unit label. At most 12 characters.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. Only for a product of type `service`. At most 12 characters.
     pub fn unit_label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
@@ -139,7 +164,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Url.
+    /// A public page about the product.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }

@@ -4,13 +4,15 @@ use crate::prices::Price;
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
+/// What remains of a product after its deletion, which is possible only if it has no prices: the id.
+///
 /// What is left of a deleted `product`.
 ///
 /// Contract: `#/components/schemas/deleted_product`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProduct {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Product>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -22,57 +24,61 @@ pub struct DeletedProduct {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
-    /// Height.
+    /// How high it is, in inches.
     pub height: f64,
-    /// Length.
+    /// How long the package is, in inches.
     pub length: f64,
-    /// Weight.
+    /// How heavy the package is, in ounces.
     pub weight: f64,
-    /// Width.
+    /// How wide the package is, in inches.
     pub width: f64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// Something you sell, goods or a service. What it costs is in its [prices](crate::prices::Price), so that prices can change without it.
+///
 /// The `product` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products/object)
 ///
 /// Contract: `#/components/schemas/product`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Active.
+    /// Whether it is for sale. Subscriptions to it go on if not.
     pub active: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Default price. An id; the object itself when `default_price` is expanded. May be null.
+    /// The price that is meant where only the product is named. An id; the object itself when `default_price` is expanded. May be null.
     pub default_price: Option<rt::Expandable<Price>>,
-    /// Description. At most 5000 characters. May be null.
+    /// What the product is, at length. Customers may see it. May be null.
     pub description: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Product>,
-    /// Images.
+    /// Addresses of up to eight pictures that customers may see.
     pub images: Vec<String>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Marketing features.
+    /// What the product's buyers get, as short lines for pricing tables, up to 15.
     pub marketing_features: Vec<ProductMarketingFeature>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 5000 characters.
+    /// What the product is called. Customers see it.
     pub name: String,
-    /// Package dimensions. May be null.
+    /// The size and weight of the product as shipped. May be null.
     pub package_dimensions: Option<Box<PackageDimensions>>,
-    /// Shippable. May be null.
+    /// Whether it is sent to the customer, as goods are. May be null.
     pub shippable: Option<bool>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What customers' statements say when a subscription to this product is paid. Of several products, the first one's text counts. May be null.
     pub statement_descriptor: Option<String>,
-    /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it. An id; the object itself when `tax_code` is expanded. May be null.
     pub tax_code: Option<rt::Expandable<TaxCode>>,
-    /// Unit label. At most 5000 characters. May be null.
+    /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. May be null.
     pub unit_label: Option<String>,
-    /// Updated, in seconds since 1970.
+    /// When it was last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
-    /// Url. At most 2048 characters. May be null.
+    /// A public page about the product. At most 2048 characters. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -84,7 +90,7 @@ pub struct Product {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductMarketingFeature {
-    /// Name. At most 5000 characters.
+    /// What buyers get, in up to 80 letters.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

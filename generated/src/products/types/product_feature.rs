@@ -3,6 +3,8 @@
 use crate::entitlements::Feature;
 use crate::rt;
 
+/// What remains of the tie between a feature and a product: the id. The feature itself stays.
+///
 /// What is left of a deleted `product_feature`.
 ///
 /// Contract: `#/components/schemas/deleted_product_feature`.
@@ -11,12 +13,14 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProductFeature {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ProductFeature>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// Says that a [product](crate::products::Product) comes with a [entitlements feature](crate::entitlements::Feature). Whoever buys the product is entitled to the feature.
+///
 /// The `product_feature` object.
 ///
 /// Contract: `#/components/schemas/product_feature`.
@@ -25,11 +29,11 @@ pub struct DeletedProductFeature {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductFeature {
-    /// Entitlement feature.
+    /// The feature that customers of the product are entitled to.
     pub entitlement_feature: Feature,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ProductFeature>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -16,7 +16,7 @@ impl CreateRestrictions {
         Default::default()
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// The smallest order in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
@@ -24,17 +24,17 @@ impl CreateRestrictions {
         Self(self.0.set_map::<CurrencyOption>(0, value))
     }
 
-    /// First time transaction.
+    /// Whether the code works only for customers who haven't yet paid anything.
     pub fn first_time_transaction(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Minimum amount, in the currency's smallest unit.
+    /// What the customer must buy for at least to use the code, in the smallest currency unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Minimum amount currency. A three-letter ISO 4217 code in lower case.
+    /// The code of the currency for [`minimum_amount`](Self::minimum_amount()). A three-letter ISO 4217 code in lower case.
     pub fn minimum_amount_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
@@ -58,7 +58,7 @@ impl CurrencyOption {
         Default::default()
     }
 
-    /// Minimum amount, in the currency's smallest unit.
+    /// What the customer must buy for at least to use the code, in the smallest currency unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -82,7 +82,7 @@ impl Promotion {
         Promotion(Promotion::default().0.set::<Type>(0, r#type))
     }
 
-    /// Coupon. At most 5000 characters.
+    /// The coupon that the code gives, if `type` is `coupon`.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(1, value))
     }
@@ -120,7 +120,7 @@ impl UpdateRestrictions {
         Default::default()
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// The smallest order in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,

@@ -6,11 +6,35 @@ use crate::promotion_codes::params::CreateRestrictions;
 use crate::promotion_codes::params::Promotion;
 use crate::rt;
 
-/// Create a promotion code.
+/// Creates a code that customers type in to get a coupon's discount. It can be for one customer, a number of uses, a minimum amount or a span of time.
 ///
 /// `POST /v1/promotion_codes`
 ///
-/// - `promotion`, in the body: Promotion.
+/// # Arguments
+///
+/// - `promotion`, in the body: What the code gives: a coupon.
+///
+/// # Parameters
+///
+/// - [`active`](Create::active()): Whether customers can redeem the code, true if left out.
+/// - [`code`](Create::code()): What the customer types in, in any case: letters, digits and dashes.
+/// - [`customer`](Create::customer()): Id of the only customer who can use the code.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that alone can use the code, in place of [`customer`](Create::customer()).
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the code stops working.
+/// - [`max_redemptions`](Create::max_redemptions()): How many times it can be used, not more than the coupon's own limit.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`restrictions`](Create::restrictions()): When the code can be used: from which order total on, and whether only for a first purchase.
+///
+/// # Answer
+///
+/// [`PromotionCode`](crate::promotion_codes::PromotionCode).
+///
+/// # Errors
+///
+/// An active code of the same text exists, or the coupon can't be redeemed any more.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/create)
 ///
 /// Feature: `promotion_codes`.
 #[doc(alias = "PostPromotionCodes")]
@@ -32,22 +56,22 @@ pub fn create(promotion: Promotion) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Active.
+    /// Whether customers can redeem the code, true if left out.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Code. At most 500 characters.
+    /// What the customer types in, in any case: letters, digits and dashes. No two active codes of the same customer may be alike, and Stripe makes one up if it is left out. At most 500 characters.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the only customer who can use the code. All can if left out.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that alone can use the code, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -57,17 +81,17 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the code stops working. Not after the coupon's [`redeem_by`](crate::coupons::Coupon::redeem_by). In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(6, value), self.1)
     }
 
-    /// Max redemptions.
+    /// How many times it can be used, not more than the coupon's own limit.
     pub fn max_redemptions(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -75,7 +99,7 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Restrictions.
+    /// When the code can be used: from which order total on, and whether only for a first purchase.
     pub fn restrictions(self, value: CreateRestrictions) -> Self {
         Self(self.0.set::<CreateRestrictions>(9, value), self.1)
     }

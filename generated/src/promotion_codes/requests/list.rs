@@ -6,9 +6,28 @@ use crate::params::TimeFilter;
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
-/// List all promotion codes.
+/// Lists promotion codes, filtered by code, coupon, customer or date. To find one by what a customer typed, filter by `code`.
 ///
 /// `GET /v1/promotion_codes`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`code`](List::code()): Only the promotion code that reads so, in any case.
+/// - [`coupon`](List::coupon()): Only promotion codes that give this coupon.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those that this customer alone can use.
+/// - [`customer_account`](List::customer_account()): Only those that the customer with this account alone can use.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`PromotionCode`](crate::promotion_codes::PromotionCode).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/list)
 ///
 /// Feature: `promotion_codes`.
 #[doc(alias = "GetPromotionCodes")]
@@ -27,37 +46,37 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Code. At most 5000 characters.
+    /// Only the promotion code that reads so, in any case.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Only promotion codes that give this coupon.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(2, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(3, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those that this customer alone can use.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those that the customer with this account alone can use.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
@@ -67,12 +86,12 @@ impl List {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::promotion_codes::PromotionCode;
 use crate::rt;
 
-/// Retrieve a promotion code.
+/// Fetches a promotion code by its id. [`promotion_codes.list`](crate::promotion_codes::list()) finds one by what the customer typed.
 ///
 /// `GET /v1/promotion_codes/{promotion_code}`
 ///
-/// - `promotion_code`, in the path: Promotion code. At most 5000 characters.
+/// # Arguments
+///
+/// - `promotion_code`, in the path: Id of the promotion code.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PromotionCode`](crate::promotion_codes::PromotionCode).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/retrieve)
 ///
 /// Feature: `promotion_codes`.
 #[doc(alias = "GetPromotionCodesPromotionCode")]

@@ -4,11 +4,30 @@ use crate::promotion_codes::PromotionCode;
 use crate::promotion_codes::params::UpdateRestrictions;
 use crate::rt;
 
-/// Update a promotion code.
+/// Changes whether a promotion code can be used, its restrictions by currency or its metadata. Code and coupon are fixed.
 ///
 /// `POST /v1/promotion_codes/{promotion_code}`
 ///
-/// - `promotion_code`, in the path: Promotion code. At most 5000 characters.
+/// # Arguments
+///
+/// - `promotion_code`, in the path: Id of the promotion code.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether customers can redeem the code.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`restrictions`](Update::restrictions()): When the code can be used: from which order total on, and whether only for a first purchase.
+///
+/// # Answer
+///
+/// [`PromotionCode`](crate::promotion_codes::PromotionCode).
+///
+/// # Errors
+///
+/// The coupon behind it has been deleted or has expired: the code can't be switched on.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/update)
 ///
 /// Feature: `promotion_codes`.
 #[doc(alias = "PostPromotionCodesPromotionCode")]
@@ -30,7 +49,7 @@ pub fn update(promotion_code: impl Into<rt::Id<PromotionCode>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether customers can redeem the code. It can be opened again only while the coupon is valid and nothing else bars it.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
@@ -40,7 +59,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -53,7 +72,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Restrictions.
+    /// When the code can be used: from which order total on, and whether only for a first purchase.
     pub fn restrictions(self, value: UpdateRestrictions) -> Self {
         Self(self.0.set::<UpdateRestrictions>(4, value), self.1)
     }

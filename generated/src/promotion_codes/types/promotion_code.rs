@@ -5,37 +5,41 @@ use crate::customers::Customer;
 use crate::customers::DeletedCustomer;
 use crate::rt;
 
+/// A word that customers enter to get a [coupon](crate::coupons::Coupon), such as `SUMMER25`. It can be limited to one customer, a minimum amount, a number of uses or a date. A coupon can have many.
+///
 /// The `promotion_code` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/object)
 ///
 /// Contract: `#/components/schemas/promotion_code`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCode {
-    /// Active.
+    /// Whether customers can redeem the code. That ends with the validity of its coupon too.
     pub active: bool,
-    /// Code. At most 5000 characters.
+    /// What the customer types in, in any case: letters, digits and dashes. No two active codes of the same customer may be alike.
     pub code: String,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The only customer who can use the code. Null if all can. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that alone can use the code, in place of [`customer`](Self::customer). Null if it isn't bound to one.
     pub customer_account: Option<String>,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the code stops working. Null if it has no end. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PromotionCode>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Max redemptions. May be null.
+    /// How many times it can be used. Null if only the coupon's own limit counts.
     pub max_redemptions: Option<i64>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Promotion.
+    /// What the code gives: a coupon.
     pub promotion: PromotionCodePromotion,
-    /// Restrictions.
+    /// When the code can be used: from which order total on, and whether only for a first purchase.
     pub restrictions: PromotionCodeRestrictions,
-    /// Times redeemed.
+    /// How often customers have used it.
     pub times_redeemed: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -47,7 +51,7 @@ pub struct PromotionCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
-    /// Minimum amount, in the currency's smallest unit.
+    /// What the customer must buy for at least to use the code, in the smallest currency unit.
     pub minimum_amount: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -59,7 +63,7 @@ pub struct PromotionCodeCurrencyOption {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// The coupon that the code gives, if `type` is `coupon`. An id; the object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -71,15 +75,15 @@ pub struct PromotionCodePromotion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
-    /// Currency options. A map with free keys.
+    /// The smallest order in other currencies, by their codes.
     pub currency_options: Option<
         std::collections::BTreeMap<String, PromotionCodeCurrencyOption>,
     >,
-    /// First time transaction.
+    /// Whether the code works only for customers who haven't yet paid anything.
     pub first_time_transaction: bool,
-    /// Minimum amount, in the currency's smallest unit. May be null.
+    /// What the customer must buy for at least to use the code, in the smallest currency unit. May be null.
     pub minimum_amount: Option<i64>,
-    /// Minimum amount currency. At most 5000 characters. May be null.
+    /// The code of the currency for [`minimum_amount`](Self::minimum_amount). May be null.
     pub minimum_amount_currency: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,9 +2,9 @@
 
 //! `quotes.computed_upfront_line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/quotes/{quote}/computed_upfront_line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines that a quote bills on acceptance. | `GET /v1/quotes/{quote}/computed_upfront_line_items` |
 //!
 //! Feature: `quotes`.
 

@@ -2,9 +2,9 @@
 
 //! `quotes.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/quotes/{quote}/line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a quote. | `GET /v1/quotes/{quote}/line_items` |
 //!
 //! Feature: `quotes`.
 

@@ -22,7 +22,7 @@ impl AutomaticTax {
         AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
 
-    /// Liability.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
     pub fn liability(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(1, value))
     }
@@ -46,7 +46,7 @@ impl BillingMode {
         BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -70,7 +70,7 @@ impl CreateLineItem {
         Default::default()
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
@@ -80,22 +80,22 @@ impl CreateLineItem {
         Self(self.0.clear(0))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(1, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(2, value))
     }
 
-    /// Quantity.
+    /// How many are bought.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply to it. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value))
     }
@@ -124,17 +124,17 @@ impl CreateSubscriptionData {
         Default::default()
     }
 
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(0, value))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Effective date.
+    /// When the subscription starts. If that is past when the quote is accepted, it starts then.
     pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
         Self(self.0.set::<EffectiveDate>(2, value))
     }
@@ -144,7 +144,7 @@ impl CreateSubscriptionData {
         Self(self.0.clear(2))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -152,7 +152,7 @@ impl CreateSubscriptionData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -181,17 +181,17 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -243,7 +243,7 @@ impl Flexible {
         Default::default()
     }
 
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
@@ -267,7 +267,7 @@ impl FromQuote {
         FromQuote(FromQuote::default().0.set::<rt::Id<Quote>>(0, quote))
     }
 
-    /// Is revision.
+    /// Whether the new quote revises that other one, instead of being a mere copy.
     pub fn is_revision(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -291,12 +291,12 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(1, value))
     }
@@ -325,22 +325,22 @@ impl PriceData {
         )
     }
 
-    /// Recurring.
+    /// How often the price bills and how usage counts. Left out, it is a one-time price.
     pub fn recurring(self, value: Recurring) -> Self {
         Self(self.0.set::<Recurring>(2, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -359,9 +359,9 @@ impl PriceData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -380,7 +380,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<RecurringInterval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -399,11 +399,11 @@ impl Recurring {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -422,12 +422,12 @@ impl TransferData {
         TransferData(TransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Amount percent.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
@@ -451,7 +451,7 @@ impl UpdateLineItem {
         Default::default()
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(0, value))
     }
@@ -461,27 +461,27 @@ impl UpdateLineItem {
         Self(self.0.clear(0))
     }
 
-    /// Id. At most 5000 characters.
+    /// Id of the line to keep or change. A line without id is new.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(2, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(3, value))
     }
 
-    /// Quantity.
+    /// How many are bought.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply to it. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value))
     }
@@ -510,7 +510,7 @@ impl UpdateSubscriptionData {
         Default::default()
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -520,7 +520,7 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(0))
     }
 
-    /// Effective date.
+    /// When the subscription starts. If that is past when the quote is accepted, it starts then.
     pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
         Self(self.0.set::<EffectiveDate>(1, value))
     }
@@ -530,7 +530,7 @@ impl UpdateSubscriptionData {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -538,7 +538,7 @@ impl UpdateSubscriptionData {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }

@@ -3,11 +3,27 @@
 use crate::quotes::Quote;
 use crate::rt;
 
-/// Accept a quote.
+/// Accepts an open quote for the customer, and creates what it is for: an invoice, a subscription or a schedule. Its ids are in the quote.
 ///
 /// `POST /v1/quotes/{quote}/accept`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`expand`](Accept::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// # Errors
+///
+/// The status isn't `open`, or the quote has expired.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/accept)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteAccept")]

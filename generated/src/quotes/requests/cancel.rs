@@ -3,11 +3,27 @@
 use crate::quotes::Quote;
 use crate::rt;
 
-/// Cancel a quote.
+/// Cancels a quote that is a draft or open, for good.
 ///
 /// `POST /v1/quotes/{quote}/cancel`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// # Errors
+///
+/// The quote has been accepted.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/cancel)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteCancel")]

@@ -14,9 +14,43 @@ use crate::quotes::params::TransferData;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// Create a quote.
+/// Creates a draft quote: what you offer a customer, at which prices. Header, footer, description and expiry come from the template in the Dashboard if left out.
 ///
 /// `POST /v1/quotes`
+///
+/// # Parameters
+///
+/// - [`application_fee_amount`](Create::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`application_fee_percent`](Create::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
+/// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`customer`](Create::customer()): Id of the customer that the quote is for.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that the quote is for, in place of [`customer`](Create::customer()).
+/// - [`default_tax_rates`](Create::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
+/// - [`description`](Create::description()): A text that the PDF of the quote shows.
+/// - [`discounts`](Create::discounts()): The coupons, promotion codes or discounts for the whole quote.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the quote is canceled unless it has been accepted.
+/// - [`footer`](Create::footer()): A text at the foot of the quote's PDF.
+/// - [`from_quote`](Create::from_quote()): The quote to copy.
+/// - [`header`](Create::header()): A text at the head of the quote's PDF.
+/// - [`invoice_settings`](Create::invoice_settings()): What the invoices say and how they are paid.
+/// - [`line_items`](Create::line_items()): What the customer is offered: prices, products and quantities.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment is made for.
+/// - [`subscription_data`](Create::subscription_data()): What the subscription gets that the accepted quote makes.
+/// - [`test_clock`](Create::test_clock()): Id of a test clock that the quote's time runs by.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money of each invoice.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// # What follows
+///
+/// [`quotes.finalize_quote`](crate::quotes::finalize_quote()) makes it an offer.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/create)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotes")]
@@ -35,7 +69,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. Only for a quote without recurring prices.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
@@ -45,7 +79,7 @@ impl Create {
         Self(self.0.clear(0), self.1)
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value), self.1)
     }
@@ -55,27 +89,27 @@ impl Create {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(2, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(3, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the quote is for. Required before it is finalized, and not to be changed once set.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that the quote is for, in place of [`customer`](Self::customer()). One of the two is required before it is finalized, and not to be changed once set.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -88,7 +122,7 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Description. At most 500 characters.
+    /// A text that the PDF of the quote shows. If left out, that of your quote template. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -98,7 +132,7 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole quote. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(8, value), self.1)
     }
@@ -113,12 +147,12 @@ impl Create {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the quote is canceled unless it has been accepted. If left out, as your quote template says. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(10, value), self.1)
     }
 
-    /// Footer. At most 500 characters.
+    /// A text at the foot of the quote's PDF. If left out, that of your quote template. At most 500 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
@@ -128,12 +162,12 @@ impl Create {
         Self(self.0.clear(11), self.1)
     }
 
-    /// From quote.
+    /// The quote to copy. The new one begins as a draft. Goes with [`expires_at`](Self::expires_at()) alone.
     pub fn from_quote(self, value: FromQuote) -> Self {
         Self(self.0.set::<FromQuote>(12, value), self.1)
     }
 
-    /// Header. At most 50 characters.
+    /// A text at the head of the quote's PDF. If left out, that of your quote template. At most 50 characters.
     pub fn header(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
@@ -143,17 +177,17 @@ impl Create {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(14, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer is offered: prices, products and quantities. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
         Self(self.0.set_list::<CreateLineItem>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -161,7 +195,7 @@ impl Create {
         Self(self.0.set_map::<String>(16, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(17, value), self.1)
     }
@@ -171,17 +205,17 @@ impl Create {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Subscription data.
+    /// What the subscription gets that the accepted quote makes. With an effective date to come it makes a schedule instead. At least one line item must have a recurring price.
     pub fn subscription_data(self, value: CreateSubscriptionData) -> Self {
         Self(self.0.set::<CreateSubscriptionData>(18, value), self.1)
     }
 
-    /// Test clock. At most 5000 characters.
+    /// Id of a test clock that the quote's time runs by.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(19, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of each invoice.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(20, value), self.1)
     }

@@ -3,11 +3,32 @@
 use crate::quotes::Quote;
 use crate::rt;
 
-/// Finalize a quote.
+/// Turns a draft quote into an open offer, with a number and a PDF. It can't change any more.
 ///
 /// `POST /v1/quotes/{quote}/finalize`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`expand`](FinalizeQuote::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](FinalizeQuote::expires_at()): When the quote is canceled unless it has been accepted.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// # Errors
+///
+/// The status isn't `draft`, or no customer is set.
+///
+/// # What follows
+///
+/// [`quotes.pdf`](crate::quotes::pdf()) downloads it, [`quotes.accept`](crate::quotes::accept()) takes it up.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/finalize)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuoteFinalize")]
@@ -34,7 +55,7 @@ impl FinalizeQuote {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the quote is canceled unless it has been accepted. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }

@@ -6,9 +6,26 @@ use crate::quotes::QuoteStatus;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// List all quotes.
+/// Lists quotes, filtered by customer or status.
 ///
 /// `GET /v1/quotes`
+///
+/// # Parameters
+///
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those that are `draft`, `open`, `accepted` or `canceled`.
+/// - [`test_clock`](List::test_clock()): Only those of this test clock.
+///
+/// # Answer
+///
+/// A page of [`Quote`](crate::quotes::Quote).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/list)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotes")]
@@ -27,17 +44,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(0, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,22 +64,22 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `accepted`, `canceled`, `draft` or `open`.
+    /// Only those that are `draft`, `open`, `accepted` or `canceled`. `accepted`, `canceled`, `draft` or `open`.
     pub fn status(self, value: QuoteStatus) -> Self {
         Self(self.0.set::<QuoteStatus>(6, value), self.1)
     }
 
-    /// Test clock. At most 5000 characters.
+    /// Only those of this test clock. Without it and without a customer, those with a test clock are left out.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(7, value), self.1)
     }

@@ -3,15 +3,29 @@
 use crate::quotes::Quote;
 use crate::rt;
 
-/// Download quote PDF.
+/// Downloads a quote as PDF, from Stripe's host for files.
 ///
 /// `GET /v1/quotes/{quote}/pdf`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
 ///
-/// Answers a document of type `application/pdf`.
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`expand`](Pdf::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// A document of type `application/pdf`.
+///
+/// # Errors
+///
+/// The quote is a draft.
 ///
 /// Server: `https://files.stripe.com`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/pdf)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuotePdf")]

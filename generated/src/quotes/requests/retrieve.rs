@@ -3,11 +3,23 @@
 use crate::quotes::Quote;
 use crate::rt;
 
-/// Retrieve a quote.
+/// Fetches a quote, with its totals, upfront and recurring.
 ///
 /// `GET /v1/quotes/{quote}`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/retrieve)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuote")]

@@ -12,11 +12,45 @@ use crate::quotes::params::UpdateLineItem;
 use crate::quotes::params::UpdateSubscriptionData;
 use crate::rt;
 
-/// Update a quote.
+/// Changes a draft quote: its lines, discounts, texts, expiry or customer.
 ///
 /// `POST /v1/quotes/{quote}`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`application_fee_amount`](Update::application_fee_amount()): The platform's fee, in the smallest currency unit.
+/// - [`application_fee_percent`](Update::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
+/// - [`automatic_tax`](Update::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`customer`](Update::customer()): Id of the customer that the quote is for.
+/// - [`customer_account`](Update::customer_account()): Id of the v2 account that the quote is for, in place of [`customer`](Update::customer()).
+/// - [`default_tax_rates`](Update::default_tax_rates()): Ids of the tax rates for each line that has none of its own.
+/// - [`description`](Update::description()): A text that the PDF of the quote shows.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for the whole quote, instead of those it has.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Update::expires_at()): When the quote is canceled unless it has been accepted.
+/// - [`footer`](Update::footer()): A text at the foot of the quote's PDF.
+/// - [`header`](Update::header()): A text at the head of the quote's PDF.
+/// - [`invoice_settings`](Update::invoice_settings()): What the invoices say and how they are paid.
+/// - [`line_items`](Update::line_items()): What the customer is offered.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`on_behalf_of`](Update::on_behalf_of()): Id of the connected account that the payment is made for.
+/// - [`subscription_data`](Update::subscription_data()): What the subscription gets that the accepted quote makes.
+/// - [`transfer_data`](Update::transfer_data()): Which connected account gets the money of each invoice.
+///
+/// # Answer
+///
+/// [`Quote`](crate::quotes::Quote).
+///
+/// # Errors
+///
+/// The quote isn't a draft. To revise it, create another with `from_quote`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/update)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "PostQuotesQuote")]
@@ -38,7 +72,7 @@ pub fn update(quote: impl Into<rt::Id<Quote>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. Only for a quote without recurring prices.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
@@ -48,7 +82,7 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value), self.1)
     }
@@ -58,27 +92,27 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(4, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the quote is for. Required before it is finalized, and not to be changed once set.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(5, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that the quote is for, in place of [`customer`](Self::customer()). One of the two is required before it is finalized, and not to be changed once set.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -91,7 +125,7 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Description. At most 500 characters.
+    /// A text that the PDF of the quote shows. An empty text clears it. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
@@ -101,7 +135,7 @@ impl Update {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole quote, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(9, value), self.1)
     }
@@ -116,12 +150,12 @@ impl Update {
         Self(self.0.set_list::<String>(10, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the quote is canceled unless it has been accepted. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(11, value), self.1)
     }
 
-    /// Footer. At most 500 characters.
+    /// A text at the foot of the quote's PDF. An empty text clears it. At most 500 characters.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
@@ -131,7 +165,7 @@ impl Update {
         Self(self.0.clear(12), self.1)
     }
 
-    /// Header. At most 50 characters.
+    /// A text at the head of the quote's PDF. An empty text clears it. At most 50 characters.
     pub fn header(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
@@ -141,17 +175,17 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(14, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer is offered. Lines that are there already are named by their `id`. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -159,7 +193,7 @@ impl Update {
         Self(self.0.set_map::<String>(16, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(17, value), self.1)
     }
@@ -169,12 +203,12 @@ impl Update {
         Self(self.0.clear(17), self.1)
     }
 
-    /// Subscription data.
+    /// What the subscription gets that the accepted quote makes. With an effective date to come it makes a schedule instead. At least one line item must have a recurring price.
     pub fn subscription_data(self, value: UpdateSubscriptionData) -> Self {
         Self(self.0.set::<UpdateSubscriptionData>(18, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of each invoice. Clearing it keeps the money with you.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(19, value), self.1)
     }

@@ -30,15 +30,19 @@ use crate::types::SubscriptionBillingModeFlexible;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingQuoteSetting {
-    /// Days until due. May be null.
+    /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// An offer to a customer, with its prices. Finalizing opens it for acceptance, and then it can't change any longer. Accepting turns it into an [invoice](crate::invoices::Invoice), [subscription](crate::subscriptions::Subscription) or [subscription schedule](crate::subscription_schedules::SubscriptionSchedule).
+///
 /// The `quote` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes/object)
 ///
 /// Contract: `#/components/schemas/quote`.
 ///
@@ -46,75 +50,75 @@ pub struct InvoiceSettingQuoteSetting {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Quote {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// All items before discounts and taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// All items after discounts and taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Application fee amount, in the currency's smallest unit. May be null.
+    /// The platform's fee, in the smallest currency unit. Only for a quote without recurring prices. May be null.
     pub application_fee_amount: Option<i64>,
-    /// Application fee percent. May be null.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only for a quote with a recurring price. May be null.
     pub application_fee_percent: Option<f64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: QuoteAutomaticTax,
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method, or the customer who is sent an invoice. `charge_automatically` or `send_invoice`.
     pub collection_method: CollectionMethod,
-    /// Computed.
+    /// What accepting the quote would cost: at once and in each period.
     pub computed: QuoteComputed,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters. May be null.
+    /// The currency of the amounts beside it. May be null.
     pub currency: Option<String>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that the quote is for. It must be set to finalize the quote, and doesn't change then. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that the quote is for, in place of [`customer`](Self::customer). One of the two must be set to finalize the quote, and doesn't change then. May be null.
     pub customer_account: Option<String>,
-    /// Default tax rates. An id; the object itself when `default_tax_rates` is expanded.
+    /// The tax rates for each line that has none of its own. An id; the object itself when `default_tax_rates` is expanded.
     pub default_tax_rates: Option<Vec<rt::Expandable<TaxRate>>>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text that the PDF of the quote shows. May be null.
     pub description: Option<String>,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole quote. An id; the object itself when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
-    /// Expires at, in seconds since 1970.
+    /// When the quote is canceled unless it has been accepted. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Footer. At most 5000 characters. May be null.
+    /// A text at the foot of the quote's PDF. May be null.
     pub footer: Option<String>,
-    /// From quote. May be null.
+    /// The quote that this one is a copy of. Null if none.
     pub from_quote: Option<Box<QuoteFromQuote>>,
-    /// Header. At most 5000 characters. May be null.
+    /// A text at the head of the quote's PDF. May be null.
     pub header: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Quote>,
-    /// Invoice. An id; the object itself when `invoice` is expanded. May be null.
+    /// The invoice that came out of the accepted quote. Null if none did. An id; the object itself when `invoice` is expanded.
     pub invoice: Option<rt::Expandable<Invoice, DeletedInvoice>>,
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub invoice_settings: InvoiceSettingQuoteSetting,
-    /// Line items. One page of a list.
+    /// What the customer is offered. Absent unless expanded, [`quotes.line_items.list`](crate::quotes::line_items::list()) lists all.
     pub line_items: Option<rt::List<LineItem>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Number. At most 5000 characters. May be null.
+    /// The number of the quote. Null until it is finalized.
     pub number: Option<String>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Status. `accepted`, `canceled`, `draft` or `open`.
+    /// Where the quote is: a `draft` can change, an `open` one waits for the customer, and `accepted` or `canceled` end it. `accepted`, `canceled`, `draft` or `open`.
     pub status: QuoteStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: QuoteStatusTransitions,
-    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    /// The subscription that the accepted quote made or changed. Null before, and if it made a schedule or an invoice. An id; the object itself when `subscription` is expanded.
     pub subscription: Option<rt::Expandable<Subscription>>,
-    /// Subscription data.
+    /// What the subscription gets that the accepted quote makes.
     pub subscription_data: QuoteSubscriptionData,
-    /// Subscription schedule. An id; the object itself when `subscription_schedule` is expanded. May be null.
+    /// The schedule that the accepted quote made or changed. Null if it made none. An id; the object itself when `subscription_schedule` is expanded.
     pub subscription_schedule: Option<rt::Expandable<SubscriptionSchedule>>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Total details.
+    /// How much of the total is discount, shipping and tax.
     pub total_details: QuoteTotalDetails,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of the invoices, and counts as the seller for tax forms. Null if none does.
     pub transfer_data: Option<Box<QuoteTransferData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,13 +132,13 @@ pub struct Quote {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteAutomaticTax {
-    /// Enabled.
+    /// Whether Stripe works out the tax from where the customer is.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
-    /// Provider. At most 5000 characters. May be null.
+    /// Who calculates the taxes. May be null.
     pub provider: Option<String>,
-    /// Status. `complete`, `failed` or `requires_location_inputs`. May be null.
+    /// Whether taxes could be worked out when it was last tried. Null if it wasn't. `complete`, `failed` or `requires_location_inputs`.
     pub status: Option<QuoteAutomaticTaxStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -148,11 +152,11 @@ pub struct QuoteAutomaticTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum QuoteAutomaticTaxStatus {
-    /// `complete`
+    /// `complete`: Tax was calculated.
     Complete,
-    /// `failed`
+    /// `failed`: Tax couldn't be calculated, for a failure at Stripe's side. Try again.
     Failed,
-    /// `requires_location_inputs`
+    /// `requires_location_inputs`: The customer's address is missing or invalid. Correct it, then tax is calculated.
     RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -166,9 +170,9 @@ pub enum QuoteAutomaticTaxStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteComputed {
-    /// Recurring. May be null.
+    /// What is billed in each period: recurring prices, with only those discounts that last forever. Null if no price recurs.
     pub recurring: Option<Box<QuoteRecurring>>,
-    /// Upfront.
+    /// What is due at once when the customer accepts, before the first renewal.
     pub upfront: QuoteUpfront,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -182,9 +186,9 @@ pub struct QuoteComputed {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteFromQuote {
-    /// Is revision.
+    /// Whether the quote revises that other one, instead of being a mere copy.
     pub is_revision: bool,
-    /// Quote. An id; the object itself when `quote` is expanded.
+    /// The quote that was copied. An id; the object itself when `quote` is expanded.
     pub quote: rt::Expandable<Quote>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -198,15 +202,15 @@ pub struct QuoteFromQuote {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteRecurring {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// All items before discounts and taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// All items after discounts and taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// How often it bills, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
     pub interval: RecurringInterval,
-    /// Interval count.
+    /// How many of [`interval`](Self::interval) lie between two bills: 3 with `month` is every three months.
     pub interval_count: i64,
-    /// Total details.
+    /// How much of the total is discount, shipping and tax.
     pub total_details: QuoteTotalDetails,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -220,13 +224,13 @@ pub struct QuoteRecurring {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum QuoteStatus {
-    /// `accepted`
+    /// `accepted`: The customer agreed: the subscription, schedule or invoice has been made.
     Accepted,
-    /// `canceled`
+    /// `canceled`: Called off: it can't be accepted any more.
     Canceled,
-    /// `draft`
+    /// `draft`: Still changeable. The customer can't accept it yet.
     Draft,
-    /// `open`
+    /// `open`: Finalized, and waits to be accepted.
     Open,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -240,11 +244,11 @@ pub enum QuoteStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteStatusTransitions {
-    /// Accepted at, in seconds since 1970. May be null.
+    /// When the customer accepted the quote. Null before. In seconds since 1970.
     pub accepted_at: Option<rt::Timestamp>,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Finalized at, in seconds since 1970. May be null.
+    /// When the quote was finalized. Null before. In seconds since 1970.
     pub finalized_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -258,21 +262,21 @@ pub struct QuoteStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionData {
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub billing_mode: QuoteSubscriptionDataBillingMode,
-    /// Description. At most 5000 characters. May be null.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. May be null.
     pub description: Option<String>,
-    /// Effective date, in seconds since 1970. May be null.
+    /// When the subscription starts. If that is past when the quote is accepted, it starts then. In seconds since 1970. May be null.
     pub effective_date: Option<rt::Timestamp>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values for the subscription that the accepted quote makes, or the first phases of its schedule. Each change replaces them all. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Trial period days. May be null.
+    /// How many days the customer has before the first payment. Null if there is no trial.
     pub trial_period_days: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Quotes resource subscription data billing mode.
+/// How the subscription that comes from the quote computes prorations and invoices.
 ///
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode`.
 ///
@@ -280,15 +284,15 @@ pub struct QuoteSubscriptionData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
-    /// Type. `classic` or `flexible`.
+    /// How prorations and invoices are worked out: `flexible` is newer and more exact, `classic` the old way. `classic` or `flexible`.
     pub r#type: BillingModeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Quotes resource total details.
+/// What of the total is discount, shipping and tax.
 ///
 /// Contract: `#/components/schemas/quotes_resource_total_details`.
 ///
@@ -296,13 +300,13 @@ pub struct QuoteSubscriptionDataBillingMode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetails {
-    /// Amount discount.
+    /// What all discounts take off together, in the smallest currency unit.
     pub amount_discount: i64,
-    /// Amount shipping, in the currency's smallest unit. May be null.
+    /// What all shipping costs together, in the smallest currency unit. May be null.
     pub amount_shipping: Option<i64>,
-    /// Amount tax, in the currency's smallest unit.
+    /// All taxes together, in the smallest currency unit.
     pub amount_tax: i64,
-    /// Breakdown.
+    /// The discounts and taxes one by one.
     pub breakdown: Option<Box<QuoteTotalDetailsBreakdown>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -316,9 +320,9 @@ pub struct QuoteTotalDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetailsBreakdown {
-    /// Discounts.
+    /// How much each discount takes off, all lines together.
     pub discounts: Vec<LineItemDiscountAmount>,
-    /// Taxes.
+    /// How much tax there is at each rate.
     pub taxes: Vec<LineItemTaxAmount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -332,11 +336,11 @@ pub struct QuoteTotalDetailsBreakdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTransferData {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
     pub amount: Option<i64>,
-    /// Amount percent. May be null.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set. May be null.
     pub amount_percent: Option<f64>,
-    /// Destination. An id; the object itself when `destination` is expanded.
+    /// The connected account that gets the money once the payment succeeds. An id; the object itself when `destination` is expanded.
     pub destination: rt::Expandable<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -350,13 +354,13 @@ pub struct QuoteTransferData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteUpfront {
-    /// Amount subtotal, in the currency's smallest unit.
+    /// All items before discounts and taxes, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount total, in the currency's smallest unit.
+    /// All items after discounts and taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Line items. One page of a list.
+    /// What the first invoice bills when the quote is accepted. Invoice items that already wait for the customer aren't among them, but may be billed too. [`quotes.computed_upfront_line_items.list`](crate::quotes::computed_upfront_line_items::list()) lists all.
     pub line_items: Option<rt::List<LineItem>>,
-    /// Total details.
+    /// How much of the total is discount, shipping and tax.
     pub total_details: QuoteTotalDetails,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

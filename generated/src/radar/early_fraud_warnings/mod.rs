@@ -2,10 +2,10 @@
 
 //! `radar.early_fraud_warnings`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/radar/early_fraud_warnings` |
-//! | [`retrieve`](retrieve()) | `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists warnings from card networks that a payment may be fraud, filtered by charge, payment intent or date. | `GET /v1/radar/early_fraud_warnings` |
+//! | [`retrieve`](retrieve()) | Fetches a warning from a card network that a payment may be fraud. | `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}` |
 //!
 //! Feature: `radar`.
 

@@ -2,9 +2,9 @@
 
 //! `radar.payment_evaluations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/radar/payment_evaluations` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Asks Radar how likely a payment is fraud, before you have another processor authorize it. | `POST /v1/radar/payment_evaluations` |
 //!
 //! Feature: `radar`.
 

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerPresence {
-    /// `off_session`
+    /// `off_session`: Made without the customer, with details saved before.
     OffSession,
-    /// `on_session`
+    /// `on_session`: The customer was there and could authenticate.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,7 +4,11 @@ use crate::charges::Charge;
 use crate::payment_intents::PaymentIntent;
 use crate::rt;
 
+/// The card's bank suspects that a charge is fraud, often before a dispute. Refunding in full can avert the dispute: [`actionable`](Self::actionable) says whether that still makes sense.
+///
 /// The `radar.early_fraud_warning` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object)
 ///
 /// Contract: `#/components/schemas/radar.early_fraud_warning`.
 ///
@@ -12,19 +16,19 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EarlyFraudWarning {
-    /// Actionable.
+    /// Whether a refund can still prevent a dispute: the charge isn't disputed yet and not fully refunded.
     pub actionable: bool,
-    /// Charge. An id; the object itself when `charge` is expanded.
+    /// The charge that it is about. An id; the object itself when `charge` is expanded.
     pub charge: rt::Expandable<Charge>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Fraud type. At most 5000 characters.
+    /// What kind of fraud the card's bank says it is.
     pub fraud_type: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<EarlyFraudWarning>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent whose charge the warning is about. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

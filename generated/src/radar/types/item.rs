@@ -10,29 +10,29 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemType {
-    /// `account`
+    /// `account`: Connected accounts, by id.
     Account,
-    /// `card_bin`
+    /// `card_bin`: The first six digits of cards.
     CardBin,
-    /// `card_fingerprint`
+    /// `card_fingerprint`: The `fingerprint` of cards: the same number has the same one.
     CardFingerprint,
-    /// `case_sensitive_string`
+    /// `case_sensitive_string`: Text, in which upper and lower case differ.
     CaseSensitiveString,
-    /// `country`
+    /// `country`: Countries, by two-letter code.
     Country,
-    /// `crypto_fingerprint`
+    /// `crypto_fingerprint`: Crypto wallets, by their fingerprint.
     CryptoFingerprint,
-    /// `customer_id`
+    /// `customer_id`: Your customers, by their `cus_` ids.
     CustomerId,
-    /// `email`
+    /// `email`: Email addresses.
     Email,
-    /// `ip_address`
+    /// `ip_address`: IP addresses.
     IpAddress,
-    /// `sepa_debit_fingerprint`
+    /// `sepa_debit_fingerprint`: SEPA bank accounts, by their fingerprint.
     SepaDebitFingerprint,
-    /// `string`
+    /// `string`: Text, in which upper and lower case are the same.
     String,
-    /// `us_bank_account_fingerprint`
+    /// `us_bank_account_fingerprint`: US bank accounts, by their fingerprint.
     UsBankAccountFingerprint,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentType {
-    /// `one_off`
+    /// `one_off`: A single payment.
     OneOff,
-    /// `recurring`
+    /// `recurring`: A payment of a series.
     Recurring,
-    /// `setup_one_off`
+    /// `setup_one_off`: Saves a payment method for single payments.
     SetupOneOff,
-    /// `setup_recurring`
+    /// `setup_recurring`: Saves a payment method for a series of payments.
     SetupRecurring,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -13,13 +13,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressLine1Check {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -33,13 +33,13 @@ pub enum AddressLine1Check {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressPostalCodeCheck {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -53,19 +53,23 @@ pub enum AddressPostalCodeCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CvcCheck {
-    /// `fail`
+    /// `fail`: The bank says that it doesn't match.
     Fail,
-    /// `pass`
+    /// `pass`: The bank confirms that it matches.
     Pass,
-    /// `unavailable`
+    /// `unavailable`: The bank didn't check it.
     Unavailable,
-    /// `unchecked`
+    /// `unchecked`: Given, but no check has been made yet.
     Unchecked,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
+/// Radar's opinion on a payment that another processor handles, asked for before it is made: how risky it is, what to do, and later what became of it.
+///
 /// The `radar.payment_evaluation` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/payment_evaluations/object)
 ///
 /// Contract: `#/components/schemas/radar.payment_evaluation`.
 ///
@@ -73,35 +77,35 @@ pub enum CvcCheck {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluation {
-    /// Client device metadata details.
+    /// The session that Radar recorded in the customer's browser.
     pub client_device_metadata_details: Option<
         Box<PaymentEvaluationClientDeviceMetadata>,
     >,
-    /// Created at, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created_at: rt::Timestamp,
-    /// Customer details.
+    /// Who is about to pay: an existing customer, or their name, email and phone.
     pub customer_details: Option<Box<PaymentEvaluationCustomerDetails>>,
-    /// Events.
+    /// What has happened since with the payment: refunds, disputes, warnings, checks of the customer.
     pub events: Vec<PaymentEvaluationEvent>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<PaymentEvaluation>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Outcome. May be null.
+    /// What became of the payment in the end. May be null.
     pub outcome: Option<Box<PaymentEvaluationOutcome>>,
-    /// Payment details.
+    /// What is known of the payment: amount, payment method, addresses.
     pub payment_details: Option<Box<PaymentEvaluationPaymentDetails>>,
-    /// Recommended action. `block` or `continue`.
+    /// What Radar advises to do with the payment, by its risk of fraud. `block` or `continue`.
     pub recommended_action: PaymentEvaluationRecommendedAction,
-    /// Signals.
+    /// The risks that were judged, each with a score.
     pub signals: PaymentEvaluationSignals,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation address.
+/// A postal address of the payment that was evaluated.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_address`.
 ///
@@ -109,23 +113,23 @@ pub struct PaymentEvaluation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationAddress {
-    /// City. At most 5000 characters. May be null.
+    /// City, town or village. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Line1. At most 5000 characters. May be null.
+    /// Street and house number, post box or company. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// What the street address leaves open: apartment, floor, building. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// State, province or other part of the country. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation billing details.
+/// Who pays, as told with the payment method of the payment that was evaluated.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_billing_details`.
 ///
@@ -133,19 +137,19 @@ pub struct PaymentEvaluationAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationBillingDetails {
-    /// Address.
+    /// The billing address.
     pub address: PaymentEvaluationAddress,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The payer's full name, as on the card or at the bank. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number that goes with the payment method, with extension. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation client device metadata.
+/// The customer's device, as Stripe.js saw it. It improves the score.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_client_device_metadata`.
 ///
@@ -153,13 +157,13 @@ pub struct PaymentEvaluationBillingDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
-    /// Radar session. At most 5000 characters.
+    /// Id of the Radar session: what the browser and the device looked like, which makes the judgment better.
     pub radar_session: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation customer details.
+/// Who the customer of the payment is: one you have at Stripe, or contact data alone.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_customer_details`.
 ///
@@ -167,21 +171,21 @@ pub struct PaymentEvaluationClientDeviceMetadata {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
-    /// Customer. At most 5000 characters. May be null.
+    /// The customer that it is for. May be null.
     pub customer: Option<String>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The customer's full name, or the name of their business. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// A phone number to reach the person or customer by. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation dispute opened.
+/// The customer contested the payment: over how much, and why.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened`.
 ///
@@ -189,11 +193,11 @@ pub struct PaymentEvaluationCustomerDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
-    /// Amount, in the currency's smallest unit.
+    /// What is disputed, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Reason.
+    /// Why the cardholder disputes.
     pub reason: PaymentEvaluationDisputeOpenedReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -207,33 +211,33 @@ pub struct PaymentEvaluationDisputeOpened {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationDisputeOpenedReason {
-    /// `account_not_available`
+    /// `account_not_available`: The account of the customer can't be used.
     AccountNotAvailable,
-    /// `credit_not_processed`
+    /// `credit_not_processed`: A promised refund didn't come.
     CreditNotProcessed,
-    /// `customer_initiated`
+    /// `customer_initiated`: The customer asked their bank to take it back.
     CustomerInitiated,
-    /// `duplicate`
+    /// `duplicate`: The customer was charged twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The cardholder says they didn't make the payment.
     Fraudulent,
-    /// `general`
+    /// `general`: No particular reason.
     General,
-    /// `noncompliant`
+    /// `noncompliant`: A breach of the network's rules is claimed.
     Noncompliant,
-    /// `product_not_received`
+    /// `product_not_received`: Nothing arrived.
     ProductNotReceived,
-    /// `product_unacceptable`
+    /// `product_unacceptable`: What arrived was defective or not as described.
     ProductUnacceptable,
-    /// `subscription_canceled`
+    /// `subscription_canceled`: Charged after the subscription was canceled.
     SubscriptionCanceled,
-    /// `unrecognized`
+    /// `unrecognized`: The cardholder doesn't recognize the payment.
     Unrecognized,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation early fraud warning received.
+/// A card network warned that the payment may be fraud, and of which kind.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received`.
 ///
@@ -241,7 +245,7 @@ pub enum PaymentEvaluationDisputeOpenedReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
-    /// Fraud type. `made_with_lost_card`, `made_with_stolen_card`, `other` or `unauthorized_use_of_card`.
+    /// What kind of fraud the card's bank says it is. `made_with_lost_card`, `made_with_stolen_card`, `other` or `unauthorized_use_of_card`.
     pub fraud_type: PaymentEvaluationEarlyFraudWarningReceivedFraudType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -255,19 +259,19 @@ pub struct PaymentEvaluationEarlyFraudWarningReceived {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
-    /// `made_with_lost_card`
+    /// `made_with_lost_card`: Paid with a card that had been lost.
     MadeWithLostCard,
-    /// `made_with_stolen_card`
+    /// `made_with_stolen_card`: Paid with a card that had been stolen.
     MadeWithStolenCard,
-    /// `other`
+    /// `other`: Another kind of fraud.
     Other,
-    /// `unauthorized_use_of_card`
+    /// `unauthorized_use_of_card`: The details were used without the cardholder's will.
     UnauthorizedUseOfCard,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation event.
+/// Something that happened to the payment after its evaluation. [`type`](Self::type) says which field tells more.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event`.
 ///
@@ -275,21 +279,21 @@ pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
-    /// Dispute opened.
+    /// The dispute that the payment led to.
     pub dispute_opened: Option<Box<PaymentEvaluationDisputeOpened>>,
-    /// Early fraud warning received.
+    /// The warning of the card network that the payment was likely fraud.
     pub early_fraud_warning_received: Option<
         Box<PaymentEvaluationEarlyFraudWarningReceived>,
     >,
-    /// Occurred at, in seconds since 1970.
+    /// When it happened. In seconds since 1970.
     pub occurred_at: rt::Timestamp,
-    /// Refunded.
+    /// What was refunded, and why.
     pub refunded: Option<Box<PaymentEvaluationRefunded>>,
-    /// Type. `dispute_opened`, `early_fraud_warning_received`, `refunded`, `user_intervention_raised` or `user_intervention_resolved`.
+    /// What happened. The field of the same name has the details. `dispute_opened`, `early_fraud_warning_received`, `refunded`, `user_intervention_raised` or `user_intervention_resolved`.
     pub r#type: PaymentEvaluationEventType,
-    /// User intervention raised.
+    /// Which step the customer was asked to go through.
     pub user_intervention_raised: Option<Box<PaymentEvaluationUserInterventionRaised>>,
-    /// User intervention resolved.
+    /// How the step that the customer was asked to go through ended.
     pub user_intervention_resolved: Option<
         Box<PaymentEvaluationUserInterventionResolved>,
     >,
@@ -305,21 +309,21 @@ pub struct PaymentEvaluationEvent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationEventType {
-    /// `dispute_opened`
+    /// `dispute_opened`: The payment was disputed.
     DisputeOpened,
-    /// `early_fraud_warning_received`
+    /// `early_fraud_warning_received`: The issuer warned of fraud.
     EarlyFraudWarningReceived,
-    /// `refunded`
+    /// `refunded`: The payment was refunded.
     Refunded,
-    /// `user_intervention_raised`
+    /// `user_intervention_raised`: The customer was asked to do something, such as 3D Secure.
     UserInterventionRaised,
-    /// `user_intervention_resolved`
+    /// `user_intervention_resolved`: What the customer was asked to do is over.
     UserInterventionResolved,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation merchant blocked.
+/// You refused the payment yourself, with the reason.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked`.
 ///
@@ -327,7 +331,7 @@ pub enum PaymentEvaluationEventType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
-    /// Reason. `authentication_required`, `blocked_for_fraud`, `invalid_payment` or `other`.
+    /// Why you blocked the payment. `authentication_required`, `blocked_for_fraud`, `invalid_payment` or `other`.
     pub reason: PaymentEvaluationMerchantBlockedReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -341,19 +345,19 @@ pub struct PaymentEvaluationMerchantBlocked {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationMerchantBlockedReason {
-    /// `authentication_required`
+    /// `authentication_required`: The customer would have had to authenticate.
     AuthenticationRequired,
-    /// `blocked_for_fraud`
+    /// `blocked_for_fraud`: You took it for fraud.
     BlockedForFraud,
-    /// `invalid_payment`
+    /// `invalid_payment`: The payment wasn't valid.
     InvalidPayment,
-    /// `other`
+    /// `other`: Another reason.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation money movement card.
+/// How the card is used in the payment: whether the customer is there, and whether it is one of a series.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card`.
 ///
@@ -361,15 +365,15 @@ pub enum PaymentEvaluationMerchantBlockedReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
-    /// Customer presence. `off_session` or `on_session`. May be null.
+    /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`. May be null.
     pub customer_presence: Option<CustomerPresence>,
-    /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`. May be null.
+    /// Whether the payment is a single one, one of many, or sets up later ones. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`. May be null.
     pub payment_type: Option<PaymentType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation money movement details.
+/// In what way the money moves in the payment that was evaluated.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_details`.
 ///
@@ -377,13 +381,13 @@ pub struct PaymentEvaluationMoneyMovementCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
-    /// Card. May be null.
+    /// How the card is used, and whether the customer is there. May be null.
     pub card: Option<Box<PaymentEvaluationMoneyMovementCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation outcome.
+/// How the payment ended: blocked by you, rejected by the bank or processor, failed otherwise, or successful.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome`.
 ///
@@ -391,15 +395,15 @@ pub struct PaymentEvaluationMoneyMovementDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
-    /// Merchant blocked.
+    /// Set if you blocked the payment, with why.
     pub merchant_blocked: Option<Box<PaymentEvaluationMerchantBlocked>>,
-    /// Payment intent id. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) that came of the evaluated payment.
     pub payment_intent_id: Option<String>,
-    /// Rejected.
+    /// Set if the payment was declined, with why.
     pub rejected: Option<Box<PaymentEvaluationRejected>>,
-    /// Succeeded.
+    /// How the payment succeeded, such as what the issuer said of the card.
     pub succeeded: Option<Box<PaymentEvaluationSucceeded>>,
-    /// Type. `failed`, `merchant_blocked`, `rejected` or `succeeded`.
+    /// How the payment ended. The field of the same name has the details. `failed`, `merchant_blocked`, `rejected` or `succeeded`.
     pub r#type: PaymentEvaluationOutcomeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -413,19 +417,19 @@ pub struct PaymentEvaluationOutcome {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationOutcomeType {
-    /// `failed`
+    /// `failed`: It failed, for another reason than a decline.
     Failed,
-    /// `merchant_blocked`
+    /// `merchant_blocked`: You stopped it.
     MerchantBlocked,
-    /// `rejected`
+    /// `rejected`: The issuer or network declined it.
     Rejected,
-    /// `succeeded`
+    /// `succeeded`: It succeeded.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation payment details.
+/// The payment that was to be evaluated: amount, payment method, and where the goods go.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_details`.
 ///
@@ -433,25 +437,25 @@ pub enum PaymentEvaluationOutcomeType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
-    /// Amount, in the currency's smallest unit.
+    /// What the payment is to take from the customer, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// What the payment is for. May be null.
     pub description: Option<String>,
-    /// Money movement details. May be null.
+    /// How the money moves, and whether the customer is there. May be null.
     pub money_movement_details: Option<Box<PaymentEvaluationMoneyMovementDetails>>,
-    /// Payment method details. May be null.
+    /// Which payment method is used, and whose it is. May be null.
     pub payment_method_details: Option<Box<PaymentEvaluationPaymentMethodDetails>>,
-    /// Shipping details. May be null.
+    /// Where and to whom the goods of this payment are sent. May be null.
     pub shipping_details: Option<Box<PaymentEvaluationShipping>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What the customer's statement says of the payment. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation payment method details.
+/// What the payment is made with, and the billing details that go with it.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_method_details`.
 ///
@@ -459,9 +463,9 @@ pub struct PaymentEvaluationPaymentDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
-    /// Billing details. May be null.
+    /// Name, address, email and phone of whoever pays, as they were told for the evaluation. May be null.
     pub billing_details: Option<Box<PaymentEvaluationBillingDetails>>,
-    /// Payment method. An id; the object itself when `payment_method` is expanded.
+    /// The payment method that was used. An id; the object itself when `payment_method` is expanded.
     pub payment_method: rt::Expandable<PaymentMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -475,15 +479,15 @@ pub struct PaymentEvaluationPaymentMethodDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRecommendedAction {
-    /// `block`
+    /// `block`: Don't take the payment.
     Block,
-    /// `continue`
+    /// `continue`: Go on with the payment.
     Continue,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation refunded.
+/// Money of the payment went back to the customer: how much, and why.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded`.
 ///
@@ -491,11 +495,11 @@ pub enum PaymentEvaluationRecommendedAction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
-    /// Amount, in the currency's smallest unit.
+    /// What was refunded, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Reason. `duplicate`, `fraudulent`, `other` or `requested_by_customer`.
+    /// Why it was refunded. `duplicate`, `fraudulent`, `other` or `requested_by_customer`.
     pub reason: PaymentEvaluationRefundedReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -509,19 +513,19 @@ pub struct PaymentEvaluationRefunded {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRefundedReason {
-    /// `duplicate`
+    /// `duplicate`: The customer was charged twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The payment was fraud.
     Fraudulent,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer asked for it.
     RequestedByCustomer,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation rejected.
+/// The bank or processor refused the payment. What it said is in the part for the payment method.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected`.
 ///
@@ -529,13 +533,13 @@ pub enum PaymentEvaluationRefundedReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentEvaluationRejectedCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation rejected card.
+/// Why the card was refused, and what its bank found when it compared address and security code.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card`.
 ///
@@ -543,13 +547,13 @@ pub struct PaymentEvaluationRejected {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
-    /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_line1_check: AddressLine1Check,
-    /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_postal_code_check: AddressPostalCodeCheck,
-    /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: CvcCheck,
-    /// Reason.
+    /// Why the issuer of the card declined.
     pub reason: PaymentEvaluationRejectedCardReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -563,37 +567,37 @@ pub struct PaymentEvaluationRejectedCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationRejectedCardReason {
-    /// `authentication_failed`
+    /// `authentication_failed`: The customer wasn't authenticated.
     AuthenticationFailed,
-    /// `do_not_honor`
+    /// `do_not_honor`: The bank refused without saying more.
     DoNotHonor,
-    /// `expired`
+    /// `expired`: The card has expired.
     Expired,
-    /// `incorrect_cvc`
+    /// `incorrect_cvc`: The security code is wrong.
     IncorrectCvc,
-    /// `incorrect_number`
+    /// `incorrect_number`: The card number is wrong.
     IncorrectNumber,
-    /// `incorrect_postal_code`
+    /// `incorrect_postal_code`: The postal code is wrong.
     IncorrectPostalCode,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: The account has too little money.
     InsufficientFunds,
-    /// `invalid_account`
+    /// `invalid_account`: There's no such account, or it can't be used.
     InvalidAccount,
-    /// `lost_card`
+    /// `lost_card`: The card was reported lost.
     LostCard,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `processing_error`
+    /// `processing_error`: The bank or network couldn't process it.
     ProcessingError,
-    /// `reported_stolen`
+    /// `reported_stolen`: The card was reported stolen.
     ReportedStolen,
-    /// `try_again_later`
+    /// `try_again_later`: The bank couldn't decide at that time.
     TryAgainLater,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation shipping.
+/// Whom the goods go to, and where.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_shipping`.
 ///
@@ -601,17 +605,17 @@ pub enum PaymentEvaluationRejectedCardReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationShipping {
-    /// Address.
+    /// Where the goods are sent.
     pub address: PaymentEvaluationAddress,
-    /// Name. At most 5000 characters. May be null.
+    /// Who gets the parcel. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number for the parcel, with extension. May be null.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation signal v2.
+/// One assessment of the payment by Stripe: a score, the level of risk that it amounts to, and when it was made.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2`.
 ///
@@ -619,11 +623,11 @@ pub struct PaymentEvaluationShipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
-    /// Evaluated at, in seconds since 1970.
+    /// When the score was made. In seconds since 1970.
     pub evaluated_at: rt::Timestamp,
-    /// Risk level. `elevated`, `highest`, `low`, `normal`, `not_assessed` or `unknown`.
+    /// How likely fraud is, in steps that follow [`score`](Self::score). `elevated`, `highest`, `low`, `normal`, `not_assessed` or `unknown`.
     pub risk_level: PaymentEvaluationSignalV2RiskLevel,
-    /// Score.
+    /// How likely fraud is, from 0 to 100 with two decimal places. -1 if nothing could be judged, as with too little data.
     pub score: f64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -637,23 +641,23 @@ pub struct PaymentEvaluationSignalV2 {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationSignalV2RiskLevel {
-    /// `elevated`
+    /// `elevated`: More than ordinary risk: look closer, or ask for authentication.
     Elevated,
-    /// `highest`
+    /// `highest`: So much risk that blocking is advised.
     Highest,
-    /// `low`
+    /// `low`: Little risk.
     Low,
-    /// `normal`
+    /// `normal`: Ordinary risk.
     Normal,
-    /// `not_assessed`
+    /// `not_assessed`: No assessment was made.
     NotAssessed,
-    /// `unknown`
+    /// `unknown`: The assessment failed or isn't available.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation signals.
+/// What Stripe's models find in the payment. So far the one for fraud.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signals`.
 ///
@@ -661,13 +665,13 @@ pub enum PaymentEvaluationSignalV2RiskLevel {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
-    /// Fraudulent payment.
+    /// How likely the payment is fraud.
     pub fraudulent_payment: PaymentEvaluationSignalV2,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation succeeded.
+/// The payment was successful. What the bank compared is in the part for the payment method.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded`.
 ///
@@ -675,13 +679,13 @@ pub struct PaymentEvaluationSignals {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<PaymentEvaluationSucceededCard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation succeeded card.
+/// What the card's bank found when it compared address and security code.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded_card`.
 ///
@@ -689,17 +693,17 @@ pub struct PaymentEvaluationSucceeded {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
-    /// Address line1 check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_line1_check: AddressLine1Check,
-    /// Address postal code check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
     pub address_postal_code_check: AddressPostalCodeCheck,
-    /// Cvc check. `fail`, `pass`, `unavailable` or `unchecked`.
+    /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. `fail`, `pass`, `unavailable` or `unchecked`.
     pub cvc_check: CvcCheck,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation user intervention raised.
+/// You stopped the customer with a further check, such as 3D Secure. [`key`](Self::key) ties it to the event that tells how that ended.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised`.
 ///
@@ -707,17 +711,17 @@ pub struct PaymentEvaluationSucceededCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
-    /// Custom.
+    /// What happened to the customer, if [`type`](Self::type) is `custom`.
     pub custom: Option<Box<PaymentEvaluationUserInterventionRaisedCustom>>,
-    /// Key. At most 5000 characters.
+    /// Names the check of the customer, to report how it ended.
     pub key: String,
-    /// Type. `3ds`, `captcha` or `custom`.
+    /// What the customer was asked to do, such as 3D Secure. `3ds`, `captcha` or `custom`.
     pub r#type: PaymentEvaluationUserInterventionRaisedType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Insights resources payment evaluation user intervention raised custom.
+/// A check of your own making, with your name for it.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised_custom`.
 ///
@@ -725,7 +729,7 @@ pub struct PaymentEvaluationUserInterventionRaised {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
-    /// Type. At most 5000 characters.
+    /// Your own name for what the customer was asked to do, in snake case.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -739,17 +743,17 @@ pub struct PaymentEvaluationUserInterventionRaisedCustom {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationUserInterventionRaisedType {
-    /// `3ds`
+    /// `3ds`: Authentication by 3D Secure.
     ThreeDs,
-    /// `captcha`
+    /// `captcha`: A proof of being human.
     Captcha,
-    /// `custom`
+    /// `custom`: A check of your own.
     Custom,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Insights resources payment evaluation user intervention resolved.
+/// How a further check of the customer ended. [`key`](Self::key) ties it to the event that began it.
 ///
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved`.
 ///
@@ -757,9 +761,9 @@ pub enum PaymentEvaluationUserInterventionRaisedType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
-    /// Key. At most 5000 characters.
+    /// Names the check of the customer that this ends.
     pub key: String,
-    /// Outcome. `abandoned`, `failed` or `passed`. May be null.
+    /// How it ended. Null while it is open. `abandoned`, `failed` or `passed`.
     pub outcome: Option<PaymentEvaluationUserInterventionResolvedOutcome>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -773,11 +777,11 @@ pub struct PaymentEvaluationUserInterventionResolved {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentEvaluationUserInterventionResolvedOutcome {
-    /// `abandoned`
+    /// `abandoned`: The customer left it undone.
     Abandoned,
-    /// `failed`
+    /// `failed`: The customer didn't pass.
     Failed,
-    /// `passed`
+    /// `passed`: The customer passed.
     Passed,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,6 +4,8 @@ use crate::radar::ItemType;
 use crate::radar::ValueListItem;
 use crate::rt;
 
+/// What remains of a list of values after its deletion: the id.
+///
 /// What is left of a deleted `radar.value_list`.
 ///
 /// Contract: `#/components/schemas/deleted_radar.value_list`.
@@ -12,13 +14,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedValueList {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ValueList>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A set of values, such as card fingerprints or email addresses, that Radar rules block, allow or review by the list's [`alias`](Self::alias).
+///
 /// The `radar.value_list` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/object)
 ///
 /// Contract: `#/components/schemas/radar.value_list`.
 ///
@@ -26,23 +32,23 @@ pub struct DeletedValueList {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ValueList {
-    /// Alias. At most 5000 characters.
+    /// What Radar rules call the list: `@alias`.
     pub alias: String,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Created by. At most 5000 characters.
+    /// Who on your team made the list, by name or email.
     pub created_by: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ValueList>,
-    /// Item type.
+    /// What the list holds, such as emails or countries.
     pub item_type: ItemType,
-    /// List items. One page of a list.
+    /// What the list holds. It may be only the first page, [`radar.value_list_items.list`](crate::radar::value_list_items::list()) lists all.
     pub list_items: rt::List<ValueListItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Name. At most 5000 characters.
+    /// What the list is called, for people. Rules use [`alias`](Self::alias).
     pub name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What remains of an item of a value list after its deletion: the id. Rules no longer match it.
+///
 /// What is left of a deleted `radar.value_list_item`.
 ///
 /// Contract: `#/components/schemas/deleted_radar.value_list_item`.
@@ -10,13 +12,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedValueListItem {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ValueListItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One value on a [radar value list](crate::radar::ValueList). Rules that use the list take it into account at once.
+///
 /// The `radar.value_list_item` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_list_items/object)
 ///
 /// Contract: `#/components/schemas/radar.value_list_item`.
 ///
@@ -24,17 +30,17 @@ pub struct DeletedValueListItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ValueListItem {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Created by. At most 5000 characters.
+    /// Who on your team added the entry, by name or email.
     pub created_by: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ValueListItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Value. At most 5000 characters.
+    /// The entry, such as an email address or card fingerprint.
     pub value: String,
-    /// Value list. At most 5000 characters.
+    /// The value list that the entry is in.
     pub value_list: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,12 +2,12 @@
 
 //! `radar.value_list_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/radar/value_list_items` |
-//! | [`create`](create()) | `POST /v1/radar/value_list_items` |
-//! | [`retrieve`](retrieve()) | `GET /v1/radar/value_list_items/{item}` |
-//! | [`delete`](delete()) | `DELETE /v1/radar/value_list_items/{item}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the values of one list, the newest first. | `GET /v1/radar/value_list_items` |
+//! | [`create`](create()) | Adds a value to a list. | `POST /v1/radar/value_list_items` |
+//! | [`retrieve`](retrieve()) | Fetches a value of a list, with who added it and when. | `GET /v1/radar/value_list_items/{item}` |
+//! | [`delete`](delete()) | Deletes a value from its list. | `DELETE /v1/radar/value_list_items/{item}` |
 //!
 //! Feature: `radar`.
 

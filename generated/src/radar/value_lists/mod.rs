@@ -2,13 +2,13 @@
 
 //! `radar.value_lists`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/radar/value_lists` |
-//! | [`create`](create()) | `POST /v1/radar/value_lists` |
-//! | [`retrieve`](retrieve()) | `GET /v1/radar/value_lists/{value_list}` |
-//! | [`update`](update()) | `POST /v1/radar/value_lists/{value_list}` |
-//! | [`delete`](delete()) | `DELETE /v1/radar/value_lists/{value_list}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the value lists that Radar rules can use, the newest first. | `GET /v1/radar/value_lists` |
+//! | [`create`](create()) | Creates a value list, which Radar rules call by its alias to block, allow or review payments. | `POST /v1/radar/value_lists` |
+//! | [`retrieve`](retrieve()) | Fetches a value list, with its first values. | `GET /v1/radar/value_lists/{value_list}` |
+//! | [`update`](update()) | Changes a value list's name, alias or metadata. | `POST /v1/radar/value_lists/{value_list}` |
+//! | [`delete`](delete()) | Deletes a list with all its values. | `DELETE /v1/radar/value_lists/{value_list}` |
 //!
 //! Feature: `radar`.
 

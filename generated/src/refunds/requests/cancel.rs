@@ -3,11 +3,27 @@
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Cancel a refund.
+/// Cancels a refund that waits for the customer to say where the money should go. It returns to your balance.
 ///
 /// `POST /v1/refunds/{refund}/cancel`
 ///
-/// - `refund`, in the path: Refund.
+/// # Arguments
+///
+/// - `refund`, in the path: Id of the refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// # Errors
+///
+/// The status isn't `requires_action`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/refunds/cancel)
 ///
 /// Feature: `refunds`.
 #[doc(alias = "PostRefundsRefundCancel")]

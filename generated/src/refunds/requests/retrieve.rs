@@ -3,11 +3,23 @@
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Retrieve a refund.
+/// Fetches a refund, to see whether it went through.
 ///
 /// `GET /v1/refunds/{refund}`
 ///
-/// - `refund`, in the path: Refund.
+/// # Arguments
+///
+/// - `refund`, in the path: Id of the refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/refunds/retrieve)
 ///
 /// Feature: `refunds`.
 #[doc(alias = "GetRefundsRefund")]

@@ -7,7 +7,7 @@ use crate::rt;
 use crate::transfers::TransferReversal;
 use crate::types::PaymentIntentPresentmentDetails;
 
-/// Destination details unimplemented.
+/// The refund goes back by this payment method. There's nothing more to tell about it.
 ///
 /// Contract: `#/components/schemas/destination_details_unimplemented`.
 #[derive(Default)]
@@ -23,61 +23,65 @@ pub struct DestinationDetailsUnimplemented {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EmailSent {
-    /// Email sent at, in seconds since 1970.
+    /// When the email was sent. In seconds since 1970.
     pub email_sent_at: rt::Timestamp,
-    /// Email sent to. At most 5000 characters.
+    /// The address that it was sent to.
     pub email_sent_to: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// Money that goes back to the customer from a [charge](crate::charges::Charge), in part or in full, to the payment method it came from. Stripe's fees for the charge don't come back. It can still fail, and then the money returns to your balance.
+///
 /// The `refund` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/refunds/object)
 ///
 /// Contract: `#/components/schemas/refund`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Refund {
-    /// Amount, in the currency's smallest unit.
+    /// What goes back to the customer, in the smallest currency unit.
     pub amount: i64,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What it did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Charge. An id; the object itself when `charge` is expanded. May be null.
+    /// The charge that is refunded. An id; the object itself when `charge` is expanded. May be null.
     pub charge: Option<rt::Expandable<Charge>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters.
+    /// Your own note on the refund. Never for card payments.
     pub description: Option<String>,
-    /// Destination details.
+    /// How the money goes back, by kind of payment, and the references for following it there.
     pub destination_details: Option<Box<RefundDestinationDetails>>,
-    /// Failure balance transaction. An id; the object itself when `failure_balance_transaction` is expanded.
+    /// The change of your balance that gave back the money of the failed refund. An id; the object itself when `failure_balance_transaction` is expanded.
     pub failure_balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Failure reason. At most 5000 characters.
+    /// Why the refund failed: `expired_or_canceled_card`. The money is back in your balance then, so pay the customer in another way.
     pub failure_reason: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Refund>,
-    /// Instructions email. At most 5000 characters.
+    /// Where the customer gets the mail that asks for their bank account. For ways of paying that can't give money back themselves, such as Konbini and PromptPay.
     pub instructions_email: Option<String>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Next action.
+    /// What the customer must do to get the refund. Absent if nothing.
     pub next_action: Option<Box<RefundNextAction>>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded. May be null.
+    /// The payment intent that is refunded. Null if the charge has none. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Pending reason. `charge_pending`, `insufficient_funds` or `processing`.
+    /// What the refund waits for: processing, money in your balance, or its charge. `charge_pending`, `insufficient_funds` or `processing`.
     pub pending_reason: Option<RefundPendingReason>,
-    /// Presentment details.
+    /// Amount and currency as the customer sees them, if they pay in their own currency (Adaptive Pricing).
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
-    /// Reason. `duplicate`, `expired_uncaptured_charge`, `fraudulent` or `requested_by_customer`. May be null.
+    /// Why the money went back: what you gave, or `expired_uncaptured_charge` if Stripe released what wasn't captured in time. `duplicate`, `expired_uncaptured_charge`, `fraudulent` or `requested_by_customer`. May be null.
     pub reason: Option<RefundReason>,
-    /// Receipt number. At most 5000 characters. May be null.
+    /// The number that receipts of the refund show. Null until one is sent.
     pub receipt_number: Option<String>,
-    /// Source transfer reversal. An id; the object itself when `source_transfer_reversal` is expanded. May be null.
+    /// The transfer reversal that came with the refund. Null unless the charge's money came from another account. An id; the object itself when `source_transfer_reversal` is expanded.
     pub source_transfer_reversal: Option<rt::Expandable<TransferReversal>>,
-    /// Status. At most 5000 characters. May be null.
+    /// Whether the money has gone back. `requires_action` needs the customer, and `failed` leaves it with you. May be null.
     pub status: Option<String>,
-    /// Transfer reversal. An id; the object itself when `transfer_reversal` is expanded. May be null.
+    /// The transfer reversal that took the money back from the connected account. Only for charges with a destination. An id; the object itself when `transfer_reversal` is expanded. May be null.
     pub transfer_reversal: Option<rt::Expandable<TransferReversal>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -89,79 +93,79 @@ pub struct Refund {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub affirm: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub afterpay_clearpay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub alma: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Au bank transfer.
+    /// A refund by bank transfer in Australia.
     pub au_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub blik: Option<Box<RefundDestinationDetailsBlik>>,
-    /// Br bank transfer.
+    /// A refund by bank transfer in Brazil.
     pub br_bank_transfer: Option<Box<RefundDestinationDetailsBrBankTransfer>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<RefundDestinationDetailsCard>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
-    /// Customer cash balance.
+    /// Set if the money went to the customer's cash balance.
     pub customer_cash_balance: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Eu bank transfer.
+    /// How the money went back, and the references for tracing it.
     pub eu_bank_transfer: Option<Box<RefundDestinationDetailsEuBankTransfer>>,
-    /// Gb bank transfer.
+    /// How the money went back, and the references for tracing it.
     pub gb_bank_transfer: Option<Box<RefundDestinationDetailsGbBankTransfer>>,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub grabpay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Jp bank transfer.
+    /// How the money went back, and the references for tracing it.
     pub jp_bank_transfer: Option<Box<RefundDestinationDetailsJpBankTransfer>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub mb_way: Option<Box<RefundDestinationDetailsMbWay>>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<RefundDestinationDetailsMultibanco>>,
-    /// Mx bank transfer.
+    /// A refund by bank transfer in Mexico.
     pub mx_bank_transfer: Option<Box<RefundDestinationDetailsMxBankTransfer>>,
-    /// Nz bank transfer.
+    /// A refund by bank transfer in New Zealand.
     pub nz_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<RefundDestinationDetailsP24>>,
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub paynow: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<RefundDestinationDetailsPaypal>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Revolut.
+    /// Set, and empty, if the refund goes back to Revolut.
     pub revolut: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub scalapay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub swish: Option<Box<RefundDestinationDetailsSwish>>,
-    /// Th bank transfer.
+    /// How the money went back, and the references for tracing it.
     pub th_bank_transfer: Option<Box<RefundDestinationDetailsThBankTransfer>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Type. At most 5000 characters.
+    /// What the money goes back to. The field of the same name has the details.
     pub r#type: String,
-    /// Us bank transfer.
+    /// How the money went back, and the references for tracing it.
     pub us_bank_transfer: Option<Box<RefundDestinationDetailsUsBankTransfer>>,
-    /// Wechat pay.
+    /// Set, and empty, if the refund goes back to WeChat Pay.
     pub wechat_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    /// Zip.
+    /// Set, and empty, if the refund goes back to Zip.
     pub zip: Option<Box<DestinationDetailsUnimplemented>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -173,11 +177,11 @@ pub struct RefundDestinationDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
-    /// Network decline code. At most 5000 characters. May be null.
+    /// The network's own code for why the refund failed. Null if it didn't.
     pub network_decline_code: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -189,9 +193,9 @@ pub struct RefundDestinationDetailsBlik {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBrBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -203,13 +207,13 @@ pub struct RefundDestinationDetailsBrBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
-    /// Reference. At most 5000 characters.
+    /// The number by which the card's issuer finds the refund, of the kind that [`reference_type`](Self::reference_type) tells.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters.
+    /// Whether the number is there already, comes later (`pending`), or won't come.
     pub reference_status: Option<String>,
-    /// Reference type. At most 5000 characters.
+    /// What kind of number it is, by the card network's name.
     pub reference_type: Option<String>,
-    /// Type. `pending`, `refund` or `reversal`.
+    /// Whether the money is sent back to the card (`refund`), the charge is dropped before it settles (`reversal`), or it isn't known yet (`pending`). `pending`, `refund` or `reversal`.
     pub r#type: RefundDestinationDetailsCardType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -221,11 +225,11 @@ pub struct RefundDestinationDetailsCard {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundDestinationDetailsCardType {
-    /// `pending`
+    /// `pending`: Not yet known which of the others it will be.
     Pending,
-    /// `refund`
+    /// `refund`: Shown to the customer as a credit of its own.
     Refund,
-    /// `reversal`
+    /// `reversal`: The original charge disappears from the customer's statement.
     Reversal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -237,7 +241,7 @@ pub enum RefundDestinationDetailsCardType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
-    /// Reference. At most 5000 characters. May be null.
+    /// The id of the transaction that sends the refund, as the blockchain has it. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -249,9 +253,9 @@ pub struct RefundDestinationDetailsCrypto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsEuBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -263,9 +267,9 @@ pub struct RefundDestinationDetailsEuBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsGbBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -277,9 +281,9 @@ pub struct RefundDestinationDetailsGbBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsJpBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -291,9 +295,9 @@ pub struct RefundDestinationDetailsJpBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMbWay {
-    /// Reference. At most 5000 characters. May be null.
+    /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -305,9 +309,9 @@ pub struct RefundDestinationDetailsMbWay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMultibanco {
-    /// Reference. At most 5000 characters. May be null.
+    /// The number with which the customer pays by Multibanco. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -319,9 +323,9 @@ pub struct RefundDestinationDetailsMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMxBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -333,9 +337,9 @@ pub struct RefundDestinationDetailsMxBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
-    /// Reference. At most 5000 characters. May be null.
+    /// Przelewy24's number of the payment, unique. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -347,7 +351,7 @@ pub struct RefundDestinationDetailsP24 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
-    /// Network decline code. At most 5000 characters. May be null.
+    /// The network's own code for why the refund failed. Null if it didn't.
     pub network_decline_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -359,11 +363,11 @@ pub struct RefundDestinationDetailsPaypal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsSwish {
-    /// Network decline code. At most 5000 characters. May be null.
+    /// The network's own code for why the refund failed. Null if it didn't.
     pub network_decline_code: Option<String>,
-    /// Reference. At most 5000 characters. May be null.
+    /// What the Swish app shows as the number of the order. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -375,9 +379,9 @@ pub struct RefundDestinationDetailsSwish {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsThBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -389,9 +393,9 @@ pub struct RefundDestinationDetailsThBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsUsBankTransfer {
-    /// Reference. At most 5000 characters. May be null.
+    /// What the customer wrote into the bank transfer. May be null.
     pub reference: Option<String>,
-    /// Reference status. At most 5000 characters. May be null.
+    /// Whether the number is there already, comes later (`pending`), or won't come. May be null.
     pub reference_status: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -403,9 +407,9 @@ pub struct RefundDestinationDetailsUsBankTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextAction {
-    /// Display details.
+    /// What was sent to the customer, and until when they have to act.
     pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
-    /// Type. At most 5000 characters.
+    /// What the customer has to do. The field of the same name says how.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -417,9 +421,9 @@ pub struct RefundNextAction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
-    /// Email sent.
+    /// The email that asked the customer where to send the money.
     pub email_sent: EmailSent,
-    /// Expires at, in seconds since 1970.
+    /// When the customer can no longer say where the money goes. In seconds since 1970.
     pub expires_at: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -431,11 +435,11 @@ pub struct RefundNextActionDisplayDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundPendingReason {
-    /// `charge_pending`
+    /// `charge_pending`: The charge hasn't settled yet: the refund follows it.
     ChargePending,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: Your balance is too low: add funds, and it goes out.
     InsufficientFunds,
-    /// `processing`
+    /// `processing`: On its way.
     Processing,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -447,13 +451,13 @@ pub enum RefundPendingReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundReason {
-    /// `duplicate`
+    /// `duplicate`: The customer was charged twice.
     Duplicate,
-    /// `expired_uncaptured_charge`
+    /// `expired_uncaptured_charge`: The authorization expired before it was captured.
     ExpiredUncapturedCharge,
-    /// `fraudulent`
+    /// `fraudulent`: The payment was fraud. Card and email address go on Radar's block lists.
     Fraudulent,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer asked for it.
     RequestedByCustomer,
     /// A value that the contract doesn't list.
     Unknown(String),

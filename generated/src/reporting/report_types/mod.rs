@@ -2,10 +2,10 @@
 
 //! `reporting.report_types`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/reporting/report_types` |
-//! | [`retrieve`](retrieve()) | `GET /v1/reporting/report_types/{report_type}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all types of reports, in one page. | `GET /v1/reporting/report_types` |
+//! | [`retrieve`](retrieve()) | Fetches a type of report, with the span of time it has data for. | `GET /v1/reporting/report_types/{report_type}` |
 //!
 //! Feature: `reporting`.
 

@@ -3,7 +3,11 @@
 use crate::files::File;
 use crate::rt;
 
+/// One production of a report for a time span and columns that you chose. It runs for a while. When it has succeeded, [`result`](Self::result) is the [file](crate::files::File) with the data.
+///
 /// The `reporting.report_run` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_runs/object)
 ///
 /// Contract: `#/components/schemas/reporting.report_run`.
 ///
@@ -11,23 +15,23 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRun {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Error. At most 5000 characters. May be null.
+    /// Why the run failed, in words. Null unless the status is `failed`.
     pub error: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ReportRun>,
-    /// Livemode.
+    /// Whether the report is about data of live mode, rather than test data.
     pub livemode: bool,
-    /// Parameters.
+    /// What the report is about: time, account, currency, columns.
     pub parameters: ReportRunParameters,
-    /// Report type. At most 5000 characters.
+    /// Which report it is, by its id: `balance.summary.1`.
     pub report_type: String,
-    /// Result. May be null.
+    /// The file with the report. Null until the run has succeeded.
     pub result: Option<Box<File>>,
-    /// Status. At most 5000 characters.
+    /// `pending` until the run ends, then `succeeded` with a [`result`](Self::result), or rarely `failed` with an [`error`](Self::error).
     pub status: String,
-    /// Succeeded at, in seconds since 1970. May be null.
+    /// When the run ended well. Null before. In seconds since 1970.
     pub succeeded_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -41,21 +45,21 @@ pub struct ReportRun {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRunParameters {
-    /// Columns.
+    /// The columns that the report has, in this order. The type's default columns if left out.
     pub columns: Option<Vec<String>>,
-    /// Connected account. At most 5000 characters.
+    /// Id of the connected account that the report is about.
     pub connected_account: Option<String>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that objects must be in to be in the report. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
-    /// Interval end, in seconds since 1970.
+    /// When the time of the report ends: after [`interval_start`](Self::interval_start), and before the [`data_available_end`](crate::reporting::ReportType::data_available_end) of the report. In seconds since 1970.
     pub interval_end: Option<rt::Timestamp>,
-    /// Interval start, in seconds since 1970.
+    /// When the time of the report begins: after the [`data_available_start`](crate::reporting::ReportType::data_available_start) of the report, and before [`interval_end`](Self::interval_end). In seconds since 1970.
     pub interval_start: Option<rt::Timestamp>,
-    /// Payout. At most 5000 characters.
+    /// Id of the [payout](crate::payouts::Payout) that the report is about.
     pub payout: Option<String>,
-    /// Reporting category. At most 5000 characters.
+    /// Only transactions of this kind are in the report.
     pub reporting_category: Option<String>,
-    /// Timezone. At most 5000 characters.
+    /// The time zone of all times in the report, UTC unless set. It doesn't move [`interval_start`](Self::interval_start) and [`interval_end`](Self::interval_end).
     pub timezone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

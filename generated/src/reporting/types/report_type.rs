@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A report that can be run, such as `balance.summary.1`, with the span for which data is there and its usual columns. Some work with live data only.
+///
 /// The `reporting.report_type` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_types/object)
 ///
 /// Contract: `#/components/schemas/reporting.report_type`.
 ///
@@ -10,21 +14,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReportType {
-    /// Data available end, in seconds since 1970.
+    /// When the data end: a run can't reach further. In seconds since 1970.
     pub data_available_end: rt::Timestamp,
-    /// Data available start, in seconds since 1970.
+    /// When the data begin: a run can't start earlier. In seconds since 1970.
     pub data_available_start: rt::Timestamp,
-    /// Default columns. May be null.
+    /// The columns of the report unless others are asked for. Null if they can't be chosen.
     pub default_columns: Option<Vec<String>>,
-    /// Id. At most 5000 characters.
+    /// The kind of report with its version: `balance.summary.1`.
     pub id: rt::Id<ReportType>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters.
+    /// What people call the report.
     pub name: String,
-    /// Updated, in seconds since 1970.
+    /// When the report type last changed. In seconds since 1970.
     pub updated: rt::Timestamp,
-    /// Version.
+    /// Which version of the report type it is. Another can take other parameters and have other columns.
     pub version: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

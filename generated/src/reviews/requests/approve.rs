@@ -3,11 +3,23 @@
 use crate::reviews::Review;
 use crate::rt;
 
-/// Approve a review.
+/// Approves a payment under review and closes the review. To turn it down, refund the payment.
 ///
 /// `POST /v1/reviews/{review}/approve`
 ///
-/// - `review`, in the path: Review. At most 5000 characters.
+/// # Arguments
+///
+/// - `review`, in the path: Id of the review.
+///
+/// # Parameters
+///
+/// - [`expand`](Approve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Review`](crate::reviews::Review).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reviews/approve)
 ///
 /// Feature: `reviews`.
 #[doc(alias = "PostReviewsReviewApprove")]

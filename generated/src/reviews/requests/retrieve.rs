@@ -3,11 +3,23 @@
 use crate::reviews::Review;
 use crate::rt;
 
-/// Retrieve a review.
+/// Fetches a review of a payment, open or closed.
 ///
 /// `GET /v1/reviews/{review}`
 ///
-/// - `review`, in the path: Review. At most 5000 characters.
+/// # Arguments
+///
+/// - `review`, in the path: Id of the review.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Review`](crate::reviews::Review).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reviews/retrieve)
 ///
 /// Feature: `reviews`.
 #[doc(alias = "GetReviewsReview")]

@@ -10,15 +10,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewLocation {
-    /// City. At most 5000 characters. May be null.
+    /// The city that the payment came from. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the payment came from, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Latitude. May be null.
+    /// Degrees north of the equator, negative in the south. May be null.
     pub latitude: Option<f64>,
-    /// Longitude. May be null.
+    /// Degrees east of Greenwich, negative in the west. May be null.
     pub longitude: Option<f64>,
-    /// Region. At most 5000 characters. May be null.
+    /// The state, province or county that the payment came from. May be null.
     pub region: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -30,49 +30,53 @@ pub struct RadarReviewLocation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewSession {
-    /// Browser. At most 5000 characters. May be null.
+    /// The customer's browser: `Chrome`. May be null.
     pub browser: Option<String>,
-    /// Device. At most 5000 characters. May be null.
+    /// What was used for the visit: `Samsung SM-G930T`. May be null.
     pub device: Option<String>,
-    /// Platform. At most 5000 characters. May be null.
+    /// The device or system of the browser, such as `Macintosh`. May be null.
     pub platform: Option<String>,
-    /// Version. At most 5000 characters. May be null.
+    /// Which version of the browser it is: `61.0.3163.100`. May be null.
     pub version: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A payment that a human should look at, put aside by a Radar rule or by Radar itself. Approving, refunding or disputing it closes the review. It doesn't stop the capture by itself.
+///
 /// The `review` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reviews/object)
 ///
 /// Contract: `#/components/schemas/review`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Review {
-    /// Billing zip. At most 5000 characters. May be null.
+    /// The postal code of the card. May be null.
     pub billing_zip: Option<String>,
-    /// Charge. An id; the object itself when `charge` is expanded. May be null.
+    /// The charge that it is about. An id; the object itself when `charge` is expanded. May be null.
     pub charge: Option<rt::Expandable<Charge>>,
-    /// Closed reason. `acknowledged`, `approved`, `canceled`, `disputed`, `payment_never_settled`, `redacted`, `refunded` or `refunded_as_fraud`. May be null.
+    /// How the review ended. Null while it is open. `acknowledged`, `approved`, `canceled`, `disputed`, `payment_never_settled`, `redacted`, `refunded` or `refunded_as_fraud`.
     pub closed_reason: Option<ReviewClosedReason>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Review>,
-    /// Ip address. At most 5000 characters. May be null.
+    /// The IP address from which the customer paid. May be null.
     pub ip_address: Option<String>,
-    /// Ip address location. May be null.
+    /// Roughly where the payment came from: the nearest town, never an address. May be null.
     pub ip_address_location: Option<Box<RadarReviewLocation>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Open.
+    /// Whether somebody must still look at it.
     pub open: bool,
-    /// Opened reason. `manual` or `rule`.
+    /// Whether a person or a rule of Radar asked for the review. `manual` or `rule`.
     pub opened_reason: ReviewOpenedReason,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that is reviewed. Null if the charge has none. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Reason. At most 5000 characters.
+    /// Why the review is open, by `rule` or `manual`, or how it was closed, such as `approved` or `refunded`.
     pub reason: String,
-    /// Session. May be null.
+    /// The browser and device that the payment was made with. May be null.
     pub session: Option<Box<RadarReviewSession>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -84,21 +88,21 @@ pub struct Review {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewClosedReason {
-    /// `acknowledged`
+    /// `acknowledged`: Someone looked at it and took note, without approving.
     Acknowledged,
-    /// `approved`
+    /// `approved`: Someone approved the payment.
     Approved,
-    /// `canceled`
+    /// `canceled`: The payment was canceled.
     Canceled,
-    /// `disputed`
+    /// `disputed`: The customer disputed the payment meanwhile.
     Disputed,
-    /// `payment_never_settled`
+    /// `payment_never_settled`: The payment didn't go through in the end.
     PaymentNeverSettled,
-    /// `redacted`
+    /// `redacted`: The data of the payment were redacted.
     Redacted,
-    /// `refunded`
+    /// `refunded`: The payment was refunded.
     Refunded,
-    /// `refunded_as_fraud`
+    /// `refunded_as_fraud`: The payment was refunded as fraud: that teaches Radar.
     RefundedAsFraud,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -110,9 +114,9 @@ pub enum ReviewClosedReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReviewOpenedReason {
-    /// `manual`
+    /// `manual`: Somebody sent it to review.
     Manual,
-    /// `rule`
+    /// `rule`: A Radar rule sent it to review.
     Rule,
     /// A value that the contract doesn't list.
     Unknown(String),

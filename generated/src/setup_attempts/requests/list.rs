@@ -5,11 +5,27 @@ use crate::rt;
 use crate::setup_attempts::SetupAttempt;
 use crate::setup_intents::SetupIntent;
 
-/// List all SetupAttempts.
+/// Lists all attempts of one setup intent, failed ones too.
 ///
 /// `GET /v1/setup_attempts`
 ///
-/// - `setup_intent`, in the query: Setup intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `setup_intent`, in the query: Only the attempts of this setup intent.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`SetupAttempt`](crate::setup_attempts::SetupAttempt).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_attempts/list)
 ///
 /// Feature: `setup_attempts`.
 #[doc(alias = "GetSetupAttempts")]
@@ -31,12 +47,12 @@ pub fn list(setup_intent: impl Into<rt::Id<SetupIntent>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -46,12 +62,12 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

@@ -31,41 +31,43 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
+/// One try to set up a payment method with a [setup intent](crate::setup_intents::SetupIntent), successful or not, with why it failed.
+///
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttempt {
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that the setup intent had when it was confirmed. An id; the object itself when `application` is expanded. May be null.
     pub application: Option<rt::Expandable<Application>>,
-    /// Attach to self.
+    /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
     pub attach_to_self: Option<bool>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer of the setup intent when it was confirmed. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The account that the setup intent had in place of a customer when it was confirmed. May be null.
     pub customer_account: Option<String>,
-    /// Flow directions. `inbound` or `outbound`. May be null.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. May be null.
     pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SetupAttempt>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// What `on_behalf_of` of the setup intent was at this attempt. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Payment method. An id; the object itself when `payment_method` is expanded.
+    /// The payment method that the attempt tried to set up. An id; the object itself when `payment_method` is expanded.
     pub payment_method: rt::Expandable<PaymentMethod>,
-    /// Payment method details.
+    /// What the payment method was, with what came of the attempt, such as a saved card.
     pub payment_method_details: SetupAttemptPaymentMethodDetails,
-    /// Setup error. May be null.
+    /// Why the attempt failed. Null if it didn't.
     pub setup_error: Option<Box<ApiErrors>>,
-    /// Setup intent. An id; the object itself when `setup_intent` is expanded.
+    /// The setup intent that was tried. An id; the object itself when `setup_intent` is expanded.
     pub setup_intent: rt::Expandable<SetupIntent>,
-    /// Status. At most 5000 characters.
+    /// How far the attempt came, and `abandoned` if a new one took its place.
     pub status: String,
-    /// Usage. At most 5000 characters.
+    /// What the payment method was being set up for, as the setup intent said then.
     pub usage: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -77,9 +79,9 @@ pub struct SetupAttempt {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptFlowDirection {
-    /// `inbound`
+    /// `inbound`: To take money from.
     Inbound,
-    /// `outbound`
+    /// `outbound`: To send money to.
     Outbound,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -91,57 +93,57 @@ pub enum SetupAttemptFlowDirection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<SetupAttemptPaymentMethodDetailsAcssDebit>>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<Box<SetupAttemptPaymentMethodDetailsAmazonPay>>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<SetupAttemptPaymentMethodDetailsAuBecsDebit>>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<SetupAttemptPaymentMethodDetailsBacsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub boleto: Option<Box<SetupAttemptPaymentMethodDetailsBoleto>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<SetupAttemptPaymentMethodDetailsCardPresent>>,
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub cashapp: Option<Box<SetupAttemptPaymentMethodDetailsCashapp>>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub kakao_pay: Option<Box<SetupAttemptPaymentMethodDetailsKakaoPay>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<SetupAttemptPaymentMethodDetailsKlarna>>,
-    /// Kr card.
+    /// Cards of South Korea.
     pub kr_card: Option<Box<SetupAttemptPaymentMethodDetailsKrCard>>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<Box<SetupAttemptPaymentMethodDetailsLink>>,
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub naver_pay: Option<Box<SetupAttemptPaymentMethodDetailsNaverPay>>,
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub nz_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsNzBankAccount>>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<Box<SetupAttemptPaymentMethodDetailsPaypal>>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<Box<SetupAttemptPaymentMethodDetailsPayto>>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<Box<SetupAttemptPaymentMethodDetailsPix>>,
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub revolut_pay: Option<Box<SetupAttemptPaymentMethodDetailsRevolutPay>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsSofort>>,
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub twint: Option<Box<SetupAttemptPaymentMethodDetailsTwint>>,
-    /// Type. At most 5000 characters.
+    /// What was set up. The field of the same name has the details.
     pub r#type: String,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<Box<SetupAttemptPaymentMethodDetailsUpi>>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<Box<SetupAttemptPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -193,21 +195,21 @@ pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBancontact {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -229,27 +231,27 @@ pub struct SetupAttemptPaymentMethodDetailsBoleto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
-    /// Brand. At most 5000 characters. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Checks. May be null.
+    /// What the issuer said of address and security code when the card was used. May be null.
     pub checks: Option<Box<SetupAttemptPaymentMethodDetailsCardChecks>>,
-    /// Country. At most 5000 characters. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere. May be null.
     pub fingerprint: Option<String>,
-    /// Funding. At most 5000 characters. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Network. At most 5000 characters. May be null.
+    /// The card network that the payment ran on. May be null.
     pub network: Option<String>,
-    /// Three d secure. May be null.
+    /// What came of 3D Secure in this attempt. Null if it wasn't asked for.
     pub three_d_secure: Option<Box<ThreeDSecureDetails>>,
-    /// Wallet. May be null.
+    /// Which wallet the card was in. Null if it was in none.
     pub wallet: Option<Box<SetupAttemptPaymentMethodDetailsCardWallet>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -261,11 +263,11 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardChecks {
-    /// Address line1 check. At most 5000 characters. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address postal code check. At most 5000 characters. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_postal_code_check: Option<String>,
-    /// Cvc check. At most 5000 characters. May be null.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given.
     pub cvc_check: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -277,9 +279,9 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
-    /// Generated card. An id; the object itself when `generated_card` is expanded. May be null.
+    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made. An id; the object itself when `generated_card` is expanded.
     pub generated_card: Option<rt::Expandable<PaymentMethod>>,
-    /// Offline. May be null.
+    /// What is known of a payment that was taken while the reader had no connection. May be null.
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -291,11 +293,11 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
-    /// Apple pay.
+    /// Apple Pay, the wallet on Apple's devices.
     pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
-    /// Google pay.
+    /// Google Pay, the wallet of Google.
     pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
-    /// Type. `apple_pay`, `google_pay` or `link`.
+    /// Which wallet the card was in. The field of the same name has its details. `apple_pay`, `google_pay` or `link`.
     pub r#type: SetupAttemptPaymentMethodDetailsCardWalletType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -307,11 +309,11 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -333,17 +335,17 @@ pub struct SetupAttemptPaymentMethodDetailsCashapp {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<SetupAttemptPaymentMethodDetailsIdealBank>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<SetupAttemptPaymentMethodDetailsIdealBic>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -497,7 +499,7 @@ pub struct SetupAttemptPaymentMethodDetailsLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNaverPay {
-    /// Buyer id. At most 5000 characters.
+    /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account.
     pub buyer_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -569,21 +571,21 @@ pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSofort {
-    /// Bank code. At most 5000 characters. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. At most 5000 characters. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Generated sepa debit. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
+    /// Id of the SEPA debit payment method that came out of this, for later payments. An id; the object itself when `generated_sepa_debit` is expanded. May be null.
     pub generated_sepa_debit: Option<rt::Expandable<PaymentMethod>>,
-    /// Generated sepa debit mandate. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
+    /// The mandate of the SEPA debit payment method that came out of this. An id; the object itself when `generated_sepa_debit_mandate` is expanded. May be null.
     pub generated_sepa_debit_mandate: Option<rt::Expandable<Mandate>>,
-    /// Iban last4. At most 5000 characters. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. `de`, `en`, `fr` or `nl`. May be null.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`. May be null.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// Whose account it is, as the bank told when it was used. Null if it didn't.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -625,19 +627,19 @@ pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
-    /// Authentication flow. `challenge` or `frictionless`. May be null.
+    /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
     pub authentication_flow: Option<ThreeDSecureDetailsAuthenticationFlow>,
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`. May be null.
+    /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`. May be null.
     pub electronic_commerce_indicator: Option<
         ThreeDSecureDetailsElectronicCommerceIndicator,
     >,
-    /// Result. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
+    /// How 3D Secure ended. `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported` or `processing_error`. May be null.
     pub result: Option<ThreeDSecureDetailsResult>,
-    /// Result reason. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`. May be null.
+    /// Why [`result`](Self::result) is what it is. Null if there is nothing to say. `abandoned`, `bypassed`, `canceled`, `card_not_enrolled`, `network_not_supported`, `protocol_error` or `rejected`.
     pub result_reason: Option<ThreeDSecureDetailsResultReason>,
-    /// Transaction id. At most 5000 characters. May be null.
+    /// The id of the authentication: the directory server's in 3D Secure 2, the XID in 3D Secure 1. May be null.
     pub transaction_id: Option<String>,
-    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
+    /// Which version of 3D Secure was used. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`. May be null.
     pub version: Option<ThreeDSecureDetailsVersion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -649,9 +651,9 @@ pub struct ThreeDSecureDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsAuthenticationFlow {
-    /// `challenge`
+    /// `challenge`: The customer had to prove who they are, as by a code or in the app of their bank.
     Challenge,
-    /// `frictionless`
+    /// `frictionless`: The issuer was content with the data sent: the customer had to do nothing.
     Frictionless,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -663,15 +665,15 @@ pub enum ThreeDSecureDetailsAuthenticationFlow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
-    /// `01`
+    /// `01`: Mastercard: authentication was attempted.
     Code01,
-    /// `02`
+    /// `02`: Mastercard: fully authenticated. The issuer bears the loss from fraud.
     Code02,
-    /// `05`
+    /// `05`: Fully authenticated, for Visa, American Express, Discover and JCB. The issuer bears the loss from fraud.
     Code05,
-    /// `06`
+    /// `06`: Authentication was attempted, for Visa, American Express, Discover and JCB.
     Code06,
-    /// `07`
+    /// `07`: Not authenticated, for Visa, American Express, Discover and JCB. The loss from fraud is yours.
     Code07,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -683,17 +685,17 @@ pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsResult {
-    /// `attempt_acknowledged`
+    /// `attempt_acknowledged`: The issuer doesn't take part or couldn't authenticate, but confirms the attempt. Liability shifts as a rule.
     AttemptAcknowledged,
-    /// `authenticated`
+    /// `authenticated`: The customer proved who they are, or the issuer had no doubt. Liability for fraud shifts to the issuer as a rule.
     Authenticated,
-    /// `exempted`
+    /// `exempted`: The issuer accepted an exemption from authentication. Liability stays with you.
     Exempted,
-    /// `failed`
+    /// `failed`: The customer didn't prove who they are: the payment can't go on this way.
     Failed,
-    /// `not_supported`
+    /// `not_supported`: The card or issuer doesn't support 3D Secure.
     NotSupported,
-    /// `processing_error`
+    /// `processing_error`: A technical failure. The payment may be tried again.
     ProcessingError,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -705,19 +707,19 @@ pub enum ThreeDSecureDetailsResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsResultReason {
-    /// `abandoned`
+    /// `abandoned`: The customer left during authentication.
     Abandoned,
-    /// `bypassed`
+    /// `bypassed`: 3D Secure was skipped, for an exemption or by a setting.
     Bypassed,
-    /// `canceled`
+    /// `canceled`: The customer or you canceled it.
     Canceled,
-    /// `card_not_enrolled`
+    /// `card_not_enrolled`: The card isn't enrolled for 3D Secure.
     CardNotEnrolled,
-    /// `network_not_supported`
+    /// `network_not_supported`: The card network doesn't support 3D Secure.
     NetworkNotSupported,
-    /// `protocol_error`
+    /// `protocol_error`: A technical failure at the issuer or network.
     ProtocolError,
-    /// `rejected`
+    /// `rejected`: The issuer refused authentication.
     Rejected,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -729,11 +731,11 @@ pub enum ThreeDSecureDetailsResultReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ThreeDSecureDetailsVersion {
-    /// `1.0.2`
+    /// `1.0.2`: 3D Secure 1, which has been shut down.
     V1_0_2,
-    /// `2.1.0`
+    /// `2.1.0`: 3D Secure 2.1, the first of the new kind in wide use.
     V2_1_0,
-    /// `2.2.0`
+    /// `2.2.0`: 3D Secure 2.2, with exemptions and authentication on another device.
     V2_2_0,
     /// `2.3.0`
     V2_3_0,

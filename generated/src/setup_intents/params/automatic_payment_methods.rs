@@ -18,7 +18,7 @@ impl AutomaticPaymentMethods {
         )
     }
 
-    /// Allow redirects. `always` or `never`.
+    /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
     pub fn allow_redirects(self, value: AllowRedirects) -> Self {
         Self(self.0.set::<AllowRedirects>(1, value))
     }

@@ -47,7 +47,7 @@ impl AcssDebitMandateOptions {
         Default::default()
     }
 
-    /// Custom mandate url.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -57,17 +57,17 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Default for. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
+    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
     pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
         Self(self.0.set_list::<DefaultFor>(1, value))
     }
 
-    /// Interval description. At most 500 characters.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
     pub fn interval_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Payment schedule. `combined`, `interval` or `sporadic`.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
     pub fn payment_schedule(
         self,
         value: AcssDebitMandateOptionsPaymentSchedule,
@@ -75,7 +75,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(3, value))
     }
 
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(4, value))
     }
@@ -94,9 +94,9 @@ impl AcssDebitMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
-    /// `always`
+    /// `always`: IOF, the Brazilian tax on financial operations, is in the amount: you bear it.
     Always,
-    /// `never`
+    /// `never`: IOF, the Brazilian tax on financial operations, comes on top: the customer bears it.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -110,19 +110,19 @@ pub enum AmountIncludesIof {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AresTransStatus {
-    /// `A`
+    /// `A`: An attempt was made and is proven, though the customer wasn't fully authenticated.
     A,
-    /// `C`
+    /// `C`: A challenge is needed to complete authentication.
     C,
-    /// `I`
+    /// `I`: For information only: you told the issuer about it without asking for a challenge.
     I,
-    /// `N`
+    /// `N`: The customer wasn't authenticated: the payment shouldn't go on.
     N,
-    /// `R`
+    /// `R`: The issuer rejects authentication and asks not to attempt the payment.
     R,
-    /// `U`
+    /// `U`: Authentication couldn't be carried out, for technical or other reasons.
     U,
-    /// `Y`
+    /// `Y`: The customer was authenticated.
     Y,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -141,22 +141,22 @@ impl Card {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
     pub fn mandate_options(self, value: CardMandateOptions) -> Self {
         Self(self.0.set::<CardMandateOptions>(0, value))
     }
 
-    /// Network.
+    /// Which of the card's networks to use. Only while confirming.
     pub fn network(self, value: CardNetwork) -> Self {
         Self(self.0.set::<CardNetwork>(1, value))
     }
 
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(2, value))
     }
 
-    /// Three d secure.
+    /// What another provider's 3D Secure brought, so that the payment counts as authenticated.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
         Self(self.0.set::<ThreeDSecure>(3, value))
     }
@@ -196,22 +196,22 @@ impl CardMandateOptions {
         )
     }
 
-    /// Description. At most 200 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(7, value))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two payments: 3 with `month` is every three months. A year at most, and not needed if `interval` is `sporadic`.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Supported types. Only `india`. An empty list says that there are none. A second call replaces the first.
+    /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
     pub fn supported_types(
         self,
         value: impl IntoIterator<Item = SupportedType>,
@@ -257,12 +257,12 @@ impl CartesBancaires {
         CartesBancaires(CartesBancaires::default().0.set::<CbAvalgo>(0, cb_avalgo))
     }
 
-    /// Cb exemption. At most 4 characters.
+    /// The exemption indicator that the Cartes Bancaires network gave. At most 4 characters.
     pub fn cb_exemption(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Cb score.
+    /// The risk score that the Cartes Bancaires network gave.
     pub fn cb_score(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -281,13 +281,13 @@ impl CartesBancaires {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CbAvalgo {
-    /// `0`
+    /// `0`: HMAC, a keyed digest.
     Zero,
-    /// `1`
+    /// `1`: The CVV method.
     One,
-    /// `2`
+    /// `2`: The CVV method, with a transaction number (ATN).
     Two,
-    /// `3`
+    /// `3`: The SPA method of Mastercard.
     Three,
     /// `4`
     Four,
@@ -305,7 +305,7 @@ pub enum CbAvalgo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionMethod {
-    /// `paper`
+    /// `paper`: The customer signed on paper, not online.
     Paper,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -319,15 +319,15 @@ pub enum CollectionMethod {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
-    /// `01`
+    /// `01`: Mastercard: authentication was attempted.
     Code01,
-    /// `02`
+    /// `02`: Mastercard: fully authenticated. The issuer bears the loss from fraud.
     Code02,
-    /// `05`
+    /// `05`: Fully authenticated, for Visa, American Express, Discover and JCB. The issuer bears the loss from fraud.
     Code05,
-    /// `06`
+    /// `06`: Authentication was attempted, for Visa, American Express, Discover and JCB.
     Code06,
-    /// `07`
+    /// `07`: Not authenticated, for Visa, American Express, Discover and JCB. The loss from fraud is yours.
     Code07,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -346,7 +346,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -373,22 +373,22 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
 
-    /// Return url. At most 5000 characters.
+    /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -412,7 +412,7 @@ impl NetworkOptions {
         Default::default()
     }
 
-    /// Cartes bancaires.
+    /// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
     pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
         Self(self.0.set::<CartesBancaires>(0, value))
     }
@@ -436,7 +436,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Requested. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
+    /// Which networks the money may take: `ach`, `us_domestic_wire` or both. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
     pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
         Self(self.0.set_list::<Requested>(0, value))
     }
@@ -481,27 +481,27 @@ impl OnDemand {
         Default::default()
     }
 
-    /// Average amount, in the currency's smallest unit.
+    /// What you expect an average payment to be, in the smallest currency unit.
     pub fn average_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Maximum amount, in the currency's smallest unit.
+    /// The most you will take in one purchase, in the smallest currency unit.
     pub fn maximum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum amount, in the currency's smallest unit.
+    /// The least you will take in one purchase, in the smallest currency unit.
     pub fn minimum_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Purchase interval. `day`, `month`, `week` or `year`.
+    /// The unit of time between purchases, of which there are [`purchase_interval_count`](Self::purchase_interval_count()). `day`, `month`, `week` or `year`.
     pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
         Self(self.0.set::<PurchaseInterval>(3, value))
     }
 
-    /// Purchase interval count.
+    /// How many [`purchase_interval`](Self::purchase_interval()) lie between purchases, about.
     pub fn purchase_interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -525,72 +525,72 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
     }
 
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub fn amazon_pay(self, value: AmazonPay) -> Self {
         Self(self.0.set::<AmazonPay>(1, value))
     }
 
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsBacsDebit>(2, value))
     }
 
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(3, value))
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(4, value))
     }
 
-    /// Card present.
+    /// A card at a reader.
     pub fn card_present(self, value: CardPresent) -> Self {
         Self(self.0.set::<CardPresent>(5, value))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
         Self(self.0.set::<PaymentMethodOptionsKlarna>(6, value))
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: Link) -> Self {
         Self(self.0.set::<Link>(7, value))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPaypal>(8, value))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPayto>(9, value))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
         Self(self.0.set::<PaymentMethodOptionsPix>(10, value))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
         Self(self.0.set::<PaymentMethodOptionsSepaDebit>(11, value))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUpi>(12, value))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
         Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(13, value))
     }
@@ -614,17 +614,17 @@ impl PaymentMethodOptionsAcssDebit {
         Default::default()
     }
 
-    /// Currency. `cad` or `usd`.
+    /// The currency of the customer's bank account. `cad` or `usd`.
     pub fn currency(self, value: AcssDebitCurrency) -> Self {
         Self(self.0.set::<AcssDebitCurrency>(0, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(1, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(2, value))
     }
@@ -648,7 +648,7 @@ impl PaymentMethodOptionsBacsDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
@@ -672,22 +672,22 @@ impl PaymentMethodOptionsKlarna {
         Default::default()
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(0, value))
     }
 
-    /// On demand.
+    /// How you expect to charge the customer, if they buy at times that no schedule tells.
     pub fn on_demand(self, value: OnDemand) -> Self {
         Self(self.0.set::<OnDemand>(1, value))
     }
 
-    /// Preferred locale.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
     pub fn preferred_locale(self, value: PreferredLocale) -> Self {
         Self(self.0.set::<PreferredLocale>(2, value))
     }
 
-    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
+    /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(3, value))
     }
@@ -716,7 +716,7 @@ impl PaymentMethodOptionsMandateOptions {
         Default::default()
     }
 
-    /// Reference prefix. At most 12 characters.
+    /// At most 12 characters.
     pub fn reference_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -745,7 +745,7 @@ impl PaymentMethodOptionsPaypal {
         Default::default()
     }
 
-    /// Billing agreement id. At most 5000 characters.
+    /// PayPal's id of the agreement with the customer (BAID), under which later payments are made.
     pub fn billing_agreement_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -769,7 +769,7 @@ impl PaymentMethodOptionsPayto {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
@@ -793,7 +793,7 @@ impl PaymentMethodOptionsPix {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(0, value))
     }
@@ -817,7 +817,7 @@ impl PaymentMethodOptionsSepaDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
@@ -841,12 +841,12 @@ impl PaymentMethodOptionsUpi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -875,22 +875,22 @@ impl PaymentMethodOptionsUsBankAccount {
         Default::default()
     }
 
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
         Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
     }
 
-    /// Networks.
+    /// Which networks the bank account is checked for.
     pub fn networks(self, value: Networks) -> Self {
         Self(self.0.set::<Networks>(2, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(3, value))
     }
@@ -914,7 +914,7 @@ impl PaytoMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -924,7 +924,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
@@ -934,7 +934,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(1))
     }
 
-    /// End date. At most 5000 characters.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -944,7 +944,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(2))
     }
 
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
     pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
     }
@@ -954,7 +954,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(3))
     }
 
-    /// Payments per period.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
     pub fn payments_per_period(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -964,7 +964,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(4))
     }
 
-    /// Purpose.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
     pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
         Self(self.0.set::<MandateOptionsPurpose>(5, value))
     }
@@ -974,7 +974,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(5))
     }
 
-    /// Start date. At most 5000 characters.
+    /// The first day that payments can be taken: `2026-05-01`. The day of confirmation if left out.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -998,13 +998,13 @@ impl PaytoMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1023,42 +1023,42 @@ impl PixMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(1, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(2, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
 
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
     }
 
-    /// Reference. At most 35 characters.
+    /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Start date. At most 5000 characters.
+    /// The day that the mandate begins: `2026-05-01`.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -1077,7 +1077,7 @@ impl PixMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PixMandateOptionsPaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -1203,11 +1203,11 @@ pub enum PreferredLocale {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1241,9 +1241,9 @@ pub enum PurchaseInterval {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Requested {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1257,11 +1257,11 @@ pub enum Requested {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// `none`
+    /// `none`: Not saved by this payment, whatever is set for the payment as a whole.
     None,
-    /// `off_session`
+    /// `off_session`: Saved to be charged later without the customer: Stripe authenticates with that in mind, and later payments are declined less.
     OffSession,
-    /// `on_session`
+    /// `on_session`: Saved to be used again while the customer is there.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1290,12 +1290,12 @@ impl Subscription {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Name. At most 255 characters.
+    /// What the customer reads as the name of the subscription. At most 255 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -1319,17 +1319,17 @@ impl ThreeDSecure {
         Default::default()
     }
 
-    /// Ares trans status. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
+    /// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
     pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
         Self(self.0.set::<AresTransStatus>(0, value))
     }
 
-    /// Cryptogram. At most 5000 characters.
+    /// The proof of 3D Secure (AAV, CAVV or AEVV), in Base64.
     pub fn cryptogram(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Electronic commerce indicator. `01`, `02`, `05`, `06` or `07`.
+    /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`.
     pub fn electronic_commerce_indicator(
         self,
         value: ElectronicCommerceIndicator,
@@ -1337,22 +1337,22 @@ impl ThreeDSecure {
         Self(self.0.set::<ElectronicCommerceIndicator>(2, value))
     }
 
-    /// Network options.
+    /// What certain card networks need to know beside the 3D Secure result.
     pub fn network_options(self, value: NetworkOptions) -> Self {
         Self(self.0.set::<NetworkOptions>(3, value))
     }
 
-    /// Requestor challenge indicator. At most 2 characters.
+    /// Whether you wanted the issuer to challenge the customer, as the two-digit code that your 3D Secure server sent. At most 2 characters.
     pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Transaction id. At most 5000 characters.
+    /// The id of the authentication: the directory server's in 3D Secure 2, the XID in 3D Secure 1.
     pub fn transaction_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Version. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`.
+    /// Which version of 3D Secure was used. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`.
     pub fn version(self, value: Version) -> Self {
         Self(self.0.set::<Version>(6, value))
     }
@@ -1376,7 +1376,7 @@ impl UsBankAccountMandateOptions {
         Default::default()
     }
 
-    /// Collection method. Only `paper`.
+    /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(0, value))
     }
@@ -1400,11 +1400,11 @@ impl UsBankAccountMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Version {
-    /// `1.0.2`
+    /// `1.0.2`: 3D Secure 1, which has been shut down.
     V1_0_2,
-    /// `2.1.0`
+    /// `2.1.0`: 3D Secure 2.1, the first of the new kind in wide use.
     V2_1_0,
-    /// `2.2.0`
+    /// `2.2.0`: 3D Secure 2.2, with exemptions and authentication on another device.
     V2_2_0,
     /// `2.3.0`
     V2_3_0,

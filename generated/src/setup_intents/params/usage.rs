@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Usage {
-    /// `off_session`
+    /// `off_session`: To be charged without the customer too.
     OffSession,
-    /// `on_session`
+    /// `on_session`: To be used when the customer is there.
     OnSession,
     /// A value that the contract doesn't list.
     Unknown(String),

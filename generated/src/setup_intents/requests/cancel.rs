@@ -4,11 +4,28 @@ use crate::rt;
 use crate::setup_intents::CancellationReason;
 use crate::setup_intents::SetupIntent;
 
-/// Cancel a SetupIntent.
+/// Cancels a setup intent for good. A payment method that was given isn't saved.
 ///
 /// `POST /v1/setup_intents/{intent}/cancel`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the setup intent.
+///
+/// # Parameters
+///
+/// - [`cancellation_reason`](Cancel::cancellation_reason()): Why you cancel it, for your records.
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// # Errors
+///
+/// It has succeeded or is canceled. One of a checkout session is canceled by [`checkout.sessions.expire`](crate::checkout::sessions::expire()).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/cancel)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntentCancel")]
@@ -30,7 +47,7 @@ pub fn cancel(intent: impl Into<rt::Id<SetupIntent>>) -> Cancel {
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`.
+    /// Why you cancel it, for your records. `abandoned`, `duplicate` or `requested_by_customer`.
     pub fn cancellation_reason(self, value: CancellationReason) -> Self {
         Self(self.0.set::<CancellationReason>(1, value), self.1)
     }

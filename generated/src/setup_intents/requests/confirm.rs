@@ -7,11 +7,39 @@ use crate::setup_intents::params::MandateData;
 use crate::setup_intents::params::PaymentMethodData;
 use crate::setup_intents::params::PaymentMethodOptions;
 
-/// Confirm a SetupIntent.
+/// Tries to save the payment method given or attached. It ends in `succeeded`, or `requires_action` where the customer must act. A failed try leads back to `requires_payment_method`, and after too many to `canceled`.
 ///
 /// `POST /v1/setup_intents/{intent}/confirm`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the setup intent.
+///
+/// # Parameters
+///
+/// - [`client_secret`](Confirm::client_secret()): The object's own client secret.
+/// - [`confirmation_token`](Confirm::confirmation_token()): Id of the token that holds what the customer entered in Elements.
+/// - [`expand`](Confirm::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`mandate_data`](Confirm::mandate_data()): How the customer agreed, to make the mandate from it.
+/// - [`payment_method`](Confirm::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
+/// - [`payment_method_data`](Confirm::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Confirm::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`return_url`](Confirm::return_url()): Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles.
+/// - [`use_stripe_sdk`](Confirm::use_stripe_sdk()): True if your server confirms, and Stripe.js or a mobile SDK does what comes next.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// # Errors
+///
+/// The payment method is declined, or the customer must authenticate.
+///
+/// # What follows
+///
+/// Let the page handle [`next_action`](crate::setup_intents::SetupIntent::next_action).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/confirm)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntentConfirm")]
@@ -33,12 +61,12 @@ pub fn confirm(intent: impl Into<rt::Id<SetupIntent>>) -> Confirm {
 pub struct Confirm(rt::Params, rt::RequestOptions);
 
 impl Confirm {
-    /// Client secret. At most 5000 characters.
+    /// The object's own client secret. Needed with a publishable key.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Confirmation token. At most 5000 characters.
+    /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -48,7 +76,7 @@ impl Confirm {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Mandate data.
+    /// How the customer agreed, to make the mandate from it.
     pub fn mandate_data(self, value: impl Into<MandateData>) -> Self {
         Self(self.0.set::<MandateData>(4, value), self.1)
     }
@@ -58,27 +86,27 @@ impl Confirm {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(5, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(6, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(7, value), self.1)
     }
 
-    /// Return url.
+    /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only used if the payment method redirects.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Use stripe sdk.
+    /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(9, value), self.1)
     }

@@ -14,9 +14,44 @@ use crate::setup_intents::params::SecretKey;
 use crate::setup_intents::params::SingleUse;
 use crate::setup_intents::params::Usage;
 
-/// Create a SetupIntent.
+/// Creates a setup intent: a payment method is saved for later payments, and nothing is charged now. With `confirm` it is tried at once, as by [`setup_intents.confirm`](crate::setup_intents::confirm()).
 ///
 /// `POST /v1/setup_intents`
+///
+/// # Parameters
+///
+/// - [`attach_to_self`](Create::attach_to_self()): Whether the payment method is for your own account's money, as inbound and outbound transfers need it.
+/// - [`automatic_payment_methods`](Create::automatic_payment_methods()): Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Create::payment_method_types()).
+/// - [`confirm`](Create::confirm()): Whether to confirm it in the same call.
+/// - [`confirmation_token`](Create::confirmation_token()): Id of the token that holds what the customer entered in Elements.
+/// - [`customer`](Create::customer()): Id of the customer that the payment method is attached to once it is set up.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Create::customer()).
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`excluded_payment_method_types`](Create::excluded_payment_method_types()): Payment methods not to offer here although they are turned on.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`flow_directions`](Create::flow_directions()): Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both.
+/// - [`mandate_data`](Create::mandate_data()): How the customer agreed, to make the mandate from it.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the payment method is set up for.
+/// - [`payment_method`](Create::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
+/// - [`payment_method_configuration`](Create::payment_method_configuration()): Id of the configuration with the payment methods to offer.
+/// - [`payment_method_data`](Create::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Create::payment_method_types()): Which kinds of payment method can be set up.
+/// - [`return_url`](Create::return_url()): Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles.
+/// - [`single_use`](Create::single_use()): Makes the mandate good for one payment only.
+/// - [`usage`](Create::usage()): What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out).
+/// - [`use_stripe_sdk`](Create::use_stripe_sdk()): True if your server confirms, and Stripe.js or a mobile SDK does what comes next.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::setup_intents::SetupIntent::client_secret) to the page, which collects a payment method and confirms.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/create)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntents")]
@@ -35,42 +70,42 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Attach to self.
+    /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
     pub fn attach_to_self(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Automatic payment methods.
+    /// Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Self::payment_method_types()).
     pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
         Self(self.0.set::<AutomaticPaymentMethods>(1, value), self.1)
     }
 
-    /// Confirm.
+    /// Whether to confirm it in the same call. Give a [`return_url`](Self::return_url()) in case the customer must authenticate.
     pub fn confirm(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Confirmation token. At most 5000 characters.
+    /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
     pub fn confirmation_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the payment method is attached to once it is set up. One that belongs to another customer can't be used.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Self::customer()). One that belongs to another account can't be used.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -83,7 +118,7 @@ impl Create {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Flow directions. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions(
         self,
         value: impl IntoIterator<Item = FlowDirection>,
@@ -91,7 +126,7 @@ impl Create {
         Self(self.0.set_list::<FlowDirection>(9, value), self.1)
     }
 
-    /// Mandate data.
+    /// How the customer agreed, to make the mandate from it. Only together with [`confirm`](Self::confirm()).
     pub fn mandate_data(self, value: SecretKey) -> Self {
         Self(self.0.set::<SecretKey>(10, value), self.1)
     }
@@ -101,7 +136,7 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -109,32 +144,32 @@ impl Create {
         Self(self.0.set_map::<String>(11, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment method is set up for.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(12, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(13, value), self.1)
     }
 
-    /// Payment method configuration. At most 100 characters.
+    /// Id of the configuration with the payment methods to offer. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(15, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can be set up. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -142,22 +177,22 @@ impl Create {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
 
-    /// Return url.
+    /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only together with `confirm`.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
 
-    /// Single use.
+    /// Makes the mandate good for one payment only. Bank debits, Alipay, Bancontact, Boleto, iDEAL and Link can do that.
     pub fn single_use(self, value: SingleUse) -> Self {
         Self(self.0.set::<SingleUse>(19, value), self.1)
     }
 
-    /// Usage. `off_session` or `on_session`.
+    /// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out). `off_session` or `on_session`.
     pub fn usage(self, value: Usage) -> Self {
         Self(self.0.set::<Usage>(20, value), self.1)
     }
 
-    /// Use stripe sdk.
+    /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
     pub fn use_stripe_sdk(self, value: bool) -> Self {
         Self(self.0.set::<bool>(21, value), self.1)
     }

@@ -6,9 +6,27 @@ use crate::payment_methods::PaymentMethod;
 use crate::rt;
 use crate::setup_intents::SetupIntent;
 
-/// List all SetupIntents.
+/// Lists setup intents, filtered by customer, payment method or date.
 ///
 /// `GET /v1/setup_intents`
+///
+/// # Parameters
+///
+/// - [`attach_to_self`](List::attach_to_self()): Only those that are for your own account's money if true, only others if false.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`payment_method`](List::payment_method()): Only those of this payment method.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/list)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "GetSetupIntents")]
@@ -27,27 +45,27 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Attach to self.
+    /// Only those that are for your own account's money if true, only others if false.
     pub fn attach_to_self(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -57,17 +75,17 @@ impl List {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Only those of this payment method.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(7, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

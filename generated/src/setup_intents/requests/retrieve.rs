@@ -3,11 +3,24 @@
 use crate::rt;
 use crate::setup_intents::SetupIntent;
 
-/// Retrieve a SetupIntent.
+/// Fetches a setup intent, to see how far it is. With a publishable key it takes the client secret, and shows only a part.
 ///
 /// `GET /v1/setup_intents/{intent}`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the setup intent.
+///
+/// # Parameters
+///
+/// - [`client_secret`](Retrieve::client_secret()): The object's own client secret.
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/retrieve)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "GetSetupIntentsIntent")]
@@ -29,7 +42,7 @@ pub fn retrieve(intent: impl Into<rt::Id<SetupIntent>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Client secret. At most 5000 characters.
+    /// The object's own client secret. Needed with a publishable key.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }

@@ -9,11 +9,39 @@ use crate::setup_intents::SetupIntent;
 use crate::setup_intents::params::PaymentMethodData;
 use crate::setup_intents::params::PaymentMethodOptions;
 
-/// Update a SetupIntent.
+/// Changes a setup intent without confirming it.
 ///
 /// `POST /v1/setup_intents/{intent}`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the setup intent.
+///
+/// # Parameters
+///
+/// - [`attach_to_self`](Update::attach_to_self()): Whether the payment method is for your own account's money, as inbound and outbound transfers need it.
+/// - [`customer`](Update::customer()): Id of the customer that the payment method is attached to once it is set up.
+/// - [`customer_account`](Update::customer_account()): Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Update::customer()).
+/// - [`description`](Update::description()): A text of your own, kept with the object.
+/// - [`excluded_payment_method_types`](Update::excluded_payment_method_types()): Payment methods not to offer here although they are turned on.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`flow_directions`](Update::flow_directions()): Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_method`](Update::payment_method()): Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
+/// - [`payment_method_configuration`](Update::payment_method_configuration()): Id of the configuration with the payment methods to offer.
+/// - [`payment_method_data`](Update::payment_method_data()): Details to make a new payment method from, which is then used.
+/// - [`payment_method_options`](Update::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Update::payment_method_types()): Which kinds of payment method can be set up.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// # Errors
+///
+/// It has succeeded or is canceled: then only description and metadata can change.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/update)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntent")]
@@ -35,27 +63,27 @@ pub fn update(intent: impl Into<rt::Id<SetupIntent>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Attach to self.
+    /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
     pub fn attach_to_self(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that the payment method is attached to once it is set up. One that belongs to another customer can't be used.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Self::customer()). One that belongs to another account can't be used.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -73,7 +101,7 @@ impl Update {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Flow directions. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
     pub fn flow_directions(
         self,
         value: impl IntoIterator<Item = FlowDirection>,
@@ -81,7 +109,7 @@ impl Update {
         Self(self.0.set_list::<FlowDirection>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -94,27 +122,27 @@ impl Update {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up. An empty value takes it off.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(9, value), self.1)
     }
 
-    /// Payment method configuration. At most 100 characters.
+    /// Id of the configuration with the payment methods to offer. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make a new payment method from, which is then used.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(11, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(12, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can be set up. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -3,11 +3,30 @@
 use crate::rt;
 use crate::setup_intents::SetupIntent;
 
-/// Verify microdeposits on a SetupIntent.
+/// Proves that the customer owns the bank account to be saved, with the amounts or the code of small deposits.
 ///
 /// `POST /v1/setup_intents/{intent}/verify_microdeposits`
 ///
-/// - `intent`, in the path: Intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `intent`, in the path: Id of the setup intent.
+///
+/// # Parameters
+///
+/// - [`amounts`](VerifyMicrodeposits::amounts()): The two amounts that Stripe sent to the bank account, in the smallest currency unit: `[32, 45]`.
+/// - [`client_secret`](VerifyMicrodeposits::client_secret()): The object's own client secret.
+/// - [`descriptor_code`](VerifyMicrodeposits::descriptor_code()): The code of the test deposit, from the customer's bank statement: six characters that begin with `SM`.
+/// - [`expand`](VerifyMicrodeposits::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SetupIntent`](crate::setup_intents::SetupIntent).
+///
+/// # Errors
+///
+/// The amounts or the code are wrong. After too many tries the setup fails.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/verify_microdeposits)
 ///
 /// Feature: `setup_intents`.
 #[doc(alias = "PostSetupIntentsIntentVerifyMicrodeposits")]
@@ -31,17 +50,17 @@ pub fn verify_microdeposits(
 pub struct VerifyMicrodeposits(rt::Params, rt::RequestOptions);
 
 impl VerifyMicrodeposits {
-    /// Amounts. An empty list says that there are none. A second call replaces the first.
+    /// The two amounts that Stripe sent to the bank account, in the smallest currency unit: `[32, 45]`. An empty list says that there are none. A second call replaces the first.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value), self.1)
     }
 
-    /// Client secret. At most 5000 characters.
+    /// The object's own client secret. Needed with a publishable key.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Descriptor code. At most 5000 characters.
+    /// The code of the test deposit, from the customer's bank statement: six characters that begin with `SM`.
     pub fn descriptor_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

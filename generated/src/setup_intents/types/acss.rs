@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitCurrency {
-    /// `cad`
+    /// `cad`: A Canadian account in Canadian dollars.
     Cad,
-    /// `usd`
+    /// `usd`: A Canadian account in US dollars.
     Usd,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -22,11 +22,11 @@ pub enum AcssDebitCurrency {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcssDebitMandateOptionsPaymentSchedule {
-    /// `combined`
+    /// `combined`: At regular times, and others in between.
     Combined,
-    /// `interval`
+    /// `interval`: At regular times.
     Interval,
-    /// `sporadic`
+    /// `sporadic`: At no fixed times.
     Sporadic,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReason {
-    /// `abandoned`
+    /// `abandoned`: The customer gave up.
     Abandoned,
-    /// `duplicate`
+    /// `duplicate`: It was made twice by mistake.
     Duplicate,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer wanted it.
     RequestedByCustomer,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultFor {
-    /// `invoice`
+    /// `invoice`: Used for invoices by itself.
     Invoice,
-    /// `subscription`
+    /// `subscription`: Used for subscriptions by itself.
     Subscription,
     /// A value that the contract doesn't list.
     Unknown(String),

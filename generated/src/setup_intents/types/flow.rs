@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowDirection {
-    /// `inbound`
+    /// `inbound`: To take money from.
     Inbound,
-    /// `outbound`
+    /// `outbound`: To send money to.
     Outbound,
     /// A value that the contract doesn't list.
     Unknown(String),

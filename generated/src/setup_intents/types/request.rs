@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// `any`
+    /// `any`: Ask for 3D Secure wherever the card supports it. The bank may still let the customer through without a challenge.
     Any,
-    /// `automatic`
+    /// `automatic`: Stripe asks for 3D Secure where rules or risk need it.
     Automatic,
-    /// `challenge`
+    /// `challenge`: Ask for 3D Secure, and for a challenge in it: the most secure, and the most effort for the customer.
     Challenge,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -40,9 +40,9 @@ use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
-    /// Allow redirects. `always` or `never`.
+    /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
     pub allow_redirects: Option<AllowRedirects>,
-    /// Enabled. May be null.
+    /// Whether Stripe picks the payment methods that fit, of those turned on in the Dashboard. May be null.
     pub enabled: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -54,79 +54,83 @@ pub struct AutomaticPaymentMethodsSetupIntent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsUpi {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Description. At most 20 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// The way to save a payment method for later without taking money now. It authenticates the customer where rules ask for it, so that payments in their absence succeed more often. Make it when the customer is about to enter details. Later payments are [payment intents](crate::payment_intents::PaymentIntent) with the payment method saved here.
+///
 /// The `setup_intent` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/setup_intents/object)
 ///
 /// Contract: `#/components/schemas/setup_intent`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntent {
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application>>,
-    /// Attach to self.
+    /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
     pub attach_to_self: Option<bool>,
-    /// Automatic payment methods. May be null.
+    /// Whether payment methods are chosen by your settings in the Dashboard. May be null.
     pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsSetupIntent>>,
-    /// Cancellation reason. `abandoned`, `duplicate` or `requested_by_customer`. May be null.
+    /// Why it was canceled, as you gave it. Null unless it was. `abandoned`, `duplicate` or `requested_by_customer`.
     pub cancellation_reason: Option<CancellationReason>,
-    /// Client secret. At most 5000 characters. May be null.
+    /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it. May be null.
     pub client_secret: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that the payment method is attached to once it is set up. One that belongs to another customer can't be used. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that the payment method is attached to once it is set up, in place of [`customer`](Self::customer). One that belongs to another account can't be used. May be null.
     pub customer_account: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Excluded payment method types. May be null.
+    /// Payment methods that aren't offered here although they are turned on. May be null.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Flow directions. `inbound` or `outbound`. May be null.
+    /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. May be null.
     pub flow_directions: Option<Vec<FlowDirection>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SetupIntent>,
-    /// Last setup error. May be null.
+    /// Why the last attempt to confirm the setup intent failed. May be null.
     pub last_setup_error: Option<Box<ApiErrors>>,
-    /// Latest attempt. An id; the object itself when `latest_attempt` is expanded. May be null.
+    /// The newest [setup attempt](crate::setup_attempts::SetupAttempt), which tells how the last confirmation went. An id; the object itself when `latest_attempt` is expanded. May be null.
     pub latest_attempt: Option<rt::Expandable<SetupAttempt>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Managed payments. May be null.
+    /// Whether Stripe sells as merchant of record for you, with taxes, disputes and support (Managed Payments). May be null.
     pub managed_payments: Option<Box<ManagedPayments>>,
-    /// Mandate. An id; the object itself when `mandate` is expanded. May be null.
+    /// The mandate for many payments that the setup made. An id; the object itself when `mandate` is expanded. May be null.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Next action. May be null.
+    /// What the customer must do before the setup goes on, such as follow a redirect. Null if nothing.
     pub next_action: Option<Box<SetupIntentNextAction>>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment method is set up for. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Payment method. An id; the object itself when `payment_method` is expanded. May be null.
+    /// The payment method that is set up. What a reader reads is saved to the customer as the card that [`latest_attempt`](Self::latest_attempt) generated, unless it was a wallet. An id; the object itself when `payment_method` is expanded. May be null.
     pub payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Payment method configuration details. May be null.
+    /// Which configuration decided what payment methods are offered. Null if you named them yourself.
     pub payment_method_configuration_details: Option<
         Box<PaymentMethodConfigurationDetails>,
     >,
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<SetupIntentPaymentMethodOptions>>,
-    /// Payment method types.
+    /// Which kinds of payment method can be set up, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// Single use mandate. An id; the object itself when `single_use_mandate` is expanded. May be null.
+    /// The mandate for one payment that came of the setup. Null if none did. An id; the object itself when `single_use_mandate` is expanded.
     pub single_use_mandate: Option<rt::Expandable<Mandate>>,
-    /// Status. `canceled`, `processing`, `requires_action`, `requires_confirmation`, `requires_payment_method` or `succeeded`.
+    /// What the setup needs next: `requires_action` is the customer's turn, `succeeded` means that the payment method is saved. `canceled`, `processing`, `requires_action`, `requires_confirmation`, `requires_payment_method` or `succeeded`.
     pub status: SetupIntentStatus,
-    /// Usage. At most 5000 characters.
+    /// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`).
     pub usage: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -138,25 +142,25 @@ pub struct SetupIntent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
-    /// Blik authorize.
+    /// The customer has to approve the payment in the app of their bank. Empty, as there is nothing to redirect to.
     pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
-    /// Cashapp handle redirect or display qr code.
+    /// Where to send the customer, or the QR code to show them, so that they approve it in Cash App.
     pub cashapp_handle_redirect_or_display_qr_code: Option<
         Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>,
     >,
-    /// Pix display qr code.
+    /// The QR code to show the customer, who pays by Pix.
     pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
-    /// Redirect to url.
+    /// The page to send the customer to, where they go on.
     pub redirect_to_url: Option<Box<SetupIntentNextActionRedirectToUrl>>,
-    /// Type. At most 5000 characters.
+    /// What the customer has to do. The field of the same name says how.
     pub r#type: String,
-    /// Upi handle redirect or display qr code.
+    /// Where to send the customer, or the QR code to show them, so that they approve it in their UPI app.
     pub upi_handle_redirect_or_display_qr_code: Option<
         Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>,
     >,
-    /// Use stripe sdk.
+    /// What Stripe.js needs to authenticate the customer. It can change any time: hand it on and don't read it.
     pub use_stripe_sdk: Option<rt::Json>,
-    /// Verify with microdeposits.
+    /// When the small deposits arrive, and where the customer tells their amounts or code.
     pub verify_with_microdeposits: Option<
         Box<SetupIntentNextActionVerifyWithMicrodeposits>,
     >,
@@ -170,15 +174,15 @@ pub struct SetupIntentNextAction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
-    /// Data. At most 5000 characters.
+    /// What the QR code holds, as text: draw it yourself with a QR library.
     pub data: String,
-    /// Expires at, in seconds since 1970.
+    /// When the code can no longer be paid. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Hosted instructions url. At most 5000 characters.
+    /// A page of Stripe that shows the customer the code to pay with.
     pub hosted_instructions_url: String,
-    /// Image url png. At most 5000 characters.
+    /// The QR code as a PNG picture, for an `img` element.
     pub image_url_png: String,
-    /// Image url svg. At most 5000 characters.
+    /// The QR code as an SVG picture, for an `img` element.
     pub image_url_svg: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -190,9 +194,9 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionRedirectToUrl {
-    /// Return url. At most 5000 characters. May be null.
+    /// Where the customer comes back to after approving or breaking off. May be null.
     pub return_url: Option<String>,
-    /// Url. At most 5000 characters. May be null.
+    /// Where to send the customer so that they approve it. May be null.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -204,11 +208,11 @@ pub struct SetupIntentNextActionRedirectToUrl {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionVerifyWithMicrodeposits {
-    /// Arrival date, in seconds since 1970.
+    /// When the microdeposits should be in the bank account. In seconds since 1970.
     pub arrival_date: rt::Timestamp,
-    /// Hosted verification url. At most 5000 characters.
+    /// A page of Stripe where the customer enters the test deposits to prove that the bank account is theirs.
     pub hosted_verification_url: String,
-    /// Microdeposit type. `amounts` or `descriptor_code`. May be null.
+    /// How the customer proves the account: by the amounts of two small deposits, or by the code in the text of one. `amounts` or `descriptor_code`. May be null.
     pub microdeposit_type: Option<
         SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
     >,
@@ -222,9 +226,9 @@ pub struct SetupIntentNextActionVerifyWithMicrodeposits {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
-    /// `amounts`
+    /// `amounts`: Two small deposits: the customer enters both amounts.
     Amounts,
-    /// `descriptor_code`
+    /// `descriptor_code`: One small deposit: the customer enters the six characters, beginning with SM, of its statement text.
     DescriptorCode,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -236,33 +240,33 @@ pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<SetupIntentPaymentMethodOptionsAcssDebitUnion>,
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub amazon_pay: Option<SetupIntentPaymentMethodOptionsAmazonPayUnion>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<SetupIntentPaymentMethodOptionsBacsDebitUnion>,
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub bizum: Option<SetupIntentPaymentMethodOptionsBizumUnion>,
-    /// Card.
+    /// Settings for card payments.
     pub card: Option<SetupIntentPaymentMethodOptionsCardUnion>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<SetupIntentPaymentMethodOptionsCardPresentUnion>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<SetupIntentPaymentMethodOptionsKlarnaUnion>,
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub link: Option<SetupIntentPaymentMethodOptionsLinkUnion>,
-    /// Paypal.
+    /// PayPal, the wallet.
     pub paypal: Option<SetupIntentPaymentMethodOptionsPaypalUnion>,
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub payto: Option<SetupIntentPaymentMethodOptionsPaytoUnion>,
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub pix: Option<SetupIntentPaymentMethodOptionsPixUnion>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<SetupIntentPaymentMethodOptionsSepaDebitUnion>,
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub upi: Option<SetupIntentPaymentMethodOptionsUpiUnion>,
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub us_bank_account: Option<SetupIntentPaymentMethodOptionsUsBankAccountUnion>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -274,13 +278,13 @@ pub struct SetupIntentPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
-    /// Currency. `cad` or `usd`. May be null.
+    /// The currency of the customer's bank account. `cad` or `usd`. May be null.
     pub currency: Option<AcssDebitCurrency>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit>,
     >,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -334,7 +338,7 @@ pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit>,
     >,
@@ -390,11 +394,11 @@ pub enum SetupIntentPaymentMethodOptionsBizumUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
-    /// Mandate options. May be null.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate). May be null.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
-    /// Network. May be null.
+    /// The card network that was chosen for a card with several, when it was confirmed. May be null.
     pub network: Option<CardNetwork>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`. May be null.
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -406,25 +410,25 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
     pub amount: i64,
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub amount_type: AmountType,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 200 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
-    /// End date, in seconds since 1970. May be null.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970. May be null.
     pub end_date: Option<rt::Timestamp>,
-    /// Interval. `day`, `month`, `sporadic`, `week` or `year`.
+    /// How often payments are taken, together with [`interval_count`](Self::interval_count). `sporadic` if there is no rule. `day`, `month`, `sporadic`, `week` or `year`.
     pub interval: Interval,
-    /// Interval count. May be null.
+    /// How many of [`interval`](Self::interval) lie between two payments: 3 with `month` is every three months. A year at most, and not needed if [`interval`](Self::interval) is `sporadic`. May be null.
     pub interval_count: Option<i64>,
-    /// Reference. At most 80 characters.
+    /// Your own unique id of the mandate or subscription. At most 80 characters.
     pub reference: String,
-    /// Start date, in seconds since 1970.
+    /// When the mandate begins, yesterday at the earliest. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// Supported types. Only `india`. May be null.
+    /// The kinds of mandate that the card can have: `india`. Only `india`. May be null.
     pub supported_types: Option<Vec<SupportedType>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -478,9 +482,9 @@ pub enum SetupIntentPaymentMethodOptionsCardUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency that later payments are in. A three-letter ISO 4217 code in lower case. May be null.
     pub currency: Option<rt::Currency>,
-    /// Preferred locale. At most 5000 characters. May be null.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. May be null.
     pub preferred_locale: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -534,15 +538,15 @@ pub enum SetupIntentPaymentMethodOptionsLinkUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
-    /// Custom mandate url. At most 5000 characters.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub custom_mandate_url: Option<String>,
-    /// Default for. `invoice` or `subscription`.
+    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
     pub default_for: Option<Vec<DefaultFor>>,
-    /// Interval description. At most 5000 characters. May be null.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule) is `interval` or `combined`. May be null.
     pub interval_description: Option<String>,
-    /// Payment schedule. `combined`, `interval` or `sporadic`. May be null.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`. May be null.
     pub payment_schedule: Option<AcssDebitMandateOptionsPaymentSchedule>,
-    /// Transaction type. `business` or `personal`. May be null.
+    /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
     pub transaction_type: Option<TransactionType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -554,7 +558,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -566,19 +570,19 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// End date. At most 5000 characters. May be null.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if null.
     pub end_date: Option<String>,
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`. May be null.
     pub payment_schedule: Option<PaytoMandateOptionsPaymentSchedule>,
-    /// Payments per period. May be null.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule) is `adhoc`. May be null.
     pub payments_per_period: Option<i64>,
-    /// Purpose. May be null.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code unless set. May be null.
     pub purpose: Option<MandateOptionsPurpose>,
-    /// Start date. At most 5000 characters. May be null.
+    /// The first day that payments can be taken: `2026-05-01`. The day of confirmation unless set. May be null.
     pub start_date: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -590,7 +594,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
-    /// Reference prefix. At most 5000 characters.
+    /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
     pub reference_prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -602,7 +606,7 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
-    /// Billing agreement id. At most 5000 characters. May be null.
+    /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
     pub billing_agreement_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -630,7 +634,7 @@ pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -658,7 +662,7 @@ pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -686,7 +690,7 @@ pub enum SetupIntentPaymentMethodOptionsPixUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<
         Box<SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit>,
     >,
@@ -716,7 +720,7 @@ pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUpi {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsUpi>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -744,11 +748,11 @@ pub enum SetupIntentPaymentMethodOptionsUpiUnion {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub financial_connections: Option<Box<LinkedAccountOptions>>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -776,31 +780,31 @@ pub enum SetupIntentPaymentMethodOptionsUsBankAccountUnion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupIntentStatus {
-    /// `canceled`
+    /// `canceled`: Over: nothing can be set up with it any more.
     Canceled,
-    /// `processing`
+    /// `processing`: Being set up: wait.
     Processing,
-    /// `requires_action`
+    /// `requires_action`: The customer has to do something, such as 3D Secure: `next_action` says what.
     RequiresAction,
-    /// `requires_confirmation`
+    /// `requires_confirmation`: Has a payment method: confirm it.
     RequiresConfirmation,
-    /// `requires_payment_method`
+    /// `requires_payment_method`: Has no payment method, or the last one failed: `last_setup_error` says why.
     RequiresPaymentMethod,
-    /// `succeeded`
+    /// `succeeded`: The payment method is ready for later payments.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Setup intent type specific payment method options client.
+/// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/setup_intent_type_specific_payment_method_options_client`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub verification_method: Option<VerificationMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

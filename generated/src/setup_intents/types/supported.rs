@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SupportedType {
-    /// `india`
+    /// `india`: Recurring card payments under the rules of India's central bank.
     India,
     /// A value that the contract doesn't list.
     Unknown(String),

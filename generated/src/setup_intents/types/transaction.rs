@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),

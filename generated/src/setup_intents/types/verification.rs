@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// `automatic`
+    /// `automatic`: Instantly by signing in to the bank where that's possible, else by small deposits.
     Automatic,
-    /// `instant`
+    /// `instant`: Only by signing in to the bank.
     Instant,
-    /// `microdeposits`
+    /// `microdeposits`: Only by small deposits, which take a day or two.
     Microdeposits,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -17,7 +17,7 @@ impl CreateCurrencyOption {
         CreateCurrencyOption(CreateCurrencyOption::default().0.set::<i64>(0, amount))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
@@ -46,7 +46,7 @@ impl CreateFixedAmount {
         )
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, CreateCurrencyOption)>,
@@ -73,12 +73,12 @@ impl DeliveryEstimate {
         Default::default()
     }
 
-    /// Maximum.
+    /// When it arrives at the latest. Open if left out.
     pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(0, value))
     }
 
-    /// Minimum.
+    /// When it arrives at the earliest. Open if left out.
     pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
         Self(self.0.set::<DeliveryEstimateBound>(1, value))
     }
@@ -137,12 +137,12 @@ impl UpdateCurrencyOption {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs in this currency, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(1, value))
     }
@@ -166,7 +166,7 @@ impl UpdateFixedAmount {
         Default::default()
     }
 
-    /// Currency options. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
     pub fn currency_options(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, UpdateCurrencyOption)>,

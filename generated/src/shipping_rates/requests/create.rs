@@ -8,11 +8,29 @@ use crate::shipping_rates::params::DeliveryEstimate;
 use crate::shipping_rates::params::Type;
 use crate::tax_codes::TaxCode;
 
-/// Create a shipping rate.
+/// Creates a shipping rate that checkout sessions and invoices can offer. Its amount is fixed, other currencies can follow.
 ///
 /// `POST /v1/shipping_rates`
 ///
-/// - `display_name`, in the body: Display name. At most 100 characters.
+/// # Arguments
+///
+/// - `display_name`, in the body: What customers see as the name of this way of shipping.
+///
+/// # Parameters
+///
+/// - [`delivery_estimate`](Create::delivery_estimate()): How long shipping takes at least and at most.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fixed_amount`](Create::fixed_amount()): What shipping costs.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`tax_behavior`](Create::tax_behavior()): Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`).
+/// - [`tax_code`](Create::tax_code()): What shipping is taxed as: the code for shipping is `txcd_92010001`.
+/// - [`type`](Create::type()): How the price is found: always a `fixed_amount`.
+///
+/// # Answer
+///
+/// [`ShippingRate`](crate::shipping_rates::ShippingRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/create)
 ///
 /// Feature: `shipping_rates`.
 #[doc(alias = "PostShippingRates")]
@@ -34,7 +52,7 @@ pub fn create(display_name: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Delivery estimate.
+    /// How long shipping takes at least and at most. Customers see it in Checkout.
     pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
         Self(self.0.set::<DeliveryEstimate>(1, value), self.1)
     }
@@ -44,12 +62,12 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Fixed amount.
+    /// What shipping costs. Needed if the type is `fixed_amount`.
     pub fn fixed_amount(self, value: CreateFixedAmount) -> Self {
         Self(self.0.set::<CreateFixedAmount>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -57,17 +75,17 @@ impl Create {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(5, value), self.1)
     }
 
-    /// Tax code.
+    /// What shipping is taxed as: the code for shipping is `txcd_92010001`.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(6, value), self.1)
     }
 
-    /// Type. Only `fixed_amount`.
+    /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
     pub fn r#type(self, value: Type) -> Self {
         Self(self.0.set::<Type>(7, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::shipping_rates::ShippingRate;
 
-/// Retrieve a shipping rate.
+/// Fetches a shipping rate, with its amount and delivery time.
 ///
 /// `GET /v1/shipping_rates/{shipping_rate_token}`
 ///
-/// - `shipping_rate_token`, in the path: Shipping rate token. At most 5000 characters.
+/// # Arguments
+///
+/// - `shipping_rate_token`, in the path: Id of the shipping rate.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ShippingRate`](crate::shipping_rates::ShippingRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/retrieve)
 ///
 /// Feature: `shipping_rates`.
 #[doc(alias = "GetShippingRatesShippingRateToken")]

@@ -5,11 +5,27 @@ use crate::shipping_rates::ShippingRate;
 use crate::shipping_rates::TaxBehavior;
 use crate::shipping_rates::params::UpdateFixedAmount;
 
-/// Update a shipping rate.
+/// Changes whether a shipping rate is offered, its amounts in further currencies or its tax behavior.
 ///
 /// `POST /v1/shipping_rates/{shipping_rate_token}`
 ///
-/// - `shipping_rate_token`, in the path: Shipping rate token. At most 5000 characters.
+/// # Arguments
+///
+/// - `shipping_rate_token`, in the path: Id of the shipping rate.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether it can be used for anything new.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fixed_amount`](Update::fixed_amount()): What shipping costs in other currencies.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`tax_behavior`](Update::tax_behavior()): Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`).
+///
+/// # Answer
+///
+/// [`ShippingRate`](crate::shipping_rates::ShippingRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/update)
 ///
 /// Feature: `shipping_rates`.
 #[doc(alias = "PostShippingRatesShippingRateToken")]
@@ -31,7 +47,7 @@ pub fn update(shipping_rate_token: impl Into<rt::Id<ShippingRate>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
@@ -41,12 +57,12 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Fixed amount.
+    /// What shipping costs in other currencies.
     pub fn fixed_amount(self, value: UpdateFixedAmount) -> Self {
         Self(self.0.set::<UpdateFixedAmount>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -59,7 +75,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(5, value), self.1)
     }

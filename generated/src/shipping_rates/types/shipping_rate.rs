@@ -5,31 +5,35 @@ use crate::shipping_rates::TaxBehavior;
 use crate::shipping_rates::Unit;
 use crate::tax_codes::TaxCode;
 
+/// A way to ship with its price and how long it takes, that customers can choose in Checkout and that invoices can carry.
+///
 /// The `shipping_rate` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/object)
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRate {
-    /// Active.
+    /// Whether it can be used for anything new. What uses it already goes on.
     pub active: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Delivery estimate. May be null.
+    /// How long shipping takes at least and at most. Customers see it in Checkout. May be null.
     pub delivery_estimate: Option<Box<ShippingRateDeliveryEstimate>>,
-    /// Display name. At most 5000 characters. May be null.
+    /// What customers see as the name of this way of shipping. May be null.
     pub display_name: Option<String>,
-    /// Fixed amount.
+    /// What shipping costs.
     pub fixed_amount: Option<Box<ShippingRateFixedAmount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ShippingRate>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`. May be null.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`. May be null.
     pub tax_behavior: Option<TaxBehavior>,
-    /// Tax code. An id; the object itself when `tax_code` is expanded. May be null.
+    /// What shipping is taxed as: the code for shipping is `txcd_92010001`. An id; the object itself when `tax_code` is expanded. May be null.
     pub tax_code: Option<rt::Expandable<TaxCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -41,9 +45,9 @@ pub struct ShippingRate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs in this currency, in the smallest currency unit.
     pub amount: i64,
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
     pub tax_behavior: TaxBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,23 +59,23 @@ pub struct ShippingRateCurrencyOption {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
-    /// Maximum. May be null.
+    /// When it arrives at the latest. Null if that is open.
     pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
-    /// Minimum. May be null.
+    /// When it arrives at the earliest. Null if that is open.
     pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Shipping rate delivery estimate bound.
+/// The shortest or longest time that shipping takes.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
-    /// Unit. `business_day`, `day`, `hour`, `month` or `week`.
+    /// What [`value`](Self::value) counts, such as days or business days. `business_day`, `day`, `hour`, `month` or `week`.
     pub unit: Unit,
-    /// Value.
+    /// How many units of time, at least 1.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -83,11 +87,11 @@ pub struct ShippingRateDeliveryEstimateBound {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Currency options. A map with free keys.
+    /// What shipping costs in other currencies, by their codes.
     pub currency_options: Option<
         std::collections::BTreeMap<String, ShippingRateCurrencyOption>,
     >,

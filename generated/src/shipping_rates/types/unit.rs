@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Unit {
-    /// `business_day`
+    /// `business_day`: A day on which shops and carriers work.
     BusinessDay,
     /// `day`
     Day,

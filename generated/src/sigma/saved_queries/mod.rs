@@ -2,9 +2,9 @@
 
 //! `sigma.saved_queries`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`update`](update()) | `POST /v1/sigma/saved_queries/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`update`](update()) | Changes the name or SQL of a query that is saved in Sigma. | `POST /v1/sigma/saved_queries/{id}` |
 //!
 //! Feature: `sigma`.
 

@@ -2,10 +2,10 @@
 
 //! `sigma.scheduled_query_runs`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/sigma/scheduled_query_runs` |
-//! | [`retrieve`](retrieve()) | `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists runs of the queries that are scheduled in Sigma. | `GET /v1/sigma/scheduled_query_runs` |
+//! | [`retrieve`](retrieve()) | Fetches a run of a scheduled query, with the file it made. | `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}` |
 //!
 //! Feature: `sigma`.
 

@@ -3,7 +3,11 @@
 use crate::files::File;
 use crate::rt;
 
+/// One run of a Sigma query that is scheduled in the Dashboard, with the [file](crate::files::File) of its result. [`sigma.scheduled_query_run.created`](crate::events::EventType::SigmaScheduledQueryRunCreated) tells of it.
+///
 /// The `scheduled_query_run` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object)
 ///
 /// Contract: `#/components/schemas/scheduled_query_run`.
 ///
@@ -11,25 +15,25 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRun {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Data load time, in seconds since 1970.
+    /// When the snapshot of your data was taken that the query ran on. In seconds since 1970.
     pub data_load_time: rt::Timestamp,
-    /// Error.
+    /// Why the query failed. Only if it did.
     pub error: Option<Box<ScheduledQueryRunError>>,
-    /// File. May be null.
+    /// The file with the results. Null until the query is done.
     pub file: Option<Box<File>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ScheduledQueryRun>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Result available until, in seconds since 1970.
+    /// When the result is deleted and can't be downloaded any more. In seconds since 1970.
     pub result_available_until: rt::Timestamp,
-    /// Sql. At most 100000 characters.
+    /// The query, as it was run.
     pub sql: String,
-    /// Status. At most 5000 characters.
+    /// How the run ended: `completed` if all went well.
     pub status: String,
-    /// Title. At most 5000 characters.
+    /// The query's name.
     pub title: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -43,7 +47,7 @@ pub struct ScheduledQueryRun {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRunError {
-    /// Message. At most 5000 characters.
+    /// Why the query couldn't be run, in words.
     pub message: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// A saved SQL query over your Stripe data that can be run.
+///
 /// The `sigma.sigma_api_query` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sigma/saved_queries/object)
 ///
 /// Contract: `#/components/schemas/sigma.sigma_api_query`.
 ///
@@ -10,15 +14,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ApiQuery {
-    /// Created.
+    /// When it was made.
     pub created: i64,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ApiQuery>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters.
+    /// What the query is called.
     pub name: String,
-    /// Sql. At most 5000 characters.
+    /// The query, as it is saved.
     pub sql: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

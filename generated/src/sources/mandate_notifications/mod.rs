@@ -2,9 +2,9 @@
 
 //! `sources.mandate_notifications`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches the notice that tells a customer of a coming debit from a source. | `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}` |
 //!
 //! Feature: `sources`.
 

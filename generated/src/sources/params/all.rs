@@ -15,32 +15,32 @@ impl Acceptance {
         Acceptance(Acceptance::default().0.set::<Status>(0, status))
     }
 
-    /// Date, in seconds since 1970.
+    /// When the customer accepted the mandate. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Offline.
+    /// How the customer agreed off the internet, such as on paper.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(3, value))
     }
 
-    /// Online.
+    /// How the customer agreed on the internet: their IP address and browser.
     pub fn online(self, value: Online) -> Self {
         Self(self.0.set::<Online>(4, value))
     }
 
-    /// Type. `offline` or `online`.
+    /// Whether the customer agreed on a website (`online`) or otherwise (`offline`). `offline` or `online`.
     pub fn r#type(self, value: AcceptanceType) -> Self {
         Self(self.0.set::<AcceptanceType>(5, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -80,12 +80,12 @@ impl CreateSourceOrder {
         Default::default()
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// What was ordered, one by one. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
@@ -104,13 +104,13 @@ impl CreateSourceOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Flow {
-    /// `code_verification`
+    /// `code_verification`: The customer enters a code that arrives elsewhere.
     CodeVerification,
-    /// `none`
+    /// `none`: The customer has to do nothing.
     None,
-    /// `receiver`
+    /// `receiver`: The customer sends money to an address made for this source.
     Receiver,
-    /// `redirect`
+    /// `redirect`: The customer is sent to another page and back.
     Redirect,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -124,11 +124,11 @@ pub enum Flow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {
-    /// `one_time`
+    /// `one_time`: A single debit.
     OneTime,
-    /// `scheduled`
+    /// `scheduled`: Debits at regular times.
     Scheduled,
-    /// `variable`
+    /// `variable`: Debits at any time.
     Variable,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -147,32 +147,32 @@ impl Item {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What this item costs, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value))
     }
 
-    /// Description. At most 1000 characters.
+    /// What the item is, for people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Parent. At most 5000 characters.
+    /// Id of what the line is about, such as a SKU.
     pub fn parent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Quantity.
+    /// How many are ordered, if it is about a SKU.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Type. `discount`, `shipping`, `sku` or `tax`.
+    /// What is bought: goods (`sku`), or `tax`, `shipping` or a discount. `discount`, `shipping`, `sku` or `tax`.
     pub fn r#type(self, value: ItemType) -> Self {
         Self(self.0.set::<ItemType>(5, value))
     }
@@ -191,11 +191,11 @@ impl Item {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ItemType {
-    /// `discount`
+    /// `discount`: A discount on the order.
     Discount,
     /// `shipping`
     Shipping,
-    /// `sku`
+    /// `sku`: A product, by its stock keeping unit.
     Sku,
     /// `tax`
     Tax,
@@ -216,12 +216,12 @@ impl Mandate {
         Default::default()
     }
 
-    /// Acceptance.
+    /// How the customer agreed to the mandate.
     pub fn acceptance(self, value: Acceptance) -> Self {
         Self(self.0.set::<Acceptance>(0, value))
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -231,17 +231,17 @@ impl Mandate {
         Self(self.0.clear(1))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value))
     }
 
-    /// Interval. `one_time`, `scheduled` or `variable`.
+    /// How often payments are taken. `one_time`, `scheduled` or `variable`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(3, value))
     }
 
-    /// Notification method. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
+    /// Who tells the customer of debits to come: Stripe by email, you, or nobody. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
     pub fn notification_method(self, value: NotificationMethod) -> Self {
         Self(self.0.set::<NotificationMethod>(4, value))
     }
@@ -260,15 +260,15 @@ impl Mandate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NotificationMethod {
-    /// `deprecated_none`
+    /// `deprecated_none`: Nobody notifies the customer. An old value.
     DeprecatedNone,
-    /// `email`
+    /// `email`: The customer is notified by email.
     Email,
-    /// `manual`
+    /// `manual`: You notify the customer of each debit yourself.
     Manual,
-    /// `none`
+    /// `none`: Nobody notifies the customer.
     None,
-    /// `stripe_email`
+    /// `stripe_email`: Stripe emails the customer before each debit.
     StripeEmail,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -306,17 +306,17 @@ impl Online {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the customer accepted the mandate. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -340,22 +340,22 @@ impl Owner {
         Default::default()
     }
 
-    /// Address.
+    /// The postal address.
     pub fn address(self, value: OwnerAddress) -> Self {
         Self(self.0.set::<OwnerAddress>(0, value))
     }
 
-    /// Email.
+    /// The email of who owns the payment method.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The full name of who owns the payment method.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number of who owns the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -379,32 +379,32 @@ impl OwnerAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -428,7 +428,7 @@ impl Receiver {
         Default::default()
     }
 
-    /// Refund attributes method. `email`, `manual` or `none`.
+    /// How it is learned where a refund goes: Stripe asks the customer by email, you tell it, or not at all. `email`, `manual` or `none`.
     pub fn refund_attributes_method(self, value: RefundAttributesMethod) -> Self {
         Self(self.0.set::<RefundAttributesMethod>(0, value))
     }
@@ -466,11 +466,11 @@ impl Redirect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundAttributesMethod {
-    /// `email`
+    /// `email`: Stripe asks the customer by email where a refund should go.
     Email,
-    /// `manual`
+    /// `manual`: You give the details of where a refund should go.
     Manual,
-    /// `none`
+    /// `none`: No details are needed.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -489,22 +489,22 @@ impl Shipping {
         Shipping(Shipping::default().0.set::<ShippingAddress>(0, address))
     }
 
-    /// Carrier. At most 5000 characters.
+    /// Who carries the parcel: `UPS`.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// Who gets the parcel.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Tracking number. At most 5000 characters.
+    /// The carrier's number of the parcel, or several, separated by commas.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -528,27 +528,27 @@ impl ShippingAddress {
         ShippingAddress(ShippingAddress::default().0.set::<String>(0, line1))
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -567,13 +567,13 @@ impl ShippingAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
-    /// `accepted`
+    /// `accepted`: In force: debits can be made under it.
     Accepted,
-    /// `pending`
+    /// `pending`: Waits for confirmation.
     Pending,
-    /// `refused`
+    /// `refused`: Turned down: no debits can be made under it.
     Refused,
-    /// `revoked`
+    /// `revoked`: Withdrawn: ask for a new mandate.
     Revoked,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -592,12 +592,12 @@ impl UpdateSourceOrder {
         Default::default()
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// What was ordered, one by one. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(0, value))
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(1, value))
     }
@@ -616,9 +616,9 @@ impl UpdateSourceOrder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Usage {
-    /// `reusable`
+    /// `reusable`: Can be charged again and again.
     Reusable,
-    /// `single_use`
+    /// `single_use`: Used up by one payment.
     SingleUse,
     /// A value that the contract doesn't list.
     Unknown(String),

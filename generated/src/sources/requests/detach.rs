@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::sources::SourceResponse;
 
-/// Delete a customer source.
+/// Deletes a saved card or bank account of a customer, or detaches a source. It can't be charged any more, and past charges stay.
 ///
 /// `DELETE /v1/customers/{customer}/sources/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`expand`](Detach::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SourceResponse`](crate::sources::SourceResponse).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `sources`.
 #[doc(alias = "DeleteCustomersCustomerSourcesId")]

@@ -3,11 +3,24 @@
 use crate::rt;
 use crate::sources::Source;
 
-/// Retrieve a source.
+/// Fetches a source, to see whether it can be charged. With a publishable key it takes the client secret.
 ///
 /// `GET /v1/sources/{source}`
 ///
-/// - `source`, in the path: Source. At most 5000 characters.
+/// # Arguments
+///
+/// - `source`, in the path: Id of the source.
+///
+/// # Parameters
+///
+/// - [`client_secret`](Retrieve::client_secret()): The object's own client secret.
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Source`](crate::sources::Source).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources/retrieve)
 ///
 /// Feature: `sources`.
 #[doc(alias = "GetSourcesSource")]
@@ -29,7 +42,7 @@ pub fn retrieve(source: impl Into<rt::Id<Source>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Client secret. At most 5000 characters.
+    /// The object's own client secret. Needed with a publishable key.
     pub fn client_secret(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }

@@ -6,11 +6,28 @@ use crate::sources::params::Mandate;
 use crate::sources::params::Owner;
 use crate::sources::params::UpdateSourceOrder;
 
-/// Update a source.
+/// Changes a source's owner, mandate or metadata, and for some types its amount or order.
 ///
 /// `POST /v1/sources/{source}`
 ///
-/// - `source`, in the path: Source. At most 5000 characters.
+/// # Arguments
+///
+/// - `source`, in the path: Id of the source.
+///
+/// # Parameters
+///
+/// - [`amount`](Update::amount()): What the source is good for, in the smallest currency unit.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`mandate`](Update::mandate()): How the customer agreed to debits of this source, or didn't.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`owner`](Update::owner()): Who owns the payment method, which some kinds of source need.
+/// - [`source_order`](Update::source_order()): What is bought and where it goes.
+///
+/// # Answer
+///
+/// [`Source`](crate::sources::Source).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources/update)
 ///
 /// Feature: `sources`.
 #[doc(alias = "PostSourcesSource")]
@@ -32,7 +49,7 @@ pub fn update(source: impl Into<rt::Id<Source>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Amount, in the currency's smallest unit.
+    /// What the source is good for, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
@@ -42,12 +59,12 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Mandate.
+    /// How the customer agreed to debits of this source, or didn't.
     pub fn mandate(self, value: Mandate) -> Self {
         Self(self.0.set::<Mandate>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,12 +77,12 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Owner.
+    /// Who owns the payment method, which some kinds of source need.
     pub fn owner(self, value: Owner) -> Self {
         Self(self.0.set::<Owner>(5, value), self.1)
     }
 
-    /// Source order.
+    /// What is bought and where it goes. Klarna and others that give credit need it before you charge.
     pub fn source_order(self, value: UpdateSourceOrder) -> Self {
         Self(self.0.set::<UpdateSourceOrder>(6, value), self.1)
     }

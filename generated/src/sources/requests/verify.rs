@@ -3,12 +3,28 @@
 use crate::rt;
 use crate::sources::Source;
 
-/// Verify.
+/// Proves that a source can be used, with the values that the customer was sent.
 ///
 /// `POST /v1/sources/{source}/verify`
 ///
-/// - `source`, in the path: Source. At most 5000 characters.
-/// - `values`, in the body: Values.
+/// # Arguments
+///
+/// - `source`, in the path: Id of the source.
+/// - `values`, in the body: What proves the source, such as the two small amounts that were deposited.
+///
+/// # Parameters
+///
+/// - [`expand`](Verify::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Source`](crate::sources::Source).
+///
+/// # Errors
+///
+/// A value is wrong, or no tries are left.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources/verify)
 ///
 /// Feature: `sources`.
 #[doc(alias = "PostSourcesSourceVerify")]

@@ -2,10 +2,10 @@
 
 //! `sources.transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/sources/{source}/source_transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/sources/{source}/source_transactions/{source_transaction}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the transfers that came in on a source, such as by bank transfer. | `GET /v1/sources/{source}/source_transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one transfer that came in on a source. | `GET /v1/sources/{source}/source_transactions/{source_transaction}` |
 //!
 //! Feature: `sources`.
 

@@ -4,85 +4,89 @@ use crate::rt;
 use crate::types::Address;
 use crate::types::Shipping;
 
+/// A payment instrument in the older form, card or otherwise, with its own life until it is chargeable. It is deprecated: use [payment method](crate::payment_methods::PaymentMethod) with [payment intent](crate::payment_intents::PaymentIntent).
+///
 /// The `source` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources/object)
 ///
 /// Contract: `#/components/schemas/source`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Source {
-    /// Ach credit transfer.
+    /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     pub ach_credit_transfer: Option<Box<SourceTypeAchCreditTransfer>>,
-    /// Ach debit.
+    /// Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     pub ach_debit: Option<Box<SourceTypeAchDebit>>,
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<SourceTypeAcssDebit>>,
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub alipay: Option<Box<SourceTypeAlipay>>,
-    /// Allow redisplay. `always`, `limited` or `unspecified`. May be null.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`. May be null.
     pub allow_redisplay: Option<SourceAllowRedisplay>,
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What the source is good for, in the smallest currency unit. Null for sources that can be charged again and again.
     pub amount: Option<i64>,
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub au_becs_debit: Option<Box<SourceTypeAuBecsDebit>>,
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub bancontact: Option<Box<SourceTypeBancontact>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<SourceTypeCard>>,
-    /// Card present.
+    /// A card at a reader.
     pub card_present: Option<Box<SourceTypeCardPresent>>,
-    /// Client secret. At most 5000 characters.
+    /// What the customer's browser needs to read the source with a publishable key.
     pub client_secret: String,
-    /// Code verification.
+    /// How often the customer can still enter the code, and whether it was right.
     pub code_verification: Option<Box<SourceCodeVerificationFlow>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case. May be null.
+    /// The currency that the source can be charged in. Null for sources that can be charged again and again. A three-letter ISO 4217 code in lower case.
     pub currency: Option<rt::Currency>,
-    /// Customer. At most 5000 characters.
+    /// The customer that the source is attached to. Absent while there is none.
     pub customer: Option<String>,
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub eps: Option<Box<SourceTypeEps>>,
-    /// Flow. At most 5000 characters.
+    /// What the customer has to do before the source can be charged.
     pub flow: String,
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub giropay: Option<Box<SourceTypeGiropay>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Source>,
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub ideal: Option<Box<SourceTypeIdeal>>,
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub klarna: Option<Box<SourceTypeKlarna>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub multibanco: Option<Box<SourceTypeMultibanco>>,
-    /// Owner. May be null.
+    /// Who owns the payment method, which some kinds of source need. May be null.
     pub owner: Option<Box<SourceOwner>>,
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub p24: Option<Box<SourceTypeP24>>,
-    /// Receiver.
+    /// Where the customer sends money to, and how much came, if [`flow`](Self::flow) is `receiver`.
     pub receiver: Option<Box<SourceReceiverFlow>>,
-    /// Redirect.
+    /// Where the customer approves the source, if [`flow`](Self::flow) is `redirect`.
     pub redirect: Option<Box<SourceRedirectFlow>>,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<SourceTypeSepaDebit>>,
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub sofort: Option<Box<SourceTypeSofort>>,
-    /// Source order.
+    /// What is bought and where it goes, for payment by installments such as Klarna.
     pub source_order: Option<Box<SourceOrder>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What the customer's statement says each time that the source is charged. May be null.
     pub statement_descriptor: Option<String>,
-    /// Status. At most 5000 characters.
+    /// Whether the source can be charged: only if `chargeable`. `consumed` and `canceled` are for good.
     pub status: String,
-    /// Three d secure.
+    /// The card and what came of 3D Secure.
     pub three_d_secure: Option<Box<SourceTypeThreeDSecure>>,
-    /// Type.
+    /// Which payment method it is. The field of the same name has its details.
     pub r#type: SourceType,
-    /// Usage. At most 5000 characters. May be null.
+    /// Whether the source can be charged often (`reusable`) or once (`single_use`). Some kinds leave the choice to you. May be null.
     pub usage: Option<String>,
-    /// Wechat.
+    /// The QR code and address by which the customer pays with WeChat.
     pub wechat: Option<Box<SourceTypeWechat>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,11 +98,11 @@ pub struct Source {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceAllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -110,9 +114,9 @@ pub enum SourceAllowRedisplay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
-    /// Attempts remaining.
+    /// How often the customer can still try to enter the verification code.
     pub attempts_remaining: i64,
-    /// Status. At most 5000 characters.
+    /// Whether the code was right. `failed` ends it, as no attempts remain.
     pub status: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -124,15 +128,15 @@ pub struct SourceCodeVerificationFlow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrder {
-    /// Amount, in the currency's smallest unit.
+    /// What the order costs in all, in the smallest currency unit.
     pub amount: i64,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Email. At most 5000 characters.
+    /// The email of who orders.
     pub email: Option<String>,
-    /// Items. May be null.
+    /// What was ordered, one by one. May be null.
     pub items: Option<Vec<SourceOrderItem>>,
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub shipping: Option<Box<Shipping>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -144,17 +148,17 @@ pub struct SourceOrder {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrderItem {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What this item costs, in the smallest currency unit. May be null.
     pub amount: Option<i64>,
-    /// Currency. At most 5000 characters. May be null.
+    /// The currency of [`amount`](Self::amount). May be null.
     pub currency: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// What the item is, for people. May be null.
     pub description: Option<String>,
-    /// Parent. At most 5000 characters. May be null.
+    /// Id of what the line is about, such as a SKU. May be null.
     pub parent: Option<String>,
-    /// Quantity.
+    /// How many are ordered, if it is about a SKU.
     pub quantity: Option<i64>,
-    /// Type. At most 5000 characters. May be null.
+    /// What is bought: goods (`sku`), or `tax` or `shipping`. May be null.
     pub r#type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -166,21 +170,21 @@ pub struct SourceOrderItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOwner {
-    /// Address. May be null.
+    /// The owner's address. May be null.
     pub address: Option<Box<Address>>,
-    /// Email. At most 5000 characters. May be null.
+    /// The email of who owns the payment method. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The full name of who owns the payment method. May be null.
     pub name: Option<String>,
-    /// Phone. At most 5000 characters. May be null.
+    /// The phone number of who owns the payment method, with extension. May be null.
     pub phone: Option<String>,
-    /// Verified address. May be null.
+    /// The owner's address, as the payment method confirmed it with the payment. Null if it doesn't tell.
     pub verified_address: Option<Box<Address>>,
-    /// Verified email. At most 5000 characters. May be null.
+    /// The owner's email address, as the payment method confirmed it with the payment. Null if it doesn't tell.
     pub verified_email: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// The owner's name, as the payment method confirmed it with the payment. Null if it doesn't tell.
     pub verified_name: Option<String>,
-    /// Verified phone. At most 5000 characters. May be null.
+    /// The owner's phone number, as the payment method confirmed it with the payment. Null if it doesn't tell.
     pub verified_phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -192,17 +196,17 @@ pub struct SourceOwner {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceReceiverFlow {
-    /// Address. At most 5000 characters. May be null.
+    /// What the customer must send the money to, such as an account number. Show it to them. May be null.
     pub address: Option<String>,
-    /// Amount charged, in the currency's smallest unit.
+    /// How much of the source's money came to your balance, in the smallest unit of its currency. Usually what you charged, and now and then what the customer sent too much and can't get back. In the currency's smallest unit.
     pub amount_charged: i64,
-    /// Amount received, in the currency's smallest unit.
+    /// What the customer sent in all, in the smallest unit of the source's currency: what was charged and what went back. In the currency's smallest unit.
     pub amount_received: i64,
-    /// Amount returned, in the currency's smallest unit.
+    /// What went back to the customer, in the smallest unit of the source's currency. In the currency's smallest unit.
     pub amount_returned: i64,
-    /// Refund attributes method. At most 5000 characters.
+    /// How it is learned where a refund goes: Stripe asks the customer by email, you tell it, or not at all.
     pub refund_attributes_method: String,
-    /// Refund attributes status. At most 5000 characters.
+    /// Whether it is known where a refund goes: `available`, `requested`, or `missing`.
     pub refund_attributes_status: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -214,13 +218,13 @@ pub struct SourceReceiverFlow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceRedirectFlow {
-    /// Failure reason. At most 5000 characters. May be null.
+    /// Why the customer came back without approving: they stopped (`user_abort`), weren't authenticated (`declined`), or something broke (`processing_error`). Null unless the status is `failed`.
     pub failure_reason: Option<String>,
-    /// Return url. At most 5000 characters.
+    /// Where the customer comes back to after approving the payment.
     pub return_url: String,
-    /// Status. At most 5000 characters.
+    /// Whether the customer came back: `pending` before, `succeeded` or `failed` after, `not_required` if there is nothing to approve.
     pub status: String,
-    /// Url. At most 2048 characters.
+    /// Where to send the customer so that they approve the payment. At most 2048 characters.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -257,41 +261,41 @@ pub enum SourceResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// `ach_credit_transfer`
+    /// `ach_credit_transfer`: A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     AchCreditTransfer,
-    /// `ach_debit`
+    /// `ach_debit`: Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     AchDebit,
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `alipay`
+    /// `alipay`: Alipay, the wallet of Chinese customers.
     Alipay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
     /// `card`
     Card,
-    /// `card_present`
+    /// `card_present`: A card at a reader.
     CardPresent,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `three_d_secure`
+    /// `three_d_secure`: A card authenticated by 3D Secure, the old way.
     ThreeDSecure,
-    /// `wechat`
+    /// `wechat`: WeChat Pay, the wallet of Chinese customers.
     Wechat,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -303,21 +307,21 @@ pub enum SourceType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
-    /// Account number. May be null.
+    /// The account number that the customer sends money to. May be null.
     pub account_number: Option<String>,
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Fingerprint. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Refund account holder name. May be null.
+    /// May be null.
     pub refund_account_holder_name: Option<String>,
-    /// Refund account holder type. May be null.
+    /// May be null.
     pub refund_account_holder_type: Option<String>,
-    /// Refund routing number. May be null.
+    /// May be null.
     pub refund_routing_number: Option<String>,
-    /// Routing number. May be null.
+    /// The number of the bank to which the customer sends the money. May be null.
     pub routing_number: Option<String>,
-    /// Swift code. May be null.
+    /// The bank, by its SWIFT code. May be null.
     pub swift_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -329,17 +333,17 @@ pub struct SourceTypeAchCreditTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchDebit {
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Country. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Fingerprint. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Routing number. May be null.
+    /// The number of the bank: in the United States nine digits (ABA). May be null.
     pub routing_number: Option<String>,
-    /// Type. May be null.
+    /// May be null.
     pub r#type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -351,25 +355,25 @@ pub struct SourceTypeAchDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAcssDebit {
-    /// Bank address city. May be null.
+    /// May be null.
     pub bank_address_city: Option<String>,
-    /// Bank address line 1. May be null.
+    /// May be null.
     pub bank_address_line_1: Option<String>,
-    /// Bank address line 2. May be null.
+    /// May be null.
     pub bank_address_line_2: Option<String>,
-    /// Bank address postal code. May be null.
+    /// May be null.
     pub bank_address_postal_code: Option<String>,
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Category. May be null.
+    /// May be null.
     pub category: Option<String>,
-    /// Country. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Fingerprint. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Routing number. May be null.
+    /// The number of the bank: in the United States nine digits (ABA). May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -381,11 +385,11 @@ pub struct SourceTypeAcssDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAlipay {
-    /// Data string. May be null.
+    /// May be null.
     pub data_string: Option<String>,
-    /// Native url. May be null.
+    /// May be null.
     pub native_url: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -397,11 +401,11 @@ pub struct SourceTypeAlipay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAuBecsDebit {
-    /// Bsb number. May be null.
+    /// The six digits of bank and branch in Australia (BSB). May be null.
     pub bsb_number: Option<String>,
-    /// Fingerprint. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -413,17 +417,17 @@ pub struct SourceTypeAuBecsDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeBancontact {
-    /// Bank code. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Iban last4. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. May be null.
+    /// The language of the page where the customer approves the payment. May be null.
     pub preferred_language: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -435,33 +439,33 @@ pub struct SourceTypeBancontact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCard {
-    /// Address line1 check. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address zip check. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_zip_check: Option<String>,
-    /// Brand. May be null.
+    /// The network of the card, in words: `Visa`, `American Express`, or `Unknown`. May be null.
     pub brand: Option<String>,
-    /// Country. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Cvc check. May be null.
+    /// Whether the security code fits the card, as the bank says. It is checked when the card is saved or charged, and is `unchecked` until then. May be null.
     pub cvc_check: Option<String>,
-    /// Dynamic last4. May be null.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Fingerprint.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere.
     pub fingerprint: Option<String>,
-    /// Funding. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Name. May be null.
+    /// The name on the card. May be null.
     pub name: Option<String>,
-    /// Three d secure.
+    /// Whether the card can do 3D Secure, or must: `required`, `recommended`, `optional` or `not_supported`.
     pub three_d_secure: Option<String>,
-    /// Tokenization method. May be null.
+    /// Which wallet hid the card's number, such as `apple_pay`. `android_pay` is Google Pay too, and null means none.
     pub tokenization_method: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -473,51 +477,49 @@ pub struct SourceTypeCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCardPresent {
-    /// Application cryptogram.
+    /// A value that the card's chip made for this payment, as the receipt must show it.
     pub application_cryptogram: Option<String>,
-    /// Application preferred name.
+    /// The name of the application on the card's chip (EMV tag 9F12), which the receipt must show.
     pub application_preferred_name: Option<String>,
-    /// Authorization code. May be null.
+    /// The code that the issuer gave with its approval. May be null.
     pub authorization_code: Option<String>,
-    /// Authorization response code.
+    /// What the issuer answered (EMV tag 8A), as the receipt must show it.
     pub authorization_response_code: Option<String>,
-    /// Brand. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Country. May be null.
+    /// Where the card was issued, as a two-letter code. It shows how international your customers' cards are. May be null.
     pub country: Option<String>,
-    /// Cvm type.
     pub cvm_type: Option<String>,
-    /// Data type. May be null.
+    /// May be null.
     pub data_type: Option<String>,
-    /// Dedicated file name.
+    /// Which application of the card was used, as its id (AID) from the chip. EMV tag 84.
     pub dedicated_file_name: Option<String>,
-    /// Emv auth data.
+    /// What the card's bank answered to the chip, as a cryptogram.
     pub emv_auth_data: Option<String>,
-    /// Evidence customer signature. May be null.
+    /// May be null.
     pub evidence_customer_signature: Option<String>,
-    /// Evidence transaction certificate. May be null.
+    /// May be null.
     pub evidence_transaction_certificate: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Fingerprint.
+    /// Equal for equal card numbers, across customers. With Apple Pay or Google Pay it may be that of the device's number. In India, a card has another one than elsewhere.
     pub fingerprint: Option<String>,
-    /// Funding. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Pos device id. May be null.
+    /// May be null.
     pub pos_device_id: Option<String>,
-    /// Pos entry mode.
     pub pos_entry_mode: Option<String>,
-    /// Read method. May be null.
+    /// How the reader read the card: chip, contactless, or magnetic stripe. May be null.
     pub read_method: Option<String>,
-    /// Reader. May be null.
+    /// Id of the [terminal reader](crate::terminal::Reader) that took the payment. May be null.
     pub reader: Option<String>,
-    /// Terminal verification results.
+    /// What card and reader checked of each other, as five bytes (EMV tag 95).
     pub terminal_verification_results: Option<String>,
-    /// Transaction status information.
+    /// Which steps reader and card went through (EMV tag 9B).
     pub transaction_status_information: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -529,9 +531,9 @@ pub struct SourceTypeCardPresent {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeEps {
-    /// Reference. May be null.
+    /// May be null.
     pub reference: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -543,13 +545,13 @@ pub struct SourceTypeEps {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeGiropay {
-    /// Bank code. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -561,13 +563,13 @@ pub struct SourceTypeGiropay {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeIdeal {
-    /// Bank. May be null.
+    /// The customer's bank. May be null.
     pub bank: Option<String>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Iban last4. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -579,57 +581,37 @@ pub struct SourceTypeIdeal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
-    /// Background image url.
     pub background_image_url: Option<String>,
-    /// Client token. May be null.
+    /// What Klarna's widget in the browser needs to load. May be null.
     pub client_token: Option<String>,
-    /// First name.
+    /// The person's first name.
     pub first_name: Option<String>,
-    /// Last name.
+    /// The person's last name.
     pub last_name: Option<String>,
-    /// Locale.
     pub locale: Option<String>,
-    /// Logo url.
     pub logo_url: Option<String>,
-    /// Page title.
     pub page_title: Option<String>,
-    /// Pay later asset urls descriptive.
     pub pay_later_asset_urls_descriptive: Option<String>,
-    /// Pay later asset urls standard.
     pub pay_later_asset_urls_standard: Option<String>,
-    /// Pay later name.
     pub pay_later_name: Option<String>,
-    /// Pay later redirect url.
     pub pay_later_redirect_url: Option<String>,
-    /// Pay now asset urls descriptive.
     pub pay_now_asset_urls_descriptive: Option<String>,
-    /// Pay now asset urls standard.
     pub pay_now_asset_urls_standard: Option<String>,
-    /// Pay now name.
     pub pay_now_name: Option<String>,
-    /// Pay now redirect url.
     pub pay_now_redirect_url: Option<String>,
-    /// Pay over time asset urls descriptive.
     pub pay_over_time_asset_urls_descriptive: Option<String>,
-    /// Pay over time asset urls standard.
     pub pay_over_time_asset_urls_standard: Option<String>,
-    /// Pay over time name.
     pub pay_over_time_name: Option<String>,
-    /// Pay over time redirect url.
     pub pay_over_time_redirect_url: Option<String>,
-    /// Payment method categories.
     pub payment_method_categories: Option<String>,
-    /// Purchase country.
     pub purchase_country: Option<String>,
-    /// Purchase type.
     pub purchase_type: Option<String>,
-    /// Redirect url.
     pub redirect_url: Option<String>,
-    /// Shipping delay.
+    /// How many days it takes until the goods are sent.
     pub shipping_delay: Option<i64>,
-    /// Shipping first name.
+    /// The first name of who gets the goods.
     pub shipping_first_name: Option<String>,
-    /// Shipping last name.
+    /// The last name of who gets the goods.
     pub shipping_last_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -641,25 +623,25 @@ pub struct SourceTypeKlarna {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeMultibanco {
-    /// Entity. May be null.
+    /// The number of the entity that the customer enters with the reference to pay. May be null.
     pub entity: Option<String>,
-    /// Reference. May be null.
+    /// The number with which the customer pays by Multibanco. May be null.
     pub reference: Option<String>,
-    /// Refund account holder address city. May be null.
+    /// May be null.
     pub refund_account_holder_address_city: Option<String>,
-    /// Refund account holder address country. May be null.
+    /// May be null.
     pub refund_account_holder_address_country: Option<String>,
-    /// Refund account holder address line1. May be null.
+    /// May be null.
     pub refund_account_holder_address_line1: Option<String>,
-    /// Refund account holder address line2. May be null.
+    /// May be null.
     pub refund_account_holder_address_line2: Option<String>,
-    /// Refund account holder address postal code. May be null.
+    /// May be null.
     pub refund_account_holder_address_postal_code: Option<String>,
-    /// Refund account holder address state. May be null.
+    /// May be null.
     pub refund_account_holder_address_state: Option<String>,
-    /// Refund account holder name. May be null.
+    /// May be null.
     pub refund_account_holder_name: Option<String>,
-    /// Refund iban. May be null.
+    /// May be null.
     pub refund_iban: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -671,7 +653,7 @@ pub struct SourceTypeMultibanco {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeP24 {
-    /// Reference. May be null.
+    /// Przelewy24's number of the payment, unique. May be null.
     pub reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -683,19 +665,19 @@ pub struct SourceTypeP24 {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSepaDebit {
-    /// Bank code. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Branch code. May be null.
+    /// The number of the bank's branch in its country. May be null.
     pub branch_code: Option<String>,
-    /// Country. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Fingerprint. May be null.
+    /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub last4: Option<String>,
-    /// Mandate reference. May be null.
+    /// The mandate's reference, which the bank statement shows. May be null.
     pub mandate_reference: Option<String>,
-    /// Mandate url. May be null.
+    /// A page with the text of the mandate for the customer. May be null.
     pub mandate_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -707,19 +689,19 @@ pub struct SourceTypeSepaDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSofort {
-    /// Bank code. May be null.
+    /// The number of the bank in its country. May be null.
     pub bank_code: Option<String>,
-    /// Bank name. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Bic. May be null.
+    /// The code of the bank (BIC, or SWIFT code). May be null.
     pub bic: Option<String>,
-    /// Country. May be null.
+    /// Where the bank account is held, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Iban last4. May be null.
+    /// The last four characters of the IBAN. May be null.
     pub iban_last4: Option<String>,
-    /// Preferred language. May be null.
+    /// The language of the page where the customer approves the payment. May be null.
     pub preferred_language: Option<String>,
-    /// Statement descriptor. May be null.
+    /// What the customer's bank statement says. May be null.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -731,39 +713,38 @@ pub struct SourceTypeSofort {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
-    /// Address line1 check. May be null.
+    /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_line1_check: Option<String>,
-    /// Address zip check. May be null.
+    /// What the issuer said of the postal code: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
     pub address_zip_check: Option<String>,
-    /// Authenticated. May be null.
+    /// Whether the customer passed 3D Secure. May be null.
     pub authenticated: Option<bool>,
-    /// Brand. May be null.
+    /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
     pub brand: Option<String>,
-    /// Card. May be null.
+    /// Id of the source with the card that 3D Secure is for. May be null.
     pub card: Option<String>,
-    /// Country. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Customer. May be null.
+    /// The customer that it is for. May be null.
     pub customer: Option<String>,
-    /// Cvc check. May be null.
+    /// Whether the security code fits the card, as the bank says: `pass`, `fail`, `unavailable`, or `unchecked` if nobody has asked yet. Null if no code was given.
     pub cvc_check: Option<String>,
-    /// Dynamic last4. May be null.
+    /// The last four digits of the number that the wallet uses instead of the card's own. Null if the card isn't tokenized.
     pub dynamic_last4: Option<String>,
-    /// Exp month. May be null.
+    /// Month in which the card runs out, from 1 to 12. May be null.
     pub exp_month: Option<i64>,
-    /// Exp year. May be null.
+    /// Year in which the card runs out, in four digits. May be null.
     pub exp_year: Option<i64>,
-    /// Fingerprint.
+    /// Equal wherever the same account pays: compare it to find customers who are the same.
     pub fingerprint: Option<String>,
-    /// Funding. May be null.
+    /// Whether the card is a `credit`, `debit` or `prepaid` one, or it is `unknown`. May be null.
     pub funding: Option<String>,
-    /// Last4. May be null.
+    /// The card's last four digits, for showing which one it is. May be null.
     pub last4: Option<String>,
-    /// Name. May be null.
+    /// May be null.
     pub name: Option<String>,
-    /// Three d secure.
     pub three_d_secure: Option<String>,
-    /// Tokenization method. May be null.
+    /// Which wallet hid the card's number, such as `apple_pay`. `android_pay` is Google Pay too, and null means none.
     pub tokenization_method: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -775,11 +756,11 @@ pub struct SourceTypeThreeDSecure {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeWechat {
-    /// Prepay id.
+    /// WeChat Pay's id of the order.
     pub prepay_id: Option<String>,
-    /// Qr code url. May be null.
+    /// May be null.
     pub qr_code_url: Option<String>,
-    /// Statement descriptor.
+    /// What the customer's bank statement says.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

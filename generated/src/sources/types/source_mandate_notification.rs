@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::sources::Source;
 
+/// Notice to a payer that a debit from their [source](crate::sources::Source) is coming, or that its mandate changed. Stripe emails it, or you do after [`source.mandate_notification`](crate::events::EventType::SourceMandateNotification).
+///
 /// The `source_mandate_notification` object.
 ///
 /// Contract: `#/components/schemas/source_mandate_notification`.
@@ -11,27 +13,27 @@ use crate::sources::Source;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What the customer is told will be debited, in the smallest unit of the source's currency. Set if [`reason`](Self::reason) is `debit_initiated`. In the currency's smallest unit. May be null.
     pub amount: Option<i64>,
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub bacs_debit: Option<Box<SourceMandateNotificationBacsDebitData>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SourceMandateNotification>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Reason. At most 5000 characters.
+    /// What the customer is told of: that the mandate stands, or that a debit comes.
     pub reason: String,
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub sepa_debit: Option<Box<SourceMandateNotificationSepaDebitData>>,
-    /// Source.
+    /// The source that the mandate belongs to.
     pub source: Source,
-    /// Status. At most 5000 characters.
+    /// Whether the customer was told yet.
     pub status: String,
-    /// Type. At most 5000 characters.
+    /// Which payment method the source is.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -45,7 +47,7 @@ pub struct SourceMandateNotification {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
-    /// Statement descriptor. At most 5000 characters.
+    /// What the customer's statement says of the debit.
     pub statement_descriptor: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -59,7 +61,7 @@ pub struct SourceMandateNotificationAcssDebitData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the account that is debited.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -73,11 +75,11 @@ pub struct SourceMandateNotificationBacsDebitData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
-    /// Creditor identifier. At most 5000 characters.
+    /// Who debits, by the SEPA creditor identifier.
     pub creditor_identifier: Option<String>,
-    /// Last4. At most 5000 characters.
+    /// The last four characters of the IBAN that is debited.
     pub last4: Option<String>,
-    /// Mandate reference. At most 5000 characters.
+    /// The mandate's reference, which the bank statement shows.
     pub mandate_reference: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,6 +3,8 @@
 use crate::rt;
 use crate::sources::SourceType;
 
+/// One arrival of money at a [source](crate::sources::Source) that customers send money to. They can send any sum, in several parts.
+///
 /// The `source_transaction` object.
 ///
 /// Contract: `#/components/schemas/source_transaction`.
@@ -11,31 +13,31 @@ use crate::sources::SourceType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransaction {
-    /// Ach credit transfer.
+    /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     pub ach_credit_transfer: Option<Box<SourceTransactionAchCreditTransferData>>,
-    /// Amount, in the currency's smallest unit.
+    /// What the customer sent, in the smallest currency unit.
     pub amount: i64,
-    /// Chf credit transfer.
+    /// Who sent the money, and with which reference.
     pub chf_credit_transfer: Option<Box<SourceTransactionChfCreditTransferData>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Gbp credit transfer.
+    /// How the transfer in GBP came.
     pub gbp_credit_transfer: Option<Box<SourceTransactionGbpCreditTransferData>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SourceTransaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Paper check.
+    /// What is known of the check that the money came by.
     pub paper_check: Option<Box<SourceTransactionPaperCheckData>>,
-    /// Sepa credit transfer.
+    /// Who sent the money, and with which reference.
     pub sepa_credit_transfer: Option<Box<SourceTransactionSepaCreditTransferData>>,
-    /// Source. At most 5000 characters.
+    /// The source that the money came to.
     pub source: String,
-    /// Status. At most 5000 characters.
+    /// Whether the money has arrived: `pending` can still fail.
     pub status: String,
-    /// Type.
+    /// Which payment method the source is.
     pub r#type: SourceType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -49,13 +51,13 @@ pub struct SourceTransaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionAchCreditTransferData {
-    /// Customer data. At most 5000 characters.
+    /// What the customer's bank sent along with the transfer.
     pub customer_data: Option<String>,
-    /// Fingerprint. At most 5000 characters.
+    /// That of the bank account which the transfer came from.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the account that the transfer came from.
     pub last4: Option<String>,
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank that the money came from.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,15 +71,15 @@ pub struct SourceTransactionAchCreditTransferData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionChfCreditTransferData {
-    /// Reference. At most 5000 characters.
+    /// What the transfer carries as its reference.
     pub reference: Option<String>,
-    /// Sender address country. At most 5000 characters.
+    /// The country of whoever sent the money.
     pub sender_address_country: Option<String>,
-    /// Sender address line1. At most 5000 characters.
+    /// The first line of the address of whoever sent the money.
     pub sender_address_line1: Option<String>,
-    /// Sender iban. At most 5000 characters.
+    /// The IBAN of the account that the money came from.
     pub sender_iban: Option<String>,
-    /// Sender name. At most 5000 characters.
+    /// Who sent the money, as the bank tells it.
     pub sender_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -91,19 +93,19 @@ pub struct SourceTransactionChfCreditTransferData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionGbpCreditTransferData {
-    /// Fingerprint. At most 5000 characters.
+    /// That of Stripe's bank account which received the transfer.
     pub fingerprint: Option<String>,
-    /// Funding method. At most 5000 characters.
+    /// By which kind of transfer the money came. It is always Faster Payments.
     pub funding_method: Option<String>,
-    /// Last4. At most 5000 characters.
+    /// The last four digits of the account that the transfer came from.
     pub last4: Option<String>,
-    /// Reference. At most 5000 characters.
+    /// What the customer wrote into the transfer.
     pub reference: Option<String>,
-    /// Sender account number. At most 5000 characters.
+    /// The bank account that the money came from.
     pub sender_account_number: Option<String>,
-    /// Sender name. At most 5000 characters.
+    /// Who sent the money, as the bank tells it.
     pub sender_name: Option<String>,
-    /// Sender sort code. At most 5000 characters.
+    /// The sort code of the bank that the money came from.
     pub sender_sort_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -117,9 +119,9 @@ pub struct SourceTransactionGbpCreditTransferData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionPaperCheckData {
-    /// Available at. At most 5000 characters.
+    /// When the money of the check can be used.
     pub available_at: Option<String>,
-    /// Invoices. At most 5000 characters.
+    /// Ids of the invoices that the check pays, separated by commas.
     pub invoices: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -133,11 +135,11 @@ pub struct SourceTransactionPaperCheckData {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionSepaCreditTransferData {
-    /// Reference. At most 5000 characters.
+    /// What the transfer carries as its reference.
     pub reference: Option<String>,
-    /// Sender iban. At most 5000 characters.
+    /// The IBAN of the account that the money came from.
     pub sender_iban: Option<String>,
-    /// Sender name. At most 5000 characters.
+    /// Who sent the money, as the bank tells it.
     pub sender_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

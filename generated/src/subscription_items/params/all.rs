@@ -36,17 +36,17 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -85,13 +85,13 @@ pub enum Interval {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// `allow_incomplete`
+    /// `allow_incomplete`: Done even if the payment fails: a new subscription is `incomplete`, a changed one `past_due`.
     AllowIncomplete,
-    /// `default_incomplete`
+    /// `default_incomplete`: The payment isn't attempted: a new subscription waits as `incomplete` until its first invoice is paid, with 3D Secure too.
     DefaultIncomplete,
-    /// `error_if_incomplete`
+    /// `error_if_incomplete`: If the payment fails, nothing is done and the request fails with status 402.
     ErrorIfIncomplete,
-    /// `pending_if_incomplete`
+    /// `pending_if_incomplete`: If the payment fails, the change waits as [`pending_update`](crate::subscriptions::Subscription::pending_update) until it is paid or expires. Not every change can.
     PendingIfIncomplete,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -120,17 +120,17 @@ impl PriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -149,11 +149,11 @@ impl PriceData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// `always_invoice`
+    /// `always_invoice`: Prorations are made and invoiced at once.
     AlwaysInvoice,
-    /// `create_prorations`
+    /// `create_prorations`: Prorations are made, and wait for the next invoice.
     CreateProrations,
-    /// `none`
+    /// `none`: No prorations: nothing is credited or charged for the running period, the next one costs the new price.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -172,7 +172,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -191,11 +191,11 @@ impl Recurring {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,37 @@ use crate::subscription_items::params::PriceData;
 use crate::subscription_items::params::ProrationBehavior;
 use crate::subscriptions::Subscription;
 
-/// Create a subscription item.
+/// Adds an item to a subscription, beside those it has. The rest of the period is charged in part unless you turn prorations off.
 ///
 /// `POST /v1/subscription_items`
 ///
-/// - `subscription`, in the body: Subscription. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription`, in the body: Id of the subscription that gets the item.
+///
+/// # Parameters
+///
+/// - [`billing_thresholds`](Create::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
+/// - [`discounts`](Create::discounts()): The coupons, promotion codes or discounts for this item alone.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_behavior`](Create::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
+/// - [`price`](Create::price()): Id of the [price](crate::prices::Price) to subscribe to.
+/// - [`price_data`](Create::price_data()): Makes a price for this one use, in place of the id of one.
+/// - [`proration_behavior`](Create::proration_behavior()): What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere.
+/// - [`proration_date`](Create::proration_date()): As of when the difference is worked out.
+/// - [`quantity`](Create::quantity()): How many to subscribe to.
+/// - [`tax_rates`](Create::tax_rates()): Ids of the tax rates on this item, in place of the subscription's default ones.
+///
+/// # Answer
+///
+/// [`SubscriptionItem`](crate::subscription_items::SubscriptionItem).
+///
+/// # Errors
+///
+/// The price has another currency than the subscription, or is already in it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/create)
 ///
 /// Feature: `subscription_items`.
 #[doc(alias = "PostSubscriptionItems")]
@@ -36,7 +62,7 @@ pub fn create(subscription: impl Into<rt::Id<Subscription>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
         Self(self.0.set::<BillingThresholds>(1, value), self.1)
     }
@@ -46,7 +72,7 @@ impl Create {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value), self.1)
     }
@@ -61,7 +87,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -69,37 +95,37 @@ impl Create {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
 
-    /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
+    /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only for subscriptions that are charged automatically. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
     pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
         Self(self.0.set::<PaymentBehavior>(5, value), self.1)
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(6, value), self.1)
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(7, value), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(8, value), self.1)
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(9, value), self.1)
     }
 
-    /// Quantity.
+    /// How many to subscribe to.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates on this item, in place of the subscription's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(11, value), self.1)
     }

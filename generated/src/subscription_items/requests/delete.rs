@@ -6,11 +6,30 @@ use crate::subscription_items::SubscriptionItem;
 use crate::subscription_items::params::PaymentBehavior;
 use crate::subscription_items::params::ProrationBehavior;
 
-/// Delete a subscription item.
+/// Deletes an item from a subscription, which goes on without it. Time that was paid and isn't used is credited unless you turn prorations off.
 ///
 /// `DELETE /v1/subscription_items/{item}`
 ///
-/// - `item`, in the path: Item. At most 5000 characters.
+/// # Arguments
+///
+/// - `item`, in the path: Id of the subscription item.
+///
+/// # Parameters
+///
+/// - [`clear_usage`](Delete::clear_usage()): Whether to delete all usage that was reported for the item.
+/// - [`payment_behavior`](Delete::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
+/// - [`proration_behavior`](Delete::proration_behavior()): What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere.
+/// - [`proration_date`](Delete::proration_date()): As of when the difference is worked out.
+///
+/// # Answer
+///
+/// [`DeletedSubscriptionItem`](crate::subscription_items::DeletedSubscriptionItem).
+///
+/// # Errors
+///
+/// It is the subscription's only item: cancel that with [`subscriptions.cancel`](crate::subscriptions::cancel()).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/delete)
 ///
 /// Feature: `subscription_items`.
 #[doc(alias = "DeleteSubscriptionItemsItem")]
@@ -32,22 +51,22 @@ pub fn delete(item: impl Into<rt::Id<SubscriptionItem>>) -> Delete {
 pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
-    /// Clear usage.
+    /// Whether to delete all usage that was reported for the item. Only for metered prices.
     pub fn clear_usage(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
+    /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only for subscriptions that are charged automatically. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
     pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
         Self(self.0.set::<PaymentBehavior>(2, value), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value), self.1)
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

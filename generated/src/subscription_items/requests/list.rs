@@ -4,11 +4,26 @@ use crate::rt;
 use crate::subscription_items::SubscriptionItem;
 use crate::subscriptions::Subscription;
 
-/// List all subscription items.
+/// Lists the items of one subscription.
 ///
 /// `GET /v1/subscription_items`
 ///
-/// - `subscription`, in the query: Subscription. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription`, in the query: Only the items of this subscription.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`SubscriptionItem`](crate::subscription_items::SubscriptionItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/list)
 ///
 /// Feature: `subscription_items`.
 #[doc(alias = "GetSubscriptionItems")]
@@ -30,7 +45,7 @@ pub fn list(subscription: impl Into<rt::Id<Subscription>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +55,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::subscription_items::SubscriptionItem;
 
-/// Retrieve a subscription item.
+/// Fetches an item of a subscription, with its price, quantity and present period.
 ///
 /// `GET /v1/subscription_items/{item}`
 ///
-/// - `item`, in the path: Item. At most 5000 characters.
+/// # Arguments
+///
+/// - `item`, in the path: Id of the subscription item.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SubscriptionItem`](crate::subscription_items::SubscriptionItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/retrieve)
 ///
 /// Feature: `subscription_items`.
 #[doc(alias = "GetSubscriptionItemsItem")]

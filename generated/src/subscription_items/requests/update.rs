@@ -9,11 +9,38 @@ use crate::subscription_items::params::PaymentBehavior;
 use crate::subscription_items::params::PriceData;
 use crate::subscription_items::params::ProrationBehavior;
 
-/// Update a subscription item.
+/// Changes an item's price or quantity. The difference for the rest of the period is credited and charged unless you turn prorations off.
 ///
 /// `POST /v1/subscription_items/{item}`
 ///
-/// - `item`, in the path: Item. At most 5000 characters.
+/// # Arguments
+///
+/// - `item`, in the path: Id of the subscription item.
+///
+/// # Parameters
+///
+/// - [`billing_thresholds`](Update::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for this item alone, instead of those it has.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`off_session`](Update::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`payment_behavior`](Update::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
+/// - [`price`](Update::price()): Id of the [price](crate::prices::Price) to change to.
+/// - [`price_data`](Update::price_data()): Makes a price for this one use to change to, in place of the id of one.
+/// - [`proration_behavior`](Update::proration_behavior()): What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere.
+/// - [`proration_date`](Update::proration_date()): As of when the difference is worked out.
+/// - [`quantity`](Update::quantity()): How many to subscribe to.
+/// - [`tax_rates`](Update::tax_rates()): Ids of the tax rates on this item, in place of the subscription's default ones.
+///
+/// # Answer
+///
+/// [`SubscriptionItem`](crate::subscription_items::SubscriptionItem).
+///
+/// # Errors
+///
+/// The payment for the change fails, and `payment_behavior` is `error_if_incomplete`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/update)
 ///
 /// Feature: `subscription_items`.
 #[doc(alias = "PostSubscriptionItemsItem")]
@@ -35,7 +62,7 @@ pub fn update(item: impl Into<rt::Id<SubscriptionItem>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
         Self(self.0.set::<BillingThresholds>(1, value), self.1)
     }
@@ -45,7 +72,7 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value), self.1)
     }
@@ -60,7 +87,7 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,42 +100,42 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }
 
-    /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
+    /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only for subscriptions that are charged automatically. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
     pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
         Self(self.0.set::<PaymentBehavior>(6, value), self.1)
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to change to. The quantity becomes 1 unless you give one. Either this or [`price_data`](Self::price_data()) if the price changes.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(7, value), self.1)
     }
 
-    /// Price data.
+    /// Makes a price for this one use to change to, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(8, value), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(9, value), self.1)
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(10, value), self.1)
     }
 
-    /// Quantity.
+    /// How many to subscribe to.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates on this item, in place of the subscription's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(12, value), self.1)
     }

@@ -6,6 +6,8 @@ use crate::rt;
 use crate::tax_rates::TaxRate;
 use crate::types::SubscriptionItemBillingThresholds;
 
+/// What remains of a subscription item after its removal from the subscription: the id.
+///
 /// What is left of a deleted `subscription_item`.
 ///
 /// Contract: `#/components/schemas/deleted_subscription_item`.
@@ -15,41 +17,45 @@ use crate::types::SubscriptionItemBillingThresholds;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedSubscriptionItem {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SubscriptionItem>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// One [price](crate::prices::Price) in a subscription, with its quantity. A subscription has up to 20, billed together. Changing one mid-period makes prorations.
+///
 /// The `subscription_item` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_items/object)
 ///
 /// Contract: `#/components/schemas/subscription_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItem {
-    /// Billed until, in seconds since 1970.
+    /// When the time that the item has been billed for ends. In seconds since 1970.
     pub billed_until: Option<rt::Timestamp>,
-    /// Billing thresholds. May be null.
+    /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
-    /// Created.
+    /// When it was made.
     pub created: i64,
-    /// Current period end, in seconds since 1970.
+    /// When the current billing period ends. In seconds since 1970.
     pub current_period_end: rt::Timestamp,
-    /// Current period start, in seconds since 1970.
+    /// When the current billing period began. In seconds since 1970.
     pub current_period_start: rt::Timestamp,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
+    /// The discounts on this item alone. They are taken off before those of the subscription. An id; the object itself when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SubscriptionItem>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Price.
+    /// The price that the customer is subscribed to.
     pub price: Price,
-    /// Quantity.
+    /// How many the customer is subscribed to. Absent if usage is metered.
     pub quantity: Option<i64>,
-    /// Subscription. At most 5000 characters.
+    /// The subscription that bills the item.
     pub subscription: String,
-    /// Tax rates. May be null.
+    /// The tax rates on this item. If there are any, the subscription's default ones don't count. May be null.
     pub tax_rates: Option<Vec<TaxRate>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -15,7 +15,7 @@ impl BillingMode {
         BillingMode(BillingMode::default().0.set::<Type>(0, r#type))
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -39,7 +39,7 @@ impl Flexible {
         Default::default()
     }
 
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
@@ -58,9 +58,9 @@ impl Flexible {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -74,9 +74,9 @@ pub enum ProrationDiscounts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `classic`
+    /// `classic`: Prorations and invoices as they always were.
     Classic,
-    /// `flexible`
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
     Flexible,
     /// A value that the contract doesn't list.
     Unknown(String),

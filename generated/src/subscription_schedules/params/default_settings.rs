@@ -20,7 +20,7 @@ impl AutomaticTax {
         AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
 
-    /// Liability.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
     pub fn liability(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(1, value))
     }
@@ -44,22 +44,22 @@ impl DefaultSettings {
         Default::default()
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(0, value))
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(1, value))
     }
 
-    /// Billing cycle anchor. `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(2, value))
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: DefaultSettingsBillingThresholds) -> Self {
         Self(self.0.set::<DefaultSettingsBillingThresholds>(3, value))
     }
@@ -69,12 +69,12 @@ impl DefaultSettings {
         Self(self.0.clear(3))
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(4, value))
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -82,7 +82,7 @@ impl DefaultSettings {
         Self(self.0.set::<rt::Id<PaymentMethod>>(5, value))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for, in phases that don't say. Customers may read it on pages of Stripe. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -92,12 +92,12 @@ impl DefaultSettings {
         Self(self.0.clear(6))
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: DefaultSettingsInvoiceSettings) -> Self {
         Self(self.0.set::<DefaultSettingsInvoiceSettings>(7, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(8, value))
     }
@@ -107,7 +107,7 @@ impl DefaultSettings {
         Self(self.0.clear(8))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Clearing it keeps the money with you.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(9, value))
     }
@@ -136,12 +136,12 @@ impl DefaultSettingsBillingThresholds {
         Default::default()
     }
 
-    /// Amount gte, in the currency's smallest unit.
+    /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
     pub fn amount_gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Reset billing cycle anchor.
+    /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
     pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -165,7 +165,7 @@ impl DefaultSettingsInvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -178,12 +178,12 @@ impl DefaultSettingsInvoiceSettings {
         Self(self.0.clear(0))
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(2, value))
     }
@@ -207,7 +207,7 @@ impl TransferData {
         TransferData(TransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount percent.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }

@@ -31,12 +31,12 @@ impl AddInvoiceItem {
         Default::default()
     }
 
-    /// Discountable.
+    /// Whether discounts lower the amount of this item. True if left out.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(
         self,
         value: impl IntoIterator<Item = AddInvoiceItemDiscount>,
@@ -44,7 +44,7 @@ impl AddInvoiceItem {
         Self(self.0.set_list::<AddInvoiceItemDiscount>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -52,27 +52,27 @@ impl AddInvoiceItem {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(3, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the one-time price to bill. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(4, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
         Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
     }
 
-    /// Quantity.
+    /// How many to bill, 1 if left out.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -101,17 +101,17 @@ impl AddInvoiceItemDiscount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<Discount>>) -> Self {
         Self(self.0.set::<rt::Id<Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -140,17 +140,17 @@ impl AddInvoiceItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -174,7 +174,7 @@ impl CreatePhase {
         CreatePhase(CreatePhase::default().0.set_list::<Item>(0, items))
     }
 
-    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
+    /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -182,22 +182,22 @@ impl CreatePhase {
         Self(self.0.set_list::<AddInvoiceItem>(1, value))
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value))
     }
 
-    /// Billing cycle anchor. `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(4, value))
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: DefaultSettingsBillingThresholds) -> Self {
         Self(self.0.set::<DefaultSettingsBillingThresholds>(5, value))
     }
@@ -207,17 +207,17 @@ impl CreatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(6, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(7, value))
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -225,7 +225,7 @@ impl CreatePhase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(8, value))
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -238,7 +238,7 @@ impl CreatePhase {
         Self(self.0.clear(9))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for during this phase. Customers may read it on pages of Stripe. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
@@ -248,7 +248,7 @@ impl CreatePhase {
         Self(self.0.clear(10))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(11, value))
     }
@@ -258,22 +258,22 @@ impl CreatePhase {
         Self(self.0.clear(11))
     }
 
-    /// Duration.
+    /// How long the phase lasts, as a number of days, weeks, months or years. Instead of [`end_date`](Self::end_date()).
     pub fn duration(self, value: Duration) -> Self {
         Self(self.0.set::<Duration>(12, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When this phase ends and the next begins. Instead of [`duration`](Self::duration()). In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(13, value))
     }
 
-    /// Invoice settings.
+    /// What the invoices of this phase say.
     pub fn invoice_settings(self, value: PhaseInvoiceSettings) -> Self {
         Self(self.0.set::<PhaseInvoiceSettings>(14, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -281,27 +281,27 @@ impl CreatePhase {
         Self(self.0.set_map::<String>(15, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(16, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when the phase begins in the middle of a period. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(17, value))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(18, value))
     }
 
-    /// Trial.
+    /// Whether the whole phase is free. Not together with [`trial_end`](Self::trial_end()).
     pub fn trial(self, value: bool) -> Self {
         Self(self.0.set::<bool>(19, value))
     }
 
-    /// Trial end, in seconds since 1970.
+    /// When the trial within the phase ends. In seconds since 1970.
     pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(20, value))
     }
@@ -325,7 +325,7 @@ impl Duration {
         Duration(Duration::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` it lasts.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -349,7 +349,7 @@ impl End {
         End(End::default().0.set::<EndType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period ends, not before it begins, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -421,7 +421,7 @@ impl Item {
         Default::default()
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
@@ -431,7 +431,7 @@ impl Item {
         Self(self.0.clear(0))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(1, value))
     }
@@ -441,7 +441,7 @@ impl Item {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -449,22 +449,22 @@ impl Item {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(3, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(4, value))
     }
 
-    /// Quantity.
+    /// How many to subscribe to. Not for metered prices.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -524,17 +524,17 @@ impl ItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -577,17 +577,17 @@ impl PhaseDiscount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<Discount>>) -> Self {
         Self(self.0.set::<rt::Id<Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -611,7 +611,7 @@ impl PhaseInvoiceSettings {
         Default::default()
     }
 
-    /// Account tax ids. An empty list says that there are none. A second call replaces the first.
+    /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
     pub fn account_tax_ids(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -624,12 +624,12 @@ impl PhaseInvoiceSettings {
         Self(self.0.clear(0))
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(2, value))
     }
@@ -653,7 +653,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -677,7 +677,7 @@ impl Start {
         Start(Start::default().0.set::<StartType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period begins, not after it ends, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -696,11 +696,11 @@ impl Start {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -716,7 +716,7 @@ pub enum TaxBehavior {
 pub enum TrialEnd {
     /// At.
     At(rt::Timestamp),
-    /// `now`
+    /// `now`: The trial ends at once: the subscription is billed.
     Now,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),
@@ -747,7 +747,7 @@ impl UpdatePhase {
         UpdatePhase(UpdatePhase::default().0.set_list::<Item>(0, items))
     }
 
-    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
+    /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -755,22 +755,22 @@ impl UpdatePhase {
         Self(self.0.set_list::<AddInvoiceItem>(1, value))
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value))
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value))
     }
 
-    /// Billing cycle anchor. `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(4, value))
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: DefaultSettingsBillingThresholds) -> Self {
         Self(self.0.set::<DefaultSettingsBillingThresholds>(5, value))
     }
@@ -780,12 +780,12 @@ impl UpdatePhase {
         Self(self.0.clear(5))
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(6, value))
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -793,7 +793,7 @@ impl UpdatePhase {
         Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -806,7 +806,7 @@ impl UpdatePhase {
         Self(self.0.clear(8))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for during this phase. Customers may read it on pages of Stripe. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
@@ -816,7 +816,7 @@ impl UpdatePhase {
         Self(self.0.clear(9))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
         Self(self.0.set_list::<PhaseDiscount>(10, value))
     }
@@ -826,22 +826,22 @@ impl UpdatePhase {
         Self(self.0.clear(10))
     }
 
-    /// Duration.
+    /// How long the phase lasts, as a number of days, weeks, months or years. Instead of [`end_date`](Self::end_date()).
     pub fn duration(self, value: Duration) -> Self {
         Self(self.0.set::<Duration>(11, value))
     }
 
-    /// End date.
+    /// When this phase ends and the next begins. Instead of [`duration`](Self::duration()).
     pub fn end_date(self, value: impl Into<EndDate>) -> Self {
         Self(self.0.set::<EndDate>(12, value))
     }
 
-    /// Invoice settings.
+    /// What the invoices of this phase say.
     pub fn invoice_settings(self, value: PhaseInvoiceSettings) -> Self {
         Self(self.0.set::<PhaseInvoiceSettings>(13, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -849,32 +849,32 @@ impl UpdatePhase {
         Self(self.0.set_map::<String>(14, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(15, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when the phase begins in the middle of a period. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(16, value))
     }
 
-    /// Start date.
+    /// When the phase begins.
     pub fn start_date(self, value: impl Into<StartDate>) -> Self {
         Self(self.0.set::<StartDate>(17, value))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(18, value))
     }
 
-    /// Trial.
+    /// Whether the whole phase is free. Not together with [`trial_end`](Self::trial_end()).
     pub fn trial(self, value: bool) -> Self {
         Self(self.0.set::<bool>(19, value))
     }
 
-    /// Trial end.
+    /// When the trial within the phase ends.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(20, value))
     }

@@ -12,7 +12,7 @@ use crate::rt;
 pub enum StartDate {
     /// At.
     At(rt::Timestamp),
-    /// `now`
+    /// `now`: The first phase starts at once.
     Now,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

@@ -3,11 +3,29 @@
 use crate::rt;
 use crate::subscription_schedules::SubscriptionSchedule;
 
-/// Cancel a schedule.
+/// Cancels a schedule and its subscription, at once and for good. [`subscription_schedules.release`](crate::subscription_schedules::release()) lets the subscription live.
 ///
 /// `POST /v1/subscription_schedules/{schedule}/cancel`
 ///
-/// - `schedule`, in the path: Schedule. At most 5000 characters.
+/// # Arguments
+///
+/// - `schedule`, in the path: Id of the subscription schedule.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_now`](Cancel::invoice_now()): Whether to bill at once what is left: metered usage and prorations.
+/// - [`prorate`](Cancel::prorate()): Whether the customer is credited for the time that they paid for and won't have, while the schedule is `active`.
+///
+/// # Answer
+///
+/// [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// # Errors
+///
+/// The status is neither `not_started` nor `active`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/cancel)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesScheduleCancel")]
@@ -34,12 +52,12 @@ impl Cancel {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Invoice now.
+    /// Whether to bill at once what is left: metered usage and prorations. True if left out, and of use only while the schedule is `active`.
     pub fn invoice_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Prorate.
+    /// Whether the customer is credited for the time that they paid for and won't have, while the schedule is `active`. They are if left out.
     pub fn prorate(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }

@@ -9,9 +9,28 @@ use crate::subscription_schedules::params::CreatePhase;
 use crate::subscription_schedules::params::DefaultSettings;
 use crate::subscription_schedules::params::StartDate;
 
-/// Create a schedule.
+/// Creates a schedule that takes a subscription through phases: later start, changing prices, a fixed end. It makes the subscription when the first phase begins, or takes over one you name. A customer can have 500 subscriptions, active or scheduled.
 ///
 /// `POST /v1/subscription_schedules`
+///
+/// # Parameters
+///
+/// - [`billing_mode`](Create::billing_mode()): How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+/// - [`customer`](Create::customer()): Id of the customer that it is for.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`default_settings`](Create::default_settings()): What holds for each phase of the schedule that says nothing else.
+/// - [`end_behavior`](Create::end_behavior()): What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`from_subscription`](Create::from_subscription()): Id of a subscription that a new schedule takes over, with its items and interval.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`phases`](Create::phases()): What the subscription looks like over time.
+/// - [`start_date`](Create::start_date()): When the schedule begins: `now`, a time to come, or one that is past, to backdate the subscription.
+///
+/// # Answer
+///
+/// [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/create)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedules")]
@@ -30,27 +49,27 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(0, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that it is for.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Default settings.
+    /// What holds for each phase of the schedule that says nothing else.
     pub fn default_settings(self, value: DefaultSettings) -> Self {
         Self(self.0.set::<DefaultSettings>(3, value), self.1)
     }
 
-    /// End behavior. `cancel`, `none`, `release` or `renew`.
+    /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(self, value: EndBehavior) -> Self {
         Self(self.0.set::<EndBehavior>(4, value), self.1)
     }
@@ -60,12 +79,12 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// From subscription. At most 5000 characters.
+    /// Id of a subscription that a new schedule takes over, with its items and interval. Goes with no other parameter: change the schedule afterwards.
     pub fn from_subscription(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -78,12 +97,12 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Phases. An empty list says that there are none. A second call replaces the first.
+    /// What the subscription looks like over time. Each phase ends when the next begins. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = CreatePhase>) -> Self {
         Self(self.0.set_list::<CreatePhase>(8, value), self.1)
     }
 
-    /// Start date.
+    /// When the schedule begins: `now`, a time to come, or one that is past, to backdate the subscription.
     pub fn start_date(self, value: impl Into<StartDate>) -> Self {
         Self(self.0.set::<StartDate>(9, value), self.1)
     }

@@ -5,9 +5,29 @@ use crate::params::TimeFilter;
 use crate::rt;
 use crate::subscription_schedules::SubscriptionSchedule;
 
-/// List all schedules.
+/// Lists subscription schedules, filtered by customer, dates or whether they have begun.
 ///
 /// `GET /v1/subscription_schedules`
+///
+/// # Parameters
+///
+/// - [`canceled_at`](List::canceled_at()): Only those canceled at this time, or between these bounds.
+/// - [`completed_at`](List::completed_at()): Only those completed at this time, or between these bounds.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`released_at`](List::released_at()): Only schedules that let go of their subscription in this time.
+/// - [`scheduled`](List::scheduled()): Only those that haven't begun.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/list)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "GetSubscriptionSchedules")]
@@ -26,32 +46,32 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Canceled at.
+    /// Only those canceled at this time, or between these bounds.
     pub fn canceled_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Completed at.
+    /// Only those completed at this time, or between these bounds.
     pub fn completed_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -61,22 +81,22 @@ impl List {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
 
-    /// Released at.
+    /// Only schedules that let go of their subscription in this time.
     pub fn released_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(8, value), self.1)
     }
 
-    /// Scheduled.
+    /// Only those that haven't begun.
     pub fn scheduled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(9, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }

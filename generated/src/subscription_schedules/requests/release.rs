@@ -3,11 +3,28 @@
 use crate::rt;
 use crate::subscription_schedules::SubscriptionSchedule;
 
-/// Release a schedule.
+/// Ends a schedule and lets its subscription go on as it is, free of further phases. The subscription's id moves to `released_subscription`.
 ///
 /// `POST /v1/subscription_schedules/{schedule}/release`
 ///
-/// - `schedule`, in the path: Schedule. At most 5000 characters.
+/// # Arguments
+///
+/// - `schedule`, in the path: Id of the subscription schedule.
+///
+/// # Parameters
+///
+/// - [`expand`](Release::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`preserve_cancel_date`](Release::preserve_cancel_date()): Whether the subscription still ends when the schedule would have ended it.
+///
+/// # Answer
+///
+/// [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// # Errors
+///
+/// The status is neither `not_started` nor `active`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/release)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesScheduleRelease")]
@@ -34,7 +51,7 @@ impl Release {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Preserve cancel date.
+    /// Whether the subscription still ends when the schedule would have ended it.
     pub fn preserve_cancel_date(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }

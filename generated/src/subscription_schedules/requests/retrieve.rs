@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::subscription_schedules::SubscriptionSchedule;
 
-/// Retrieve a schedule.
+/// Fetches a subscription schedule, with its phases.
 ///
 /// `GET /v1/subscription_schedules/{schedule}`
 ///
-/// - `schedule`, in the path: Schedule. At most 5000 characters.
+/// # Arguments
+///
+/// - `schedule`, in the path: Id of the subscription schedule.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/retrieve)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "GetSubscriptionSchedulesSchedule")]

@@ -7,11 +7,32 @@ use crate::subscription_schedules::SubscriptionSchedule;
 use crate::subscription_schedules::params::DefaultSettings;
 use crate::subscription_schedules::params::UpdatePhase;
 
-/// Update a schedule.
+/// Changes a subscription schedule. The phases you send replace all, so send the present one and those to keep, and past ones can't change.
 ///
 /// `POST /v1/subscription_schedules/{schedule}`
 ///
-/// - `schedule`, in the path: Schedule. At most 5000 characters.
+/// # Arguments
+///
+/// - `schedule`, in the path: Id of the subscription schedule.
+///
+/// # Parameters
+///
+/// - [`default_settings`](Update::default_settings()): What holds for each phase of the schedule that says nothing else.
+/// - [`end_behavior`](Update::end_behavior()): What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`phases`](Update::phases()): What the subscription looks like over time.
+/// - [`proration_behavior`](Update::proration_behavior()): What becomes of the difference if the change alters what the phase that runs now bills.
+///
+/// # Answer
+///
+/// [`SubscriptionSchedule`](crate::subscription_schedules::SubscriptionSchedule).
+///
+/// # Errors
+///
+/// The schedule is completed, canceled or released.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/update)
 ///
 /// Feature: `subscription_schedules`.
 #[doc(alias = "PostSubscriptionSchedulesSchedule")]
@@ -33,12 +54,12 @@ pub fn update(schedule: impl Into<rt::Id<SubscriptionSchedule>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Default settings.
+    /// What holds for each phase of the schedule that says nothing else.
     pub fn default_settings(self, value: DefaultSettings) -> Self {
         Self(self.0.set::<DefaultSettings>(1, value), self.1)
     }
 
-    /// End behavior. `cancel`, `none`, `release` or `renew`.
+    /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel`, `none`, `release` or `renew`.
     pub fn end_behavior(self, value: EndBehavior) -> Self {
         Self(self.0.set::<EndBehavior>(2, value), self.1)
     }
@@ -48,7 +69,7 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -61,12 +82,12 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Phases. An empty list says that there are none. A second call replaces the first.
+    /// What the subscription looks like over time. Each phase ends when the next begins. It replaces all phases but past ones, which can be left out. An empty list says that there are none. A second call replaces the first.
     pub fn phases(self, value: impl IntoIterator<Item = UpdatePhase>) -> Self {
         Self(self.0.set_list::<UpdatePhase>(5, value), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if the change alters what the phase that runs now bills. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(6, value), self.1)
     }

@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// `automatic`
+    /// `automatic`: Moves to the start of the phase only where needed, as when a trial or a change of interval requires it.
     Automatic,
-    /// `phase_start`
+    /// `phase_start`: Billing periods begin anew when the phase does.
     PhaseStart,
     /// A value that the contract doesn't list.
     Unknown(String),

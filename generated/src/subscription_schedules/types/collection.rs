@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CollectionMethod {
-    /// `charge_automatically`
+    /// `charge_automatically`: Stripe charges the default payment method by itself.
     ChargeAutomatically,
-    /// `send_invoice`
+    /// `send_invoice`: The customer is sent the invoice, and pays it on their own by the due date.
     SendInvoice,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndBehavior {
-    /// `cancel`
+    /// `cancel`: The subscription ends with the schedule.
     Cancel,
-    /// `none`
+    /// `none`: An old value. Set `cancel` or `release` in its place.
     None,
-    /// `release`
+    /// `release`: The subscription goes on without the schedule, as the last phase left it.
     Release,
-    /// `renew`
+    /// `renew`: An old value, by which the phases began anew. Set `cancel` or `release` in its place.
     Renew,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -26,11 +26,11 @@ pub enum EndBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndType {
-    /// `min_item_period_end`
+    /// `min_item_period_end`: When the first period among the items ends.
     MinItemPeriodEnd,
-    /// `phase_end`
+    /// `phase_end`: When the phase ends.
     PhaseEnd,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),

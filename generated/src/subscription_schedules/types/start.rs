@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartType {
-    /// `max_item_period_start`
+    /// `max_item_period_start`: When the latest-starting period among the items begins.
     MaxItemPeriodStart,
-    /// `phase_start`
+    /// `phase_start`: When the phase begins.
     PhaseStart,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -35,7 +35,7 @@ use crate::types::SubscriptionTransferData;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DisabledReason {
-    /// `requires_location_inputs`
+    /// `requires_location_inputs`: The customer's address is missing or invalid. Correct it.
     RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -47,11 +47,11 @@ pub enum DisabledReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountStackableDiscountWithDiscountEnd {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -63,11 +63,11 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Days until due. May be null.
+    /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,
-    /// Issuer. May be null.
+    /// The account in whose name and look the invoice is: your own, or a connected one. May be null.
     pub issuer: Option<Box<ConnectAccountReference>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -79,11 +79,11 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Days until due. May be null.
+    /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,11 +95,11 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SchedulesPhaseAutomaticTax {
-    /// Disabled reason. Only `requires_location_inputs`. May be null.
+    /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
     pub disabled_reason: Option<DisabledReason>,
-    /// Enabled.
+    /// Whether Stripe works out the tax on the invoices of this phase.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -111,83 +111,87 @@ pub struct SchedulesPhaseAutomaticTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct StackableDiscountWithDiscountSettings {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A plan for a subscription in phases: what it consists of from when until when. At its end it cancels the [subscription](crate::subscriptions::Subscription) or releases it to go on by itself. While it is in charge, make changes here.
+///
 /// The `subscription_schedule` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/object)
 ///
 /// Contract: `#/components/schemas/subscription_schedule`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub billing_mode: SubscriptionBillingMode,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Completed at, in seconds since 1970. May be null.
+    /// When it was completed. Null before. In seconds since 1970.
     pub completed_at: Option<rt::Timestamp>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Current phase. May be null.
+    /// When the current phase began and ends. Null unless the schedule is `active`.
     pub current_phase: Option<Box<SubscriptionScheduleCurrentPhase>>,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer that it is for. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Default settings.
+    /// What holds for each phase of the schedule that says nothing else.
     pub default_settings: SubscriptionScheduleDefaultSettings,
-    /// End behavior. `cancel`, `none`, `release` or `renew`.
+    /// What becomes of the subscription after the last phase: it goes on by itself, or is canceled. `cancel`, `none`, `release` or `renew`.
     pub end_behavior: EndBehavior,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<SubscriptionSchedule>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Phases.
+    /// What the subscription looks like over time, one phase after the other.
     pub phases: Vec<SubscriptionSchedulePhaseConfiguration>,
-    /// Released at, in seconds since 1970. May be null.
+    /// When the schedule let go of its subscription, which goes on without it. Null if it didn't. In seconds since 1970.
     pub released_at: Option<rt::Timestamp>,
-    /// Released subscription. At most 5000 characters. May be null.
+    /// Id of the [subscription](crate::subscriptions::Subscription) that the schedule let go of. Null if it didn't.
     pub released_subscription: Option<String>,
-    /// Status. `active`, `canceled`, `completed`, `not_started` or `released`.
+    /// Where the schedule is: not begun, at one of its phases (`active`), through (`completed`), or given up by release or cancellation. `active`, `canceled`, `completed`, `not_started` or `released`.
     pub status: SubscriptionScheduleStatus,
-    /// Subscription. An id; the object itself when `subscription` is expanded. May be null.
+    /// The subscription that the schedule changes. Null before it begins and after a release. An id; the object itself when `subscription` is expanded.
     pub subscription: Option<rt::Expandable<Subscription>>,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscription schedule add invoice item.
+/// A one-time charge or credit when a phase begins. It goes onto the phase's first invoice.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
-    /// Discountable. May be null.
+    /// Whether discounts lower the amount of this item. May be null.
     pub discountable: Option<bool>,
-    /// Discounts.
+    /// The discounts on this item alone.
     pub discounts: Vec<DiscountStackableDiscountWithDiscountEnd>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Period.
+    /// The time that the item is for, as the invoice shows it.
     pub period: SubscriptionScheduleAddInvoiceItemPeriod,
-    /// Price. An id; the object itself when `price` is expanded.
+    /// The one-time price to bill. An id; the object itself when `price` is expanded.
     pub price: rt::Expandable<Price, DeletedPrice>,
-    /// Quantity. May be null.
+    /// How many the customer buys. May be null.
     pub quantity: Option<i64>,
-    /// Tax rates. May be null.
+    /// The tax rates on this item. If there are any, the default ones don't count. May be null.
     pub tax_rates: Option<Vec<TaxRate>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -199,31 +203,31 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
-    /// End.
+    /// When the time that is billed ends: a moment, or the end of the subscription's period.
     pub end: SubscriptionScheduleInvoiceItemPeriodEnd,
-    /// Start.
+    /// What the period begins with: the phase, the billing period, or a time of its own.
     pub start: SubscriptionScheduleInvoiceItemPeriodStart,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscription schedule configuration item.
+/// One price, with its quantity, that the subscription has during a phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_configuration_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
-    /// Billing thresholds. May be null.
+    /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
-    /// Discounts.
+    /// The discounts on this item alone. They are taken off before those of the subscription.
     pub discounts: Vec<StackableDiscountWithDiscountSettings>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, which the subscription item gets when the phase begins. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Price. An id; the object itself when `price` is expanded.
+    /// The price that the customer is subscribed to in this phase. An id; the object itself when `price` is expanded.
     pub price: rt::Expandable<Price, DeletedPrice>,
-    /// Quantity.
+    /// How many the customer is subscribed to in this phase.
     pub quantity: Option<i64>,
-    /// Tax rates. May be null.
+    /// The tax rates on this item. If there are any, the phase's default ones don't count. May be null.
     pub tax_rates: Option<Vec<TaxRate>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -235,9 +239,9 @@ pub struct SubscriptionScheduleConfigurationItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
-    /// End date, in seconds since 1970.
+    /// When this phase ends. In seconds since 1970.
     pub end_date: rt::Timestamp,
-    /// Start date, in seconds since 1970.
+    /// When the phase begins. In seconds since 1970.
     pub start_date: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -249,25 +253,25 @@ pub struct SubscriptionScheduleCurrentPhase {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
-    /// Application fee percent. May be null.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. May be null.
     pub application_fee_percent: Option<f64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: Option<Box<SubscriptionScheduleDefaultSettingsAutomaticTax>>,
-    /// Billing cycle anchor. `automatic` or `phase_start`.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
     pub billing_cycle_anchor: BillingCycleAnchor,
-    /// Billing thresholds. May be null.
+    /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
-    /// Collection method. `charge_automatically` or `send_invoice`. May be null.
+    /// Who starts the payment of each period: Stripe with the default payment method, or the customer who is sent an invoice. `charge_automatically` or `send_invoice`. May be null.
     pub collection_method: Option<CollectionMethod>,
-    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    /// The payment method that pays the invoices. If null, the customer's default does. An id; the object itself when `default_payment_method` is expanded.
     pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Description. At most 5000 characters. May be null.
+    /// What the subscription is for, in phases that don't say. Customers may read it on pages of Stripe. May be null.
     pub description: Option<String>,
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub invoice_settings: InvoiceSettingSubscriptionScheduleSetting,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of the subscription's invoices, and counts as the seller for tax forms. Null if none does.
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -279,11 +283,11 @@ pub struct SubscriptionScheduleDefaultSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
-    /// Disabled reason. Only `requires_location_inputs`. May be null.
+    /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
     pub disabled_reason: Option<DisabledReason>,
-    /// Enabled.
+    /// Whether Stripe works out the tax on the invoices of each phase that doesn't say.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -295,9 +299,9 @@ pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
-    /// Timestamp, in seconds since 1970.
+    /// When the period ends, not before it begins. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
     pub timestamp: Option<rt::Timestamp>,
-    /// Type. `min_item_period_end`, `phase_end` or `timestamp`.
+    /// How the end of the period is found: that of the phase, from the item's own period, or as a time. `min_item_period_end`, `phase_end` or `timestamp`.
     pub r#type: EndType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -309,59 +313,59 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
-    /// Timestamp, in seconds since 1970.
+    /// When the period begins, not after it ends. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
     pub timestamp: Option<rt::Timestamp>,
-    /// Type. `max_item_period_start`, `phase_start` or `timestamp`.
+    /// How the beginning of the period is found: that of the phase, from the item's own period, or as a time. `max_item_period_start`, `phase_start` or `timestamp`.
     pub r#type: StartType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscription schedule phase configuration.
+/// What the subscription is like from one date to another: prices, discounts, taxes, trial, and how it is collected.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
-    /// Add invoice items.
+    /// One-time prices that the phase's first invoice has besides the subscription.
     pub add_invoice_items: Vec<SubscriptionScheduleAddInvoiceItem>,
-    /// Application fee percent. May be null.
+    /// Which percentage of each invoice of this phase the platform gets, from 0 to 100 with two decimals. May be null.
     pub application_fee_percent: Option<f64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: Option<Box<SchedulesPhaseAutomaticTax>>,
-    /// Billing cycle anchor. `automatic` or `phase_start`. May be null.
+    /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`. May be null.
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Billing thresholds. May be null.
+    /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
-    /// Collection method. `charge_automatically` or `send_invoice`. May be null.
+    /// Who starts the payment of each period: Stripe with the default payment method, or the customer who is sent an invoice. `charge_automatically` or `send_invoice`. May be null.
     pub collection_method: Option<CollectionMethod>,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    /// The payment method that pays the invoices. If null, the customer's default does. An id; the object itself when `default_payment_method` is expanded.
     pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Default tax rates. May be null.
+    /// The tax rates for each line that has none of its own. May be null.
     pub default_tax_rates: Option<Vec<TaxRate>>,
-    /// Description. At most 5000 characters. May be null.
+    /// What the subscription is for during this phase. Customers may read it on pages of Stripe. May be null.
     pub description: Option<String>,
-    /// Discounts.
+    /// The discounts on the subscription during this phase. Those of its items are taken off first.
     pub discounts: Vec<SubscriptionSchedulePhaseConfigurationDiscount>,
-    /// End date, in seconds since 1970.
+    /// When this phase ends. In seconds since 1970.
     pub end_date: rt::Timestamp,
-    /// Invoice settings. May be null.
+    /// What the invoices of this phase say. May be null.
     pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
-    /// Items.
+    /// What the subscription bills during this phase.
     pub items: Vec<SubscriptionScheduleConfigurationItem>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, which the subscription gets when the phase begins. What you change on the subscription itself doesn't come back here. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when the phase begins in the middle of a period. `always_invoice`, `create_prorations` or `none`.
     pub proration_behavior: ProrationBehavior,
-    /// Start date, in seconds since 1970.
+    /// When the phase begins. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of the subscription's invoices, and counts as the seller for tax forms. Null if none does.
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
-    /// Trial end, in seconds since 1970. May be null.
+    /// When the trial within the phase ends. Null if there is none. In seconds since 1970.
     pub trial_end: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -373,11 +377,11 @@ pub struct SubscriptionSchedulePhaseConfiguration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfigurationDiscount {
-    /// Coupon. An id; the object itself when `coupon` is expanded. May be null.
+    /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
     pub coupon: Option<rt::Expandable<Coupon>>,
-    /// Discount. An id; the object itself when `discount` is expanded. May be null.
+    /// Id of a discount that this or what it inherits from has already, to use again. An id; the object itself when `discount` is expanded. May be null.
     pub discount: Option<rt::Expandable<Discount>>,
-    /// Promotion code. An id; the object itself when `promotion_code` is expanded. May be null.
+    /// The promotion code to make a new discount from. Null if it is made in another way. An id; the object itself when `promotion_code` is expanded.
     pub promotion_code: Option<rt::Expandable<PromotionCode>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -389,15 +393,15 @@ pub struct SubscriptionSchedulePhaseConfigurationDiscount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionScheduleStatus {
-    /// `active`
+    /// `active`: Its phases drive the subscription.
     Active,
-    /// `canceled`
+    /// `canceled`: Called off, and the subscription with it.
     Canceled,
-    /// `completed`
+    /// `completed`: All phases are over.
     Completed,
-    /// `not_started`
+    /// `not_started`: The first phase lies ahead: there's no subscription yet.
     NotStarted,
-    /// `released`
+    /// `released`: It let go of the subscription, which goes on by itself.
     Released,
     /// A value that the contract doesn't list.
     Unknown(String),

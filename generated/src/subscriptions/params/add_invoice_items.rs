@@ -18,17 +18,17 @@ impl AddInvoiceItem {
         Default::default()
     }
 
-    /// Discountable.
+    /// Whether discounts lower the amount of this item. True if left out.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(1, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -36,27 +36,27 @@ impl AddInvoiceItem {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(3, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the one-time price to bill. Either this or [`price_data`](Self::price_data()).
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(4, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
         Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
     }
 
-    /// Quantity.
+    /// How many to bill, 1 if left out.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(7, value))
     }
@@ -90,17 +90,17 @@ impl AddInvoiceItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -124,17 +124,17 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Discount. At most 5000 characters.
+    /// Id of a discount that this or what it inherits from has already, to use again.
     pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
         Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
     }
@@ -158,7 +158,7 @@ impl End {
         End(End::default().0.set::<EndType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period ends, not before it begins, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -177,9 +177,9 @@ impl End {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EndType {
-    /// `min_item_period_end`
+    /// `min_item_period_end`: When the first period among the items ends.
     MinItemPeriodEnd,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -217,7 +217,7 @@ impl Start {
         Start(Start::default().0.set::<StartType>(0, r#type))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When the period begins, not after it ends, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -236,11 +236,11 @@ impl Start {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartType {
-    /// `max_item_period_start`
+    /// `max_item_period_start`: When the latest-starting period among the items begins.
     MaxItemPeriodStart,
-    /// `now`
+    /// `now`: When the invoice item is made.
     Now,
-    /// `timestamp`
+    /// `timestamp`: At a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -254,11 +254,11 @@ pub enum StartType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// `exclusive`
+    /// `exclusive`: Tax comes on top of the amount.
     Exclusive,
-    /// `inclusive`
+    /// `inclusive`: Tax is in the amount.
     Inclusive,
-    /// `unspecified`
+    /// `unspecified`: Not decided: the default of your tax settings counts. Can be set once, then it stays.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),

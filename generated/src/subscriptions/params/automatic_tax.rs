@@ -16,7 +16,7 @@ impl AutomaticTax {
         AutomaticTax(AutomaticTax::default().0.set::<bool>(0, enabled))
     }
 
-    /// Liability.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
     pub fn liability(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(1, value))
     }

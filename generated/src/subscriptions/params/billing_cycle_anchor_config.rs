@@ -17,22 +17,22 @@ impl BillingCycleAnchorConfig {
         )
     }
 
-    /// Hour.
+    /// The hour of the day at which the subscription bills, from 0 to 23.
     pub fn hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minute.
+    /// The minute of the hour at which the subscription bills, from 0 to 59.
     pub fn minute(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Month.
+    /// The month in which full billing periods begin, from 1 to 12.
     pub fn month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Second.
+    /// The second, from 0 to 59, at which periods begin.
     pub fn second(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// `classic`
+    /// `classic`: Prorations and invoices as they always were.
     Classic,
-    /// `flexible`
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
     Flexible,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -33,7 +33,7 @@ impl CreateBillingMode {
         )
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -57,7 +57,7 @@ impl Flexible {
         Default::default()
     }
 
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
@@ -83,7 +83,7 @@ impl MigrateBillingMode {
         )
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -102,9 +102,9 @@ impl MigrateBillingMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -18,7 +18,7 @@ impl AppliesTo {
         AppliesTo(AppliesTo::default().0.set::<AppliesToType>(0, r#type))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) whose subscription item follows the billing schedule.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(1, value))
     }
@@ -56,12 +56,12 @@ impl BillUntil {
         BillUntil(BillUntil::default().0.set::<BillUntilType>(0, r#type))
     }
 
-    /// Duration.
+    /// How long to bill, as a number of days, weeks, months or years.
     pub fn duration(self, value: Duration) -> Self {
         Self(self.0.set::<Duration>(1, value))
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When it is billed up to, if `type` is `timestamp`. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
@@ -87,12 +87,12 @@ impl CreateBillingSchedule {
         )
     }
 
-    /// Applies to. An empty list says that there are none. A second call replaces the first.
+    /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(1, value))
     }
 
-    /// Key. At most 200 characters.
+    /// Names the billing schedule among those of the subscription. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -116,7 +116,7 @@ impl Duration {
         Duration(Duration::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` it lasts.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -140,17 +140,17 @@ impl UpdateBillingSchedule {
         Default::default()
     }
 
-    /// Applies to. An empty list says that there are none. A second call replaces the first.
+    /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
     pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
         Self(self.0.set_list::<AppliesTo>(0, value))
     }
 
-    /// Bill until.
+    /// How long to bill ahead: to a date, or for a length of time.
     pub fn bill_until(self, value: BillUntil) -> Self {
         Self(self.0.set::<BillUntil>(1, value))
     }
 
-    /// Key. At most 200 characters.
+    /// Names the billing schedule among those of the subscription. At most 200 characters.
     pub fn key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

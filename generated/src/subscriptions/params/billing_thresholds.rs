@@ -15,12 +15,12 @@ impl BillingThresholds {
         Default::default()
     }
 
-    /// Amount gte, in the currency's smallest unit.
+    /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
     pub fn amount_gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Reset billing cycle anchor.
+    /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
     pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }

@@ -12,11 +12,11 @@ use crate::rt;
 pub enum CancelAt {
     /// At.
     At(rt::Timestamp),
-    /// `max_billed_until`
+    /// `max_billed_until`: When the item that has been billed the furthest runs out.
     MaxBilledUntil,
-    /// `max_period_end`
+    /// `max_period_end`: When the longest-running period among the items ends.
     MaxPeriodEnd,
-    /// `min_period_end`
+    /// `min_period_end`: When the first period among the items ends.
     MinPeriodEnd,
     /// JSON that fits none of them.
     Unknown(Box<rt::Json>),

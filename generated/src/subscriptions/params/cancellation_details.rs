@@ -16,7 +16,7 @@ impl CancellationDetails {
         Default::default()
     }
 
-    /// Comment. At most 5000 characters.
+    /// What the customer wrote about why they canceled.
     pub fn comment(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -26,7 +26,7 @@ impl CancellationDetails {
         Self(self.0.clear(0))
     }
 
-    /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
+    /// Why the customer canceled, from a list, for your reports. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub fn feedback(self, value: CancellationDetailsFeedback) -> Self {
         Self(self.0.set::<CancellationDetailsFeedback>(1, value))
     }

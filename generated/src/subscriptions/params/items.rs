@@ -19,7 +19,7 @@ impl CreateItem {
         Default::default()
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
@@ -29,7 +29,7 @@ impl CreateItem {
         Self(self.0.clear(0))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(1, value))
     }
@@ -39,7 +39,7 @@ impl CreateItem {
         Self(self.0.clear(1))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -47,22 +47,22 @@ impl CreateItem {
         Self(self.0.set_map::<String>(2, value))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(3, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(4, value))
     }
 
-    /// Quantity.
+    /// How many to subscribe to. Not for metered prices.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(6, value))
     }
@@ -122,17 +122,17 @@ impl ItemPriceData {
         )
     }
 
-    /// Tax behavior. `exclusive`, `inclusive` or `unspecified`.
+    /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(3, value))
     }
 
-    /// Unit amount, in the currency's smallest unit.
+    /// What one costs, in the smallest currency unit, as a whole number.
     pub fn unit_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
 
-    /// Unit amount decimal. A decimal number as text.
+    /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
     pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
@@ -156,7 +156,7 @@ impl Recurring {
         Recurring(Recurring::default().0.set::<Interval>(0, interval))
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -180,7 +180,7 @@ impl UpdateItem {
         Default::default()
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
         Self(self.0.set::<ItemBillingThresholds>(0, value))
     }
@@ -190,17 +190,17 @@ impl UpdateItem {
         Self(self.0.clear(0))
     }
 
-    /// Clear usage.
+    /// Whether to delete all usage that was reported for the item. Only for metered prices.
     pub fn clear_usage(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Deleted.
+    /// Whether to remove this item from the subscription.
     pub fn deleted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(3, value))
     }
@@ -210,12 +210,12 @@ impl UpdateItem {
         Self(self.0.clear(3))
     }
 
-    /// Id. At most 5000 characters.
+    /// Id of the subscription item to change. Without it, a new one is added.
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -228,22 +228,22 @@ impl UpdateItem {
         Self(self.0.clear(5))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) to subscribe to.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(6, value))
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: ItemPriceData) -> Self {
         Self(self.0.set::<ItemPriceData>(7, value))
     }
 
-    /// Quantity.
+    /// How many to subscribe to. Not for metered prices.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value))
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(9, value))
     }

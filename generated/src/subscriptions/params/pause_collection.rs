@@ -18,7 +18,7 @@ impl PauseCollection {
         )
     }
 
-    /// Resumes at, in seconds since 1970.
+    /// When payments are collected again. Until you end the pause, if left out. In seconds since 1970.
     pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// `allow_incomplete`
+    /// `allow_incomplete`: Done even if the payment fails: a new subscription is `incomplete`, a changed one `past_due`.
     AllowIncomplete,
-    /// `default_incomplete`
+    /// `default_incomplete`: The payment isn't attempted: a new subscription waits as `incomplete` until its first invoice is paid, with 3D Secure too.
     DefaultIncomplete,
-    /// `error_if_incomplete`
+    /// `error_if_incomplete`: If the payment fails, nothing is done and the request fails with status 402.
     ErrorIfIncomplete,
-    /// `pending_if_incomplete`
+    /// `pending_if_incomplete`: If the payment fails, the change waits as [`pending_update`](crate::subscriptions::Subscription::pending_update) until it is paid or expires. Not every change can.
     PendingIfIncomplete,
     /// A value that the contract doesn't list.
     Unknown(String),

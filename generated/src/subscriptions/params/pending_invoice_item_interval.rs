@@ -18,7 +18,7 @@ impl PendingInvoiceItemInterval {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two invoices: 3 with `month` is every three months. A year at most.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }

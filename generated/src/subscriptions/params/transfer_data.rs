@@ -15,7 +15,7 @@ impl TransferData {
         TransferData(TransferData::default().0.set::<String>(0, destination))
     }
 
-    /// Amount percent.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }

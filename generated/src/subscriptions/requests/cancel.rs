@@ -4,11 +4,34 @@ use crate::rt;
 use crate::subscriptions::Subscription;
 use crate::subscriptions::params::CancellationDetails;
 
-/// Cancel a subscription.
+/// Cancels a subscription at once and for good: nothing more is charged for it. With `prorate`, unused time is credited, and with `invoice_now` a last invoice bills usage and prorations now. Invoice items that wait come on an invoice when the period ends, unless you delete them. Stripe stops collecting the customer's finalized invoices by itself, but you can.
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 ///
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`cancellation_details`](Cancel::cancellation_details()): Why the subscription was canceled, and what the customer said about it.
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_now`](Cancel::invoice_now()): Whether to bill at once what is left: metered usage and prorations.
+/// - [`prorate`](Cancel::prorate()): Whether the customer is credited for the time that they paid for and won't have.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// # Errors
+///
+/// It is canceled already.
+///
+/// # What follows
+///
+/// To let it run to the end of the paid period instead, [`subscriptions.update`](crate::subscriptions::update()) sets `cancel_at_period_end`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/cancel)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedId")]
@@ -30,7 +53,7 @@ pub fn cancel(subscription_exposed_id: impl Into<rt::Id<Subscription>>) -> Cance
 pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
-    /// Cancellation details.
+    /// Why the subscription was canceled, and what the customer said about it.
     pub fn cancellation_details(self, value: CancellationDetails) -> Self {
         Self(self.0.set::<CancellationDetails>(1, value), self.1)
     }
@@ -40,12 +63,12 @@ impl Cancel {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice now.
+    /// Whether to bill at once what is left: metered usage and prorations. False if left out.
     pub fn invoice_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Prorate.
+    /// Whether the customer is credited for the time that they paid for and won't have. They aren't if left out.
     pub fn prorate(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }

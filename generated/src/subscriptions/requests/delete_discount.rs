@@ -4,11 +4,19 @@ use crate::customers::DeletedDiscount;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Delete a subscription discount.
+/// Takes the discount off a subscription. Coming invoices are no longer lowered by it.
 ///
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
 ///
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Answer
+///
+/// [`DeletedDiscount`](crate::customers::DeletedDiscount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/discount)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "DeleteSubscriptionsSubscriptionExposedIdDiscount")]

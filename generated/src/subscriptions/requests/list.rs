@@ -10,9 +10,32 @@ use crate::subscriptions::SubscriptionStatus;
 use crate::subscriptions::params::ListAutomaticTax;
 use crate::test_helpers::TestClock;
 
-/// List subscriptions.
+/// Lists subscriptions, the newest first. Canceled ones come only if `status` asks for them.
 ///
 /// `GET /v1/subscriptions`
+///
+/// # Parameters
+///
+/// - [`automatic_tax`](List::automatic_tax()): Only those where Stripe calculates taxes, or doesn't.
+/// - [`collection_method`](List::collection_method()): Only those that Stripe charges, or only those that the customer is sent an invoice for.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`current_period_end`](List::current_period_end()): Only subscriptions whose first item to end its period does so then, or between these bounds.
+/// - [`current_period_start`](List::current_period_start()): Only subscriptions whose last item to begin its period did so then, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`price`](List::price()): Only subscriptions to this price.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`test_clock`](List::test_clock()): Only those of this test clock.
+///
+/// # Answer
+///
+/// A page of [`Subscription`](crate::subscriptions::Subscription).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/list)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "GetSubscriptions")]
@@ -31,42 +54,42 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Automatic tax.
+    /// Only those where Stripe calculates taxes, or doesn't.
     pub fn automatic_tax(self, value: ListAutomaticTax) -> Self {
         Self(self.0.set::<ListAutomaticTax>(0, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Only those that Stripe charges, or only those that the customer is sent an invoice for. `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(1, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
 
-    /// Current period end.
+    /// Only subscriptions whose first item to end its period does so then, or between these bounds.
     pub fn current_period_end(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(3, value), self.1)
     }
 
-    /// Current period start.
+    /// Only subscriptions whose last item to begin its period did so then, or between these bounds.
     pub fn current_period_start(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(4, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(5, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -76,27 +99,27 @@ impl List {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }
 
-    /// Price. At most 5000 characters.
+    /// Only subscriptions to this price.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(10, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Status.
+    /// Only those with this status. `ended` brings what is canceled or expired unpaid, `all` leaves out none, and without it the canceled ones are left out.
     pub fn status(self, value: SubscriptionStatus) -> Self {
         Self(self.0.set::<SubscriptionStatus>(12, value), self.1)
     }
 
-    /// Test clock. At most 5000 characters.
+    /// Only those of this test clock. Without it and without a customer, those with a test clock are left out.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(13, value), self.1)
     }

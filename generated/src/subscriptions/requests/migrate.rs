@@ -4,12 +4,24 @@ use crate::rt;
 use crate::subscriptions::Subscription;
 use crate::subscriptions::params::MigrateBillingMode;
 
-/// Migrate a subscription.
+/// Moves a subscription to `flexible` billing, for good: prorations and invoices follow the newer rules.
 ///
 /// `POST /v1/subscriptions/{subscription}/migrate`
 ///
-/// - `subscription`, in the path: Subscription. At most 5000 characters.
-/// - `billing_mode`, in the body: Billing mode.
+/// # Arguments
+///
+/// - `subscription`, in the path: Id of the subscription.
+/// - `billing_mode`, in the body: How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
+///
+/// # Parameters
+///
+/// - [`expand`](Migrate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/migrate)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "PostSubscriptionsSubscriptionMigrate")]

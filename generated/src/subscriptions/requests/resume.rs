@@ -5,11 +5,30 @@ use crate::subscriptions::Subscription;
 use crate::subscriptions::params::BillingCycleAnchor;
 use crate::subscriptions::params::ProrationBehavior;
 
-/// Resume a subscription.
+/// Resumes a paused subscription, at once or when its invoice is paid, if there is one. That invoice is void after 23 hours without a try to pay it, and the subscription stays paused.
 ///
 /// `POST /v1/subscriptions/{subscription}/resume`
 ///
-/// - `subscription`, in the path: Subscription. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`billing_cycle_anchor`](Resume::billing_cycle_anchor()): `now`, the default, starts a new billing period.
+/// - [`expand`](Resume::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`proration_behavior`](Resume::proration_behavior()): What becomes of the difference if [`billing_cycle_anchor`](Resume::billing_cycle_anchor()) is `unchanged`.
+/// - [`proration_date`](Resume::proration_date()): As of when the difference is worked out, as if you resumed then.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// # Errors
+///
+/// The status isn't `paused`, or the invoices are sent instead of charged. Paused collection is another thing: [`subscriptions.update`](crate::subscriptions::update()) clears `pause_collection`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/resume)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "PostSubscriptionsSubscriptionResume")]
@@ -31,7 +50,7 @@ pub fn resume(subscription: impl Into<rt::Id<Subscription>>) -> Resume {
 pub struct Resume(rt::Params, rt::RequestOptions);
 
 impl Resume {
-    /// Billing cycle anchor. `now` or `unchanged`.
+    /// `now`, the default, starts a new billing period. `unchanged` keeps the old one. `now` or `unchanged`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
     }
@@ -41,12 +60,12 @@ impl Resume {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if [`billing_cycle_anchor`](Self::billing_cycle_anchor()) is `unchanged`. With `now`, as it is unless set, there is none. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value), self.1)
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out, as if you resumed then. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Retrieve a subscription.
+/// Fetches a subscription, canceled ones too.
 ///
 /// `GET /v1/subscriptions/{subscription_exposed_id}`
 ///
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/retrieve)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "GetSubscriptionsSubscriptionExposedId")]

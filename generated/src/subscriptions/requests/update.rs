@@ -24,11 +24,62 @@ use crate::subscriptions::params::TrialSettings;
 use crate::subscriptions::params::UpdateBillingSchedule;
 use crate::subscriptions::params::UpdateItem;
 
-/// Update a subscription.
+/// Changes a subscription. A change of price or quantity credits and charges the rest of the period, on the next invoice as a rule. It is charged at once if the interval changes, a free one turns paid, or a trial begins or ends. Send an item's id to change it: a price without one is added.
 ///
 /// `POST /v1/subscriptions/{subscription_exposed_id}`
 ///
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`add_invoice_items`](Update::add_invoice_items()): One-time prices to put on the next invoice besides the subscription, up to 20.
+/// - [`application_fee_percent`](Update::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
+/// - [`automatic_tax`](Update::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`billing_cycle_anchor`](Update::billing_cycle_anchor()): `now` starts a new billing period, `unchanged` keeps the one there is.
+/// - [`billing_schedules`](Update::billing_schedules()): How far ahead items of the subscription are billed.
+/// - [`billing_thresholds`](Update::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
+/// - [`cancel_at`](Update::cancel_at()): When the subscription ends.
+/// - [`cancel_at_period_end`](Update::cancel_at_period_end()): Whether the subscription ends with the current period, false if left out.
+/// - [`cancellation_details`](Update::cancellation_details()): Why the subscription was canceled, and what the customer said about it.
+/// - [`collection_method`](Update::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`days_until_due`](Update::days_until_due()): How many days the customer has to pay each invoice.
+/// - [`default_payment_method`](Update::default_payment_method()): Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Update::default_source()).
+/// - [`default_source`](Update::default_source()): Id of a chargeable source of the customer that pays the invoices of the subscription.
+/// - [`default_tax_rates`](Update::default_tax_rates()): Ids of the tax rates for each subscription item that has none of its own, and for the invoices to come.
+/// - [`description`](Update::description()): What the subscription is for.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for the whole subscription, instead of those it has.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_settings`](Update::invoice_settings()): What the invoices say and how they are paid.
+/// - [`items`](Update::items()): Items to add, change or remove, up to 20.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`off_session`](Update::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`on_behalf_of`](Update::on_behalf_of()): Id of the connected account that the payments of each invoice are made for, as merchant of record.
+/// - [`pause_collection`](Update::pause_collection()): Stops collecting from the subscription's invoices, with what becomes of them and until when.
+/// - [`payment_behavior`](Update::payment_behavior()): What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits.
+/// - [`payment_settings`](Update::payment_settings()): How the subscription's invoices are paid: which payment methods, with which settings.
+/// - [`pending_invoice_item_interval`](Update::pending_invoice_item_interval()): How often waiting invoice items are billed, as if you made an invoice for the subscription each time.
+/// - [`proration_behavior`](Update::proration_behavior()): What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere.
+/// - [`proration_date`](Update::proration_date()): As of when the difference is worked out.
+/// - [`transfer_data`](Update::transfer_data()): Which connected account gets the money of the subscription's invoices.
+/// - [`trial_end`](Update::trial_end()): When the trial ends and the customer first pays, up to two years ahead, whatever the plan says.
+/// - [`trial_from_plan`](Update::trial_from_plan()): Whether the plan's own `trial_period_days` apply, false unless set.
+/// - [`trial_settings`](Update::trial_settings()): What happens at the end of a trial if there is no payment method.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// # Errors
+///
+/// The payment for the change fails, and `payment_behavior` is `error_if_incomplete`, or the subscription is canceled.
+///
+/// # What follows
+///
+/// [`invoices.create_preview`](crate::invoices::create_preview()) shows beforehand what it costs.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/update)
 ///
 /// Feature: `subscriptions`.
 #[doc(alias = "PostSubscriptionsSubscriptionExposedId")]
@@ -50,7 +101,7 @@ pub fn update(subscription_exposed_id: impl Into<rt::Id<Subscription>>) -> Updat
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
+    /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -58,7 +109,7 @@ impl Update {
         Self(self.0.set_list::<AddInvoiceItem>(1, value), self.1)
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value), self.1)
     }
@@ -68,17 +119,17 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account. Leave it out unless you change it.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
 
-    /// Billing cycle anchor. `now` or `unchanged`.
+    /// `now` starts a new billing period, `unchanged` keeps the one there is. `now` or `unchanged`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(4, value), self.1)
     }
 
-    /// Billing schedules. An empty list says that there are none. A second call replaces the first.
+    /// How far ahead items of the subscription are billed. An empty list says that there are none. A second call replaces the first.
     pub fn billing_schedules(
         self,
         value: impl IntoIterator<Item = UpdateBillingSchedule>,
@@ -91,7 +142,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
         Self(self.0.set::<BillingThresholds>(6, value), self.1)
     }
@@ -101,7 +152,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Cancel at.
+    /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always. Cleared, no end is planned any more.
     pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
         Self(self.0.set::<CancelAt>(7, value), self.1)
     }
@@ -111,27 +162,27 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Cancel at period end.
+    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
 
-    /// Cancellation details.
+    /// Why the subscription was canceled, and what the customer said about it.
     pub fn cancellation_details(self, value: CancellationDetails) -> Self {
         Self(self.0.set::<CancellationDetails>(9, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(10, value), self.1)
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Self::default_source()). Without either, the customer's defaults do.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -139,7 +190,7 @@ impl Update {
         Self(self.0.set::<rt::Id<PaymentMethod>>(12, value), self.1)
     }
 
-    /// Default source. At most 5000 characters.
+    /// Id of a chargeable source of the customer that pays the invoices of the subscription. [`default_payment_method`](Self::default_payment_method()) comes before it, the customer's defaults after it.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
@@ -149,7 +200,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each subscription item that has none of its own, and for the invoices to come. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -162,7 +213,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
@@ -172,7 +223,7 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole subscription, instead of those it has. Left out or an empty list changes nothing, an empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(16, value), self.1)
     }
@@ -187,17 +238,17 @@ impl Update {
         Self(self.0.set_list::<String>(17, value), self.1)
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(18, value), self.1)
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// Items to add, change or remove, up to 20. Those that aren't named stay. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = UpdateItem>) -> Self {
         Self(self.0.set_list::<UpdateItem>(19, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -210,12 +261,12 @@ impl Update {
         Self(self.0.clear(20), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(21, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payments of each invoice are made for, as merchant of record.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(22, value), self.1)
     }
@@ -225,7 +276,7 @@ impl Update {
         Self(self.0.clear(22), self.1)
     }
 
-    /// Pause collection.
+    /// Stops collecting from the subscription's invoices, with what becomes of them and until when. The status doesn't change to `paused`. Clearing goes on with collecting.
     pub fn pause_collection(self, value: PauseCollection) -> Self {
         Self(self.0.set::<PauseCollection>(23, value), self.1)
     }
@@ -235,17 +286,17 @@ impl Update {
         Self(self.0.clear(23), self.1)
     }
 
-    /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
+    /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only if [`collection_method`](Self::collection_method()) is `charge_automatically`. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
     pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
         Self(self.0.set::<PaymentBehavior>(24, value), self.1)
     }
 
-    /// Payment settings.
+    /// How the subscription's invoices are paid: which payment methods, with which settings.
     pub fn payment_settings(self, value: PaymentSettings) -> Self {
         Self(self.0.set::<PaymentSettings>(25, value), self.1)
     }
 
-    /// Pending invoice item interval.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
     pub fn pending_invoice_item_interval(
         self,
         value: PendingInvoiceItemInterval,
@@ -258,17 +309,17 @@ impl Update {
         Self(self.0.clear(26), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(27, value), self.1)
     }
 
-    /// Proration date, in seconds since 1970.
+    /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. With times of your choice you can prorate by the day. In seconds since 1970.
     pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(28, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers. Clearing it keeps the money with you.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(29, value), self.1)
     }
@@ -278,17 +329,17 @@ impl Update {
         Self(self.0.clear(29), self.1)
     }
 
-    /// Trial end.
+    /// When the trial ends and the customer first pays, up to two years ahead, whatever the plan says. Periods are then aligned to it. `now` ends the trial at once.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(30, value), self.1)
     }
 
-    /// Trial from plan.
+    /// Whether the plan's own `trial_period_days` apply, false unless set. Better set [`trial_end`](Self::trial_end()), and not both.
     pub fn trial_from_plan(self, value: bool) -> Self {
         Self(self.0.set::<bool>(31, value), self.1)
     }
 
-    /// Trial settings.
+    /// What happens at the end of a trial if there is no payment method.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(32, value), self.1)
     }

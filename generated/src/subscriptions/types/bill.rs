@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillUntilType {
-    /// `duration`
+    /// `duration`: For a span of time from its start.
     Duration,
-    /// `timestamp`
+    /// `timestamp`: Up to a given time.
     Timestamp,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,21 +8,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationDetailsFeedback {
-    /// `customer_service`
+    /// `customer_service`: Support was less than expected.
     CustomerService,
-    /// `low_quality`
+    /// `low_quality`: Quality was less than expected.
     LowQuality,
-    /// `missing_features`
+    /// `missing_features`: Something that they need isn't there.
     MissingFeatures,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `switched_service`
+    /// `switched_service`: They have gone to a competitor.
     SwitchedService,
-    /// `too_complex`
+    /// `too_complex`: Hard to use.
     TooComplex,
-    /// `too_expensive`
+    /// `too_expensive`: It costs too much.
     TooExpensive,
-    /// `unused`
+    /// `unused`: They don't use it enough.
     Unused,
     /// A value that the contract doesn't list.
     Unknown(String),

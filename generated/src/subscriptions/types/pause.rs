@@ -8,11 +8,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PauseCollectionBehavior {
-    /// `keep_as_draft`
+    /// `keep_as_draft`: Invoices made while paused stay drafts, to be collected later.
     KeepAsDraft,
-    /// `mark_uncollectible`
+    /// `mark_uncollectible`: Invoices made while paused are marked `uncollectible`: what they ask for isn't expected any more.
     MarkUncollectible,
-    /// `void`
+    /// `void`: Invoices made while paused are voided: the customer never owes them.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),

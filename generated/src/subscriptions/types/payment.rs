@@ -8,95 +8,95 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
-    /// `ach_credit_transfer`
+    /// `ach_credit_transfer`: A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     AchCreditTransfer,
-    /// `ach_debit`
+    /// `ach_debit`: Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     AchDebit,
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `card`
+    /// `card`: Cards, and the wallets that pay with one, such as Apple Pay and Google Pay.
     Card,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `crypto`
+    /// `crypto`: Stablecoins, sent from the customer's wallet.
     Crypto,
-    /// `custom`
+    /// `custom`: A payment method of your own making, which Stripe shows but doesn't process.
     Custom,
-    /// `customer_balance`
+    /// `customer_balance`: The customer's cash balance, which bank transfers fill.
     CustomerBalance,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `jp_credit_transfer`
+    /// `jp_credit_transfer`: A bank transfer in Japan.
     JpCreditTransfer,
-    /// `kakao_pay`
+    /// `kakao_pay`: Kakao Pay, a wallet in South Korea.
     KakaoPay,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `kr_card`
+    /// `kr_card`: Cards of South Korea.
     KrCard,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `naver_pay`
+    /// `naver_pay`: Naver Pay, a wallet in South Korea.
     NaverPay,
-    /// `nz_bank_account`
+    /// `nz_bank_account`: Direct debit from a bank account in New Zealand (BECS).
     NzBankAccount,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `payco`
+    /// `payco`: PAYCO, a wallet in South Korea.
     Payco,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `revolut_pay`
+    /// `revolut_pay`: Revolut Pay: the customer pays from a Revolut account or a card saved there.
     RevolutPay,
-    /// `sepa_credit_transfer`
+    /// `sepa_credit_transfer`: A SEPA transfer that the customer sends, an old way to pay.
     SepaCreditTransfer,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -108,7 +108,7 @@ pub enum PaymentMethodType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,

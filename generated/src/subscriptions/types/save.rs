@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
-    /// `off`
+    /// `off`: The default of the subscription stays as it is.
     Off,
-    /// `on_subscription`
+    /// `on_subscription`: What the subscription is paid with becomes its default.
     OnSubscription,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -53,11 +53,11 @@ use crate::types::SubscriptionTransferData;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CancellationDetails {
-    /// Comment. At most 5000 characters. May be null.
+    /// What the customer wrote about why they canceled. May be null.
     pub comment: Option<String>,
-    /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. May be null.
+    /// Why the customer canceled, by their own choice from a list. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. May be null.
     pub feedback: Option<CancellationDetailsFeedback>,
-    /// Reason. `canceled_by_retention_policy`, `cancellation_requested`, `payment_disputed` or `payment_failed`. May be null.
+    /// Why the subscription was canceled: somebody asked, a payment failed, a payment was disputed, or the retention policy did it. `canceled_by_retention_policy`, `cancellation_requested`, `payment_disputed` or `payment_failed`. May be null.
     pub reason: Option<CancellationDetailsReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -69,13 +69,13 @@ pub struct CancellationDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationDetailsReason {
-    /// `canceled_by_retention_policy`
+    /// `canceled_by_retention_policy`: Stripe canceled it, as objects so old aren't kept going.
     CanceledByRetentionPolicy,
-    /// `cancellation_requested`
+    /// `cancellation_requested`: You or the customer canceled it.
     CancellationRequested,
-    /// `payment_disputed`
+    /// `payment_disputed`: A payment was disputed, and your settings cancel then.
     PaymentDisputed,
-    /// `payment_failed`
+    /// `payment_failed`: All attempts to collect failed, and your settings cancel then.
     PaymentFailed,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -87,117 +87,121 @@ pub enum CancellationDetailsReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit. May be null.
     pub amount: Option<i64>,
-    /// Amount type. `fixed` or `maximum`. May be null.
+    /// Whether later payments take exactly [`amount`](Self::amount) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`. May be null.
     pub amount_type: Option<AmountType>,
-    /// Description. At most 200 characters. May be null.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters. May be null.
     pub description: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A customer pays for something every period until it is canceled. Each period makes an [invoice](crate::invoices::Invoice). Its [`status`](Self::status) tells whether it is paid for: `active` and `trialing` are good, `past_due` and `unpaid` aren't.
+///
 /// The `subscription` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/subscriptions/object)
 ///
 /// Contract: `#/components/schemas/subscription`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// Application. An id; the object itself when `application` is expanded. May be null.
+    /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application, DeletedApplication>>,
-    /// Application fee percent. May be null.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. May be null.
     pub application_fee_percent: Option<f64>,
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, for whose account, and how that goes.
     pub automatic_tax: SubscriptionAutomaticTax,
-    /// Billing cycle anchor, in seconds since 1970.
+    /// The time that billing periods are aligned to. It sets the day of the week, of the month, or of the year. In seconds since 1970.
     pub billing_cycle_anchor: rt::Timestamp,
-    /// Billing cycle anchor config. May be null.
+    /// The day and time that [`billing_cycle_anchor`](Self::billing_cycle_anchor) was calculated from. May be null.
     pub billing_cycle_anchor_config: Option<Box<SubscriptionBillingCycleAnchorConfig>>,
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub billing_mode: SubscriptionBillingMode,
-    /// Billing schedules.
+    /// How far ahead items of the subscription are billed.
     pub billing_schedules: Vec<SubscriptionBillingSchedules>,
-    /// Billing thresholds. May be null.
+    /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
-    /// Cancel at, in seconds since 1970. May be null.
+    /// When the subscription ends by itself. Null if no end is planned. In seconds since 1970.
     pub cancel_at: Option<rt::Timestamp>,
-    /// Cancel at period end.
+    /// Whether the subscription ends, or has ended, with the current period.
     pub cancel_at_period_end: bool,
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled, which for [`cancel_at_period_end`](Self::cancel_at_period_end) is when that was asked for last, not when the period ends. In seconds since 1970. May be null.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Cancellation details. May be null.
+    /// Why the subscription was canceled, and what the customer said about it. May be null.
     pub cancellation_details: Option<Box<CancellationDetails>>,
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method, or the customer who is sent an invoice. `charge_automatically` or `send_invoice`.
     pub collection_method: CollectionMethod,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer who is subscribed. An id; the object itself when `customer` is expanded.
     pub customer: rt::Expandable<Customer, DeletedCustomer>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Days until due. May be null.
+    /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
     pub days_until_due: Option<i64>,
-    /// Default payment method. An id; the object itself when `default_payment_method` is expanded. May be null.
+    /// The payment method that pays the invoices of the subscription, before [`default_source`](Self::default_source). Without either, the customer's defaults do. An id; the object itself when `default_payment_method` is expanded. May be null.
     pub default_payment_method: Option<rt::Expandable<PaymentMethod>>,
-    /// Default source. An id; the object itself when `default_source` is expanded. May be null.
+    /// The old kind of payment source that pays the invoices of the subscription. It comes after [`default_payment_method`](Self::default_payment_method), and before the customer's defaults. An id; the object itself when `default_source` is expanded. May be null.
     pub default_source: Option<rt::Expandable<SubscriptionDefaultSource>>,
-    /// Default tax rates. May be null.
+    /// The tax rates for each subscription item that has none of its own. The invoices of the subscription get them too. May be null.
     pub default_tax_rates: Option<Vec<TaxRate>>,
-    /// Description. At most 500 characters. May be null.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters. May be null.
     pub description: Option<String>,
-    /// Discounts. An id; the object itself when `discounts` is expanded.
+    /// The discounts on the whole subscription. Those of its items are taken off first. An id; the object itself when `discounts` is expanded.
     pub discounts: Vec<rt::Expandable<Discount>>,
-    /// Ended at, in seconds since 1970. May be null.
+    /// When the subscription ended. Null while it goes on. In seconds since 1970.
     pub ended_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Subscription>,
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub invoice_settings: SubscriptionInvoiceSettings,
-    /// Items. One page of a list.
+    /// What the subscription bills, one item a price.
     pub items: rt::List<SubscriptionItem>,
-    /// Latest invoice. An id; the object itself when `latest_invoice` is expanded. May be null.
+    /// The newest invoice of the subscription, from a new period or a change. An id; the object itself when `latest_invoice` is expanded. May be null.
     pub latest_invoice: Option<rt::Expandable<Invoice>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Managed payments. May be null.
+    /// Whether Stripe sells as merchant of record for you, with taxes, disputes and support (Managed Payments). May be null.
     pub managed_payments: Option<Box<ManagedPayments>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Next pending invoice item invoice, in seconds since 1970. May be null.
+    /// About when waiting invoice items are billed next, as [`pending_invoice_item_interval`](Self::pending_invoice_item_interval) says. In seconds since 1970. May be null.
     pub next_pending_invoice_item_invoice: Option<rt::Timestamp>,
-    /// On behalf of. An id; the object itself when `on_behalf_of` is expanded. May be null.
+    /// The connected account that the invoices' payments are made for, as merchant of record. An id; the object itself when `on_behalf_of` is expanded. May be null.
     pub on_behalf_of: Option<rt::Expandable<Account>>,
-    /// Pause collection. May be null.
+    /// How and until when collecting is paused. The status stays as it is, and isn't `paused`. May be null.
     pub pause_collection: Option<Box<SubscriptionPauseCollection>>,
-    /// Payment settings. May be null.
+    /// How the subscription's invoices are paid: which payment methods, with which settings. May be null.
     pub payment_settings: Option<Box<SubscriptionPaymentSettings>>,
-    /// Pending invoice item interval. May be null.
+    /// How often waiting invoice items are billed between the periods' ends. Null if only with the period.
     pub pending_invoice_item_interval: Option<
         Box<SubscriptionPendingInvoiceItemInterval>,
     >,
-    /// Pending setup intent. An id; the object itself when `pending_setup_intent` is expanded. May be null.
+    /// The setup intent with which the customer authenticates their payment method when nothing is due yet, so that later payments go through without them. An id; the object itself when `pending_setup_intent` is expanded. May be null.
     pub pending_setup_intent: Option<rt::Expandable<SetupIntent>>,
-    /// Pending update. May be null.
+    /// What changes once [`latest_invoice`](Self::latest_invoice) is paid. Null if nothing waits.
     pub pending_update: Option<Box<SubscriptionPendingUpdate>>,
-    /// Presentment details.
+    /// The currency that the customer sees and pays in, if it isn't the subscription's (Adaptive Pricing).
     pub presentment_details: Option<Box<SubscriptionPresentmentDetails>>,
-    /// Schedule. An id; the object itself when `schedule` is expanded. May be null.
+    /// The schedule that will change the subscription. Null if there is none. An id; the object itself when `schedule` is expanded.
     pub schedule: Option<rt::Expandable<SubscriptionSchedule>>,
-    /// Start date, in seconds since 1970.
+    /// When the subscription began. It can lie before [`created`](Self::created) if it was backdated. In seconds since 1970.
     pub start_date: rt::Timestamp,
-    /// Status. `active`, `canceled`, `incomplete`, `incomplete_expired`, `past_due`, `paused`, `trialing` or `unpaid`.
+    /// Whether the subscription runs, and what it waits for. `active` and `trialing` are good, `past_due` and `unpaid` lack a payment, `incomplete` lacks the first, and `canceled` or `incomplete_expired` are the end. `active`, `canceled`, `incomplete`, `incomplete_expired`, `past_due`, `paused`, `trialing` or `unpaid`.
     pub status: SubscriptionStatus,
-    /// Test clock. An id; the object itself when `test_clock` is expanded. May be null.
+    /// The test clock that its time runs by. Null in real time. An id; the object itself when `test_clock` is expanded.
     pub test_clock: Option<rt::Expandable<TestClock>>,
-    /// Transfer data. May be null.
+    /// Which connected account gets the money of the subscription's invoices, and counts as the seller for tax forms. Null if none does.
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
-    /// Trial end, in seconds since 1970. May be null.
+    /// When the trial ends or ended. Null if there was none. In seconds since 1970.
     pub trial_end: Option<rt::Timestamp>,
-    /// Trial settings. May be null.
+    /// What happens at the end of a trial if there is no payment method. May be null.
     pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
-    /// Trial start, in seconds since 1970. May be null.
+    /// When the trial began. Null if there was none. In seconds since 1970.
     pub trial_start: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -209,11 +213,11 @@ pub struct Subscription {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
-    /// Disabled reason. Only `requires_location_inputs`. May be null.
+    /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
     pub disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason>,
-    /// Enabled.
+    /// Whether Stripe works out the tax on the invoices of the subscription.
     pub enabled: bool,
-    /// Liability. May be null.
+    /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports. May be null.
     pub liability: Option<Box<ConnectAccountReference>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -225,7 +229,7 @@ pub struct SubscriptionAutomaticTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionAutomaticTaxDisabledReason {
-    /// `requires_location_inputs`
+    /// `requires_location_inputs`: The customer's address is missing or invalid. Correct it.
     RequiresLocationInputs,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -237,75 +241,75 @@ pub enum SubscriptionAutomaticTaxDisabledReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingCycleAnchorConfig {
-    /// Day of month.
+    /// On which day of the month the subscription bills, from 1 to 31. In shorter months the last day stands in.
     pub day_of_month: i64,
-    /// Hour. May be null.
+    /// The hour of the day at which the subscription bills, from 0 to 23. May be null.
     pub hour: Option<i64>,
-    /// Minute. May be null.
+    /// The minute of the hour at which the subscription bills, from 0 to 59. May be null.
     pub minute: Option<i64>,
-    /// Month. May be null.
+    /// The month in which full billing periods begin, from 1 to 12. May be null.
     pub month: Option<i64>,
-    /// Second. May be null.
+    /// The second, from 0 to 59, at which periods begin. May be null.
     pub second: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource billing schedules.
+/// Until when some prices of the subscription are billed in advance, apart from its usual periods.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedules {
-    /// Applies to. May be null.
+    /// The subscription items that the schedule is for. All if not set. May be null.
     pub applies_to: Option<Vec<SubscriptionBillingSchedulesAppliesTo>>,
-    /// Bill until.
+    /// How long to bill ahead: to a date, or for a length of time.
     pub bill_until: SubscriptionBillingSchedulesBillUntil,
-    /// Key. At most 5000 characters.
+    /// Names the billing schedule among those of the subscription.
     pub key: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource billing schedules applies to.
+/// Which item of the subscription a billing schedule is for, found by its price.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_applies_to`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesAppliesTo {
-    /// Price. An id; the object itself when `price` is expanded. May be null.
+    /// The price whose subscription item follows the billing schedule. An id; the object itself when `price` is expanded. May be null.
     pub price: Option<rt::Expandable<Price>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource billing schedules bill until.
+/// The end of what is billed in advance, as a date or as a length of time.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntil {
-    /// Computed timestamp, in seconds since 1970.
+    /// When billing ahead ends, as calculated from what was asked for. In seconds since 1970.
     pub computed_timestamp: rt::Timestamp,
-    /// Duration. May be null.
+    /// How long to bill, as a number of days, weeks, months or years. May be null.
     pub duration: Option<Box<SubscriptionBillingSchedulesBillUntilDuration>>,
-    /// Timestamp, in seconds since 1970. May be null.
+    /// When it is billed up to, if [`type`](Self::type) is `timestamp`. In seconds since 1970. May be null.
     pub timestamp: Option<rt::Timestamp>,
-    /// Type. `duration` or `timestamp`.
+    /// Whether it ends after a [`duration`](Self::duration) or at a [`timestamp`](Self::timestamp). `duration` or `timestamp`.
     pub r#type: BillUntilType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource billing schedules bill until duration.
+/// A length of time, as a unit and a number of it. From it Stripe computes when billing in advance ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until_duration`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// The unit of time, of which there are [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
     pub interval: Interval,
-    /// Interval count. May be null.
+    /// How many of [`interval`](Self::interval) it lasts. May be null.
     pub interval_count: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -333,23 +337,23 @@ pub enum SubscriptionDefaultSource {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
-    /// Account tax ids. An id; the object itself when `account_tax_ids` is expanded. May be null.
+    /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
     pub account_tax_ids: Option<Vec<rt::Expandable<TaxId, DeletedTaxId>>>,
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub issuer: ConnectAccountReference,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource pause collection.
+/// Invoices go on being made, but aren't collected: what becomes of them, and until when. The subscription keeps its status.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pause_collection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPauseCollection {
-    /// Behavior. `keep_as_draft`, `mark_uncollectible` or `void`.
+    /// What becomes of invoices while payment collection is paused: kept as drafts, marked uncollectible or voided. `keep_as_draft`, `mark_uncollectible` or `void`.
     pub behavior: PauseCollectionBehavior,
-    /// Resumes at, in seconds since 1970. May be null.
+    /// When payments are collected again. Null if only you can end the pause. In seconds since 1970.
     pub resumes_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -361,25 +365,25 @@ pub struct SubscriptionPauseCollection {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
-    /// Acss debit. May be null.
+    /// Pre-authorized debit from a Canadian bank account (ACSS). May be null.
     pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
-    /// Bancontact. May be null.
+    /// Bancontact, the bank payment of Belgium. May be null.
     pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
-    /// Card. May be null.
+    /// Settings for card payments, which the subscription's invoices get. May be null.
     pub card: Option<Box<SubscriptionPaymentMethodOptionsCard>>,
-    /// Customer balance. May be null.
+    /// How bank transfers work for the invoices of this subscription. May be null.
     pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
-    /// Konbini. May be null.
+    /// How payments at a konbini work for the invoices of this subscription. May be null.
     pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
-    /// Payto. May be null.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank. May be null.
     pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
-    /// Pix. May be null.
+    /// Pix: instant payment from a Brazilian bank app. May be null.
     pub pix: Option<Box<SubscriptionPaymentMethodOptionsPix>>,
-    /// Sepa debit. May be null.
+    /// How SEPA debits work for the invoices of this subscription. May be null.
     pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
-    /// Upi. May be null.
+    /// How UPI payments work for the invoices of this subscription. May be null.
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
-    /// Us bank account. May be null.
+    /// How ACH debits work for the invoices of this subscription. May be null.
     pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -391,11 +395,11 @@ pub struct SubscriptionPaymentMethodOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
-    /// Mandate options.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
     pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
-    /// Network. May be null.
+    /// The card network that was chosen for a card with several, when it was confirmed. May be null.
     pub network: Option<CardNetwork>,
-    /// Request three d secure. `any`, `automatic` or `challenge`. May be null.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`. May be null.
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -407,13 +411,13 @@ pub struct SubscriptionPaymentMethodOptionsCard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
-    /// Amount, in the currency's smallest unit. May be null.
+    /// What a later payment takes, in the smallest currency unit. May be null.
     pub amount: Option<i64>,
-    /// Amount includes iof. `always` or `never`. May be null.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`. May be null.
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// End date. At most 5000 characters. May be null.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it. May be null.
     pub end_date: Option<String>,
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`. May be null.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`. May be null.
     pub payment_schedule: Option<PaymentSchedule>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -425,9 +429,9 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsPix {
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub expires_after_seconds: Option<i64>,
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -439,11 +443,11 @@ pub struct SubscriptionPaymentMethodOptionsPix {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
-    /// Payment method options. May be null.
+    /// Settings that each kind of payment method has for itself. May be null.
     pub payment_method_options: Option<Box<SubscriptionPaymentMethodOptions>>,
-    /// Payment method types. May be null.
+    /// Which kinds of payment method can pay the invoice. If null, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
-    /// Save default payment method. `off` or `on_subscription`. May be null.
+    /// Whether the payment method that paid becomes the subscription's default one. It doesn't (`off`) unless set. `off` or `on_subscription`. May be null.
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -455,35 +459,35 @@ pub struct SubscriptionPaymentSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
-    /// Interval. `day`, `month`, `week` or `year`.
+    /// How often waiting invoice items are billed, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
     pub interval: Interval,
-    /// Interval count.
+    /// How many of [`interval`](Self::interval) lie between two invoices: 3 with `month` is every three months. A year at most.
     pub interval_count: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource pending update.
+/// A change to the subscription that waits for its invoice to be paid. If that doesn't happen until [`expires_at`](Self::expires_at), it is dropped.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pending_update`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingUpdate {
-    /// Billing cycle anchor, in seconds since 1970. May be null.
+    /// When the first whole invoice comes if the change is applied. Monthly and yearly plans are then billed on that day of the month. In seconds since 1970. May be null.
     pub billing_cycle_anchor: Option<rt::Timestamp>,
-    /// Discount. May be null.
+    /// The discount on the subscription from when the update takes effect. May be null.
     pub discount: Option<Box<Discount>>,
-    /// Discounts. An id; the object itself when `discounts` is expanded. May be null.
+    /// The discounts on the subscription from when the update takes effect. An id; the object itself when `discounts` is expanded. May be null.
     pub discounts: Option<Vec<rt::Expandable<Discount>>>,
-    /// Expires at, in seconds since 1970.
+    /// When the update is dropped unless it has been paid. In seconds since 1970.
     pub expires_at: rt::Timestamp,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Subscription items. May be null.
+    /// The items that the subscription will have if the change is applied. Null if they don't change.
     pub subscription_items: Option<Vec<SubscriptionItem>>,
-    /// Trial end, in seconds since 1970. May be null.
+    /// When the trial ends and the customer first pays, if the change is applied. In seconds since 1970. May be null.
     pub trial_end: Option<rt::Timestamp>,
-    /// Trial from plan. May be null.
+    /// Whether the plan's own trial applies, if the change is applied. May be null.
     pub trial_from_plan: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -495,7 +499,7 @@ pub struct SubscriptionPendingUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPresentmentDetails {
-    /// Presentment currency. At most 5000 characters.
+    /// The currency that the customer sees and pays in.
     pub presentment_currency: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -507,49 +511,49 @@ pub struct SubscriptionPresentmentDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
-    /// `active`
+    /// `active`: In good standing: provide the service.
     Active,
-    /// `all`
+    /// `all`: Subscriptions in any status.
     All,
-    /// `canceled`
+    /// `canceled`: Ended for good: it can't be brought back.
     Canceled,
-    /// `ended`
+    /// `ended`: Canceled ones, and those whose first payment didn't succeed in time.
     Ended,
-    /// `incomplete`
+    /// `incomplete`: The first payment failed or waits for the customer: it has to succeed within 23 hours.
     Incomplete,
-    /// `incomplete_expired`
+    /// `incomplete_expired`: The first payment didn't succeed in time: over for good.
     IncompleteExpired,
-    /// `past_due`
+    /// `past_due`: The latest invoice wasn't paid: Stripe tries again as your settings say.
     PastDue,
-    /// `paused`
+    /// `paused`: The trial ended without a payment method: nothing is invoiced until it is resumed.
     Paused,
-    /// `trialing`
+    /// `trialing`: In a trial: provide the service, nothing is due yet.
     Trialing,
-    /// `unpaid`
+    /// `unpaid`: All attempts failed: new invoices stay drafts. Stop the service.
     Unpaid,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Subscriptions resource trial settings trial settings.
+/// How the trial of the subscription ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_trial_settings`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
-    /// End behavior.
+    /// What happens when the trial ends.
     pub end_behavior: SubscriptionTrialSettingsEndBehavior,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Subscriptions resource trial settings end behavior.
+/// What becomes of the subscription if there's still no payment method when the trial is over.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_end_behavior`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettingsEndBehavior {
-    /// Missing payment method. `cancel`, `create_invoice` or `pause`.
+    /// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same. `cancel`, `create_invoice` or `pause`.
     pub missing_payment_method: MissingPaymentMethod,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,9 +2,9 @@
 
 //! `tax.associations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`find`](find()) | `GET /v1/tax/associations/find` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`find`](find()) | Fetches the tie between a payment intent and the tax transactions made for it. | `GET /v1/tax/associations/find` |
 //!
 //! Feature: `tax`.
 

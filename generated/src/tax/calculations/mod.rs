@@ -2,10 +2,10 @@
 
 //! `tax.calculations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/tax/calculations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax/calculations/{calculation}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Computes the tax on a purchase, from what is sold and where the customer is. | `POST /v1/tax/calculations` |
+//! | [`retrieve`](retrieve()) | Fetches a tax calculation, until it expires. | `GET /v1/tax/calculations/{calculation}` |
 //!
 //! Feature: `tax`.
 

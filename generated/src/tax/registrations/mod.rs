@@ -2,12 +2,12 @@
 
 //! `tax.registrations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax/registrations` |
-//! | [`create`](create()) | `POST /v1/tax/registrations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax/registrations/{id}` |
-//! | [`update`](update()) | `POST /v1/tax/registrations/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists where you are registered to collect tax, filtered by status. | `GET /v1/tax/registrations` |
+//! | [`create`](create()) | Creates a registration: from then on Stripe computes tax in a place where you are registered for it. | `POST /v1/tax/registrations` |
+//! | [`retrieve`](retrieve()) | Fetches a registration to collect tax. | `GET /v1/tax/registrations/{id}` |
+//! | [`update`](update()) | Changes when a registration begins or ends. | `POST /v1/tax/registrations/{id}` |
 //!
 //! Feature: `tax`.
 

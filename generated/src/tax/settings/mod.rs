@@ -2,10 +2,10 @@
 
 //! `tax.settings`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/tax/settings` |
-//! | [`update`](update()) | `POST /v1/tax/settings` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches the settings of Stripe Tax, and what is missing for it to work. | `GET /v1/tax/settings` |
+//! | [`update`](update()) | Changes the settings of Stripe Tax: head office, default code and behavior. | `POST /v1/tax/settings` |
 //!
 //! Feature: `tax`.
 

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressSource {
-    /// `billing`
+    /// `billing`: The billing address: for digital goods and services.
     Billing,
-    /// `shipping`
+    /// `shipping`: Where the goods are sent: for physical goods.
     Shipping,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AeType {
-    /// `province_standard`
+    /// `province_standard`: An ordinary registration with a Canadian province, for its own sales tax.
     ProvinceStandard,
-    /// `simplified`
+    /// `simplified`: A simplified registration, made for sellers from abroad.
     Simplified,
-    /// `standard`
+    /// `standard`: An ordinary registration with the country itself.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),

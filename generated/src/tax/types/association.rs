@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// Which tax transactions Stripe Tax made, or failed to make, for a [payment intent](crate::payment_intents::PaymentIntent) that was linked to a [tax calculation](crate::tax::Calculation).
+///
 /// The `tax.association` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/associations/find/object)
 ///
 /// Contract: `#/components/schemas/tax.association`.
 ///
@@ -10,13 +14,13 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Association {
-    /// Calculation. At most 5000 characters.
+    /// The tax calculation that was attached to the payment intent.
     pub calculation: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Association>,
-    /// Payment intent. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose tax is recorded.
     pub payment_intent: String,
-    /// Tax transaction attempts. May be null.
+    /// The tax transactions that were made, or couldn't be made, of the payment and its refunds. May be null.
     pub tax_transaction_attempts: Option<Vec<AssociationTransactionAttempts>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -30,13 +34,13 @@ pub struct Association {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttempts {
-    /// Committed.
+    /// The tax transaction that was recorded, once the payment succeeded.
     pub committed: Option<Box<AssociationTransactionAttemptsCommitted>>,
-    /// Errored.
+    /// Why no tax transaction could be made.
     pub errored: Option<Box<AssociationTransactionAttemptsErrored>>,
-    /// Source. At most 5000 characters.
+    /// The refund or payment intent that the transaction was for.
     pub source: String,
-    /// Status. At most 5000 characters.
+    /// Whether the tax transaction was made (`committed`) or not (`errored`).
     pub status: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -50,7 +54,7 @@ pub struct AssociationTransactionAttempts {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsCommitted {
-    /// Transaction. At most 5000 characters.
+    /// The tax transaction that was made.
     pub transaction: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -64,7 +68,7 @@ pub struct AssociationTransactionAttemptsCommitted {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsErrored {
-    /// Reason. `another_payment_associated_with_calculation`, `calculation_expired`, `currency_mismatch`, `original_transaction_voided` or `unique_reference_violation`.
+    /// Why the tax couldn't be recorded. `another_payment_associated_with_calculation`, `calculation_expired`, `currency_mismatch`, `original_transaction_voided` or `unique_reference_violation`.
     pub reason: AssociationTransactionAttemptsErroredReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -78,15 +82,15 @@ pub struct AssociationTransactionAttemptsErrored {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssociationTransactionAttemptsErroredReason {
-    /// `another_payment_associated_with_calculation`
+    /// `another_payment_associated_with_calculation`: Another payment already made a tax transaction of this calculation.
     AnotherPaymentAssociatedWithCalculation,
-    /// `calculation_expired`
+    /// `calculation_expired`: The tax calculation was too old, 90 days at most.
     CalculationExpired,
-    /// `currency_mismatch`
+    /// `currency_mismatch`: The payment and the calculation have different currencies.
     CurrencyMismatch,
-    /// `original_transaction_voided`
+    /// `original_transaction_voided`: The tax transaction to reverse doesn't count any more.
     OriginalTransactionVoided,
-    /// `unique_reference_violation`
+    /// `unique_reference_violation`: Another tax transaction has this reference already.
     UniqueReferenceViolation,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AtType {
-    /// `ioss`
+    /// `ioss`: Import one-stop shop: goods worth up to 150 EUR that are sent into the EU.
     Ioss,
-    /// `oss_non_union`
+    /// `oss_non_union`: One-stop shop for sellers from outside the EU: services to consumers anywhere in the EU.
     OssNonUnion,
-    /// `oss_union`
+    /// `oss_union`: One-stop shop for sellers in the EU: sales to consumers in its other countries.
     OssUnion,
-    /// `standard`
+    /// `standard`: An ordinary registration with the country itself.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),

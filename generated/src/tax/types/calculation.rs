@@ -18,21 +18,25 @@ use crate::types::TaxRateFlatAmount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Breakdown {
-    /// Amount, in the currency's smallest unit.
+    /// How much tax, in the smallest currency unit.
     pub amount: i64,
-    /// Inclusive.
+    /// Whether the amount of the line contains the tax.
     pub inclusive: bool,
-    /// Tax rate details.
+    /// The rate and kind of the tax, and where it is levied.
     pub tax_rate_details: RateDetails,
-    /// Taxability reason.
+    /// Why there is this tax, or none. New reasons can come.
     pub taxability_reason: TaxabilityReason,
-    /// Taxable amount, in the currency's smallest unit.
+    /// What the tax is worked out from, in the smallest currency unit.
     pub taxable_amount: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What tax is due on a sale to this customer at this place, line by line. It is a computation that expires after 90 days. [`tax.transactions.create_from_calculation`](crate::tax::transactions::create_from_calculation()) records it once the sale is made.
+///
 /// The `tax.calculation` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/calculations/object)
 ///
 /// Contract: `#/components/schemas/tax.calculation`.
 ///
@@ -40,33 +44,33 @@ pub struct Breakdown {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Calculation {
-    /// Amount total, in the currency's smallest unit.
+    /// All line items and shipping with taxes, in the smallest currency unit.
     pub amount_total: i64,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Customer. At most 5000 characters. May be null.
+    /// Id of the customer that address and tax ids were taken from. May be null.
     pub customer: Option<String>,
-    /// Customer details.
+    /// Where the customer is and which tax ids they have, as the tax was worked out.
     pub customer_details: CustomerDetails,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When no tax transaction can be made of it anymore. In seconds since 1970. May be null.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters. May be null.
+    /// Names this object in other calls. May be null.
     pub id: Option<rt::Id<Calculation>>,
-    /// Line items. One page of a list. May be null.
+    /// What the customer buys, with the tax on each. [`tax.calculations.line_items.list`](crate::tax::calculations::line_items::list()) lists all. May be null.
     pub line_items: Option<rt::List<CalculationLineItem>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Ship from details. May be null.
+    /// Where the goods are sent from. May be null.
     pub ship_from_details: Option<Box<ShipFromDetails>>,
-    /// Shipping cost. May be null.
+    /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<CalculationShippingCost>>,
-    /// Tax amount exclusive, in the currency's smallest unit.
+    /// The tax that is added to the prices, in the smallest currency unit.
     pub tax_amount_exclusive: i64,
-    /// Tax amount inclusive, in the currency's smallest unit.
+    /// The tax that is in the prices already, in the smallest currency unit.
     pub tax_amount_inclusive: i64,
-    /// Tax breakdown.
+    /// The taxes one by one, which add up to all tax.
     pub tax_breakdown: Vec<Breakdown>,
-    /// Tax date, in seconds since 1970.
+    /// The moment whose rules and rates apply, up to 31 days back or ahead. Those of a time to come can still change. In seconds since 1970.
     pub tax_date: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -80,17 +84,17 @@ pub struct Calculation {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationShippingCost {
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
     pub amount: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on shipping, in the smallest currency unit, 0 if there is none.
     pub amount_tax: i64,
-    /// Shipping rate. At most 5000 characters.
+    /// The shipping rate that amount and tax code come from. Only if one was given.
     pub shipping_rate: Option<String>,
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether [`amount`](Self::amount) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub tax_behavior: TaxBehavior,
-    /// Tax breakdown.
+    /// The taxes on shipping one by one, with rate and reason.
     pub tax_breakdown: Option<Vec<LineItemTaxBreakdown>>,
-    /// Tax code. At most 5000 characters.
+    /// What shipping was taxed as.
     pub tax_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -104,17 +108,17 @@ pub struct CalculationShippingCost {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RateDetails {
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Flat amount. May be null.
+    /// How much tax it is, if the rate is a fixed amount. Null if it is a percentage.
     pub flat_amount: Option<Box<TaxRateFlatAmount>>,
-    /// Percentage decimal. At most 5000 characters.
+    /// The rate of the tax in percent, as a text: `8.5`.
     pub percentage_decimal: String,
-    /// Rate type. `flat_amount` or `percentage`. May be null.
+    /// Whether the tax is a percentage or a fixed amount. Null where there is no tax, and absent for rates that you made yourself. `flat_amount` or `percentage`.
     pub rate_type: Option<RateDetailsRateType>,
-    /// State. At most 5000 characters. May be null.
+    /// State, province or other part of the country. May be null.
     pub state: Option<String>,
-    /// Tax type. May be null.
+    /// What kind of tax it is, such as `vat` or `sales_tax`. May be null.
     pub tax_type: Option<TaxType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,9 +132,9 @@ pub struct RateDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RateDetailsRateType {
-    /// `flat_amount`
+    /// `flat_amount`: A fixed sum, whatever the price.
     FlatAmount,
-    /// `percentage`
+    /// `percentage`: A share of the price.
     Percentage,
     /// A value that the contract doesn't list.
     Unknown(String),

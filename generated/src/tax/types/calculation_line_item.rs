@@ -4,6 +4,8 @@ use crate::rt;
 use crate::tax::LineItemTaxBreakdown;
 use crate::tax::TaxBehavior;
 
+/// One line of a tax calculation: what is sold, and the tax on it.
+///
 /// The `tax.calculation_line_item` object.
 ///
 /// Contract: `#/components/schemas/tax.calculation_line_item`.
@@ -12,27 +14,27 @@ use crate::tax::TaxBehavior;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationLineItem {
-    /// Amount, in the currency's smallest unit.
+    /// What the line costs in all, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
     pub amount: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on this line, in the smallest currency unit.
     pub amount_tax: i64,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CalculationLineItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values. A line of a subscription shows what the subscription has now, unless the line was given its own. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Product. At most 5000 characters. May be null.
+    /// Id of the [product](crate::products::Product), whose tax code is used if the line has none. May be null.
     pub product: Option<String>,
-    /// Quantity.
+    /// How many are sold.
     pub quantity: i64,
-    /// Reference. At most 5000 characters.
+    /// Your own id of the item, unique in its list.
     pub reference: String,
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether [`amount`](Self::amount) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub tax_behavior: TaxBehavior,
-    /// Tax breakdown. May be null.
+    /// The taxes on the line one by one, with rate and reason. May be null.
     pub tax_breakdown: Option<Vec<LineItemTaxBreakdown>>,
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub tax_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -6,7 +6,7 @@ use crate::tax::PostalAddress;
 use crate::tax::TaxIdType;
 use crate::tax::TaxabilityOverride;
 
-/// Tax product resource customer details.
+/// Who buys and where, as far as it bears on tax: address, tax ids, exemption.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_customer_details`.
 ///
@@ -14,15 +14,15 @@ use crate::tax::TaxabilityOverride;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// Address. May be null.
+    /// The customer's home or business address, which taxes follow. May be null.
     pub address: Option<Box<PostalAddress>>,
-    /// Address source. `billing` or `shipping`. May be null.
+    /// Which of the customer's addresses it is, `billing` or `shipping`. `billing` or `shipping`. May be null.
     pub address_source: Option<AddressSource>,
-    /// Ip address. At most 5000 characters. May be null.
+    /// The customer's IP address, version 4 or 6. It tells where they are if there is no address. May be null.
     pub ip_address: Option<String>,
-    /// Tax ids.
+    /// The customer's tax ids, such as a VAT number, which can lift taxes.
     pub tax_ids: Vec<CustomerDetailsTaxId>,
-    /// Taxability override. `customer_exempt`, `none` or `reverse_charge`.
+    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
     pub taxability_override: TaxabilityOverride,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -36,9 +36,9 @@ pub struct CustomerDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetailsTaxId {
-    /// Type.
+    /// Which tax id it is, as country and kind: `eu_vat`.
     pub r#type: TaxIdType,
-    /// Value. At most 5000 characters.
+    /// The tax id itself.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

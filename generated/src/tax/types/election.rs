@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ElectionType {
-    /// `local_use_tax`
+    /// `local_use_tax`: Local use tax is collected beside the tax of the state.
     LocalUseTax,
-    /// `simplified_sellers_use_tax`
+    /// `simplified_sellers_use_tax`: Collect the simplified sellers use tax (SSUT) at one rate, as in Alabama.
     SimplifiedSellersUseTax,
-    /// `single_local_use_tax`
+    /// `single_local_use_tax`: Collect one local rate for the whole state, as in Texas.
     SingleLocalUseTax,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Jurisdiction {
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: String,
-    /// Display name. At most 5000 characters.
+    /// What people call the place that levies the tax.
     pub display_name: String,
-    /// Level. `city`, `country`, `county`, `district` or `state`.
+    /// Whether a state, a county, a city or another authority levies the tax. `city`, `country`, `county`, `district` or `state`.
     pub level: JurisdictionLevel,
-    /// State. At most 5000 characters. May be null.
+    /// The state that levies the tax, by its ISO 3166-2 code without the country: `NY`. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -36,7 +36,7 @@ pub enum JurisdictionLevel {
     Country,
     /// `county`
     County,
-    /// `district`
+    /// `district`: A special district, below the county or across it.
     District,
     /// `state`
     State,

@@ -5,7 +5,7 @@ use crate::tax::Jurisdiction;
 use crate::tax::TaxType;
 use crate::tax::TaxabilityReason;
 
-/// Tax product resource line item tax breakdown.
+/// The tax of one jurisdiction on the line: how much, on which sum, and why.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown`.
 ///
@@ -13,17 +13,17 @@ use crate::tax::TaxabilityReason;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxBreakdown {
-    /// Amount, in the currency's smallest unit.
+    /// How much tax, in the smallest currency unit.
     pub amount: i64,
-    /// Jurisdiction.
+    /// The place that levies the tax.
     pub jurisdiction: Jurisdiction,
-    /// Sourcing. `destination` or `origin`.
+    /// Whose address decides on the tax: yours (`origin`) or the customer's (`destination`). `destination` or `origin`.
     pub sourcing: LineItemTaxBreakdownSourcing,
-    /// Tax rate details. May be null.
+    /// The rate and kind of the tax. Null if there is none to pay, as for goods that are exempt.
     pub tax_rate_details: Option<Box<LineItemTaxRateDetails>>,
-    /// Taxability reason.
+    /// Why there is this tax, or none. New reasons can come.
     pub taxability_reason: TaxabilityReason,
-    /// Taxable amount, in the currency's smallest unit.
+    /// What the tax is worked out from, in the smallest currency unit.
     pub taxable_amount: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -37,9 +37,9 @@ pub struct LineItemTaxBreakdown {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LineItemTaxBreakdownSourcing {
-    /// `destination`
+    /// `destination`: By where the customer is.
     Destination,
-    /// `origin`
+    /// `origin`: By where the merchant is.
     Origin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -53,11 +53,11 @@ pub enum LineItemTaxBreakdownSourcing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxRateDetails {
-    /// Display name. At most 5000 characters.
+    /// What people call the tax, in the customer's language: `Umsatzsteuer (USt.)`.
     pub display_name: String,
-    /// Percentage decimal. At most 5000 characters.
+    /// The rate of the tax in percent, as a text: `8.5`.
     pub percentage_decimal: String,
-    /// Tax type.
+    /// What kind of tax it is, such as `vat` or `sales_tax`.
     pub tax_type: TaxType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

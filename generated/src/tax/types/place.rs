@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlaceOfSupplyScheme {
-    /// `inbound_goods`
+    /// `inbound_goods`: For goods that are sent in from abroad only.
     InboundGoods,
-    /// `small_seller`
+    /// `small_seller`: For small sellers in the EU: tax of their own country is charged on sales to other countries, below the threshold.
     SmallSeller,
-    /// `standard`
+    /// `standard`: The ordinary one: tax is charged by where the customer is.
     Standard,
     /// A value that the contract doesn't list.
     Unknown(String),

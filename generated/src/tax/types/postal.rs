@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Tax product resource postal address.
+/// The address that the tax was computed for. As much of it as the country needs.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_postal_address`.
 ///
@@ -10,17 +10,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PostalAddress {
-    /// City. At most 5000 characters. May be null.
+    /// City, town or village. May be null.
     pub city: Option<String>,
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: String,
-    /// Line1. At most 5000 characters. May be null.
+    /// Street and house number, post box or company. May be null.
     pub line1: Option<String>,
-    /// Line2. At most 5000 characters. May be null.
+    /// What the street address leaves open: apartment, floor, building. May be null.
     pub line2: Option<String>,
-    /// Postal code. At most 5000 characters. May be null.
+    /// Postal code, the ZIP code in the United States. May be null.
     pub postal_code: Option<String>,
-    /// State. At most 5000 characters. May be null.
+    /// The state by its ISO 3166-2 code without the country: `NY`. May be null.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -7,7 +7,11 @@ use crate::tax::ElectionType;
 use crate::tax::PlaceOfSupplyScheme;
 use crate::tax::UsType;
 
+/// Tells Stripe Tax that you are registered to collect tax in a country or state, so that it does. It doesn't register you with the authority: do that first.
+///
 /// The `tax.registration` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/registrations/object)
 ///
 /// Contract: `#/components/schemas/tax.registration`.
 ///
@@ -15,21 +19,21 @@ use crate::tax::UsType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Registration {
-    /// Active from, in seconds since 1970.
+    /// When the registration starts to count. In seconds since 1970.
     pub active_from: rt::Timestamp,
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: String,
-    /// Country options.
+    /// How the tax registration works in its country: its kind, its state or other place.
     pub country_options: RegistrationCountryOptions,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Expires at, in seconds since 1970. May be null.
+    /// When the registration ends. Null if it has no end. In seconds since 1970.
     pub expires_at: Option<rt::Timestamp>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Registration>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `active`, `expired` or `scheduled`.
+    /// Whether tax is collected by it now, later or no longer, as `active_from` and `expires_at` say. `active`, `expired` or `scheduled`.
     pub status: RegistrationStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -43,207 +47,207 @@ pub struct Registration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptions {
-    /// Ae.
+    /// A tax registration in the United Arab Emirates.
     pub ae: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Al.
+    /// A tax registration in Albania.
     pub al: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Am.
+    /// A tax registration in Armenia.
     pub am: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ao.
+    /// A tax registration in Angola.
     pub ao: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// At.
+    /// A tax registration in Austria.
     pub at: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Au.
+    /// A tax registration in Australia.
     pub au: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Aw.
+    /// A tax registration in Aruba.
     pub aw: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Az.
+    /// A tax registration in Azerbaijan.
     pub az: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ba.
+    /// A tax registration in Bosnia and Herzegovina.
     pub ba: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Bb.
+    /// A tax registration in Barbados.
     pub bb: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Bd.
+    /// A tax registration in Bangladesh.
     pub bd: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Be.
+    /// A tax registration in Belgium.
     pub be: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Bf.
+    /// A tax registration in Burkina Faso.
     pub bf: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Bg.
+    /// A tax registration in Bulgaria.
     pub bg: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Bh.
+    /// A tax registration in Bahrain.
     pub bh: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Bj.
+    /// A tax registration in Benin.
     pub bj: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Bs.
+    /// A tax registration in the Bahamas.
     pub bs: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// By.
+    /// A tax registration in Belarus.
     pub by: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ca.
+    /// A tax registration in Canada.
     pub ca: Option<Box<RegistrationCountryOptionsCanada>>,
-    /// Cd.
+    /// A tax registration in the Democratic Republic of the Congo.
     pub cd: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Ch.
+    /// A tax registration in Switzerland.
     pub ch: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Cl.
+    /// A tax registration in Chile.
     pub cl: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Cm.
+    /// A tax registration in Cameroon.
     pub cm: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Co.
+    /// A tax registration in Colombia.
     pub co: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Cr.
+    /// A tax registration in Costa Rica.
     pub cr: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Cv.
+    /// A tax registration in Cape Verde.
     pub cv: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Cy.
+    /// A tax registration in Cyprus.
     pub cy: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Cz.
+    /// A tax registration in Czechia.
     pub cz: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// De.
+    /// A tax registration in Germany.
     pub de: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Dk.
+    /// A tax registration in Denmark.
     pub dk: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Ec.
+    /// A tax registration in Ecuador.
     pub ec: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ee.
+    /// A tax registration in Estonia.
     pub ee: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Eg.
+    /// A tax registration in Egypt.
     pub eg: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Es.
+    /// A tax registration in Spain.
     pub es: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Et.
+    /// A tax registration in Ethiopia.
     pub et: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Fi.
+    /// A tax registration in Finland.
     pub fi: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Fr.
+    /// A tax registration in France.
     pub fr: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Gb.
+    /// A tax registration in the United Kingdom.
     pub gb: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Ge.
+    /// A tax registration in Georgia.
     pub ge: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Gn.
+    /// A tax registration in Guinea.
     pub gn: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Gr.
+    /// A tax registration in Greece.
     pub gr: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Hr.
+    /// A tax registration in Croatia.
     pub hr: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Hu.
+    /// A tax registration in Hungary.
     pub hu: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Id.
+    /// A tax registration in Indonesia.
     pub id: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ie.
+    /// A tax registration in Ireland.
     pub ie: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// In.
+    /// A tax registration in India.
     pub r#in: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Is.
+    /// A tax registration in Iceland.
     pub is: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// It.
+    /// A tax registration in Italy.
     pub it: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Jp.
+    /// A tax registration in Japan.
     pub jp: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Ke.
+    /// A tax registration in Kenya.
     pub ke: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Kg.
+    /// A tax registration in Kyrgyzstan.
     pub kg: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Kh.
+    /// A tax registration in Cambodia.
     pub kh: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Kr.
+    /// A tax registration in South Korea.
     pub kr: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Kz.
+    /// A tax registration in Kazakhstan.
     pub kz: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// La.
+    /// A tax registration in Laos.
     pub la: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Lk.
+    /// A tax registration in Sri Lanka.
     pub lk: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Lt.
+    /// A tax registration in Lithuania.
     pub lt: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Lu.
+    /// A tax registration in Luxembourg.
     pub lu: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Lv.
+    /// A tax registration in Latvia.
     pub lv: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Ma.
+    /// A tax registration in Morocco.
     pub ma: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Md.
+    /// A tax registration in Moldova.
     pub md: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Me.
+    /// A tax registration in Montenegro.
     pub me: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Mk.
+    /// A tax registration in North Macedonia.
     pub mk: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Mr.
+    /// A tax registration in Mauritania.
     pub mr: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Mt.
+    /// A tax registration in Malta.
     pub mt: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Mx.
+    /// A tax registration in Mexico.
     pub mx: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// My.
+    /// A tax registration in Malaysia.
     pub my: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ng.
+    /// A tax registration in Nigeria.
     pub ng: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Nl.
+    /// A tax registration in the Netherlands.
     pub nl: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// No.
+    /// A tax registration in Norway.
     pub no: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Np.
+    /// A tax registration in Nepal.
     pub np: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Nz.
+    /// A tax registration in New Zealand.
     pub nz: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Om.
+    /// A tax registration in Oman.
     pub om: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Pe.
+    /// A tax registration in Peru.
     pub pe: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ph.
+    /// A tax registration in the Philippines.
     pub ph: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Pl.
+    /// A tax registration in Poland.
     pub pl: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Pt.
+    /// A tax registration in Portugal.
     pub pt: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Ro.
+    /// A tax registration in Romania.
     pub ro: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Rs.
+    /// A tax registration in Serbia.
     pub rs: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Ru.
+    /// A tax registration in Russia.
     pub ru: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Sa.
+    /// A tax registration in Saudi Arabia.
     pub sa: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Se.
+    /// A tax registration in Sweden.
     pub se: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Sg.
+    /// A tax registration in Singapore.
     pub sg: Option<Box<RegistrationCountryOptionsDefaultInboundGoods>>,
-    /// Si.
+    /// A tax registration in Slovenia.
     pub si: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Sk.
+    /// A tax registration in Slovakia.
     pub sk: Option<Box<RegistrationCountryOptionsEurope>>,
-    /// Sn.
+    /// A tax registration in Senegal.
     pub sn: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Sr.
+    /// A tax registration in Suriname.
     pub sr: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Th.
+    /// A tax registration in Thailand.
     pub th: Option<Box<RegistrationCountryOptionsThailand>>,
-    /// Tj.
+    /// A tax registration in Tajikistan.
     pub tj: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Tr.
+    /// A tax registration in Turkey.
     pub tr: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Tw.
+    /// A tax registration in Taiwan.
     pub tw: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Tz.
+    /// A tax registration in Tanzania.
     pub tz: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ua.
+    /// A tax registration in Ukraine.
     pub ua: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Ug.
+    /// A tax registration in Uganda.
     pub ug: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Us.
+    /// A tax registration in the United States.
     pub us: Option<Box<RegistrationCountryOptionsUnitedStates>>,
-    /// Uy.
+    /// A tax registration in Uruguay.
     pub uy: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Uz.
+    /// A tax registration in Uzbekistan.
     pub uz: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Vn.
+    /// A tax registration in Vietnam.
     pub vn: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Za.
+    /// A tax registration in South Africa.
     pub za: Option<Box<RegistrationCountryOptionsDefault>>,
-    /// Zm.
+    /// A tax registration in Zambia.
     pub zm: Option<Box<RegistrationCountryOptionsSimplified>>,
-    /// Zw.
+    /// A tax registration in Zimbabwe.
     pub zw: Option<Box<RegistrationCountryOptionsDefault>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -257,7 +261,7 @@ pub struct RegistrationCountryOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCaProvinceStandard {
-    /// Province. At most 5000 characters.
+    /// The Canadian province, as two letters: `BC`.
     pub province: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -271,15 +275,15 @@ pub struct RegistrationCountryOptionsCaProvinceStandard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCanada {
-    /// Province standard.
+    /// Which Canadian province the registration is in.
     pub province_standard: Option<Box<RegistrationCountryOptionsCaProvinceStandard>>,
-    /// Type. `province_standard`, `simplified` or `standard`.
+    /// Which kind of registration it is in Canada: of one province, ordinary, or simplified for sellers from abroad. `province_standard`, `simplified` or `standard`.
     pub r#type: AeType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options default.
+/// How you are registered in this country. There's one kind of registration here, the usual one.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default`.
 ///
@@ -291,7 +295,7 @@ pub struct RegistrationCountryOptionsDefault {
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options default inbound goods.
+/// How you are registered in this country, and whether goods that come in from abroad count.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_inbound_goods`.
 ///
@@ -299,7 +303,7 @@ pub struct RegistrationCountryOptionsDefault {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultInboundGoods {
-    /// Standard.
+    /// The details of an ordinary registration in the country.
     pub standard: Option<Box<RegistrationCountryOptionsDefaultStandard>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -313,7 +317,7 @@ pub struct RegistrationCountryOptionsDefaultInboundGoods {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultStandard {
-    /// Place of supply scheme. `inbound_goods` or `standard`.
+    /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods` or `standard`.
     pub place_of_supply_scheme: PlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -327,13 +331,13 @@ pub struct RegistrationCountryOptionsDefaultStandard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEuStandard {
-    /// Place of supply scheme. `inbound_goods`, `small_seller` or `standard`.
+    /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods`, `small_seller` or `standard`.
     pub place_of_supply_scheme: PlaceOfSupplyScheme,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options europe.
+/// How you are registered in a country of the European Union: domestic, or by a one-stop scheme for all of it.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe`.
 ///
@@ -341,15 +345,15 @@ pub struct RegistrationCountryOptionsEuStandard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEurope {
-    /// Standard.
+    /// The details of an ordinary registration in the country.
     pub standard: Option<Box<RegistrationCountryOptionsEuStandard>>,
-    /// Type. `ioss`, `oss_non_union`, `oss_union` or `standard`.
+    /// Which scheme of the EU it is: an ordinary registration, or one stop for many countries (OSS, IOSS). `ioss`, `oss_non_union`, `oss_union` or `standard`.
     pub r#type: AtType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Tax product registrations resource country options simplified.
+/// How you are registered in this country: by the simplified scheme for sellers from abroad.
 ///
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_simplified`.
 ///
@@ -381,15 +385,15 @@ pub struct RegistrationCountryOptionsThailand {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUnitedStates {
-    /// Local amusement tax.
+    /// Which jurisdiction the registration for local amusement tax is with.
     pub local_amusement_tax: Option<Box<RegistrationCountryOptionsUsLocalAmusementTax>>,
-    /// Local lease tax.
+    /// Which jurisdiction the registration for local lease tax is with.
     pub local_lease_tax: Option<Box<RegistrationCountryOptionsUsLocalLeaseTax>>,
-    /// State. At most 5000 characters.
+    /// The state, by its two letters: `CA`.
     pub state: String,
-    /// State sales tax.
+    /// Details of a sales tax registration in a state that has choices.
     pub state_sales_tax: Option<Box<RegistrationCountryOptionsUsStateSalesTax>>,
-    /// Type. `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`, `state_retail_delivery_fee` or `state_sales_tax`.
+    /// Which tax of the United States it is for, such as a state's sales tax. `local_amusement_tax`, `local_lease_tax`, `state_communications_tax`, `state_retail_delivery_fee` or `state_sales_tax`.
     pub r#type: UsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -403,7 +407,7 @@ pub struct RegistrationCountryOptionsUnitedStates {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalAmusementTax {
-    /// Jurisdiction. At most 5000 characters.
+    /// The local authority, as a US FIPS code.
     pub jurisdiction: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -417,7 +421,7 @@ pub struct RegistrationCountryOptionsUsLocalAmusementTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalLeaseTax {
-    /// Jurisdiction. At most 5000 characters.
+    /// The local authority, as a US FIPS code.
     pub jurisdiction: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -431,7 +435,7 @@ pub struct RegistrationCountryOptionsUsLocalLeaseTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTax {
-    /// Elections.
+    /// Which local taxes or simplified ways to pay them the business chose in this state.
     pub elections: Option<Vec<RegistrationCountryOptionsUsStateSalesTaxElection>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -445,9 +449,9 @@ pub struct RegistrationCountryOptionsUsStateSalesTax {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
-    /// Jurisdiction. At most 5000 characters.
+    /// The local authority, as a US FIPS code.
     pub jurisdiction: Option<String>,
-    /// Type. `local_use_tax`, `simplified_sellers_use_tax` or `single_local_use_tax`.
+    /// Which scheme you chose with the state, such as the simplified sellers use tax. `local_use_tax`, `simplified_sellers_use_tax` or `single_local_use_tax`.
     pub r#type: ElectionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -461,13 +465,13 @@ pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
-    /// `active`
+    /// `active`: Tax is collected there.
     Active,
-    /// `all`
+    /// `all`: Registrations in any status.
     All,
-    /// `expired`
+    /// `expired`: It has ended: tax isn't collected there any more.
     Expired,
-    /// `scheduled`
+    /// `scheduled`: It begins later.
     Scheduled,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,7 +4,11 @@ use crate::rt;
 use crate::tax::TaxBehavior;
 use crate::types::Address;
 
+/// What Stripe Tax knows of your business: where it sits, and how products are taxed unless they say otherwise. Until [`status`](Self::status) is `active` taxes can't be computed.
+///
 /// The `tax.settings` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/settings/object)
 ///
 /// Contract: `#/components/schemas/tax.settings`.
 ///
@@ -12,15 +16,15 @@ use crate::types::Address;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Defaults.
+    /// What tax calculations assume where they aren't told.
     pub defaults: SettingsDefaults,
-    /// Head office. May be null.
+    /// Where your business is at home, which matters for tax. May be null.
     pub head_office: Option<Box<SettingsHeadOffice>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `active` or `pending`.
+    /// Whether taxes can be worked out: if `pending`, [`status_details`](Self::status_details) tell what is missing. `active` or `pending`.
     pub status: SettingsStatus,
-    /// Status details.
+    /// What is missing for taxes to be worked out.
     pub status_details: SettingsStatusDetails,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -34,11 +38,11 @@ pub struct Settings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsDefaults {
-    /// Provider. `anrok`, `avalara`, `sphere` or `stripe`.
+    /// Who calculates the taxes of the account, `stripe` unless you use another provider. `anrok`, `avalara`, `sphere` or `stripe`.
     pub provider: SettingsDefaultsProvider,
-    /// Tax behavior. `exclusive`, `inclusive` or `inferred_by_currency`. May be null.
+    /// Whether tax is in prices that don't tell it themselves: `inferred_by_currency` has it in, except in US and Canadian dollars. `exclusive`, `inclusive` or `inferred_by_currency`. May be null.
     pub tax_behavior: Option<TaxBehavior>,
-    /// Tax code. At most 5000 characters. May be null.
+    /// What products are taxed as if they have no tax code themselves. May be null.
     pub tax_code: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -52,13 +56,13 @@ pub struct SettingsDefaults {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingsDefaultsProvider {
-    /// `anrok`
+    /// `anrok`: Anrok, a tax app connected to Stripe.
     Anrok,
-    /// `avalara`
+    /// `avalara`: Avalara, a tax app connected to Stripe.
     Avalara,
-    /// `sphere`
+    /// `sphere`: Sphere, a tax app connected to Stripe.
     Sphere,
-    /// `stripe`
+    /// `stripe`: Stripe Tax itself.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -72,7 +76,7 @@ pub enum SettingsDefaultsProvider {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsHeadOffice {
-    /// Address.
+    /// Where the head office is. It decides how taxes are set up.
     pub address: Address,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -86,9 +90,9 @@ pub struct SettingsHeadOffice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SettingsStatus {
-    /// `active`
+    /// `active`: All is set: tax can be calculated.
     Active,
-    /// `pending`
+    /// `pending`: Something is missing: `status_details` says what.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -102,9 +106,9 @@ pub enum SettingsStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetails {
-    /// Active.
+    /// Set, and empty, if Stripe Tax is set up and on.
     pub active: Option<Box<SettingsStatusDetailsActive>>,
-    /// Pending.
+    /// What still has to be set. Only while the status is `pending`.
     pub pending: Option<Box<SettingsStatusDetailsPending>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -130,7 +134,7 @@ pub struct SettingsStatusDetailsActive {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetailsPending {
-    /// Missing fields. May be null.
+    /// What must still be set before taxes can be calculated: `head_office` while `pending`. May be null.
     pub missing_fields: Option<Vec<String>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -3,7 +3,7 @@
 use crate::rt;
 use crate::tax::PostalAddress;
 
-/// Tax product resource ship from details.
+/// Where the goods are shipped from. Some places tax by that.
 ///
 /// Contract: `#/components/schemas/tax_product_resource_ship_from_details`.
 ///
@@ -11,7 +11,7 @@ use crate::tax::PostalAddress;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ShipFromDetails {
-    /// Address.
+    /// Where the goods are sent from.
     pub address: PostalAddress,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxabilityOverride {
-    /// `customer_exempt`
+    /// `customer_exempt`: No tax is charged.
     CustomerExempt,
-    /// `none`
+    /// `none`: Taxed as everyone.
     None,
-    /// `reverse_charge`
+    /// `reverse_charge`: The customer owes the tax to their authority, you charge none.
     ReverseCharge,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -28,35 +28,35 @@ pub enum TaxabilityOverride {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
-    /// `customer_exempt`
+    /// `customer_exempt`: No tax: the customer is exempt.
     CustomerExempt,
-    /// `not_collecting`
+    /// `not_collecting`: No tax: you have no registration there.
     NotCollecting,
-    /// `not_subject_to_tax`
+    /// `not_subject_to_tax`: No tax: this product isn't taxed there.
     NotSubjectToTax,
-    /// `not_supported`
+    /// `not_supported`: No tax: Stripe doesn't calculate it there.
     NotSupported,
-    /// `portion_product_exempt`
+    /// `portion_product_exempt`: Part of the price isn't taxed.
     PortionProductExempt,
-    /// `portion_reduced_rated`
+    /// `portion_reduced_rated`: Part of the price is taxed at a reduced rate.
     PortionReducedRated,
-    /// `portion_standard_rated`
+    /// `portion_standard_rated`: Part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// `product_exempt`
+    /// `product_exempt`: No tax: the product is exempt.
     ProductExempt,
-    /// `product_exempt_holiday`
+    /// `product_exempt_holiday`: No tax: the product is exempt on these days (tax holiday).
     ProductExemptHoliday,
-    /// `proportionally_rated`
+    /// `proportionally_rated`: Several rates, each for its share.
     ProportionallyRated,
-    /// `reduced_rated`
+    /// `reduced_rated`: Taxed at a reduced rate.
     ReducedRated,
-    /// `reverse_charge`
+    /// `reverse_charge`: No tax from you: the customer owes it to their authority.
     ReverseCharge,
-    /// `standard_rated`
+    /// `standard_rated`: Taxed at the ordinary rate.
     StandardRated,
-    /// `taxable_basis_reduced`
+    /// `taxable_basis_reduced`: Taxed on a part of the price only.
     TaxableBasisReduced,
-    /// `zero_rated`
+    /// `zero_rated`: Taxed at zero percent.
     ZeroRated,
     /// A value that the contract doesn't list.
     Unknown(String),

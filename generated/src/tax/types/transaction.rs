@@ -6,7 +6,11 @@ use crate::tax::ShipFromDetails;
 use crate::tax::TaxBehavior;
 use crate::tax::TransactionLineItem;
 
+/// Tax that was collected, or given back by a reversal, as it goes into your tax reports. It can't be changed: reverse it in part or in full.
+///
 /// The `tax.transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/transactions/object)
 ///
 /// Contract: `#/components/schemas/tax.transaction`.
 ///
@@ -14,35 +18,35 @@ use crate::tax::TransactionLineItem;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Customer. At most 5000 characters. May be null.
+    /// Id of the customer that address and tax ids were taken from. May be null.
     pub customer: Option<String>,
-    /// Customer details.
+    /// Where the customer is and which tax ids they have, as the tax was worked out.
     pub customer_details: CustomerDetails,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Transaction>,
-    /// Line items. One page of a list. May be null.
+    /// The tax on each item, collected or, in a reversal, given back. [`tax.transactions.line_items.list`](crate::tax::transactions::line_items::list()) lists all. May be null.
     pub line_items: Option<rt::List<TransactionLineItem>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Posted at, in seconds since 1970.
+    /// When the tax became due, or was taken back, for tax reports. In seconds since 1970.
     pub posted_at: rt::Timestamp,
-    /// Reference. At most 5000 characters.
+    /// Your own unique id of the sale or reversal: `myOrder_123`.
     pub reference: String,
-    /// Reversal. May be null.
+    /// Which transaction it takes back. Null unless [`type`](Self::type) is `reversal`.
     pub reversal: Option<Box<TransactionReversal>>,
-    /// Ship from details. May be null.
+    /// Where the goods are sent from. May be null.
     pub ship_from_details: Option<Box<ShipFromDetails>>,
-    /// Shipping cost. May be null.
+    /// What shipping costs, with its taxes and the shipping rate behind it. May be null.
     pub shipping_cost: Option<Box<TransactionShippingCost>>,
-    /// Tax date, in seconds since 1970.
+    /// The moment whose rules and rates apply, up to 31 days back or ahead. Those of a time to come can still change. In seconds since 1970.
     pub tax_date: rt::Timestamp,
-    /// Type. `reversal` or `transaction`.
+    /// Whether it is a sale, or takes one back (`reversal`). `reversal` or `transaction`.
     pub r#type: TransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -56,7 +60,7 @@ pub struct Transaction {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReversal {
-    /// Original transaction. At most 5000 characters. May be null.
+    /// Id of the [tax transaction](crate::tax::Transaction) that was taken back. May be null.
     pub original_transaction: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -70,15 +74,15 @@ pub struct TransactionReversal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionShippingCost {
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
     pub amount: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on shipping, in the smallest currency unit, 0 if there is none.
     pub amount_tax: i64,
-    /// Shipping rate. At most 5000 characters.
+    /// The shipping rate that amount and tax code come from. Only if one was given.
     pub shipping_rate: Option<String>,
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether [`amount`](Self::amount) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub tax_behavior: TaxBehavior,
-    /// Tax code. At most 5000 characters.
+    /// What shipping was taxed as.
     pub tax_code: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -92,9 +96,9 @@ pub struct TransactionShippingCost {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `reversal`
+    /// `reversal`: It takes back another tax transaction, in whole or in part.
     Reversal,
-    /// `transaction`
+    /// `transaction`: It records a sale.
     Transaction,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,6 +4,8 @@ use crate::rt;
 use crate::tax::TaxBehavior;
 use crate::tax::TransactionType;
 
+/// One line of a tax transaction. Reversals have lines of their own, which refer to the line they reverse.
+///
 /// The `tax.transaction_line_item` object.
 ///
 /// Contract: `#/components/schemas/tax.transaction_line_item`.
@@ -12,29 +14,29 @@ use crate::tax::TransactionType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItem {
-    /// Amount, in the currency's smallest unit.
+    /// What the line costs in all, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
     pub amount: i64,
-    /// Amount tax, in the currency's smallest unit.
+    /// The tax on this line, in the smallest currency unit.
     pub amount_tax: i64,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TransactionLineItem>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values. A line of a subscription shows what the subscription has now, unless the line was given its own. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Product. At most 5000 characters. May be null.
+    /// Id of the [product](crate::products::Product), whose tax code was used if the line had none. May be null.
     pub product: Option<String>,
-    /// Quantity.
+    /// How many were sold, or taken back in a reversal.
     pub quantity: i64,
-    /// Reference. At most 5000 characters.
+    /// Your own id of the item, unique in its list.
     pub reference: String,
-    /// Reversal. May be null.
+    /// Which line it takes back. Null unless [`type`](Self::type) is `reversal`.
     pub reversal: Option<Box<TransactionLineItemReversal>>,
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether [`amount`](Self::amount) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub tax_behavior: TaxBehavior,
-    /// Tax code. At most 5000 characters.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub tax_code: String,
-    /// Type. `reversal` or `transaction`.
+    /// Whether it is a sale, or takes one back (`reversal`). `reversal` or `transaction`.
     pub r#type: TransactionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -48,7 +50,7 @@ pub struct TransactionLineItem {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItemReversal {
-    /// Original line item. At most 5000 characters.
+    /// Id of the item in the original transaction that is taken back.
     pub original_line_item: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

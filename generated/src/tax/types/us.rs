@@ -10,15 +10,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsType {
-    /// `local_amusement_tax`
+    /// `local_amusement_tax`: Shows and entertainment, taxed by a US city.
     LocalAmusementTax,
-    /// `local_lease_tax`
+    /// `local_lease_tax`: Rent of goods, taxed by a US city.
     LocalLeaseTax,
-    /// `state_communications_tax`
+    /// `state_communications_tax`: Telephone, streaming and the like, taxed by a US state.
     StateCommunicationsTax,
-    /// `state_retail_delivery_fee`
+    /// `state_retail_delivery_fee`: The fee that some US states ask for on each delivery.
     StateRetailDeliveryFee,
-    /// `state_sales_tax`
+    /// `state_sales_tax`: The ordinary sales and use tax of a US state.
     StateSalesTax,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,9 +3,22 @@
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
-/// List all tax codes.
+/// Lists Stripe's tax codes, the kinds of goods and services that taxes tell apart.
 ///
 /// `GET /v1/tax_codes`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`TaxCode`](crate::tax_codes::TaxCode).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_codes/list)
 ///
 /// Feature: `tax_codes`.
 #[doc(alias = "GetTaxCodes")]
@@ -24,7 +37,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -34,12 +47,12 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax_codes::TaxCode;
 
-/// Retrieve a tax code.
+/// Fetches a tax code, with what it is for.
 ///
 /// `GET /v1/tax_codes/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the tax code.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TaxCode`](crate::tax_codes::TaxCode).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_codes/retrieve)
 ///
 /// Feature: `tax_codes`.
 #[doc(alias = "GetTaxCodesId")]

@@ -2,17 +2,21 @@
 
 use crate::rt;
 
+/// A category of goods or services by which Stripe Tax decides how they are taxed, such as `txcd_10000000`.
+///
 /// The `tax_code` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_codes/object)
 ///
 /// Contract: `#/components/schemas/tax_code`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxCode {
-    /// Description. At most 5000 characters.
+    /// Which products the code is for, in detail.
     pub description: String,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TaxCode>,
-    /// Name. At most 5000 characters.
+    /// What kind of product the code is for, in short.
     pub name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

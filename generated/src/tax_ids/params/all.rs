@@ -18,17 +18,14 @@ impl Owner {
         Owner(Owner::default().0.set::<OwnerType>(0, r#type))
     }
 
-    /// Account.
     pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(1, value))
     }
 
-    /// Customer. At most 5000 characters.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value))
     }
 
-    /// Customer account. At most 5000 characters.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }

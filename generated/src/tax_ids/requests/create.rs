@@ -5,12 +5,29 @@ use crate::tax_ids::TaxId;
 use crate::tax_ids::TaxIdType;
 use crate::tax_ids::params::Owner;
 
-/// Create a tax ID.
+/// Adds a tax id to the account, a customer or an application, for invoices to show. The format is checked at once, and for some types the authority is asked afterwards.
 ///
 /// `POST /v1/tax_ids`
 ///
-/// - `type`, in the body: Type.
-/// - `value`, in the body: Value.
+/// # Arguments
+///
+/// - `type`, in the body: Which tax id it is, as country and kind: `eu_vat`.
+/// - `value`, in the body: The tax id itself.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`owner`](Create::owner()): Whose tax id it is, your own account's if left out.
+///
+/// # Answer
+///
+/// [`TaxId`](crate::tax_ids::TaxId).
+///
+/// # Errors
+///
+/// The value doesn't have the format of its type.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_ids/create)
 ///
 /// Feature: `tax_ids`.
 #[doc(alias = "PostTaxIds")]
@@ -37,7 +54,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Owner.
+    /// Whose tax id it is, your own account's if left out.
     pub fn owner(self, value: Owner) -> Self {
         Self(self.0.set::<Owner>(3, value), self.1)
     }

@@ -4,11 +4,19 @@ use crate::rt;
 use crate::tax_ids::DeletedTaxId;
 use crate::tax_ids::TaxId;
 
-/// Delete a tax ID.
+/// Deletes a tax id of the account or of a customer. Invoices that are finalized keep it.
 ///
 /// `DELETE /v1/tax_ids/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the tax id.
+///
+/// # Answer
+///
+/// [`DeletedTaxId`](crate::tax_ids::DeletedTaxId).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_ids/delete)
 ///
 /// Feature: `tax_ids`.
 #[doc(alias = "DeleteTaxIdsId")]

@@ -4,9 +4,23 @@ use crate::rt;
 use crate::tax_ids::TaxId;
 use crate::tax_ids::params::Owner;
 
-/// List all tax IDs.
+/// Lists tax ids, the account's own or those of an owner you name.
 ///
 /// `GET /v1/tax_ids`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`owner`](List::owner()): Only those of this account or customer.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`TaxId`](crate::tax_ids::TaxId).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_ids/list)
 ///
 /// Feature: `tax_ids`.
 #[doc(alias = "GetTaxIds")]
@@ -25,7 +39,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -35,17 +49,17 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Owner.
+    /// Only those of this account or customer. Those of your own account if left out.
     pub fn owner(self, value: Owner) -> Self {
         Self(self.0.set::<Owner>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

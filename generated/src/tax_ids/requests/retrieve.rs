@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax_ids::TaxId;
 
-/// Retrieve a tax ID.
+/// Fetches a tax id, with the outcome of its check.
 ///
 /// `GET /v1/tax_ids/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the tax id.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TaxId`](crate::tax_ids::TaxId).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_ids/retrieve)
 ///
 /// Feature: `tax_ids`.
 #[doc(alias = "GetTaxIdsId")]

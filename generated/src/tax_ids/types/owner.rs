@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OwnerType {
-    /// `account`
+    /// `account`: A connected account: its id is given beside it.
     Account,
-    /// `application`
+    /// `application`: The app or platform.
     Application,
-    /// `customer`
+    /// `customer`: A customer: its id is given beside it.
     Customer,
-    /// `self`
+    /// `self`: The account that makes the request.
     SelfValue,
     /// A value that the contract doesn't list.
     Unknown(String),

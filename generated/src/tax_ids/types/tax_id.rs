@@ -7,43 +7,49 @@ use crate::tax_ids::OwnerType;
 use crate::tax_ids::TaxIdType;
 use crate::types::Application;
 
+/// What remains of a tax id after its deletion. Finalized invoices still show the number.
+///
 /// What is left of a deleted `tax_id`.
 ///
 /// Contract: `#/components/schemas/deleted_tax_id`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTaxId {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TaxId>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A number under which a customer or your account is registered for tax, such as a VAT number in the European Union. Invoices and credit notes show it. Some kinds are checked with the authority, asynchronously.
+///
 /// The `tax_id` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_ids/object)
 ///
 /// Contract: `#/components/schemas/tax_id`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxId {
-    /// Country. At most 5000 characters. May be null.
+    /// The country that issued the tax id, as a two-letter code. May be null.
     pub country: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// The customer that it is for. An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TaxId>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Owner. May be null.
+    /// Whether your account, an application, a connected account or a customer has the tax id. May be null.
     pub owner: Option<Box<TaxIdOwner>>,
-    /// Type.
+    /// Which tax id it is, as country and kind: `eu_vat`. It can't change.
     pub r#type: TaxIdType,
-    /// Value. At most 5000 characters.
+    /// The tax id itself.
     pub value: String,
-    /// Verification. May be null.
+    /// Whether the tax id belongs to the customer, with the name and address found for it. Null if it can't be checked.
     pub verification: Option<Box<TaxIdVerification>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,15 +61,15 @@ pub struct TaxId {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdOwner {
-    /// Account. An id; the object itself when `account` is expanded.
+    /// The account that has the tax id, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
     pub account: Option<rt::Expandable<Account>>,
-    /// Application. An id; the object itself when `application` is expanded.
+    /// The Connect application that is meant, if [`type`](Self::type) is `application`. An id; the object itself when `application` is expanded.
     pub application: Option<rt::Expandable<Application>>,
-    /// Customer. An id; the object itself when `customer` is expanded.
+    /// The customer who has the tax id, if [`type`](Self::type) is `customer`. An id; the object itself when `customer` is expanded.
     pub customer: Option<rt::Expandable<Customer>>,
-    /// Customer account. At most 5000 characters. May be null.
+    /// The v2 account that stands for the customer, in place of [`customer`](Self::customer). May be null.
     pub customer_account: Option<String>,
-    /// Type. `account`, `application`, `customer` or `self`.
+    /// Whether the tax id is a customer's, your own, or another account's. `account`, `application`, `customer` or `self`.
     pub r#type: OwnerType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -75,11 +81,11 @@ pub struct TaxIdOwner {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdVerification {
-    /// Status. `pending`, `unavailable`, `unverified` or `verified`.
+    /// Whether the tax id belongs to the customer, as far as Stripe can find out. It can be `unavailable` for some kinds. `pending`, `unavailable`, `unverified` or `verified`.
     pub status: TaxIdVerificationStatus,
-    /// Verified address. At most 5000 characters. May be null.
+    /// The address that the tax office has for the number. May be null.
     pub verified_address: Option<String>,
-    /// Verified name. At most 5000 characters. May be null.
+    /// The name that the tax office has for the number. May be null.
     pub verified_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -91,13 +97,13 @@ pub struct TaxIdVerification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxIdVerificationStatus {
-    /// `pending`
+    /// `pending`: The authority is still being asked.
     Pending,
-    /// `unavailable`
+    /// `unavailable`: The authority couldn't be asked.
     Unavailable,
-    /// `unverified`
+    /// `unverified`: The authority doesn't know this id, or not for this name and address.
     Unverified,
-    /// `verified`
+    /// `verified`: The authority confirms it.
     Verified,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,13 +4,32 @@ use crate::rt;
 use crate::tax_rates::TaxRate;
 use crate::tax_rates::TaxType;
 
-/// Create a tax rate.
+/// Creates a tax rate to set on invoices and subscriptions by hand. Its percentage and whether it is included are fixed. Stripe Tax needs none.
 ///
 /// `POST /v1/tax_rates`
 ///
-/// - `display_name`, in the body: Display name. At most 50 characters.
-/// - `inclusive`, in the body: Inclusive.
-/// - `percentage`, in the body: Percentage.
+/// # Arguments
+///
+/// - `display_name`, in the body: What customers see as the name of the tax, on receipts and invoices: `VAT`.
+/// - `inclusive`, in the body: Whether prices contain the tax already, or it is added to them.
+/// - `percentage`, in the body: The rate of the tax in percent.
+///
+/// # Parameters
+///
+/// - [`active`](Create::active()): Whether it can be used, true if left out.
+/// - [`country`](Create::country()): The country, as a two-letter ISO 3166 code: `DE`.
+/// - [`description`](Create::description()): Your own note on the tax rate.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`jurisdiction`](Create::jurisdiction()): Where the tax is due, as invoices and your reports show it.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`state`](Create::state()): The state that levies the tax, by its ISO 3166-2 code without the country: `NY`.
+/// - [`tax_type`](Create::tax_type()): What kind of tax it is, such as `vat` or `sales_tax`.
+///
+/// # Answer
+///
+/// [`TaxRate`](crate::tax_rates::TaxRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_rates/create)
 ///
 /// Feature: `tax_rates`.
 #[doc(alias = "PostTaxRates")]
@@ -40,17 +59,17 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Active.
+    /// Whether it can be used, true if left out.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the tax rate. Customers don't see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -60,12 +79,12 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Jurisdiction. At most 50 characters.
+    /// Where the tax is due, as invoices and your reports show it. At most 50 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,12 +92,12 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// State. At most 5000 characters.
+    /// The state that levies the tax, by its ISO 3166-2 code without the country: `NY`.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Tax type.
+    /// What kind of tax it is, such as `vat` or `sales_tax`.
     pub fn tax_type(self, value: TaxType) -> Self {
         Self(self.0.set::<TaxType>(10, value), self.1)
     }

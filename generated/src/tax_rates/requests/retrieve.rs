@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax_rates::TaxRate;
 
-/// Retrieve a tax rate.
+/// Fetches a tax rate, with its percentage and jurisdiction.
 ///
 /// `GET /v1/tax_rates/{tax_rate}`
 ///
-/// - `tax_rate`, in the path: Tax rate. At most 5000 characters.
+/// # Arguments
+///
+/// - `tax_rate`, in the path: Id of the tax rate.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TaxRate`](crate::tax_rates::TaxRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_rates/retrieve)
 ///
 /// Feature: `tax_rates`.
 #[doc(alias = "GetTaxRatesTaxRate")]

@@ -4,11 +4,31 @@ use crate::rt;
 use crate::tax_rates::TaxRate;
 use crate::tax_rates::TaxType;
 
-/// Update a tax rate.
+/// Changes how a tax rate is shown, or archives it. The percentage is fixed: for another, make another rate. Where an archived rate is set, it stays.
 ///
 /// `POST /v1/tax_rates/{tax_rate}`
 ///
-/// - `tax_rate`, in the path: Tax rate. At most 5000 characters.
+/// # Arguments
+///
+/// - `tax_rate`, in the path: Id of the tax rate.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether it can be used for anything new.
+/// - [`country`](Update::country()): The country, as a two-letter ISO 3166 code: `DE`.
+/// - [`description`](Update::description()): Your own note on the tax rate.
+/// - [`display_name`](Update::display_name()): What customers see as the name of the tax, on receipts and invoices: `VAT`.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`jurisdiction`](Update::jurisdiction()): Where the tax is due, as invoices and your reports show it.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`state`](Update::state()): The state that levies the tax, by its ISO 3166-2 code without the country: `NY`.
+/// - [`tax_type`](Update::tax_type()): What kind of tax it is, such as `vat` or `sales_tax`.
+///
+/// # Answer
+///
+/// [`TaxRate`](crate::tax_rates::TaxRate).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_rates/update)
 ///
 /// Feature: `tax_rates`.
 #[doc(alias = "PostTaxRatesTaxRate")]
@@ -30,22 +50,22 @@ pub fn update(tax_rate: impl Into<rt::Id<TaxRate>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether it can be used for anything new. False archives the rate, and subscriptions and invoices that have it keep it.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the tax rate. Customers don't see it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Display name. At most 50 characters.
+    /// What customers see as the name of the tax, on receipts and invoices: `VAT`. At most 50 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -55,12 +75,12 @@ impl Update {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Jurisdiction. At most 50 characters.
+    /// Where the tax is due, as invoices and your reports show it. At most 50 characters.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -73,12 +93,12 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// State. At most 5000 characters.
+    /// The state that levies the tax, by its ISO 3166-2 code without the country: `NY`.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Tax type.
+    /// What kind of tax it is, such as `vat` or `sales_tax`.
     pub fn tax_type(self, value: TaxType) -> Self {
         Self(self.0.set::<TaxType>(9, value), self.1)
     }

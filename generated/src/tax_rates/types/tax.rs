@@ -8,33 +8,33 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxType {
-    /// `amusement_tax`
+    /// `amusement_tax`: On shows and entertainment, in US cities.
     AmusementTax,
-    /// `communications_tax`
+    /// `communications_tax`: On telephone, streaming and the like, in US states.
     CommunicationsTax,
-    /// `gst`
+    /// `gst`: Goods and services tax, as in Australia, Canada, India.
     Gst,
-    /// `hst`
+    /// `hst`: Harmonized sales tax, in some Canadian provinces.
     Hst,
-    /// `igst`
+    /// `igst`: Integrated goods and services tax, between states of India.
     Igst,
-    /// `jct`
+    /// `jct`: Consumption tax of Japan.
     Jct,
-    /// `lease_tax`
+    /// `lease_tax`: On rent of goods, in US cities.
     LeaseTax,
-    /// `pst`
+    /// `pst`: Provincial sales tax, in Canada.
     Pst,
-    /// `qst`
+    /// `qst`: Sales tax of Québec.
     Qst,
-    /// `retail_delivery_fee`
+    /// `retail_delivery_fee`: A fee on deliveries, in US states.
     RetailDeliveryFee,
-    /// `rst`
+    /// `rst`: Retail sales tax, in Manitoba.
     Rst,
-    /// `sales_tax`
+    /// `sales_tax`: Sales tax of US states and below.
     SalesTax,
-    /// `service_tax`
+    /// `service_tax`: On services, in some countries.
     ServiceTax,
-    /// `vat`
+    /// `vat`: Value-added tax, in Europe and many countries.
     Vat,
     /// A value that the contract doesn't list.
     Unknown(String),

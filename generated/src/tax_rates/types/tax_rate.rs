@@ -4,45 +4,49 @@ use crate::rt;
 use crate::tax_rates::TaxType;
 use crate::types::TaxRateFlatAmount;
 
+/// A tax that you define yourself and put on invoices, subscriptions and checkout lines, instead of having Stripe Tax compute it. Its percentage can't change: make another one and archive the old.
+///
 /// The `tax_rate` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax_rates/object)
 ///
 /// Contract: `#/components/schemas/tax_rate`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRate {
-    /// Active.
+    /// Whether it can be used for anything new. Subscriptions and invoices that have it keep it.
     pub active: bool,
-    /// Country. At most 5000 characters. May be null.
+    /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
     pub country: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Description. At most 5000 characters. May be null.
+    /// Your own note on the tax rate. Customers don't see it. May be null.
     pub description: Option<String>,
-    /// Display name. At most 5000 characters.
+    /// What customers see as the name of the tax, on receipts and invoices: `VAT`.
     pub display_name: String,
-    /// Effective percentage. May be null.
+    /// The rate that was really used, in percent. With automatic tax it is zero where you aren't registered or the product isn't taxed. May be null.
     pub effective_percentage: Option<f64>,
-    /// Flat amount. May be null.
+    /// How much tax it is, if the rate is a fixed amount. Null if it is a percentage.
     pub flat_amount: Option<Box<TaxRateFlatAmount>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TaxRate>,
-    /// Inclusive.
+    /// Whether prices contain the tax already, or it is added to them.
     pub inclusive: bool,
-    /// Jurisdiction. At most 5000 characters. May be null.
+    /// Where the tax is due, as invoices and your reports show it. May be null.
     pub jurisdiction: Option<String>,
-    /// Jurisdiction level. `city`, `country`, `county`, `district`, `multiple` or `state`. May be null.
+    /// What kind of place levies the tax: country, state, county, city. Null for rates that you made yourself. `city`, `country`, `county`, `district`, `multiple` or `state`.
     pub jurisdiction_level: Option<TaxRateJurisdictionLevel>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Percentage.
+    /// The rate of the tax in percent. With automatic tax it counts in the lawful rates of places that don't tax this.
     pub percentage: f64,
-    /// Rate type. `flat_amount` or `percentage`. May be null.
+    /// Whether the tax is a percentage or a fixed amount. Null where there is no tax, and absent for rates that you made yourself. `flat_amount` or `percentage`.
     pub rate_type: Option<TaxRateType>,
-    /// State. At most 5000 characters. May be null.
+    /// The state that levies the tax, by its ISO 3166-2 code without the country: `NY`. May be null.
     pub state: Option<String>,
-    /// Tax type. May be null.
+    /// What kind of tax it is, such as `vat` or `sales_tax`. May be null.
     pub tax_type: Option<TaxType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -60,9 +64,9 @@ pub enum TaxRateJurisdictionLevel {
     Country,
     /// `county`
     County,
-    /// `district`
+    /// `district`: A special district, below the county or across it.
     District,
-    /// `multiple`
+    /// `multiple`: Several jurisdictions together.
     Multiple,
     /// `state`
     State,
@@ -76,9 +80,9 @@ pub enum TaxRateJurisdictionLevel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TaxRateType {
-    /// `flat_amount`
+    /// `flat_amount`: A fixed sum, whatever the price.
     FlatAmount,
-    /// `percentage`
+    /// `percentage`: A share of the price.
     Percentage,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,13 +2,13 @@
 
 //! `terminal.configurations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/terminal/configurations` |
-//! | [`create`](create()) | `POST /v1/terminal/configurations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/terminal/configurations/{configuration}` |
-//! | [`update`](update()) | `POST /v1/terminal/configurations/{configuration}` |
-//! | [`delete`](delete()) | `DELETE /v1/terminal/configurations/{configuration}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists configurations of readers. | `GET /v1/terminal/configurations` |
+//! | [`create`](create()) | Creates a configuration of readers: tips, splash screen, offline mode, network, time of reboot. | `POST /v1/terminal/configurations` |
+//! | [`retrieve`](retrieve()) | Fetches a configuration of readers. | `GET /v1/terminal/configurations/{configuration}` |
+//! | [`update`](update()) | Changes a configuration of readers. | `POST /v1/terminal/configurations/{configuration}` |
+//! | [`delete`](delete()) | Deletes a configuration of readers for good. | `DELETE /v1/terminal/configurations/{configuration}` |
 //!
 //! Feature: `terminal`.
 

@@ -2,9 +2,9 @@
 
 //! `terminal.connection_tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/terminal/connection_tokens` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use token with which the Terminal SDK connects to a reader. | `POST /v1/terminal/connection_tokens` |
 //!
 //! Feature: `terminal`.
 

@@ -2,13 +2,13 @@
 
 //! `terminal.locations`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/terminal/locations` |
-//! | [`create`](create()) | `POST /v1/terminal/locations` |
-//! | [`retrieve`](retrieve()) | `GET /v1/terminal/locations/{location}` |
-//! | [`update`](update()) | `POST /v1/terminal/locations/{location}` |
-//! | [`delete`](delete()) | `DELETE /v1/terminal/locations/{location}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the locations of your readers. | `GET /v1/terminal/locations` |
+//! | [`create`](create()) | Creates a location, the place where readers stand. | `POST /v1/terminal/locations` |
+//! | [`retrieve`](retrieve()) | Fetches a location of readers. | `GET /v1/terminal/locations/{location}` |
+//! | [`update`](update()) | Changes a location's name, address, phone or configuration. | `POST /v1/terminal/locations/{location}` |
+//! | [`delete`](delete()) | Deletes a location of readers for good. | `DELETE /v1/terminal/locations/{location}` |
 //!
 //! Feature: `terminal`.
 

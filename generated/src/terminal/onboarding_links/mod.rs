@@ -2,9 +2,9 @@
 
 //! `terminal.onboarding_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/terminal/onboarding_links` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a link to Apple's terms, which must be accepted before Tap to Pay on iPhone works. | `POST /v1/terminal/onboarding_links` |
 //!
 //! Feature: `terminal`.
 

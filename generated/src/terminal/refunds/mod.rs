@@ -2,9 +2,9 @@
 
 //! `terminal.refunds`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/terminal/refunds` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Refunds a payment made at a reader, all or in part. | `POST /v1/terminal/refunds` |
 //!
 //! Feature: `terminal`.
 

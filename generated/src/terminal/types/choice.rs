@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChoiceStyle {
-    /// `primary`
+    /// `primary`: The button stands out.
     Primary,
-    /// `secondary`
+    /// `secondary`: The button stays in the background.
     Secondary,
     /// A value that the contract doesn't list.
     Unknown(String),

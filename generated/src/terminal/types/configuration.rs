@@ -4,7 +4,11 @@ use crate::files::File;
 use crate::rt;
 use crate::terminal::WifiType;
 
+/// Settings for readers: tipping, offline mode, splash screen, network. It holds for the whole account or for the locations that refer to it.
+///
 /// The `terminal.configuration` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/object)
 ///
 /// Contract: `#/components/schemas/terminal.configuration`.
 ///
@@ -12,41 +16,41 @@ use crate::terminal::WifiType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
-    /// Bbpos wisepad3.
+    /// Settings for BBPOS WisePad 3 readers, such as their splash screen.
     pub bbpos_wisepad3: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Bbpos wisepos e.
+    /// Settings for BBPOS WisePOS E readers, such as their splash screen.
     pub bbpos_wisepos_e: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Cellular.
+    /// Whether readers may use the mobile network.
     pub cellular: Option<Box<ConfigurationCellularConfig>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Configuration>,
-    /// Is account default. May be null.
+    /// Whether locations without a configuration of their own use it. May be null.
     pub is_account_default: Option<bool>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters. May be null.
+    /// Your own name of the configuration. May be null.
     pub name: Option<String>,
-    /// Offline.
+    /// Whether readers take payments while they have no connection.
     pub offline: Option<Box<ConfigurationOfflineConfig>>,
-    /// Reboot window.
+    /// In which hours the reader may restart, for models that can be told.
     pub reboot_window: Option<Box<ConfigurationRebootWindow>>,
-    /// Stripe s700.
+    /// Settings for Stripe S700 readers, such as their splash screen.
     pub stripe_s700: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Stripe s710.
+    /// Settings for Stripe S710 readers, such as their splash screen.
     pub stripe_s710: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Tipping.
+    /// The tips that readers suggest, by currency.
     pub tipping: Option<Box<ConfigurationTipping>>,
-    /// Verifone m425.
+    /// Settings for Verifone M425 readers, such as their splash screen.
     pub verifone_m425: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Verifone p400.
+    /// Settings for Verifone P400 readers, such as their splash screen.
     pub verifone_p400: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Verifone p630.
+    /// Settings for Verifone P630 readers, such as their splash screen.
     pub verifone_p630: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Verifone ux700.
+    /// Settings for Verifone UX700 readers, such as their splash screen.
     pub verifone_ux700: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Verifone v660p.
+    /// Settings for Verifone V660p readers, such as their splash screen.
     pub verifone_v660p: Option<Box<ConfigurationDeviceTypeSpecificConfig>>,
-    /// Wifi.
+    /// How readers join the Wi-Fi network.
     pub wifi: Option<Box<ConfigurationWifiConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -60,13 +64,13 @@ pub struct Configuration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCellularConfig {
-    /// Enabled.
+    /// Whether readers that can may go online over the mobile network.
     pub enabled: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource currency specific config.
+/// Which tips the reader suggests for payments in this currency: percentages, fixed sums, or sums below a threshold and percentages above.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_currency_specific_config`.
 ///
@@ -74,17 +78,17 @@ pub struct ConfigurationCellularConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCurrencySpecificConfig {
-    /// Fixed amounts. May be null.
+    /// Tips that the reader offers, in the smallest currency unit. May be null.
     pub fixed_amounts: Option<Vec<i64>>,
-    /// Percentages. May be null.
+    /// Which tips the reader suggests, in percent of the amount. May be null.
     pub percentages: Option<Vec<i64>>,
-    /// Smart tip threshold.
+    /// The payment, in the smallest currency unit, below which tips are suggested as fixed amounts, and from which on as percentages.
     pub smart_tip_threshold: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal configuration configuration resource device type specific config.
+/// Settings for readers of one model: the picture that they show while idle.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_device_type_specific_config`.
 ///
@@ -92,7 +96,7 @@ pub struct ConfigurationCurrencySpecificConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationDeviceTypeSpecificConfig {
-    /// Splashscreen. An id; the object itself when `splashscreen` is expanded.
+    /// The file with the picture that the reader shows while it is idle. An id; the object itself when `splashscreen` is expanded.
     pub splashscreen: Option<rt::Expandable<File>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -106,13 +110,13 @@ pub struct ConfigurationDeviceTypeSpecificConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterprisePeapWifi {
-    /// Ca certificate file. At most 5000 characters.
+    /// Id of the file with the certificate of the network's server, as PEM.
     pub ca_certificate_file: Option<String>,
-    /// Password. At most 5000 characters.
+    /// The password of the Wi-Fi network.
     pub password: String,
-    /// Ssid. At most 5000 characters.
+    /// The Wi-Fi network, by its name.
     pub ssid: String,
-    /// Username. At most 5000 characters.
+    /// The name to join the Wi-Fi network with.
     pub username: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -126,15 +130,15 @@ pub struct ConfigurationEnterprisePeapWifi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterpriseTlsWifi {
-    /// Ca certificate file. At most 5000 characters.
+    /// Id of the file with the certificate of the network's server, as PEM.
     pub ca_certificate_file: Option<String>,
-    /// Client certificate file. At most 5000 characters.
+    /// Id of the file with the reader's own certificate, as PEM.
     pub client_certificate_file: String,
-    /// Private key file. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the reader's RSA private key, in PEM form.
     pub private_key_file: String,
-    /// Private key file password. At most 5000 characters.
+    /// The password that opens the private key file.
     pub private_key_file_password: Option<String>,
-    /// Ssid. At most 5000 characters.
+    /// The Wi-Fi network, by its name.
     pub ssid: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -148,7 +152,7 @@ pub struct ConfigurationEnterpriseTlsWifi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationOfflineConfig {
-    /// Enabled. May be null.
+    /// Whether readers may take payments while they are offline. They can't unless you say so. May be null.
     pub enabled: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -178,9 +182,9 @@ pub enum ConfigurationOrDeleted {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationPersonalPskWifi {
-    /// Password. At most 5000 characters.
+    /// The password of the Wi-Fi network.
     pub password: String,
-    /// Ssid. At most 5000 characters.
+    /// The Wi-Fi network, by its name.
     pub ssid: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -194,9 +198,9 @@ pub struct ConfigurationPersonalPskWifi {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationRebootWindow {
-    /// End hour.
+    /// Hour of the day, from 0 to 23, before which the reader restarts. Not the hour at which this time begins.
     pub end_hour: i64,
-    /// Start hour.
+    /// The hour from which on the reader may reboot, 0 to 23.
     pub start_hour: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -210,47 +214,47 @@ pub struct ConfigurationRebootWindow {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationTipping {
-    /// Aed.
+    /// The tips that readers suggest for payments in UAE dirhams.
     pub aed: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Aud.
+    /// The tips that readers suggest for payments in Australian dollars.
     pub aud: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Cad.
+    /// The tips that readers suggest for payments in Canadian dollars.
     pub cad: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Chf.
+    /// The tips that readers suggest for payments in Swiss francs.
     pub chf: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Czk.
+    /// The tips that readers suggest for payments in Czech koruny.
     pub czk: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Dkk.
+    /// The tips that readers suggest for payments in Danish kroner.
     pub dkk: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Eur.
+    /// The tips that readers suggest for payments in euros.
     pub eur: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Gbp.
+    /// The tips that readers suggest for payments in British pounds.
     pub gbp: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Gip.
+    /// The tips that readers suggest for payments in Gibraltar pounds.
     pub gip: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Hkd.
+    /// The tips that readers suggest for payments in Hong Kong dollars.
     pub hkd: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Huf.
+    /// The tips that readers suggest for payments in Hungarian forints.
     pub huf: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Jpy.
+    /// The tips that readers suggest for payments in Japanese yen.
     pub jpy: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Mxn.
+    /// The tips that readers suggest for payments in Mexican pesos.
     pub mxn: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Myr.
+    /// The tips that readers suggest for payments in Malaysian ringgit.
     pub myr: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Nok.
+    /// The tips that readers suggest for payments in Norwegian kroner.
     pub nok: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Nzd.
+    /// The tips that readers suggest for payments in New Zealand dollars.
     pub nzd: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Pln.
+    /// The tips that readers suggest for payments in Polish zloty.
     pub pln: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Ron.
+    /// The tips that readers suggest for payments in Romanian lei.
     pub ron: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Sek.
+    /// The tips that readers suggest for payments in Swedish kronor.
     pub sek: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Sgd.
+    /// The tips that readers suggest for payments in Singapore dollars.
     pub sgd: Option<Box<ConfigurationCurrencySpecificConfig>>,
-    /// Usd.
+    /// The tips that readers suggest for payments in US dollars.
     pub usd: Option<Box<ConfigurationCurrencySpecificConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -264,18 +268,20 @@ pub struct ConfigurationTipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationWifiConfig {
-    /// Enterprise eap peap.
+    /// For networks that ask for a user name and password (EAP-PEAP).
     pub enterprise_eap_peap: Option<Box<ConfigurationEnterprisePeapWifi>>,
-    /// Enterprise eap tls.
+    /// For networks that ask for a certificate (EAP-TLS).
     pub enterprise_eap_tls: Option<Box<ConfigurationEnterpriseTlsWifi>>,
-    /// Personal psk.
+    /// For networks with one common password (WPA personal).
     pub personal_psk: Option<Box<ConfigurationPersonalPskWifi>>,
-    /// Type. `enterprise_eap_peap`, `enterprise_eap_tls` or `personal_psk`.
+    /// How the network is secured. The field of the same name has what is needed to join it. `enterprise_eap_peap`, `enterprise_eap_tls` or `personal_psk`.
     pub r#type: WifiType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of a configuration for readers after its deletion: the id.
+///
 /// What is left of a deleted `terminal.configuration`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.configuration`.
@@ -284,7 +290,7 @@ pub struct ConfigurationWifiConfig {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConfiguration {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Configuration>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

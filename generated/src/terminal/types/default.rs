@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultValue {
-    /// `disabled`
+    /// `disabled`: Starts switched off.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Starts switched on.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),

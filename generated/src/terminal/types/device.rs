@@ -8,41 +8,41 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeviceType {
-    /// `bbpos_chipper2x`
+    /// `bbpos_chipper2x`: BBPOS Chipper 2X BT, a mobile reader without screen.
     BbposChipper2x,
-    /// `bbpos_wisepad3`
+    /// `bbpos_wisepad3`: BBPOS WisePad 3, a mobile reader with a keypad.
     BbposWisepad3,
-    /// `bbpos_wisepos_e`
+    /// `bbpos_wisepos_e`: BBPOS WisePOS E, a reader with a touch screen.
     BbposWiseposE,
-    /// `mobile_phone_reader`
+    /// `mobile_phone_reader`: A phone that takes contactless cards itself (Tap to Pay).
     MobilePhoneReader,
-    /// `simulated_stripe_s700`
+    /// `simulated_stripe_s700`: A Stripe Reader S700 that is only simulated, for testing.
     SimulatedStripeS700,
-    /// `simulated_stripe_s710`
+    /// `simulated_stripe_s710`: A Stripe Reader S710 that is only simulated, for testing.
     SimulatedStripeS710,
-    /// `simulated_verifone_m425`
+    /// `simulated_verifone_m425`: A Verifone M425 that is only simulated, for testing.
     SimulatedVerifoneM425,
-    /// `simulated_verifone_p630`
+    /// `simulated_verifone_p630`: A Verifone P630 that is only simulated, for testing.
     SimulatedVerifoneP630,
-    /// `simulated_verifone_ux700`
+    /// `simulated_verifone_ux700`: A Verifone UX700 that is only simulated, for testing.
     SimulatedVerifoneUx700,
-    /// `simulated_verifone_v660p`
+    /// `simulated_verifone_v660p`: A Verifone V660p that is only simulated, for testing.
     SimulatedVerifoneV660p,
-    /// `simulated_wisepos_e`
+    /// `simulated_wisepos_e`: A BBPOS WisePOS E that is only simulated, for testing.
     SimulatedWiseposE,
-    /// `stripe_m2`
+    /// `stripe_m2`: Stripe Reader M2, a mobile reader without screen.
     StripeM2,
-    /// `stripe_s700`
+    /// `stripe_s700`: Stripe Reader S700, a reader with a touch screen.
     StripeS700,
-    /// `stripe_s710`
+    /// `stripe_s710`: Stripe Reader S710, as the S700 but with cellular too.
     StripeS710,
-    /// `verifone_P400`
+    /// `verifone_P400`: Verifone P400, a countertop reader.
     VerifoneP400,
     /// `verifone_m425`
     VerifoneM425,
     /// `verifone_p630`
     VerifoneP630,
-    /// `verifone_ux700`
+    /// `verifone_ux700`: Verifone UX700, a reader for unattended machines.
     VerifoneUx700,
     /// `verifone_v660p`
     VerifoneV660p,

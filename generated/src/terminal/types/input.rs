@@ -8,17 +8,17 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InputType {
-    /// `email`
+    /// `email`: An email address.
     Email,
-    /// `numeric`
+    /// `numeric`: Digits only.
     Numeric,
-    /// `phone`
+    /// `phone`: A phone number.
     Phone,
-    /// `selection`
+    /// `selection`: One of several buttons.
     Selection,
-    /// `signature`
+    /// `signature`: A signature on the screen.
     Signature,
-    /// `text`
+    /// `text`: Any text.
     Text,
     /// A value that the contract doesn't list.
     Unknown(String),

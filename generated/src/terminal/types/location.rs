@@ -4,6 +4,8 @@ use crate::rt;
 use crate::types::Address;
 use crate::types::JapanAddress;
 
+/// What remains of a location of readers after its deletion: the id.
+///
 /// What is left of a deleted `terminal.location`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.location`.
@@ -13,39 +15,43 @@ use crate::types::JapanAddress;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedLocation {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Location>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A place where readers stand, such as a shop, with its address. Readers are registered to one, and take settings from it.
+///
 /// The `terminal.location` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/object)
 ///
 /// Contract: `#/components/schemas/terminal.location`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Location {
-    /// Address.
+    /// Where the readers are.
     pub address: Address,
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub address_kana: Option<Box<JapanAddress>>,
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub address_kanji: Option<Box<JapanAddress>>,
-    /// Configuration overrides. At most 5000 characters.
+    /// Id of a configuration that all readers at this location follow, in place of the account's default.
     pub configuration_overrides: Option<String>,
-    /// Display name. At most 5000 characters.
+    /// What you call the place where the readers stand, in 1,000 characters at most.
     pub display_name: String,
-    /// Display name kana. At most 5000 characters.
+    /// What you call the place, in kana. Only in Japan.
     pub display_name_kana: Option<String>,
-    /// Display name kanji. At most 5000 characters.
+    /// What you call the place, in kanji. Only in Japan.
     pub display_name_kanji: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Location>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Phone. At most 5000 characters.
+    /// The phone number of the place where the readers stand.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

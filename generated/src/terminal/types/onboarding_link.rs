@@ -2,7 +2,11 @@
 
 use crate::rt;
 
+/// An address at which a merchant agrees to Apple's terms for Tap to Pay on iPhone.
+///
 /// The `terminal.onboarding_link` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/onboarding_links/object)
 ///
 /// Contract: `#/components/schemas/terminal.onboarding_link`.
 ///
@@ -10,17 +14,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLink {
-    /// Link options.
+    /// What the kind of link at hand needs, under the name of its `link_type`.
     pub link_options: OnboardingLinkOptions,
-    /// On behalf of. At most 5000 characters. May be null.
+    /// Id of the connected account that the link is for. May be null.
     pub on_behalf_of: Option<String>,
-    /// Redirect url. At most 5000 characters.
+    /// The link to give to the user.
     pub redirect_url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal onboarding link apple terms and conditions.
+/// What the page with Apple's terms shows, and whether a merchant who has agreed may do it again with another Apple account.
 ///
 /// Contract: `#/components/schemas/terminal_onboarding_link_apple_terms_and_conditions`.
 ///
@@ -28,15 +32,15 @@ pub struct OnboardingLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkAppleTermsAndConditions {
-    /// Allow relinking. May be null.
+    /// Whether merchants can link another Apple account later on. May be null.
     pub allow_relinking: Option<bool>,
-    /// Merchant display name. At most 5000 characters.
+    /// The name of the business that agrees to Apple's terms.
     pub merchant_display_name: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal onboarding link link options.
+/// Choices for the page that the link leads to.
 ///
 /// Contract: `#/components/schemas/terminal_onboarding_link_link_options`.
 ///
@@ -44,7 +48,7 @@ pub struct OnboardingLinkAppleTermsAndConditions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkOptions {
-    /// Apple terms and conditions. May be null.
+    /// What the link that has a merchant accept Apple's terms allows. May be null.
     pub apple_terms_and_conditions: Option<Box<OnboardingLinkAppleTermsAndConditions>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

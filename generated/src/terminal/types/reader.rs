@@ -13,6 +13,8 @@ use crate::terminal::InputType;
 use crate::terminal::Location;
 use crate::types::ApiErrors;
 
+/// What remains of a reader after its deletion from your account: its id, model and serial number. The device can be registered again.
+///
 /// What is left of a deleted `terminal.reader`.
 ///
 /// Contract: `#/components/schemas/deleted_terminal.reader`.
@@ -22,81 +24,85 @@ use crate::types::ApiErrors;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedReader {
-    /// Device type.
+    /// What kind of reader it is.
     pub device_type: DeviceType,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Reader>,
-    /// Serial number. At most 5000 characters.
+    /// The number that the maker gave the reader.
     pub serial_number: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A device that takes payments in person. You can have it do things from your server: collect a payment, show a cart, ask for input. [`action`](Self::action) tells how the last one went.
+///
 /// The `terminal.reader` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/object)
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Reader {
-    /// Action. May be null.
+    /// What the reader does now or did last, and how it went. May be null.
     pub action: Option<Box<ReaderAction>>,
-    /// Device sw version. At most 5000 characters. May be null.
+    /// The version of the software on the reader. May be null.
     pub device_sw_version: Option<String>,
-    /// Device type.
+    /// What kind of reader it is.
     pub device_type: DeviceType,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Reader>,
-    /// Ip address. At most 5000 characters. May be null.
+    /// The IP address of the reader in its own network. May be null.
     pub ip_address: Option<String>,
-    /// Label. At most 5000 characters.
+    /// Your own name for the reader, to tell readers apart.
     pub label: String,
-    /// Last seen at, in seconds since 1970. May be null.
+    /// When the reader last reported to Stripe, in milliseconds, unlike most times. In seconds since 1970. May be null.
     pub last_seen_at: Option<rt::Timestamp>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Location. An id; the object itself when `location` is expanded. May be null.
+    /// The [terminal location](crate::terminal::Location) that the reader belongs to. An id; the object itself when `location` is expanded. May be null.
     pub location: Option<rt::Expandable<Location>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Serial number. At most 5000 characters.
+    /// The number that the maker gave the reader.
     pub serial_number: String,
-    /// Status. `offline` or `online`. May be null.
+    /// Whether the reader is online. It can lag behind, so don't make payments wait for it. `offline` or `online`. May be null.
     pub status: Option<ReaderStatus>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource reader action.
+/// What the reader is doing, or did last. [`type`](Self::type) says which field has the details, [`status`](Self::status) how it went.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderAction {
-    /// Api error. May be null.
+    /// What went wrong, if [`status`](Self::status) is `failed` because of the API. Show its message to people alone, and branch on its code. Null on readers before version 2.42.
     pub api_error: Option<Box<ApiErrors>>,
-    /// Collect inputs.
+    /// What the reader asks the customer, and what they answered.
     pub collect_inputs: Option<Box<ReaderCollectInputsAction>>,
-    /// Collect payment method.
+    /// The collection of a payment method that the reader does.
     pub collect_payment_method: Option<Box<ReaderCollectPaymentMethodAction>>,
-    /// Confirm payment intent.
+    /// The payment that the reader confirms.
     pub confirm_payment_intent: Option<Box<ReaderConfirmPaymentIntentAction>>,
-    /// Failure code. At most 5000 characters. May be null.
+    /// Why the action failed, for programs. Null unless the status is `failed`.
     pub failure_code: Option<String>,
-    /// Failure message. At most 5000 characters. May be null.
+    /// Why the action failed, in words. Null unless the status is `failed`.
     pub failure_message: Option<String>,
-    /// Print content.
+    /// What the reader prints.
     pub print_content: Option<Box<ReaderPrintContent>>,
-    /// Process payment intent.
+    /// The payment that the reader takes.
     pub process_payment_intent: Option<Box<ReaderProcessPaymentIntentAction>>,
-    /// Process setup intent.
+    /// The card that the reader saves.
     pub process_setup_intent: Option<Box<ReaderProcessSetupIntentAction>>,
-    /// Refund payment.
+    /// The refund that the reader makes.
     pub refund_payment: Option<Box<ReaderRefundPaymentAction>>,
-    /// Set reader display.
+    /// What the reader shows, such as a cart.
     pub set_reader_display: Option<Box<ReaderSetReaderDisplayAction>>,
-    /// Status. `failed`, `in_progress` or `succeeded`.
+    /// How far the reader is with the action. `failed`, `in_progress` or `succeeded`.
     pub status: ReaderActionStatus,
-    /// Type. `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`, `print_content`, `process_payment_intent`, `process_setup_intent`, `refund_payment` or `set_reader_display`.
+    /// What the reader is to do. The field of the same name has the details. `collect_inputs`, `collect_payment_method`, `confirm_payment_intent`, `print_content`, `process_payment_intent`, `process_setup_intent`, `refund_payment` or `set_reader_display`.
     pub r#type: ReaderActionType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -108,11 +114,11 @@ pub struct ReaderAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionStatus {
-    /// `failed`
+    /// `failed`: It ended without success: `failure_code` says why.
     Failed,
-    /// `in_progress`
+    /// `in_progress`: The reader is at it.
     InProgress,
-    /// `succeeded`
+    /// `succeeded`: Done.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -124,235 +130,235 @@ pub enum ReaderActionStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderActionType {
-    /// `collect_inputs`
+    /// `collect_inputs`: Asks the customer for input.
     CollectInputs,
-    /// `collect_payment_method`
+    /// `collect_payment_method`: Reads a payment method, for you to confirm later.
     CollectPaymentMethod,
-    /// `confirm_payment_intent`
+    /// `confirm_payment_intent`: Confirms a payment with what was read before.
     ConfirmPaymentIntent,
-    /// `print_content`
+    /// `print_content`: Prints a receipt or other image.
     PrintContent,
-    /// `process_payment_intent`
+    /// `process_payment_intent`: Takes a payment: reads and confirms.
     ProcessPaymentIntent,
-    /// `process_setup_intent`
+    /// `process_setup_intent`: Saves a card for later.
     ProcessSetupIntent,
-    /// `refund_payment`
+    /// `refund_payment`: Refunds to a card at the reader.
     RefundPayment,
-    /// `set_reader_display`
+    /// `set_reader_display`: Shows a cart.
     SetReaderDisplay,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Terminal reader reader resource cart.
+/// What the customer sees on the reader before they pay: lines, tax and total. It is for display: what is charged comes from the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCart {
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Line items.
+    /// What the reader shows as the customer's purchase, line by line.
     pub line_items: Vec<ReaderLineItem>,
-    /// Tax. May be null.
+    /// The tax on the whole cart, in the smallest currency unit. May be null.
     pub tax: Option<i64>,
-    /// Total, in the currency's smallest unit.
+    /// What the whole cart comes to, in the smallest currency unit, tax included.
     pub total: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource choice.
+/// One of the buttons that the customer can choose from: its text, and whether it stands out.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderChoice {
-    /// Id. At most 5000 characters. May be null.
+    /// Your own name for the choice, in 50 characters at most. May be null.
     pub id: Option<rt::Id<ReaderChoice>>,
-    /// Style. `primary` or `secondary`. May be null.
+    /// How the button looks: `primary` stands out. `primary` or `secondary`. May be null.
     pub style: Option<ChoiceStyle>,
-    /// Text. At most 5000 characters.
+    /// What the button says, up to 30 characters.
     pub text: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource collect config.
+/// Settings for collecting this one payment method, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectConfig {
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub enable_customer_cancellation: Option<bool>,
-    /// Skip tipping.
+    /// Whether the reader doesn't ask for a tip this time.
     pub skip_tipping: Option<bool>,
-    /// Tipping.
+    /// From which amount the suggested tips are worked out this time.
     pub tipping: Option<Box<ReaderTippingConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource collect inputs action.
+/// The reader asks the customer for input, in one or more forms: a signature, a text, a choice.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectInputsAction {
-    /// Inputs.
+    /// What the reader asks the customer, one by one.
     pub inputs: Vec<ReaderInput>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource collect payment method action.
+/// The reader asks for a card and reads it, and waits for you to confirm. In between you can look at the card and change the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectPaymentMethodAction {
-    /// Collect config.
+    /// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
     pub collect_config: Option<Box<ReaderCollectConfig>>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that the reader works on, or worked on last. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: rt::Expandable<PaymentIntent>,
-    /// Payment method.
+    /// The payment method that the reader has read.
     pub payment_method: Option<Box<PaymentMethod>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource confirm config.
+/// Settings for confirming this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmConfig {
-    /// Return url. At most 5000 characters.
+    /// Where the customer comes back to if the payment at the reader needs a step on a website.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource confirm payment intent action.
+/// The reader confirms a payment with the card that it has read before.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmPaymentIntentAction {
-    /// Confirm config.
+    /// Settings for this confirmation alone, such as a surcharge or where to return to.
     pub confirm_config: Option<Box<ReaderConfirmConfig>>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that the reader works on, or worked on last. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: rt::Expandable<PaymentIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource custom text.
+/// What the form on the reader says: title, explanation and buttons.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCustomText {
-    /// Description. At most 5000 characters. May be null.
+    /// What the reader shows below the title instead of its own text. May be null.
     pub description: Option<String>,
-    /// Skip button. At most 5000 characters. May be null.
+    /// What the button to skip says, in place of the reader's own word. May be null.
     pub skip_button: Option<String>,
-    /// Submit button. At most 5000 characters. May be null.
+    /// What the button to send says, in place of the reader's own word. May be null.
     pub submit_button: Option<String>,
-    /// Title. At most 5000 characters. May be null.
+    /// What the reader asks, in place of its own words. May be null.
     pub title: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource email.
+/// The email address that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderEmail {
-    /// Value. At most 5000 characters. May be null.
+    /// The email address that the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource file metadata.
+/// An image that was uploaded to be printed: its name, type and size.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderFileMetadata {
-    /// Created at, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created_at: rt::Timestamp,
-    /// Filename. At most 5000 characters.
+    /// The name of the file as it was uploaded: `receipt.png`.
     pub filename: String,
-    /// Size.
+    /// How large the file is, in bytes.
     pub size: i64,
-    /// Type. At most 5000 characters.
+    /// What kind of file it is.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource input.
+/// One form for the customer at the reader, and what they entered. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderInput {
-    /// Custom text. May be null.
+    /// What the reader's screen says: title, explanation and buttons. May be null.
     pub custom_text: Option<Box<ReaderCustomText>>,
-    /// Email.
+    /// The email that the customer typed in at the reader.
     pub email: Option<Box<ReaderEmail>>,
-    /// Numeric.
+    /// What the customer entered as a number.
     pub numeric: Option<Box<ReaderNumeric>>,
-    /// Phone.
+    /// The phone number that the customer typed in at the reader.
     pub phone: Option<Box<ReaderPhone>>,
-    /// Required. May be null.
+    /// Whether the customer must answer: there is no button to skip it. May be null.
     pub required: Option<bool>,
-    /// Selection.
+    /// The choices that the reader shows, and which was taken.
     pub selection: Option<Box<ReaderSelection>>,
-    /// Signature.
+    /// The customer's signature, as drawn on the reader.
     pub signature: Option<Box<ReaderSignature>>,
-    /// Skipped.
+    /// Whether the customer skipped the question.
     pub skipped: Option<bool>,
-    /// Text.
+    /// What the customer typed.
     pub text: Option<Box<ReaderText>>,
-    /// Toggles. May be null.
+    /// The switches that the reader shows, and how the customer set them. May be null.
     pub toggles: Option<Vec<ReaderToggle>>,
-    /// Type. `email`, `numeric`, `phone`, `selection`, `signature` or `text`.
+    /// What the customer is asked for. The field of the same name has the answer. `email`, `numeric`, `phone`, `selection`, `signature` or `text`.
     pub r#type: InputType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource line item.
+/// One line of the cart on the reader's screen.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderLineItem {
-    /// Amount, in the currency's smallest unit.
+    /// What the line costs, in the smallest currency unit, more than 0.
     pub amount: i64,
-    /// Description. At most 5000 characters.
+    /// What the reader shows of this line.
     pub description: String,
-    /// Quantity.
+    /// How many, as the reader shows it.
     pub quantity: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource numeric.
+/// The number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderNumeric {
-    /// Value. At most 5000 characters. May be null.
+    /// The number that the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -375,113 +381,113 @@ pub enum ReaderOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
-/// Terminal reader reader resource phone.
+/// The phone number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPhone {
-    /// Value. At most 5000 characters. May be null.
+    /// The phone number that the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource print content.
+/// The reader prints an image on its paper.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPrintContent {
-    /// Image.
+    /// The picture to print. Only if the type is `image`.
     pub image: Option<Box<ReaderFileMetadata>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource process config.
+/// Settings for this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessConfig {
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub enable_customer_cancellation: Option<bool>,
-    /// Return url. At most 5000 characters.
+    /// Where the customer comes back to if the payment at the reader needs a step on a website.
     pub return_url: Option<String>,
-    /// Skip tipping.
+    /// Whether the reader doesn't ask for a tip this time.
     pub skip_tipping: Option<bool>,
-    /// Tipping.
+    /// From which amount the suggested tips are worked out this time.
     pub tipping: Option<Box<ReaderTippingConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource process payment intent action.
+/// The reader collects a card and confirms the payment with it, in one go.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that the reader works on, or worked on last. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: rt::Expandable<PaymentIntent>,
-    /// Process config.
+    /// What is different for this one payment or setup, such as tips and canceling on the reader.
     pub process_config: Option<Box<ReaderProcessConfig>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource process setup config.
+/// Settings for saving this one card: whether the customer can cancel at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupConfig {
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub enable_customer_cancellation: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource process setup intent action.
+/// The reader collects a card and saves it for later, with a [setup intent](crate::setup_intents::SetupIntent). Nothing is charged.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupIntentAction {
-    /// Generated card. At most 5000 characters.
+    /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made.
     pub generated_card: Option<String>,
-    /// Process config.
+    /// What is different for this one payment or setup, such as tips and canceling on the reader.
     pub process_config: Option<Box<ReaderProcessSetupConfig>>,
-    /// Setup intent. An id; the object itself when `setup_intent` is expanded.
+    /// The setup intent that the reader works on. An id; the object itself when `setup_intent` is expanded.
     pub setup_intent: rt::Expandable<SetupIntent>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource refund payment action.
+/// The reader refunds a payment, for which the customer presents their card again where the network wants it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentAction {
-    /// Amount, in the currency's smallest unit.
+    /// What is given back to the customer, in the smallest currency unit.
     pub amount: Option<i64>,
-    /// Charge. An id; the object itself when `charge` is expanded.
+    /// The charge that is refunded at the reader. An id; the object itself when `charge` is expanded.
     pub charge: Option<rt::Expandable<Charge>>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Payment intent. An id; the object itself when `payment_intent` is expanded.
+    /// The payment intent that is refunded at the reader. An id; the object itself when `payment_intent` is expanded.
     pub payment_intent: Option<rt::Expandable<PaymentIntent>>,
-    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
+    /// Why the money goes back. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub reason: Option<ReaderRefundPaymentActionReason>,
-    /// Refund. An id; the object itself when `refund` is expanded.
+    /// The refund that came of it. Absent until it is made. An id; the object itself when `refund` is expanded.
     pub refund: Option<rt::Expandable<Refund>>,
-    /// Refund application fee.
+    /// Whether the application fee goes back too, in proportion to what is refunded.
     pub refund_application_fee: Option<bool>,
-    /// Refund payment config.
+    /// What is different for this one refund, such as canceling on the reader.
     pub refund_payment_config: Option<Box<ReaderRefundPaymentConfig>>,
-    /// Reverse transfer.
+    /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
     pub reverse_transfer: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -493,63 +499,63 @@ pub struct ReaderRefundPaymentAction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderRefundPaymentActionReason {
-    /// `duplicate`
+    /// `duplicate`: The customer was charged twice.
     Duplicate,
-    /// `fraudulent`
+    /// `fraudulent`: The payment was fraud. Card and email address go on Radar's block lists.
     Fraudulent,
-    /// `requested_by_customer`
+    /// `requested_by_customer`: The customer asked for it.
     RequestedByCustomer,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Terminal reader reader resource refund payment config.
+/// Settings for this one refund: whether the customer can cancel it at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentConfig {
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub enable_customer_cancellation: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource selection.
+/// The buttons that are offered to the customer, and the one they chose. Nothing is chosen before, or if they skipped it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSelection {
-    /// Choices.
+    /// What the customer can choose from.
     pub choices: Vec<ReaderChoice>,
-    /// Id. At most 5000 characters. May be null.
+    /// Which choice the customer made. May be null.
     pub id: Option<rt::Id<ReaderSelection>>,
-    /// Text. At most 5000 characters. May be null.
+    /// What the button says that the customer chose. Null until then.
     pub text: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource set reader display action.
+/// The reader shows a cart, until it gets something else to do.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSetReaderDisplayAction {
-    /// Cart. May be null.
+    /// What the reader shows: items, their prices and the total. May be null.
     pub cart: Option<Box<ReaderCart>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource signature.
+/// The [file](crate::files::File) with the customer's signature. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSignature {
-    /// Value. At most 5000 characters. May be null.
+    /// The file with the picture of the signature. Null until the customer has signed.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -561,51 +567,51 @@ pub struct ReaderSignature {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderStatus {
-    /// `offline`
+    /// `offline`: Hasn't been in touch with Stripe for some minutes. It may still take payments.
     Offline,
-    /// `online`
+    /// `online`: Has been in touch with Stripe lately.
     Online,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Terminal reader reader resource text.
+/// What the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderText {
-    /// Value. At most 5000 characters. May be null.
+    /// What the customer entered. Null until then.
     pub value: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource tipping config.
+/// Which part of this payment the suggested tips are computed from.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderTippingConfig {
-    /// Amount eligible, in the currency's smallest unit.
+    /// The part of the amount that suggested tips are calculated from, in the smallest currency unit, more than 0.
     pub amount_eligible: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Terminal reader reader resource toggle.
+/// A switch beside a form on the reader, such as a consent, and how the customer set it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderToggle {
-    /// Default value. `disabled` or `enabled`. May be null.
+    /// How the toggle stands when the reader shows it. `disabled` or `enabled`. May be null.
     pub default_value: Option<DefaultValue>,
-    /// Description. At most 5000 characters. May be null.
+    /// What the toggle is for, in 50 characters at most. May be null.
     pub description: Option<String>,
-    /// Title. At most 5000 characters. May be null.
+    /// What stands beside the switch, up to 50 characters. May be null.
     pub title: Option<String>,
-    /// Value. `disabled` or `enabled`. May be null.
+    /// Where the customer left the switch, on (`enabled`) or off. Null until then. `disabled` or `enabled`.
     pub value: Option<ReaderToggleValue>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -617,9 +623,9 @@ pub struct ReaderToggle {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReaderToggleValue {
-    /// `disabled`
+    /// `disabled`: The customer left it or switched it off.
     Disabled,
-    /// `enabled`
+    /// `enabled`: The customer left it or switched it on.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),

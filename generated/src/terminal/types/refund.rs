@@ -2,7 +2,9 @@
 
 use crate::rt;
 
-/// Terminal refund.
+/// A refund that was made through the Terminal. [refund](crate::refunds::Refund) is the one of the main API.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/refunds/object)
 ///
 /// Contract: `#/components/schemas/terminal.refund`.
 ///

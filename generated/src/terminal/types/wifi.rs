@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WifiType {
-    /// `enterprise_eap_peap`
+    /// `enterprise_eap_peap`: A company network, joined by user name and password (EAP-PEAP).
     EnterpriseEapPeap,
-    /// `enterprise_eap_tls`
+    /// `enterprise_eap_tls`: A company network, joined by certificate (EAP-TLS).
     EnterpriseEapTls,
-    /// `personal_psk`
+    /// `personal_psk`: A network with one password for all (WPA).
     PersonalPsk,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -2,9 +2,9 @@
 
 //! `test_helpers.confirmation_tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/test_helpers/confirmation_tokens` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a confirmation token on the server, in test mode, in place of the page that makes it otherwise. | `POST /v1/test_helpers/confirmation_tokens` |
 //!
 //! Feature: `test_helpers`.
 

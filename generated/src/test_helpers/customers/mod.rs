@@ -2,9 +2,9 @@
 
 //! `test_helpers.customers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`fund_cash_balance`](fund_cash_balance()) | `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`fund_cash_balance`](fund_cash_balance()) | Simulates a bank transfer that fills a customer's cash balance, in test mode. | `POST /v1/test_helpers/customers/{customer}/fund_cash_balance` |
 //!
 //! Feature: `test_helpers`.
 

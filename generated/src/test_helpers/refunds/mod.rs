@@ -2,9 +2,9 @@
 
 //! `test_helpers.refunds`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`expire`](expire()) | `POST /v1/test_helpers/refunds/{refund}/expire` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`expire`](expire()) | Lets a test refund expire that waits for the customer, so that it fails. | `POST /v1/test_helpers/refunds/{refund}/expire` |
 //!
 //! Feature: `test_helpers`.
 

@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockAdvancingStatusDetails {
-    /// Target frozen time, in seconds since 1970.
+    /// When the clock will stand once it has advanced. In seconds since 1970.
     pub target_frozen_time: rt::Timestamp,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -20,12 +20,14 @@ pub struct BillingClockAdvancingStatusDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockStatusDetails {
-    /// Advancing.
+    /// Where the clock is going to, while its status is `advancing`.
     pub advancing: Option<Box<BillingClockAdvancingStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What remains of a test clock after its deletion. The customers that were attached to it, and their subscriptions, are gone with it.
+///
 /// What is left of a deleted `test_helpers.test_clock`.
 ///
 /// Contract: `#/components/schemas/deleted_test_helpers.test_clock`.
@@ -35,33 +37,37 @@ pub struct BillingClockStatusDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTestClock {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TestClock>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// A clock for tests: customers that are attached to it, and their subscriptions and invoices, live in its time. Advance it, and renewals and events of weeks happen within minutes. Only for test mode.
+///
 /// The `test_helpers.test_clock` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/test_clocks/object)
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TestClock {
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Deletes after, in seconds since 1970.
+    /// When Stripe deletes the clock, and with it the customers on it. In seconds since 1970.
     pub deletes_after: rt::Timestamp,
-    /// Frozen time, in seconds since 1970.
+    /// When it is now for the objects of the clock. In seconds since 1970.
     pub frozen_time: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TestClock>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Name. At most 5000 characters. May be null.
+    /// Your own name of the clock. May be null.
     pub name: Option<String>,
-    /// Status. `advancing`, `internal_failure` or `ready`.
+    /// Whether the clock stands (`ready`) or is on its way to a later time (`advancing`). `advancing`, `internal_failure` or `ready`.
     pub status: TestClockStatus,
-    /// Status details.
+    /// Which time the clock is on its way to.
     pub status_details: BillingClockStatusDetails,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -73,11 +79,11 @@ pub struct TestClock {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TestClockStatus {
-    /// `advancing`
+    /// `advancing`: Time moves forward, and objects are worked through: wait before you look.
     Advancing,
-    /// `internal_failure`
+    /// `internal_failure`: Advancing failed: delete the clock and make a new one.
     InternalFailure,
-    /// `ready`
+    /// `ready`: Standing still: can be advanced.
     Ready,
     /// A value that the contract doesn't list.
     Unknown(String),

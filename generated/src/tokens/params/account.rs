@@ -16,22 +16,22 @@ impl Account {
         Default::default()
     }
 
-    /// Business type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether it is an individual, a company or another kind of organization. Stripe asks for other details by it. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn business_type(self, value: BusinessType) -> Self {
         Self(self.0.set::<BusinessType>(0, value))
     }
 
-    /// Company.
+    /// Who the company is: name, address, tax ids, structure.
     pub fn company(self, value: Company) -> Self {
         Self(self.0.set::<Company>(1, value))
     }
 
-    /// Individual.
+    /// Who the person behind the account is. Only if the business type is `individual`.
     pub fn individual(self, value: Individual) -> Self {
         Self(self.0.set::<Individual>(2, value))
     }
 
-    /// Tos shown and accepted.
+    /// That whoever fills in the form saw and accepted the Stripe Connected Account Agreement.
     pub fn tos_shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -55,37 +55,37 @@ impl AddressKana {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kana.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kana.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kana.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kana.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -109,37 +109,37 @@ impl AddressKanji {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kanji.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kanji.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kanji.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kanji.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -158,13 +158,13 @@ impl AddressKanji {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessType {
-    /// `company`
+    /// `company`: A business that is an entity of its own.
     Company,
-    /// `government_entity`
+    /// `government_entity`: A government body. Only in some countries.
     GovernmentEntity,
-    /// `individual`
+    /// `individual`: A person who trades in their own name, a sole proprietor too.
     Individual,
-    /// `non_profit`
+    /// `non_profit`: An organization that doesn't work for profit.
     NonProfit,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -183,77 +183,77 @@ impl Company {
         Default::default()
     }
 
-    /// Address.
+    /// The company's main address.
     pub fn address(self, value: PersonAddress) -> Self {
         Self(self.0.set::<PersonAddress>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Directors provided.
+    /// Whether all directors of the company are there. Set it once you have made a person for each.
     pub fn directors_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(4, value))
     }
 
-    /// Executives provided.
+    /// Whether all leading people of the company are there. Set it once you have made a person for each.
     pub fn executives_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Export license id. At most 5000 characters.
+    /// Number of the company's export license, in India the Import Export Code.
     pub fn export_license_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Export purpose code. At most 5000 characters.
+    /// The code of what the company exports for. Only in India.
     pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Name. At most 100 characters.
+    /// The company's registered name. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Name kana. At most 100 characters.
+    /// The company's registered name in kana. Only in Japan. At most 100 characters.
     pub fn name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Name kanji. At most 100 characters.
+    /// The company's registered name in kanji. Only in Japan. At most 100 characters.
     pub fn name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Owners provided.
+    /// Whether all owners of the company are there. Set it once you have made a person for each.
     pub fn owners_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(12, value))
     }
 
-    /// Ownership declaration shown and signed.
+    /// Whether the user was shown the declaration of ownership and signed it.
     pub fn ownership_declaration_shown_and_signed(self, value: bool) -> Self {
         Self(self.0.set::<bool>(13, value))
     }
 
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
         Self(self.0.set::<OwnershipExemptionReason>(14, value))
     }
@@ -263,12 +263,12 @@ impl Company {
         Self(self.0.clear(14))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The company's phone number, which Stripe may verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Registration date.
+    /// When the company was founded or registered. Clearing removes it.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(16, value))
     }
@@ -278,17 +278,17 @@ impl Company {
         Self(self.0.clear(16))
     }
 
-    /// Registration number. At most 5000 characters.
+    /// The number under which the company is registered.
     pub fn registration_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(18, value))
     }
 
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub fn structure(self, value: Structure) -> Self {
         Self(self.0.set::<Structure>(19, value))
     }
@@ -298,22 +298,22 @@ impl Company {
         Self(self.0.clear(19))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The number that the tax office knows the company by, in the United States the EIN.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value))
     }
 
-    /// Tax id registrar. At most 5000 characters.
+    /// The court or place that the tax id is registered with, for companies in Germany.
     pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Vat id. At most 5000 characters.
+    /// The company's VAT number.
     pub fn vat_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value))
     }
 
-    /// Verification.
+    /// A document that proves what the company is.
     pub fn verification(self, value: CompanyVerification) -> Self {
         Self(self.0.set::<CompanyVerification>(23, value))
     }
@@ -337,7 +337,7 @@ impl CompanyVerification {
         Default::default()
     }
 
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub fn document(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
@@ -361,32 +361,32 @@ impl CreateAddress {
         Default::default()
     }
 
-    /// City. At most 100 characters.
+    /// City, town or village. At most 100 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 200 characters.
+    /// Street and house number, post box or company. At most 200 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 200 characters.
+    /// What the street address leaves open: apartment, floor, building. At most 200 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -410,17 +410,17 @@ impl DirectorshipDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that what it tells of its directors is right. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -463,12 +463,12 @@ impl Document {
         Default::default()
     }
 
-    /// Back. At most 500 characters.
+    /// Id of the uploaded file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front. At most 500 characters.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -492,22 +492,22 @@ impl Individual {
         Default::default()
     }
 
-    /// Address.
+    /// The postal address.
     pub fn address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(0, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value))
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(3, value))
     }
@@ -517,27 +517,27 @@ impl Individual {
         Self(self.0.clear(3))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// First name. At most 100 characters.
+    /// The person's first name. At most 100 characters.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -550,42 +550,42 @@ impl Individual {
         Self(self.0.clear(8))
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Last name. At most 100 characters.
+    /// The person's last name. At most 100 characters.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -598,32 +598,32 @@ impl Individual {
         Self(self.0.clear(16))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(18, value))
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(19, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(20, value))
     }
 
-    /// Ssn last 4. At most 5000 characters.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: PersonVerification) -> Self {
         Self(self.0.set::<PersonVerification>(22, value))
     }
@@ -647,22 +647,22 @@ impl IndividualRelationship {
         Default::default()
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Percent ownership.
+    /// How much of the company the person owns, in percent.
     pub fn percent_ownership(self, value: f64) -> Self {
         Self(self.0.set::<f64>(3, value))
     }
@@ -672,7 +672,7 @@ impl IndividualRelationship {
         Self(self.0.clear(3))
     }
 
-    /// Title. At most 5000 characters.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -696,17 +696,17 @@ impl OwnershipDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that what it tells of its owners is right. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -725,9 +725,9 @@ impl OwnershipDeclaration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
-    /// `qualified_entity_exceeds_ownership_threshold`
+    /// `qualified_entity_exceeds_ownership_threshold`: Held by a qualified entity beyond the threshold, which need not name persons.
     QualifiedEntityExceedsOwnershipThreshold,
-    /// `qualifies_as_financial_institution`
+    /// `qualifies_as_financial_institution`: A regulated financial institution, which need not name its owners.
     QualifiesAsFinancialInstitution,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -746,32 +746,32 @@ impl PersonAddress {
         Default::default()
     }
 
-    /// City. At most 100 characters.
+    /// City, town or village. At most 100 characters.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 200 characters.
+    /// Street and house number, post box or company. At most 200 characters.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 200 characters.
+    /// What the street address leaves open: apartment, floor, building. At most 200 characters.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -795,12 +795,12 @@ impl PersonVerification {
         Default::default()
     }
 
-    /// Additional document.
+    /// A second document that shows the address, such as a utility bill, passport or local identity card.
     pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
         Self(self.0.set::<PersonVerificationDocument>(0, value))
     }
 
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub fn document(self, value: PersonVerificationDocument) -> Self {
         Self(self.0.set::<PersonVerificationDocument>(1, value))
     }
@@ -824,12 +824,12 @@ impl PersonVerificationDocument {
         Default::default()
     }
 
-    /// Back. At most 500 characters.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front. At most 500 characters.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -848,9 +848,9 @@ impl PersonVerificationDocument {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
-    /// `existing`
+    /// `existing`: The person, or somebody close, holds or held a high public office.
     Existing,
-    /// `none`
+    /// `none`: The person says that there's none.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -894,17 +894,17 @@ impl RepresentativeDeclaration {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the company declared that its representative may act for it. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -923,51 +923,51 @@ impl RepresentativeDeclaration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Structure {
-    /// `free_zone_establishment`
+    /// `free_zone_establishment`: A company with one owner in a free zone of the United Arab Emirates.
     FreeZoneEstablishment,
-    /// `free_zone_llc`
+    /// `free_zone_llc`: A limited company in a free zone of the United Arab Emirates.
     FreeZoneLlc,
-    /// `government_instrumentality`
+    /// `government_instrumentality`: A body founded by a government for a public task.
     GovernmentInstrumentality,
-    /// `governmental_unit`
+    /// `governmental_unit`: A part of a government: state, city, agency.
     GovernmentalUnit,
-    /// `incorporated_non_profit`
+    /// `incorporated_non_profit`: A non-profit that is a legal person.
     IncorporatedNonProfit,
-    /// `incorporated_partnership`
+    /// `incorporated_partnership`: A partnership that is a legal person.
     IncorporatedPartnership,
-    /// `limited_liability_partnership`
+    /// `limited_liability_partnership`: A partnership whose partners aren't liable for each other.
     LimitedLiabilityPartnership,
-    /// `llc`
+    /// `llc`: A company with limited liability.
     Llc,
-    /// `multi_member_llc`
+    /// `multi_member_llc`: An LLC with several owners.
     MultiMemberLlc,
-    /// `private_company`
+    /// `private_company`: A company whose shares aren't traded.
     PrivateCompany,
-    /// `private_corporation`
+    /// `private_corporation`: A corporation whose shares aren't traded.
     PrivateCorporation,
-    /// `private_partnership`
+    /// `private_partnership`: A partnership that isn't traded.
     PrivatePartnership,
-    /// `public_company`
+    /// `public_company`: A company whose shares are traded.
     PublicCompany,
-    /// `public_corporation`
+    /// `public_corporation`: A corporation whose shares are traded.
     PublicCorporation,
-    /// `public_partnership`
+    /// `public_partnership`: A partnership whose shares are traded.
     PublicPartnership,
-    /// `registered_charity`
+    /// `registered_charity`: A charity that is registered as one.
     RegisteredCharity,
-    /// `single_member_llc`
+    /// `single_member_llc`: An LLC with one owner.
     SingleMemberLlc,
-    /// `sole_establishment`
+    /// `sole_establishment`: A business with one owner in the United Arab Emirates.
     SoleEstablishment,
-    /// `sole_proprietorship`
+    /// `sole_proprietorship`: A person who trades under their own liability.
     SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
+    /// `tax_exempt_government_instrumentality`: A body founded by a government that pays no taxes.
     TaxExemptGovernmentInstrumentality,
-    /// `unincorporated_association`
+    /// `unincorporated_association`: An association that isn't a legal person.
     UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
+    /// `unincorporated_non_profit`: A non-profit that isn't a legal person.
     UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
+    /// `unincorporated_partnership`: A partnership that isn't a legal person.
     UnincorporatedPartnership,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -29,11 +29,11 @@ pub enum AccountHolderType {
 pub enum AccountType {
     /// `checking`
     Checking,
-    /// `futsu`
+    /// `futsu`: An ordinary account in Japan (futsu), the usual one.
     Futsu,
     /// `savings`
     Savings,
-    /// `toza`
+    /// `toza`: A current account of a business in Japan (toza).
     Toza,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -57,32 +57,32 @@ impl BankAccount {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value))
     }
 
-    /// Account type. `checking`, `futsu`, `savings` or `toza`.
+    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(4, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(5, value))
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of a [payment method](crate::payment_methods::PaymentMethod) of the type `us_bank_account` whose account goes in the token. It excludes all other fields beside it.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(6, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }

@@ -65,52 +65,52 @@ impl Details {
         )
     }
 
-    /// Address city. At most 5000 characters.
+    /// City, town or village of the billing address.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Address country. At most 5000 characters.
+    /// Country of the billing address, as given with the card.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Address line1. At most 5000 characters.
+    /// Street and number, PO box or company name of the billing address.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Address line2. At most 5000 characters.
+    /// Apartment, suite or building of the billing address.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Address state. At most 5000 characters.
+    /// State, province or other region of the billing address.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Address zip. At most 5000 characters.
+    /// Postal code of the billing address.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Currency. At most 5000 characters.
+    /// The currency that payouts to the card are in. Only for a debit card of an account that is paid out to, not for a customer's card.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Cvc. At most 5000 characters.
+    /// The card's security code: three digits, or four on American Express.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The name on the card.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Networks.
+    /// Which of the card's networks the customer prefers.
     pub fn networks(self, value: Networks) -> Self {
         Self(self.0.set::<Networks>(12, value))
     }
@@ -134,7 +134,7 @@ impl Networks {
         Default::default()
     }
 
-    /// Preferred. `cartes_bancaires`, `mastercard` or `visa`.
+    /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
     pub fn preferred(self, value: Preferred) -> Self {
         Self(self.0.set::<Preferred>(0, value))
     }
@@ -153,7 +153,7 @@ impl Networks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Preferred {
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, on French cards with two networks.
     CartesBancaires,
     /// `mastercard`
     Mastercard,

@@ -22,7 +22,7 @@ impl AdditionalTosAcceptances {
         Default::default()
     }
 
-    /// Account.
+    /// How the legal guardian accepted Stripe's main service agreement.
     pub fn account(self, value: AdditionalTosAcceptancesAccount) -> Self {
         Self(self.0.set::<AdditionalTosAcceptancesAccount>(0, value))
     }
@@ -46,17 +46,17 @@ impl AdditionalTosAcceptancesAccount {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the legal guardian of the person accepted the terms. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -85,7 +85,7 @@ impl CreateDocuments {
         Default::default()
     }
 
-    /// Files. An empty list says that there are none. A second call replaces the first.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
     pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
         Self(self.0.set_list::<rt::Clearable<String>>(0, value))
     }
@@ -114,7 +114,7 @@ pub enum Ethnicity {
     NotHispanicOrLatino,
     /// `other_hispanic_or_latino`
     OtherHispanicOrLatino,
-    /// `prefer_not_to_answer`
+    /// `prefer_not_to_answer`: The person chose not to say.
     PreferNotToAnswer,
     /// `puerto_rican`
     PuertoRican,
@@ -135,12 +135,12 @@ impl EthnicityDetails {
         Default::default()
     }
 
-    /// Ethnicity. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
+    /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
     pub fn ethnicity(self, value: impl IntoIterator<Item = Ethnicity>) -> Self {
         Self(self.0.set_list::<Ethnicity>(0, value))
     }
 
-    /// Ethnicity other. At most 5000 characters.
+    /// The person's origin in words, if none of the choices fits.
     pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -164,27 +164,27 @@ impl Person {
         Default::default()
     }
 
-    /// Additional tos acceptances.
+    /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
     pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
         Self(self.0.set::<AdditionalTosAcceptances>(0, value))
     }
 
-    /// Address.
+    /// Where the person lives.
     pub fn address(self, value: PersonAddress) -> Self {
         Self(self.0.set::<PersonAddress>(1, value))
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(2, value))
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(3, value))
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(4, value))
     }
@@ -194,32 +194,32 @@ impl Person {
         Self(self.0.clear(4))
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: PersonDocuments) -> Self {
         Self(self.0.set::<PersonDocuments>(5, value))
     }
 
-    /// Email.
+    /// The person's own email. Also on accounts whose requirements Stripe collects.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// First name. At most 5000 characters.
+    /// The person's first name.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -232,42 +232,42 @@ impl Person {
         Self(self.0.clear(10))
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value))
     }
 
-    /// Last name. At most 5000 characters.
+    /// The person's last name.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value))
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -280,42 +280,42 @@ impl Person {
         Self(self.0.clear(18))
     }
 
-    /// Nationality. At most 5000 characters.
+    /// The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
     pub fn nationality(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value))
     }
 
-    /// Phone.
+    /// The person's own phone number.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(21, value))
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(22, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: PersonRelationship) -> Self {
         Self(self.0.set::<PersonRelationship>(23, value))
     }
 
-    /// Ssn last 4.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(24, value))
     }
 
-    /// Us cfpb data.
+    /// The person's ethnicity, race and gender, as US rules on lending data ask for them.
     pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
         Self(self.0.set::<UsCfpbData>(25, value))
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: PersonVerification) -> Self {
         Self(self.0.set::<PersonVerification>(26, value))
     }
@@ -339,17 +339,17 @@ impl PersonDocuments {
         Default::default()
     }
 
-    /// Company authorization.
+    /// Files that prove that the person may act for the company.
     pub fn company_authorization(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(0, value))
     }
 
-    /// Passport.
+    /// Files of the passport's page with photo and personal data.
     pub fn passport(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(1, value))
     }
 
-    /// Visa.
+    /// A visa that shows that the person may live where they live.
     pub fn visa(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(2, value))
     }
@@ -373,32 +373,32 @@ impl PersonRelationship {
         Default::default()
     }
 
-    /// Authorizer.
+    /// Whether the person confirms the identity of the account, or who may represent it.
     pub fn authorizer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Legal guardian.
+    /// Whether the person acts as legal guardian of a representative who is under age.
     pub fn legal_guardian(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
 
-    /// Percent ownership.
+    /// How much of the company the person owns, in percent.
     pub fn percent_ownership(self, value: f64) -> Self {
         Self(self.0.set::<f64>(5, value))
     }
@@ -408,12 +408,12 @@ impl PersonRelationship {
         Self(self.0.clear(5))
     }
 
-    /// Representative.
+    /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
     pub fn representative(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value))
     }
 
-    /// Title. At most 5000 characters.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -470,7 +470,7 @@ pub enum Race {
     OtherBlackOrAfricanAmerican,
     /// `other_pacific_islander`
     OtherPacificIslander,
-    /// `prefer_not_to_answer`
+    /// `prefer_not_to_answer`: The person chose not to say.
     PreferNotToAnswer,
     /// `samoan`
     Samoan,
@@ -497,12 +497,12 @@ impl RaceDetails {
         Default::default()
     }
 
-    /// Race. An empty list says that there are none. A second call replaces the first.
+    /// The person's race, as they state it. An empty list says that there are none. A second call replaces the first.
     pub fn race(self, value: impl IntoIterator<Item = Race>) -> Self {
         Self(self.0.set_list::<Race>(0, value))
     }
 
-    /// Race other. At most 5000 characters.
+    /// The person's race in their own words, if `other` was chosen.
     pub fn race_other(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -526,17 +526,17 @@ impl UsCfpbData {
         Default::default()
     }
 
-    /// Ethnicity details.
+    /// The person's ethnicity, as US rules on lending data ask for it.
     pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
         Self(self.0.set::<EthnicityDetails>(0, value))
     }
 
-    /// Race details.
+    /// The person's race, as they state it.
     pub fn race_details(self, value: RaceDetails) -> Self {
         Self(self.0.set::<RaceDetails>(1, value))
     }
 
-    /// Self identified gender. At most 5000 characters.
+    /// The person's gender in their own words, as US rules on lending data ask for it.
     pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

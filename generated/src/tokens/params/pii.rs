@@ -15,7 +15,7 @@ impl Pii {
         Default::default()
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }

@@ -10,9 +10,30 @@ use crate::tokens::params::CvcUpdate;
 use crate::tokens::params::Person;
 use crate::tokens::params::Pii;
 
-/// Create a CVC update token.
+/// Creates a single-use token that stands for a card, bank account, person, account or id number. Prefer to make it in the browser, so that card numbers stay off your servers.
 ///
 /// `POST /v1/tokens`
+///
+/// # Parameters
+///
+/// - [`account`](Create::account()): The details of an account to put in the token.
+/// - [`bank_account`](Create::bank_account()): The bank account to put in the token.
+/// - [`card`](Create::card()): The card to put in the token: its details, or the id of a saved card together with [`customer`](Create::customer()).
+/// - [`customer`](Create::customer()): Id of a platform's customer whose payment details to copy to the connected account.
+/// - [`cvc_update`](Create::cvc_update()): The code that a customer entered again for a card that is saved: this makes a `cvc_update` token.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`person`](Create::person()): The details of the person to put in the token.
+/// - [`pii`](Create::pii()): Personal data to put in the token, such as an id number.
+///
+/// # Answer
+///
+/// [`Token`](crate::tokens::Token).
+///
+/// # Errors
+///
+/// Card numbers are sent, and your account isn't approved for that.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tokens/create)
 ///
 /// Feature: `tokens`.
 #[doc(alias = "PostTokens")]
@@ -31,27 +52,27 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Account.
+    /// The details of an account to put in the token.
     pub fn account(self, value: Account) -> Self {
         Self(self.0.set::<Account>(0, value), self.1)
     }
 
-    /// Bank account.
+    /// The bank account to put in the token.
     pub fn bank_account(self, value: BankAccount) -> Self {
         Self(self.0.set::<BankAccount>(1, value), self.1)
     }
 
-    /// Card.
+    /// The card to put in the token: its details, or the id of a saved card together with [`customer`](Self::customer()).
     pub fn card(self, value: impl Into<Card>) -> Self {
         Self(self.0.set::<Card>(2, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of a platform's customer whose payment details to copy to the connected account. Needs the `Stripe-Account` header or an OAuth token.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Cvc update.
+    /// The code that a customer entered again for a card that is saved: this makes a `cvc_update` token.
     pub fn cvc_update(self, value: CvcUpdate) -> Self {
         Self(self.0.set::<CvcUpdate>(4, value), self.1)
     }
@@ -61,12 +82,12 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Person.
+    /// The details of the person to put in the token.
     pub fn person(self, value: Person) -> Self {
         Self(self.0.set::<Person>(6, value), self.1)
     }
 
-    /// Pii.
+    /// Personal data to put in the token, such as an id number.
     pub fn pii(self, value: Pii) -> Self {
         Self(self.0.set::<Pii>(7, value), self.1)
     }

@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Retrieve a token.
+/// Fetches a token, to see what it stands for and whether it has been used.
 ///
 /// `GET /v1/tokens/{token}`
 ///
-/// - `token`, in the path: Token. At most 5000 characters.
+/// # Arguments
+///
+/// - `token`, in the path: Id of the issuing token.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Token`](crate::tokens::Token).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tokens/retrieve)
 ///
 /// Feature: `tokens`.
 #[doc(alias = "GetTokensToken")]

@@ -4,7 +4,11 @@ use crate::customers::BankAccount;
 use crate::customers::Card;
 use crate::rt;
 
+/// Card, bank account or personal data, handed in by the browser so that it doesn't pass through your server. It serves once and can't be stored. [payment method](crate::payment_methods::PaymentMethod) and [confirmation token](crate::confirmation_tokens::ConfirmationToken) take its place in new integrations.
+///
 /// The `token` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tokens/object)
 ///
 /// Contract: `#/components/schemas/token`.
 ///
@@ -12,21 +16,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
-    /// Bank account.
+    /// The bank account that the token stands for.
     pub bank_account: Option<Box<BankAccount>>,
-    /// Card.
+    /// A credit or debit card.
     pub card: Option<Box<Card>>,
-    /// Client ip. At most 5000 characters. May be null.
+    /// The address that the token was made from. May be null.
     pub client_ip: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Token>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Type. At most 5000 characters.
+    /// What the token stands for: an account, a person, a card, a bank account, a security code or other data.
     pub r#type: String,
-    /// Used.
+    /// Whether the token has been used. It works once.
     pub used: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

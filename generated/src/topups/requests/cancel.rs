@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::topups::Topup;
 
-/// Cancel a top-up.
+/// Cancels a top-up that is on the way.
 ///
 /// `POST /v1/topups/{topup}/cancel`
 ///
-/// - `topup`, in the path: Topup. At most 5000 characters.
+/// # Arguments
+///
+/// - `topup`, in the path: Id of the topup.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Topup`](crate::topups::Topup).
+///
+/// # Errors
+///
+/// The status isn't `pending`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/topups/cancel)
 ///
 /// Feature: `topups`.
 #[doc(alias = "PostTopupsTopupCancel")]

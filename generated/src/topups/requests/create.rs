@@ -3,12 +3,37 @@
 use crate::rt;
 use crate::topups::Topup;
 
-/// Create a top-up.
+/// Pulls money from the platform's bank account into its Stripe balance, to pay refunds, transfers or cards. It takes days to be available.
 ///
 /// `POST /v1/topups`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency.
+/// # Arguments
+///
+/// - `amount`, in the body: How much to add to your Stripe balance, in the smallest currency unit, more than 0.
+/// - `currency`, in the body: The currency of the amounts beside it.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`source`](Create::source()): Id of a source to take the money from.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What your bank statement says of the top-up, up to 15 ASCII characters with a letter among them.
+/// - [`transfer_group`](Create::transfer_group()): Your name for the group that the top-up belongs to.
+///
+/// # Answer
+///
+/// [`Topup`](crate::topups::Topup).
+///
+/// # Errors
+///
+/// No bank account for it is verified in the Dashboard.
+///
+/// # What follows
+///
+/// [`topup.succeeded`](crate::events::EventType::TopupSucceeded) or [`topup.failed`](crate::events::EventType::TopupFailed) tells how it ended.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/topups/create)
 ///
 /// Feature: `topups`.
 #[doc(alias = "PostTopups")]
@@ -30,7 +55,7 @@ pub fn create(amount: i64, currency: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -40,7 +65,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -53,17 +78,17 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// Id of a source to take the money from. The bank account set up in the Dashboard for this currency if left out, and in test mode a test bank token works.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Statement descriptor. At most 15 characters.
+    /// What your bank statement says of the top-up, up to 15 ASCII characters with a letter among them. At most 15 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for the group that the top-up belongs to.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

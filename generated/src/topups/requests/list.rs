@@ -5,9 +5,25 @@ use crate::rt;
 use crate::topups::Topup;
 use crate::topups::TopupStatus;
 
-/// List all top-ups.
+/// Lists top-ups of the platform's balance, filtered by amount, status or date.
 ///
 /// `GET /v1/topups`
+///
+/// # Parameters
+///
+/// - [`amount`](List::amount()): Only those of this amount, or between these bounds, in the smallest currency unit.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`Topup`](crate::topups::Topup).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/topups/list)
 ///
 /// Feature: `topups`.
 #[doc(alias = "GetTopups")]
@@ -26,17 +42,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Amount.
+    /// Only those of this amount, or between these bounds, in the smallest currency unit.
     pub fn amount(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -46,17 +62,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `canceled`, `failed`, `pending` or `succeeded`.
+    /// Only those with this status. `canceled`, `failed`, `pending` or `succeeded`.
     pub fn status(self, value: TopupStatus) -> Self {
         Self(self.0.set::<TopupStatus>(6, value), self.1)
     }

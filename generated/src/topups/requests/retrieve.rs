@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::topups::Topup;
 
-/// Retrieve a top-up.
+/// Fetches a top-up, to see when it arrives or why it failed.
 ///
 /// `GET /v1/topups/{topup}`
 ///
-/// - `topup`, in the path: Topup. At most 5000 characters.
+/// # Arguments
+///
+/// - `topup`, in the path: Id of the topup.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Topup`](crate::topups::Topup).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/topups/retrieve)
 ///
 /// Feature: `topups`.
 #[doc(alias = "GetTopupsTopup")]

@@ -4,41 +4,45 @@ use crate::balance_transactions::BalanceTransaction;
 use crate::rt;
 use crate::sources::Source;
 
+/// Money that you bring from your bank account into your Stripe balance, to pay transfers, refunds or issued cards with. It takes some days and can fail.
+///
 /// The `topup` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/topups/object)
 ///
 /// Contract: `#/components/schemas/topup`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Topup {
-    /// Amount, in the currency's smallest unit.
+    /// What is added to your Stripe balance, in the smallest currency unit.
     pub amount: i64,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What the top-up did to the Stripe balance. Null until the money is there. An id; the object itself when `balance_transaction` is expanded.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. At most 5000 characters.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Description. At most 5000 characters. May be null.
+    /// Your own note on the top-up. May be null.
     pub description: Option<String>,
-    /// Expected availability date. May be null.
+    /// When the money should be in your balance, with weekends and bank holidays counted in. Null in some states.
     pub expected_availability_date: Option<i64>,
-    /// Failure code. At most 5000 characters. May be null.
+    /// Why the top-up failed, for programs. Null unless it did.
     pub failure_code: Option<String>,
-    /// Failure message. At most 5000 characters. May be null.
+    /// Why the top-up failed, in words that you can show. Null unless it did.
     pub failure_message: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Topup>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Source. May be null.
+    /// The old source that the money came from. It is deprecated and often missing. May be null.
     pub source: Option<Box<Source>>,
-    /// Statement descriptor. At most 5000 characters. May be null.
+    /// What your bank statement says of the top-up. May be null.
     pub statement_descriptor: Option<String>,
-    /// Status. `canceled`, `failed`, `pending`, `reversed` or `succeeded`.
+    /// Whether the money has come: `pending` can still fail, and `reversed` went back. `canceled`, `failed`, `pending`, `reversed` or `succeeded`.
     pub status: TopupStatus,
-    /// Transfer group. At most 5000 characters. May be null.
+    /// Your name for the group that the top-up belongs to. May be null.
     pub transfer_group: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -50,15 +54,15 @@ pub struct Topup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TopupStatus {
-    /// `canceled`
+    /// `canceled`: Stopped before money was taken.
     Canceled,
-    /// `failed`
+    /// `failed`: No money came.
     Failed,
-    /// `pending`
+    /// `pending`: On its way: can take days.
     Pending,
-    /// `reversed`
+    /// `reversed`: The bank took the money back.
     Reversed,
-    /// `succeeded`
+    /// `succeeded`: The money is in the balance.
     Succeeded,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// `bank_account`
+    /// `bank_account`: What came by bank debits and transfers.
     BankAccount,
-    /// `card`
+    /// `card`: What came by cards and most other payment methods.
     Card,
-    /// `fpx`
+    /// `fpx`: What came by FPX, the bank payment of Malaysia.
     Fpx,
     /// A value that the contract doesn't list.
     Unknown(String),

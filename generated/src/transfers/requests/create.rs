@@ -5,12 +5,34 @@ use crate::rt;
 use crate::transfers::Transfer;
 use crate::transfers::params::SourceType;
 
-/// Create a transfer.
+/// Sends money from the platform's balance to a connected account's balance. With `source_transaction` it waits until that charge is available, and your balance may be empty.
 ///
 /// `POST /v1/transfers`
 ///
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `destination`, in the body: Destination.
+/// # Arguments
+///
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `destination`, in the body: Id of the connected account that gets the money.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): What to move to the connected account, in the smallest currency unit, more than 0.
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`source_transaction`](Create::source_transaction()): Id of a charge whose money to transfer before it is available: the transfer is made at once, and its money is available when the charge's is.
+/// - [`source_type`](Create::source_type()): The part of your balance to transfer, by how the money came in: usually `card`, and that if left out.
+/// - [`transfer_group`](Create::transfer_group()): Your name for payments and transfers that belong together, such as an order's number.
+///
+/// # Answer
+///
+/// [`Transfer`](crate::transfers::Transfer).
+///
+/// # Errors
+///
+/// The available balance is too low, or the account doesn't have the `transfers` capability.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers/create)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfers")]
@@ -38,12 +60,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// What to move to the connected account, in the smallest currency unit, more than 0.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -53,7 +75,7 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -61,17 +83,17 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Source transaction.
+    /// Id of a charge whose money to transfer before it is available: the transfer is made at once, and its money is available when the charge's is.
     pub fn source_transaction(self, value: impl Into<rt::Id<Charge>>) -> Self {
         Self(self.0.set::<rt::Id<Charge>>(6, value), self.1)
     }
 
-    /// Source type. `bank_account`, `card` or `fpx`.
+    /// The part of your balance to transfer, by how the money came in: usually `card`, and that if left out. `bank_account`, `card` or `fpx`.
     pub fn source_type(self, value: SourceType) -> Self {
         Self(self.0.set::<SourceType>(7, value), self.1)
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

@@ -4,9 +4,25 @@ use crate::params::TimeFilter;
 use crate::rt;
 use crate::transfers::Transfer;
 
-/// List all transfers.
+/// Lists transfers to connected accounts, the newest first, filtered by destination, group or date.
 ///
 /// `GET /v1/transfers`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`destination`](List::destination()): Only those to this connected account.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`transfer_group`](List::transfer_group()): Only those of this group.
+///
+/// # Answer
+///
+/// A page of [`Transfer`](crate::transfers::Transfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers/list)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "GetTransfers")]
@@ -25,17 +41,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Destination. At most 5000 characters.
+    /// Only those to this connected account.
     pub fn destination(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,17 +61,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Transfer group. At most 5000 characters.
+    /// Only those of this group.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

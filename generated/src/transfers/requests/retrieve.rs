@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::transfers::Transfer;
 
-/// Retrieve a transfer.
+/// Fetches a transfer to a connected account, with how much of it was taken back.
 ///
 /// `GET /v1/transfers/{transfer}`
 ///
-/// - `transfer`, in the path: Transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `transfer`, in the path: Id of the transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Transfer`](crate::transfers::Transfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers/retrieve)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "GetTransfersTransfer")]

@@ -3,11 +3,25 @@
 use crate::rt;
 use crate::transfers::Transfer;
 
-/// Update a transfer.
+/// Changes a transfer's description or metadata. The amount is fixed.
 ///
 /// `POST /v1/transfers/{transfer}`
 ///
-/// - `transfer`, in the path: Transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `transfer`, in the path: Id of the transfer.
+///
+/// # Parameters
+///
+/// - [`description`](Update::description()): A text of your own, kept with the object.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Transfer`](crate::transfers::Transfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers/update)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfersTransfer")]
@@ -29,7 +43,7 @@ pub fn update(transfer: impl Into<rt::Id<Transfer>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -39,7 +53,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

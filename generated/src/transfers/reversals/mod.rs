@@ -2,12 +2,12 @@
 
 //! `transfers.reversals`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/transfers/{id}/reversals` |
-//! | [`create`](create()) | `POST /v1/transfers/{id}/reversals` |
-//! | [`retrieve`](retrieve()) | `GET /v1/transfers/{transfer}/reversals/{id}` |
-//! | [`update`](update()) | `POST /v1/transfers/{transfer}/reversals/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the reversals of a transfer. | `GET /v1/transfers/{id}/reversals` |
+//! | [`create`](create()) | Takes a transfer back, all or in part, from the connected account's balance to the platform's. | `POST /v1/transfers/{id}/reversals` |
+//! | [`retrieve`](retrieve()) | Fetches one reversal of a transfer. | `GET /v1/transfers/{transfer}/reversals/{id}` |
+//! | [`update`](update()) | Changes a reversal's metadata. | `POST /v1/transfers/{transfer}/reversals/{id}` |
 //!
 //! Feature: `transfers`.
 

@@ -6,43 +6,47 @@ use crate::charges::Charge;
 use crate::rt;
 use crate::transfers::TransferReversal;
 
+/// Money that a platform moves from its balance to a connected account. A charge with `transfer_data` makes one by itself. [transfer reversal](crate::transfers::TransferReversal) takes it back. Money that goes to a bank is a [payout](crate::payouts::Payout).
+///
 /// The `transfer` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers/object)
 ///
 /// Contract: `#/components/schemas/transfer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// Amount, in the currency's smallest unit.
+    /// What is transferred, in the smallest currency unit. Reversals don't lower it.
     pub amount: i64,
-    /// Amount reversed, in the currency's smallest unit.
+    /// How much came back from the connected account, in the smallest currency unit. Less than [`amount`](Self::amount) after partial reversals.
     pub amount_reversed: i64,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What it did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Destination. An id; the object itself when `destination` is expanded. May be null.
+    /// The connected account that gets the money. An id; the object itself when `destination` is expanded. May be null.
     pub destination: Option<rt::Expandable<Account>>,
-    /// Destination payment. An id; the object itself when `destination_payment` is expanded.
+    /// Id of the [charge](crate::charges::Charge) by which the money came to the connected account. An id; the object itself when `destination_payment` is expanded.
     pub destination_payment: Option<rt::Expandable<Charge>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Transfer>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Reversals. One page of a list.
+    /// What was taken back from the transfer, the newest first.
     pub reversals: rt::List<TransferReversal>,
-    /// Reversed.
+    /// Whether the whole transfer was taken back. False if only part of it was.
     pub reversed: bool,
-    /// Source transaction. An id; the object itself when `source_transaction` is expanded. May be null.
+    /// The charge whose money was transferred. Null if it came from the available balance. An id; the object itself when `source_transaction` is expanded.
     pub source_transaction: Option<rt::Expandable<Charge>>,
-    /// Source type. At most 5000 characters.
+    /// The part of your balance that was transferred, by how the money came in: `card`, `bank_account` or `fpx`.
     pub source_type: Option<String>,
-    /// Transfer group. At most 5000 characters. May be null.
+    /// Your name for payments and transfers that belong together, such as an order's number. May be null.
     pub transfer_group: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

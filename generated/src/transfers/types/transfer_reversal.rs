@@ -5,29 +5,31 @@ use crate::refunds::Refund;
 use crate::rt;
 use crate::transfers::Transfer;
 
+/// Takes a [transfer](crate::transfers::Transfer) back, in part or in full: the platform's balance rises, that of the connected account falls. The account must have enough, unless the transfer belongs to a charge.
+///
 /// The `transfer_reversal` object.
 ///
 /// Contract: `#/components/schemas/transfer_reversal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransferReversal {
-    /// Amount, in the currency's smallest unit.
+    /// What comes back from the connected account, in the smallest currency unit.
     pub amount: i64,
-    /// Balance transaction. An id; the object itself when `balance_transaction` is expanded. May be null.
+    /// What it did to the Stripe balance. An id; the object itself when `balance_transaction` is expanded. May be null.
     pub balance_transaction: Option<rt::Expandable<BalanceTransaction>>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Destination payment refund. An id; the object itself when `destination_payment_refund` is expanded. May be null.
+    /// The refund of the connected account's payment that goes with this reversal. An id; the object itself when `destination_payment_refund` is expanded. May be null.
     pub destination_payment_refund: Option<rt::Expandable<Refund>>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TransferReversal>,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Source refund. An id; the object itself when `source_refund` is expanded. May be null.
+    /// The refund that took back the transfer. Null if it was taken back without one. An id; the object itself when `source_refund` is expanded.
     pub source_refund: Option<rt::Expandable<Refund>>,
-    /// Transfer. An id; the object itself when `transfer` is expanded.
+    /// The transfer that was taken back. An id; the object itself when `transfer` is expanded.
     pub transfer: rt::Expandable<Transfer>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

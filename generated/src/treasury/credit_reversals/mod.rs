@@ -2,11 +2,11 @@
 
 //! `treasury.credit_reversals`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/credit_reversals` |
-//! | [`create`](create()) | `POST /v1/treasury/credit_reversals` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/credit_reversals/{credit_reversal}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists reversals of received credits: money that a financial account got and sent back. | `GET /v1/treasury/credit_reversals` |
+//! | [`create`](create()) | Sends a received credit back to where it came from, in full. | `POST /v1/treasury/credit_reversals` |
+//! | [`retrieve`](retrieve()) | Fetches the reversal of a received credit, to see whether the money went back. | `GET /v1/treasury/credit_reversals/{credit_reversal}` |
 //!
 //! Feature: `treasury`.
 

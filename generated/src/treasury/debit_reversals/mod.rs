@@ -2,11 +2,11 @@
 
 //! `treasury.debit_reversals`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/debit_reversals` |
-//! | [`create`](create()) | `POST /v1/treasury/debit_reversals` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/debit_reversals/{debit_reversal}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists reversals of received debits: money that was pulled from a financial account and taken back. | `GET /v1/treasury/debit_reversals` |
+//! | [`create`](create()) | Takes a received debit back in full, as one you hadn't agreed to. | `POST /v1/treasury/debit_reversals` |
+//! | [`retrieve`](retrieve()) | Fetches the reversal of a received debit, to see whether it was won or lost. | `GET /v1/treasury/debit_reversals/{debit_reversal}` |
 //!
 //! Feature: `treasury`.
 

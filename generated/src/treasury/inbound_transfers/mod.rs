@@ -2,12 +2,12 @@
 
 //! `treasury.inbound_transfers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/inbound_transfers` |
-//! | [`create`](create()) | `POST /v1/treasury/inbound_transfers` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/inbound_transfers/{id}` |
-//! | [`cancel`](cancel()) | `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists transfers that a financial account pulled from a bank account of its owner. | `GET /v1/treasury/inbound_transfers` |
+//! | [`create`](create()) | Pulls money into a financial account from its owner's own bank account. | `POST /v1/treasury/inbound_transfers` |
+//! | [`retrieve`](retrieve()) | Fetches an inbound transfer, to see whether the money is there. | `GET /v1/treasury/inbound_transfers/{id}` |
+//! | [`cancel`](cancel()) | Cancels an inbound transfer before it is on the way. | `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel` |
 //!
 //! Feature: `treasury`.
 

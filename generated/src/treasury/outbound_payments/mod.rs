@@ -2,12 +2,12 @@
 
 //! `treasury.outbound_payments`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/outbound_payments` |
-//! | [`create`](create()) | `POST /v1/treasury/outbound_payments` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/outbound_payments/{id}` |
-//! | [`cancel`](cancel()) | `POST /v1/treasury/outbound_payments/{id}/cancel` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists payments that a financial account sent to others. | `GET /v1/treasury/outbound_payments` |
+//! | [`create`](create()) | Sends money from a financial account to somebody else's bank account or financial account. | `POST /v1/treasury/outbound_payments` |
+//! | [`retrieve`](retrieve()) | Fetches an outbound payment, to see whether it has arrived or why it failed. | `GET /v1/treasury/outbound_payments/{id}` |
+//! | [`cancel`](cancel()) | Cancels an outbound payment before it is sent. | `POST /v1/treasury/outbound_payments/{id}/cancel` |
 //!
 //! Feature: `treasury`.
 

@@ -16,7 +16,7 @@ impl DestinationPaymentMethodOptions {
         Default::default()
     }
 
-    /// Us bank account.
+    /// Which network the money goes by.
     pub fn us_bank_account(
         self,
         value: DestinationPaymentMethodOptionsUsBankAccount,
@@ -48,7 +48,7 @@ impl DestinationPaymentMethodOptionsUsBankAccount {
         Default::default()
     }
 
-    /// Network. `ach` or `us_domestic_wire`.
+    /// The network that the money moves on, which decides how long it takes. `ach` or `us_domestic_wire`.
     pub fn network(self, value: UsBankAccountNetwork) -> Self {
         Self(self.0.set::<UsBankAccountNetwork>(0, value))
     }
@@ -69,7 +69,7 @@ impl DestinationPaymentMethodOptionsUsBankAccount {
 pub enum Type {
     /// `financial_account`
     FinancialAccount,
-    /// `payment_method`
+    /// `payment_method`: A bank account, as payment method.
     PaymentMethod,
     /// A value that the contract doesn't list.
     Unknown(String),

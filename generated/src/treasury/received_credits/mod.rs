@@ -2,10 +2,10 @@
 
 //! `treasury.received_credits`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/received_credits` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/received_credits/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists money that others sent to a financial account. | `GET /v1/treasury/received_credits` |
+//! | [`retrieve`](retrieve()) | Fetches a received credit: who sent it, and by which network. | `GET /v1/treasury/received_credits/{id}` |
 //!
 //! Feature: `treasury`.
 

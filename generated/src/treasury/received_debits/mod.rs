@@ -2,10 +2,10 @@
 
 //! `treasury.received_debits`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/received_debits` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/received_debits/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists money that others pulled from a financial account. | `GET /v1/treasury/received_debits` |
+//! | [`retrieve`](retrieve()) | Fetches a received debit: who pulled it, and by which network. | `GET /v1/treasury/received_debits/{id}` |
 //!
 //! Feature: `treasury`.
 

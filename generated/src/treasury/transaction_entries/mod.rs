@@ -2,10 +2,10 @@
 
 //! `treasury.transaction_entries`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/transaction_entries` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/transaction_entries/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the single steps in which transactions changed a financial account's balance. | `GET /v1/treasury/transaction_entries` |
+//! | [`retrieve`](retrieve()) | Fetches one step in which a transaction changed a financial account's balance. | `GET /v1/treasury/transaction_entries/{id}` |
 //!
 //! Feature: `treasury`.
 

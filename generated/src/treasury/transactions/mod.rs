@@ -2,10 +2,10 @@
 
 //! `treasury.transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/treasury/transactions` |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/transactions/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what moved a financial account's balance, the newest first by when it was made or posted. | `GET /v1/treasury/transactions` |
+//! | [`retrieve`](retrieve()) | Fetches one transaction of a financial account, with the flow that caused it. | `GET /v1/treasury/transactions/{id}` |
 //!
 //! Feature: `treasury`.
 

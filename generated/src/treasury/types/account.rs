@@ -8,9 +8,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),

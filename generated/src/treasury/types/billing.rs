@@ -3,17 +3,17 @@
 use crate::rt;
 use crate::types::Address;
 
-/// Treasury shared resource billing details.
+/// Who owns the bank account at the other end, with address and email.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_billing_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
-    /// Address.
+    /// The billing address.
     pub address: Address,
-    /// Email. At most 5000 characters. May be null.
+    /// Email address. May be null.
     pub email: Option<String>,
-    /// Name. At most 5000 characters. May be null.
+    /// The payer's full name, as on the card or at the bank. May be null.
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,25 +8,25 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Code {
-    /// `account_closed`
+    /// `account_closed`: The bank account has been closed. Use another.
     AccountClosed,
-    /// `account_frozen`
+    /// `account_frozen`: The bank account is frozen: no money can move. Use another, or have its owner ask the bank.
     AccountFrozen,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The bank doesn't allow this kind of payment on the account.
     BankAccountRestricted,
-    /// `bank_ownership_changed`
+    /// `bank_ownership_changed`: The account has moved to another bank. Ask for the new details.
     BankOwnershipChanged,
-    /// `declined`
+    /// `declined`: The bank refused without saying more.
     Declined,
-    /// `incorrect_account_holder_name`
+    /// `incorrect_account_holder_name`: The name given isn't the one that the bank has of the owner.
     IncorrectAccountHolderName,
-    /// `invalid_account_number`
+    /// `invalid_account_number`: The account number is wrong. Check or ask again.
     InvalidAccountNumber,
-    /// `invalid_currency`
+    /// `invalid_currency`: The account can't take this currency.
     InvalidCurrency,
-    /// `no_account`
+    /// `no_account`: There's no account with these details. Check or ask again.
     NoAccount,
-    /// `other`
+    /// `other`: Another reason, which isn't told.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,7 +10,7 @@ use crate::rt;
 pub enum CreditReversalStatus {
     /// `canceled`
     Canceled,
-    /// `failed`
+    /// `failed`: It couldn't be sent: the money is back.
     Failed,
     /// `posted`
     Posted,

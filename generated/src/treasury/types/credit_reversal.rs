@@ -5,37 +5,41 @@ use crate::treasury::CreditReversalStatus;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Sends a [treasury received credit](crate::treasury::ReceivedCredit) back to where it came from. Only some networks and sources allow that.
+///
 /// The `treasury.credit_reversal` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CreditReversal {
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub amount: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Financial account. At most 5000 characters.
+    /// The financial account that gives the money back.
     pub financial_account: String,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<CreditReversal>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Network. `ach` or `stripe`.
+    /// The network that the money goes back on. `ach` or `stripe`.
     pub network: UsBankAccountNetwork,
-    /// Received credit. At most 5000 characters.
+    /// Id of the [treasury received credit](crate::treasury::ReceivedCredit) that is sent back.
     pub received_credit: String,
-    /// Status. `canceled`, `posted` or `processing`.
+    /// Whether the money has left: `posted` has, `processing` hasn't yet. `canceled`, `posted` or `processing`.
     pub status: CreditReversalStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: ReceivedCreditStatusTransitions,
-    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -47,7 +51,7 @@ pub struct CreditReversal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditStatusTransitions {
-    /// Posted at, in seconds since 1970. May be null.
+    /// When it became `posted`. Null before. In seconds since 1970.
     pub posted_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DebitReversalStatus {
-    /// `canceled`
+    /// `canceled`: Stopped before it was sent.
     Canceled,
     /// `failed`
     Failed,

@@ -5,39 +5,43 @@ use crate::treasury::DebitReversalStatus;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Gets money back that a [treasury received debit](crate::treasury::ReceivedDebit) pulled from a financial account. Only some networks and sources allow that.
+///
 /// The `treasury.debit_reversal` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/debit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DebitReversal {
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub amount: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Financial account. At most 5000 characters. May be null.
+    /// The financial account that gets the money back. May be null.
     pub financial_account: Option<String>,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<DebitReversal>,
-    /// Linked flows. May be null.
+    /// What the reversal belongs to, such as the dispute that caused it. May be null.
     pub linked_flows: Option<Box<ReceivedDebitDebitReversalLinkedFlows>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Network. `ach` or `card`.
+    /// The network that the money goes back on. `ach` or `card`.
     pub network: UsBankAccountNetwork,
-    /// Received debit. At most 5000 characters.
+    /// Id of the [treasury received debit](crate::treasury::ReceivedDebit) that is taken back.
     pub received_debit: String,
-    /// Status. `failed`, `processing` or `succeeded`.
+    /// Whether the money has come back. `failed`, `processing` or `succeeded`.
     pub status: DebitReversalStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: ReceivedDebitStatusTransitions,
-    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -49,7 +53,7 @@ pub struct DebitReversal {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitDebitReversalLinkedFlows {
-    /// Issuing dispute. At most 5000 characters. May be null.
+    /// Id of the [issuing dispute](crate::issuing::Dispute) that belongs to the reversal. Null if none does.
     pub issuing_dispute: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -61,7 +65,7 @@ pub struct ReceivedDebitDebitReversalLinkedFlows {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitStatusTransitions {
-    /// Completed at, in seconds since 1970. May be null.
+    /// When it was completed. Null before. In seconds since 1970.
     pub completed_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

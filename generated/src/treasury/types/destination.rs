@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DestinationPaymentMethodDataType {
-    /// `balance`
+    /// `balance`: The balance of a Stripe account.
     Balance,
     /// `financial_account`
     FinancialAccount,
-    /// `issuing_card`
+    /// `issuing_card`: A card issued on the financial account.
     IssuingCard,
-    /// `stripe`
+    /// `stripe`: Stripe itself.
     Stripe,
     /// `us_bank_account`
     UsBankAccount,

@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FailureCode {
-    /// `account_closed`
+    /// `account_closed`: The financial account has been closed.
     AccountClosed,
-    /// `account_frozen`
+    /// `account_frozen`: The financial account is frozen.
     AccountFrozen,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: The financial account has too little money.
     InsufficientFunds,
-    /// `international_transaction`
+    /// `international_transaction`: It came from or went abroad, which isn't supported.
     InternationalTransaction,
-    /// `other`
+    /// `other`: Another reason.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountStatus {
-    /// `closed`
+    /// `closed`: Closed for good: no money moves.
     Closed,
-    /// `open`
+    /// `open`: In use.
     Open,
     /// A value that the contract doesn't list.
     Unknown(String),

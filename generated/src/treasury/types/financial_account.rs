@@ -6,7 +6,11 @@ use crate::treasury::FinancialAccountStatus;
 use crate::treasury::InboundFlows;
 use crate::treasury::OutboundFlows;
 
+/// An account for money at Stripe, with account and routing number, apart from the payments balance. Money is held in it, received, paid out of it and spent with issued cards.
+///
 /// The `treasury.financial_account` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/object)
 ///
 /// Contract: `#/components/schemas/treasury.financial_account`.
 ///
@@ -14,45 +18,45 @@ use crate::treasury::OutboundFlows;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccount {
-    /// Active features.
+    /// The features that work now, each as its path in [`features`](Self::features): `financial_addresses.aba`.
     pub active_features: Option<Vec<FinancialAccountActiveFeature>>,
-    /// Balance.
+    /// How much money the account holds, on its way in and on its way out.
     pub balance: FinancialAccountBalance,
-    /// Country. At most 5000 characters.
+    /// Where the account is held, as a two-letter code.
     pub country: String,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Features.
+    /// What the financial account can do. Only if expanded.
     pub features: Option<Box<FinancialAccountFeatures>>,
-    /// Financial addresses.
+    /// The account numbers under which the financial account can be reached.
     pub financial_addresses: Vec<FinancialAccountFinancialAddress>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<FinancialAccount>,
-    /// Is default.
+    /// Whether it is the account's main financial account.
     pub is_default: Option<bool>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys. May be null.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them. May be null.
     pub metadata: Option<rt::Metadata>,
-    /// Nickname. At most 5000 characters. May be null.
+    /// Your own name of the account, to tell it from others. May be null.
     pub nickname: Option<String>,
-    /// Pending features.
+    /// Which features Stripe is still setting up, by path.
     pub pending_features: Option<Vec<FinancialAccountPendingFeature>>,
-    /// Platform restrictions. May be null.
+    /// What the platform keeps the account from: money in, money out. May be null.
     pub platform_restrictions: Option<Box<FinancialAccountPlatformRestrictions>>,
-    /// Restricted features.
+    /// The features that are restricted, each as its path in [`features`](Self::features): `outbound_payments.ach`.
     pub restricted_features: Option<Vec<FinancialAccountRestrictedFeature>>,
-    /// Status. `closed` or `open`.
+    /// Whether the account can be used, or is `closed`. `closed` or `open`.
     pub status: FinancialAccountStatus,
-    /// Status details.
+    /// When and why the account was closed.
     pub status_details: FinancialAccountStatusDetails,
-    /// Supported currencies.
+    /// The currencies that the financial account holds: `usd`.
     pub supported_currencies: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource aba record.
+/// The US account and routing number of a financial account, by which ACH and wire reach it.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_record`.
 ///
@@ -60,15 +64,15 @@ pub struct FinancialAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaRecord {
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub account_holder_name: String,
-    /// Account number. At most 5000 characters. May be null.
+    /// The number of the bank account. May be null.
     pub account_number: Option<String>,
-    /// Account number last4. At most 5000 characters.
+    /// The last four digits of the account number.
     pub account_number_last4: String,
-    /// Bank name. At most 5000 characters.
+    /// The bank that the account is at: `STRIPE TEST BANK`.
     pub bank_name: String,
-    /// Routing number. At most 5000 characters.
+    /// The number of the bank: in the United States nine digits (ABA).
     pub routing_number: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -82,33 +86,33 @@ pub struct FinancialAccountAbaRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountActiveFeature {
-    /// `card_issuing`
+    /// `card_issuing`: Cards issued on the financial account.
     CardIssuing,
-    /// `deposit_insurance`
+    /// `deposit_insurance`: FDIC pass-through insurance of the balance.
     DepositInsurance,
-    /// `financial_addresses.aba`
+    /// `financial_addresses.aba`: An account and routing number (ABA) that others can send money to.
     FinancialAddressesAba,
-    /// `financial_addresses.aba.forwarding`
+    /// `financial_addresses.aba.forwarding`: Forwarding of what arrives at an old account and routing number (ABA).
     FinancialAddressesAbaForwarding,
-    /// `inbound_transfers.ach`
+    /// `inbound_transfers.ach`: Pulling money in from your own bank account by ACH.
     InboundTransfersAch,
-    /// `intra_stripe_flows`
+    /// `intra_stripe_flows`: Moving money between Stripe accounts and balances, without a bank.
     IntraStripeFlows,
-    /// `outbound_payments.ach`
+    /// `outbound_payments.ach`: Paying others by ACH.
     OutboundPaymentsAch,
-    /// `outbound_payments.us_domestic_wire`
+    /// `outbound_payments.us_domestic_wire`: Paying others by wire in the US.
     OutboundPaymentsUsDomesticWire,
-    /// `outbound_transfers.ach`
+    /// `outbound_transfers.ach`: Sending to your own bank account by ACH.
     OutboundTransfersAch,
-    /// `outbound_transfers.us_domestic_wire`
+    /// `outbound_transfers.us_domestic_wire`: Sending to your own bank account by wire in the US.
     OutboundTransfersUsDomesticWire,
-    /// `remote_deposit_capture`
+    /// `remote_deposit_capture`: Depositing checks by photo.
     RemoteDepositCapture,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Treasury financial accounts resource balance.
+/// The money of a financial account, by currency: what it can spend, what is coming in and what is going out.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_balance`.
 ///
@@ -116,11 +120,11 @@ pub enum FinancialAccountActiveFeature {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountBalance {
-    /// Cash. A map with free keys.
+    /// What can be spent now, by currency in the smallest unit.
     pub cash: std::collections::BTreeMap<String, i64>,
-    /// Inbound pending. A map with free keys.
+    /// What comes in but can't be spent yet, by currency, in the smallest unit.
     pub inbound_pending: std::collections::BTreeMap<String, i64>,
-    /// Outbound pending. A map with free keys.
+    /// What is held for money on its way out and can't be spent, for each currency in its smallest unit.
     pub outbound_pending: std::collections::BTreeMap<String, i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -134,7 +138,7 @@ pub struct FinancialAccountBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountClosedStatusDetails {
-    /// Reasons. `account_rejected`, `closed_by_platform` or `other`.
+    /// Why the account was closed. `account_rejected`, `closed_by_platform` or `other`.
     pub reasons: Vec<FinancialAccountClosedStatusDetailsReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -148,17 +152,17 @@ pub struct FinancialAccountClosedStatusDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountClosedStatusDetailsReason {
-    /// `account_rejected`
+    /// `account_rejected`: The connected account was rejected.
     AccountRejected,
-    /// `closed_by_platform`
+    /// `closed_by_platform`: The platform closed it.
     ClosedByPlatform,
-    /// `other`
+    /// `other`: Another reason.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Treasury financial accounts resource financial address.
+/// How a financial account is reached from outside. `type` says which field has the details.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_address`.
 ///
@@ -166,9 +170,9 @@ pub enum FinancialAccountClosedStatusDetailsReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddress {
-    /// Aba.
+    /// A routing number and account number in the United States (ABA).
     pub aba: Option<Box<FinancialAccountAbaRecord>>,
-    /// Supported networks. `ach` or `us_domestic_wire`.
+    /// The networks by which money reaches the account. `ach` or `us_domestic_wire`.
     pub supported_networks: Option<
         Vec<FinancialAccountFinancialAddressSupportedNetwork>,
     >,
@@ -184,9 +188,9 @@ pub struct FinancialAccountFinancialAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountFinancialAddressSupportedNetwork {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -200,33 +204,33 @@ pub enum FinancialAccountFinancialAddressSupportedNetwork {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountPendingFeature {
-    /// `card_issuing`
+    /// `card_issuing`: Cards issued on the financial account.
     CardIssuing,
-    /// `deposit_insurance`
+    /// `deposit_insurance`: FDIC pass-through insurance of the balance.
     DepositInsurance,
-    /// `financial_addresses.aba`
+    /// `financial_addresses.aba`: An account and routing number (ABA) that others can send money to.
     FinancialAddressesAba,
-    /// `financial_addresses.aba.forwarding`
+    /// `financial_addresses.aba.forwarding`: Forwarding of what arrives at an old account and routing number (ABA).
     FinancialAddressesAbaForwarding,
-    /// `inbound_transfers.ach`
+    /// `inbound_transfers.ach`: Pulling money in from your own bank account by ACH.
     InboundTransfersAch,
-    /// `intra_stripe_flows`
+    /// `intra_stripe_flows`: Moving money between Stripe accounts and balances, without a bank.
     IntraStripeFlows,
-    /// `outbound_payments.ach`
+    /// `outbound_payments.ach`: Paying others by ACH.
     OutboundPaymentsAch,
-    /// `outbound_payments.us_domestic_wire`
+    /// `outbound_payments.us_domestic_wire`: Paying others by wire in the US.
     OutboundPaymentsUsDomesticWire,
-    /// `outbound_transfers.ach`
+    /// `outbound_transfers.ach`: Sending to your own bank account by ACH.
     OutboundTransfersAch,
-    /// `outbound_transfers.us_domestic_wire`
+    /// `outbound_transfers.us_domestic_wire`: Sending to your own bank account by wire in the US.
     OutboundTransfersUsDomesticWire,
-    /// `remote_deposit_capture`
+    /// `remote_deposit_capture`: Depositing checks by photo.
     RemoteDepositCapture,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Treasury financial accounts resource platform restrictions.
+/// What a platform has stopped on the financial account: money coming in, money going out, or both.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions`.
 ///
@@ -234,9 +238,9 @@ pub enum FinancialAccountPendingFeature {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountPlatformRestrictions {
-    /// Inbound flows. `restricted` or `unrestricted`. May be null.
+    /// Whether money may come in, as the platform sets it. `restricted` or `unrestricted`. May be null.
     pub inbound_flows: Option<InboundFlows>,
-    /// Outbound flows. `restricted` or `unrestricted`. May be null.
+    /// Whether money can leave the account. The platform sets it. `restricted` or `unrestricted`. May be null.
     pub outbound_flows: Option<OutboundFlows>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -250,27 +254,27 @@ pub struct FinancialAccountPlatformRestrictions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountRestrictedFeature {
-    /// `card_issuing`
+    /// `card_issuing`: Cards issued on the financial account.
     CardIssuing,
-    /// `deposit_insurance`
+    /// `deposit_insurance`: FDIC pass-through insurance of the balance.
     DepositInsurance,
-    /// `financial_addresses.aba`
+    /// `financial_addresses.aba`: An account and routing number (ABA) that others can send money to.
     FinancialAddressesAba,
-    /// `financial_addresses.aba.forwarding`
+    /// `financial_addresses.aba.forwarding`: Forwarding of what arrives at an old account and routing number (ABA).
     FinancialAddressesAbaForwarding,
-    /// `inbound_transfers.ach`
+    /// `inbound_transfers.ach`: Pulling money in from your own bank account by ACH.
     InboundTransfersAch,
-    /// `intra_stripe_flows`
+    /// `intra_stripe_flows`: Moving money between Stripe accounts and balances, without a bank.
     IntraStripeFlows,
-    /// `outbound_payments.ach`
+    /// `outbound_payments.ach`: Paying others by ACH.
     OutboundPaymentsAch,
-    /// `outbound_payments.us_domestic_wire`
+    /// `outbound_payments.us_domestic_wire`: Paying others by wire in the US.
     OutboundPaymentsUsDomesticWire,
-    /// `outbound_transfers.ach`
+    /// `outbound_transfers.ach`: Sending to your own bank account by ACH.
     OutboundTransfersAch,
-    /// `outbound_transfers.us_domestic_wire`
+    /// `outbound_transfers.us_domestic_wire`: Sending to your own bank account by wire in the US.
     OutboundTransfersUsDomesticWire,
-    /// `remote_deposit_capture`
+    /// `remote_deposit_capture`: Depositing checks by photo.
     RemoteDepositCapture,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -284,7 +288,7 @@ pub enum FinancialAccountRestrictedFeature {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountStatusDetails {
-    /// Closed. May be null.
+    /// When and why the account was closed. Null while it is open.
     pub closed: Option<Box<FinancialAccountClosedStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

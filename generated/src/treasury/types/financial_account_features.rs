@@ -2,7 +2,7 @@
 
 use crate::rt;
 
-/// Treasury financial accounts resource aba toggle settings.
+/// Whether the financial account has an account and routing number of its own, and if not, why.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings`.
 ///
@@ -10,17 +10,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaToggleSettings {
-    /// Requested.
+    /// Whether the feature was asked for.
     pub requested: bool,
-    /// Status. `active`, `pending` or `restricted`.
+    /// Whether the feature works. It does if `active`, and otherwise [`status_details`](Self::status_details) tell why not. `active`, `pending` or `restricted`.
     pub status: FinancialAccountToggleSettingsStatus,
-    /// Status details.
+    /// Why the feature doesn't work. Empty only if it is `active`.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// What a [treasury financial account](crate::treasury::FinancialAccount) can do, feature by feature: whether it was requested, whether it is active, and if not, why.
+///
 /// The `treasury.financial_account_features` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/object)
 ///
 /// Contract: `#/components/schemas/treasury.financial_account_features`.
 ///
@@ -28,25 +32,25 @@ pub struct FinancialAccountAbaToggleSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFeatures {
-    /// Card issuing.
+    /// Whether cards can spend the account's money, and what is missing if not.
     pub card_issuing: Option<Box<FinancialAccountToggleSettings>>,
-    /// Deposit insurance.
+    /// Insurance of the money in the financial account, where it is eligible. How much is insured depends on several things.
     pub deposit_insurance: Option<Box<FinancialAccountToggleSettings>>,
-    /// Financial addresses.
+    /// Which account numbers the financial account gets.
     pub financial_addresses: Option<Box<FinancialAccountFinancialAddressesFeatures>>,
-    /// Inbound transfers.
+    /// Bringing in money from another account of the same owner.
     pub inbound_transfers: Option<Box<FinancialAccountInboundTransfers>>,
-    /// Intra stripe flows.
+    /// Moving money from and to other financial accounts at Stripe.
     pub intra_stripe_flows: Option<Box<FinancialAccountToggleSettings>>,
-    /// Outbound payments.
+    /// Whether the account can send money to others.
     pub outbound_payments: Option<Box<FinancialAccountOutboundPayments>>,
-    /// Outbound transfers.
+    /// Whether the account can send money to other accounts of the same owner.
     pub outbound_transfers: Option<Box<FinancialAccountOutboundTransfers>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource financial addresses features.
+/// Which kinds of account details a financial account has or can have.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_addresses_features`.
 ///
@@ -54,13 +58,13 @@ pub struct FinancialAccountFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddressesFeatures {
-    /// Aba.
+    /// A routing number and account number in the United States (ABA).
     pub aba: Option<Box<FinancialAccountAbaToggleSettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource inbound transfers.
+/// In which ways the owner can pull money into the financial account from a bank account of theirs.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_transfers`.
 ///
@@ -68,13 +72,13 @@ pub struct FinancialAccountFinancialAddressesFeatures {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfers {
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub ach: Option<Box<FinancialAccountInboundTransfersAch>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource inbound ach toggle settings.
+/// Whether money can be pulled in by ACH debit, and if not, why.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_ach_toggle_settings`.
 ///
@@ -82,17 +86,17 @@ pub struct FinancialAccountInboundTransfers {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfersAch {
-    /// Requested.
+    /// Whether the feature was asked for.
     pub requested: bool,
-    /// Status. `active`, `pending` or `restricted`.
+    /// Whether the feature works. It does if `active`, and otherwise [`status_details`](Self::status_details) tell why not. `active`, `pending` or `restricted`.
     pub status: FinancialAccountToggleSettingsStatus,
-    /// Status details.
+    /// Why the feature doesn't work. Empty only if it is `active`.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource outbound ach toggle settings.
+/// Whether money can be sent by ACH, and if not, why.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_ach_toggle_settings`.
 ///
@@ -100,17 +104,17 @@ pub struct FinancialAccountInboundTransfersAch {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundAchToggleSettings {
-    /// Requested.
+    /// Whether the feature was asked for.
     pub requested: bool,
-    /// Status. `active`, `pending` or `restricted`.
+    /// Whether the feature works. It does if `active`, and otherwise [`status_details`](Self::status_details) tell why not. `active`, `pending` or `restricted`.
     pub status: FinancialAccountToggleSettingsStatus,
-    /// Status details.
+    /// Why the feature doesn't work. Empty only if it is `active`.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource outbound payments.
+/// By which networks the financial account can pay others.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_payments`.
 ///
@@ -118,15 +122,15 @@ pub struct FinancialAccountOutboundAchToggleSettings {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundPayments {
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub ach: Option<Box<FinancialAccountOutboundAchToggleSettings>>,
-    /// Us domestic wire.
+    /// Whether the account can send wires within the United States.
     pub us_domestic_wire: Option<Box<FinancialAccountToggleSettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource outbound transfers.
+/// By which networks money can go to a bank account of the same owner.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_transfers`.
 ///
@@ -134,15 +138,15 @@ pub struct FinancialAccountOutboundPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundTransfers {
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub ach: Option<Box<FinancialAccountOutboundAchToggleSettings>>,
-    /// Us domestic wire.
+    /// Whether the account can send wires within the United States.
     pub us_domestic_wire: Option<Box<FinancialAccountToggleSettings>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury financial accounts resource toggle settings.
+/// One feature of a financial account: whether it was requested, whether it is active yet, and if not, why.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggle_settings`.
 ///
@@ -150,11 +154,11 @@ pub struct FinancialAccountOutboundTransfers {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountToggleSettings {
-    /// Requested.
+    /// Whether the feature was asked for.
     pub requested: bool,
-    /// Status. `active`, `pending` or `restricted`.
+    /// Whether the feature works. It does if `active`, and otherwise [`status_details`](Self::status_details) tell why not. `active`, `pending` or `restricted`.
     pub status: FinancialAccountToggleSettingsStatus,
-    /// Status details.
+    /// Why the feature doesn't work. Empty only if it is `active`.
     pub status_details: Vec<FinancialAccountTogglesSettingStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -168,17 +172,17 @@ pub struct FinancialAccountToggleSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountToggleSettingsStatus {
-    /// `active`
+    /// `active`: Ready to use.
     Active,
-    /// `pending`
+    /// `pending`: Being set up: `status_details` says what is missing.
     Pending,
-    /// `restricted`
+    /// `restricted`: Not usable: `status_details` says why and what to do.
     Restricted,
     /// A value that the contract doesn't list.
     Unknown(String),
 }
 
-/// Treasury financial accounts resource toggles setting status details.
+/// Why a feature isn't active, what limits it, and what to do about it.
 ///
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details`.
 ///
@@ -186,11 +190,11 @@ pub enum FinancialAccountToggleSettingsStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountTogglesSettingStatusDetails {
-    /// Code.
+    /// Why the feature is `pending` or `restricted`.
     pub code: FinancialAccountTogglesSettingStatusDetailsCode,
-    /// Resolution. `contact_stripe`, `provide_information` or `remove_restriction`. May be null.
+    /// What to do, if anything, to make the feature active. `contact_stripe`, `provide_information` or `remove_restriction`. May be null.
     pub resolution: Option<FinancialAccountTogglesSettingStatusDetailsResolution>,
-    /// Restriction. `inbound_flows` or `outbound_flows`.
+    /// Which of the account's platform restrictions holds the feature back. `inbound_flows` or `outbound_flows`.
     pub restriction: Option<FinancialAccountTogglesSettingStatusDetailsRestriction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -204,23 +208,23 @@ pub struct FinancialAccountTogglesSettingStatusDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountTogglesSettingStatusDetailsCode {
-    /// `activating`
+    /// `activating`: Being turned on: wait.
     Activating,
-    /// `capability_not_requested`
+    /// `capability_not_requested`: The account lacks the capability for it: request that first.
     CapabilityNotRequested,
-    /// `financial_account_closed`
+    /// `financial_account_closed`: The financial account is closed: nothing can be turned on.
     FinancialAccountClosed,
-    /// `rejected_other`
+    /// `rejected_other`: Stripe refused for another reason.
     RejectedOther,
-    /// `rejected_unsupported_business`
+    /// `rejected_unsupported_business`: Stripe doesn't offer it to this kind of business.
     RejectedUnsupportedBusiness,
-    /// `requirements_past_due`
+    /// `requirements_past_due`: Information about the account is overdue. Provide it.
     RequirementsPastDue,
-    /// `requirements_pending_verification`
+    /// `requirements_pending_verification`: Information about the account is being verified. Wait.
     RequirementsPendingVerification,
-    /// `restricted_by_platform`
+    /// `restricted_by_platform`: The platform's own restriction blocks it. Lift that.
     RestrictedByPlatform,
-    /// `restricted_other`
+    /// `restricted_other`: Stripe restricted it for another reason. Contact Stripe.
     RestrictedOther,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -234,11 +238,11 @@ pub enum FinancialAccountTogglesSettingStatusDetailsCode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
-    /// `contact_stripe`
+    /// `contact_stripe`: Only Stripe's support can lift it.
     ContactStripe,
-    /// `provide_information`
+    /// `provide_information`: Provide what the requirements of the account name.
     ProvideInformation,
-    /// `remove_restriction`
+    /// `remove_restriction`: Lift the platform's own restriction.
     RemoveRestriction,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -252,9 +256,9 @@ pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinancialAccountTogglesSettingStatusDetailsRestriction {
-    /// `inbound_flows`
+    /// `inbound_flows`: The platform doesn't let money in.
     InboundFlows,
-    /// `outbound_flows`
+    /// `outbound_flows`: The platform doesn't let money out.
     OutboundFlows,
     /// A value that the contract doesn't list.
     Unknown(String),

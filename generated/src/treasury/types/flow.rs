@@ -8,23 +8,23 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FlowType {
-    /// `credit_reversal`
+    /// `credit_reversal`: Money that came in was sent back.
     CreditReversal,
-    /// `debit_reversal`
+    /// `debit_reversal`: A debit was reversed, so money came back.
     DebitReversal,
-    /// `inbound_transfer`
+    /// `inbound_transfer`: Money was pulled in from your own bank account.
     InboundTransfer,
-    /// `issuing_authorization`
+    /// `issuing_authorization`: A card of the financial account was used.
     IssuingAuthorization,
-    /// `other`
+    /// `other`: Something else.
     Other,
-    /// `outbound_payment`
+    /// `outbound_payment`: Money was sent to someone else.
     OutboundPayment,
-    /// `outbound_transfer`
+    /// `outbound_transfer`: Money was sent to your own bank account.
     OutboundTransfer,
-    /// `received_credit`
+    /// `received_credit`: Someone sent money in.
     ReceivedCredit,
-    /// `received_debit`
+    /// `received_debit`: Someone took money out.
     ReceivedDebit,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundFlows {
-    /// `restricted`
+    /// `restricted`: No money can come in.
     Restricted,
-    /// `unrestricted`
+    /// `unrestricted`: Money can come in.
     Unrestricted,
     /// A value that the contract doesn't list.
     Unknown(String),

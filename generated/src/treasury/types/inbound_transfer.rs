@@ -8,49 +8,53 @@ use crate::treasury::BillingDetails;
 use crate::treasury::DebitReversalStatus;
 use crate::treasury::Transaction;
 
+/// Money that you pull from a bank account of your own into a financial account, by ACH debit. It can still be returned by the bank after it succeeded.
+///
 /// The `treasury.inbound_transfer` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/object)
 ///
 /// Contract: `#/components/schemas/treasury.inbound_transfer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfer {
-    /// Amount, in the currency's smallest unit.
+    /// How much is pulled from the bank account, in the smallest currency unit.
     pub amount: i64,
-    /// Cancelable.
+    /// Whether it can still be called off.
     pub cancelable: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Failure details. May be null.
+    /// Why the transfer failed. Null unless the status is `failed`.
     pub failure_details: Option<Box<InboundTransferFailureDetails>>,
-    /// Financial account. At most 5000 characters.
+    /// The financial account that the money goes to.
     pub financial_account: String,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<InboundTransfer>,
-    /// Linked flows.
+    /// What this movement of money belongs to: what caused it, or what it caused.
     pub linked_flows: InboundTransferLinkedFlows,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Origin payment method. At most 5000 characters. May be null.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that the money is drawn from. May be null.
     pub origin_payment_method: Option<String>,
-    /// Origin payment method details. May be null.
+    /// What the payment method was that the money is drawn from. May be null.
     pub origin_payment_method_details: Option<Box<InboundTransfers>>,
-    /// Returned. May be null.
+    /// Whether the money went back after the transfer had already succeeded. Null before.
     pub returned: Option<bool>,
-    /// Statement descriptor. At most 5000 characters.
+    /// What the statement of the account that is debited says, if its network shows it.
     pub statement_descriptor: String,
-    /// Status. `canceled`, `failed`, `processing` or `succeeded`.
+    /// Whether the money has come: `processing` until it is confirmed, then `succeeded` with a [`transaction`](Self::transaction), or `failed`. `canceled`, `failed`, `processing` or `succeeded`.
     pub status: DebitReversalStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: InboundTransferStatusTransitions,
-    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -62,7 +66,7 @@ pub struct InboundTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferFailureDetails {
-    /// Code.
+    /// Why the transfer failed.
     pub code: InboundTransferFailureDetailsCode,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -74,31 +78,31 @@ pub struct InboundTransferFailureDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundTransferFailureDetailsCode {
-    /// `account_closed`
+    /// `account_closed`: The bank account has been closed. Use another.
     AccountClosed,
-    /// `account_frozen`
+    /// `account_frozen`: The bank account is frozen: no money can move. Use another, or have its owner ask the bank.
     AccountFrozen,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The bank doesn't allow this kind of payment on the account.
     BankAccountRestricted,
-    /// `bank_ownership_changed`
+    /// `bank_ownership_changed`: The account has moved to another bank. Ask for the new details.
     BankOwnershipChanged,
-    /// `debit_not_authorized`
+    /// `debit_not_authorized`: The owner of the account didn't authorize the debit, or withdrew it. Talk to them before trying again.
     DebitNotAuthorized,
-    /// `incorrect_account_holder_address`
+    /// `incorrect_account_holder_address`: The address given isn't the one that the bank has of the owner.
     IncorrectAccountHolderAddress,
-    /// `incorrect_account_holder_name`
+    /// `incorrect_account_holder_name`: The name given isn't the one that the bank has of the owner.
     IncorrectAccountHolderName,
-    /// `incorrect_account_holder_tax_id`
+    /// `incorrect_account_holder_tax_id`: The tax id given isn't the one that the bank has of the owner.
     IncorrectAccountHolderTaxId,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: The account has too little money. Ask for another payment method.
     InsufficientFunds,
-    /// `invalid_account_number`
+    /// `invalid_account_number`: The account number is wrong. Check or ask again.
     InvalidAccountNumber,
-    /// `invalid_currency`
+    /// `invalid_currency`: The account can't take this currency.
     InvalidCurrency,
-    /// `no_account`
+    /// `no_account`: There's no account with these details. Check or ask again.
     NoAccount,
-    /// `other`
+    /// `other`: Another reason, which isn't told.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -110,7 +114,7 @@ pub enum InboundTransferFailureDetailsCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferLinkedFlows {
-    /// Received debit. At most 5000 characters. May be null.
+    /// Id of the [treasury received debit](crate::treasury::ReceivedDebit) that took the money back after the transfer had succeeded. Null if none did.
     pub received_debit: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -122,11 +126,11 @@ pub struct InboundTransferLinkedFlows {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Failed at, in seconds since 1970. May be null.
+    /// When it became `failed`. Null unless it did. In seconds since 1970.
     pub failed_at: Option<rt::Timestamp>,
-    /// Succeeded at, in seconds since 1970. May be null.
+    /// When it became `succeeded`. Null before. In seconds since 1970.
     pub succeeded_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -138,9 +142,9 @@ pub struct InboundTransferStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfers {
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays.
     pub billing_details: BillingDetails,
-    /// Us bank account.
+    /// The US bank account that the money is taken from.
     pub us_bank_account: Option<Box<InboundTransfersUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -152,19 +156,19 @@ pub struct InboundTransfers {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfersUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

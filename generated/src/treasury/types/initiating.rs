@@ -5,23 +5,23 @@ use crate::treasury::BillingDetails;
 use crate::treasury::DestinationPaymentMethodDataType;
 use crate::treasury::ReceivedPaymentMethodDetailsFinancialAccount;
 
-/// Treasury shared resource initiating payment method details initiating payment method details.
+/// Who and what started the movement: an outside bank account, another financial account, a card, or a balance at Stripe.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetails {
-    /// Balance. Only `payments`.
+    /// Which Stripe balance the money came from, if [`type`](Self::type) is `balance`. Only `payments`.
     pub balance: Option<InitiatingPaymentMethodDetailsBalance>,
-    /// Billing details.
+    /// Name, address and email of whoever sent the money.
     pub billing_details: BillingDetails,
-    /// Financial account.
+    /// The financial account on the other side.
     pub financial_account: Option<Box<ReceivedPaymentMethodDetailsFinancialAccount>>,
-    /// Issuing card. At most 5000 characters.
+    /// Id of the [issuing card](crate::issuing::Card). Only if [`type`](Self::type) is `issuing_card`.
     pub issuing_card: Option<String>,
-    /// Type. `balance`, `financial_account`, `issuing_card`, `stripe` or `us_bank_account`.
+    /// Where the money came from: a bank account, a Stripe balance or a financial account. `balance`, `financial_account`, `issuing_card`, `stripe` or `us_bank_account`.
     pub r#type: DestinationPaymentMethodDataType,
-    /// Us bank account.
+    /// The US bank account that the money came from.
     pub us_bank_account: Option<Box<InitiatingPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -45,11 +45,11 @@ pub enum InitiatingPaymentMethodDetailsBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetailsUsBankAccount {
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundFlows {
-    /// `restricted`
+    /// `restricted`: No money can go out.
     Restricted,
-    /// `unrestricted`
+    /// `unrestricted`: Money can go out.
     Unrestricted,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -25,9 +25,9 @@ pub enum OutboundFlows {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OutboundPaymentTrackingDetailsType {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -12,55 +12,59 @@ use crate::treasury::OutboundPaymentTrackingDetailsType;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Money that a financial account pays to somebody else, by ACH, wire or to another financial account. [treasury outbound transfer](crate::treasury::OutboundTransfer) is for accounts of the same owner.
+///
 /// The `treasury.outbound_payment` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/object)
 ///
 /// Contract: `#/components/schemas/treasury.outbound_payment`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPayment {
-    /// Amount, in the currency's smallest unit.
+    /// How much is sent, in the smallest currency unit.
     pub amount: i64,
-    /// Cancelable.
+    /// Whether it can still be called off.
     pub cancelable: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Customer. At most 5000 characters. May be null.
+    /// Id of the customer that the money is sent to. May be null.
     pub customer: Option<String>,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Destination payment method. At most 5000 characters. May be null.
+    /// Id of the payment method to which the money goes. Null if it was given as data.
     pub destination_payment_method: Option<String>,
-    /// Destination payment method details. May be null.
+    /// Where the money went: bank account or financial account, and whose it is. May be null.
     pub destination_payment_method_details: Option<
         Box<OutboundPaymentPaymentMethodDetails>,
     >,
-    /// End user details. May be null.
+    /// Whether a user was there when the payment was started, and from which IP address they came. May be null.
     pub end_user_details: Option<Box<OutboundPaymentEndUserDetails>>,
-    /// Expected arrival date, in seconds since 1970.
+    /// When the money should be there. In seconds since 1970.
     pub expected_arrival_date: rt::Timestamp,
-    /// Financial account. At most 5000 characters.
+    /// The financial account that the money comes from.
     pub financial_account: String,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<OutboundPayment>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Returned details. May be null.
+    /// Why the money came back. Null unless the status is `returned`.
     pub returned_details: Option<Box<OutboundPaymentReturnedStatus>>,
-    /// Statement descriptor. At most 5000 characters.
+    /// What whoever gets the money reads, as on their bank statement.
     pub statement_descriptor: String,
-    /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
+    /// Whether the money has arrived: `processing` hasn't left, `posted` has, and `returned` came back. `canceled`, `failed`, `posted`, `processing` or `returned`.
     pub status: CreditReversalStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: OutboundPaymentStatusTransitions,
-    /// Tracking details. May be null.
+    /// What banks know the payment by, for asking where the money is. Null until the network tells.
     pub tracking_details: Option<Box<OutboundPaymentTrackingDetails>>,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -72,7 +76,7 @@ pub struct OutboundPayment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentAchTrackingDetails {
-    /// Trace id. At most 5000 characters.
+    /// What banks know the ACH payment by, for asking where the money is.
     pub trace_id: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -84,9 +88,9 @@ pub struct OutboundPaymentAchTrackingDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentEndUserDetails {
-    /// Ip address. At most 5000 characters. May be null.
+    /// The IP address of who asked for the payment. Needed if [`present`](Self::present) is true, to judge whether they may. May be null.
     pub ip_address: Option<String>,
-    /// Present.
+    /// Whether an end user asked the platform for the payment. Then more about them is needed.
     pub present: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -98,15 +102,15 @@ pub struct OutboundPaymentEndUserDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetails {
-    /// Billing details.
+    /// Name, address and email of whoever gets the money.
     pub billing_details: BillingDetails,
-    /// Financial account.
+    /// The financial account on the other side.
     pub financial_account: Option<
         Box<OutboundPaymentPaymentMethodDetailsFinancialAccount>,
     >,
-    /// Type. `financial_account` or `us_bank_account`.
+    /// What the money went to. The field of the same name has the details. `financial_account` or `us_bank_account`.
     pub r#type: DestinationPaymentMethodDataType,
-    /// Us bank account.
+    /// The US bank account that the money goes to.
     pub us_bank_account: Option<Box<OutboundPaymentPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -118,7 +122,7 @@ pub struct OutboundPaymentPaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
-    /// Id. At most 5000 characters.
+    /// Id of the [treasury financial account](crate::treasury::FinancialAccount).
     pub id: rt::Id<OutboundPaymentPaymentMethodDetailsFinancialAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -130,21 +134,21 @@ pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Network. `ach` or `us_domestic_wire`.
+    /// The network that the money moves on, which decides how long it takes. `ach` or `us_domestic_wire`.
     pub network: UsBankAccountNetwork,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -156,9 +160,9 @@ pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentReturnedStatus {
-    /// Code.
+    /// Why the money came back.
     pub code: Code,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -170,13 +174,13 @@ pub struct OutboundPaymentReturnedStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Failed at, in seconds since 1970. May be null.
+    /// When it became `failed`. Null unless it did. In seconds since 1970.
     pub failed_at: Option<rt::Timestamp>,
-    /// Posted at, in seconds since 1970. May be null.
+    /// When it became `posted`. Null before. In seconds since 1970.
     pub posted_at: Option<rt::Timestamp>,
-    /// Returned at, in seconds since 1970. May be null.
+    /// When it became `returned`. Null before. In seconds since 1970.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -188,11 +192,11 @@ pub struct OutboundPaymentStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentTrackingDetails {
-    /// Ach.
+    /// How to trace an ACH transfer at the receiving bank.
     pub ach: Option<Box<OutboundPaymentAchTrackingDetails>>,
-    /// Type. `ach` or `us_domestic_wire`.
+    /// Which network the money went by. `ach` or `us_domestic_wire`.
     pub r#type: OutboundPaymentTrackingDetailsType,
-    /// Us domestic wire.
+    /// What banks know the wire by.
     pub us_domestic_wire: Option<Box<OutboundPaymentUsDomesticWireTrackingDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -204,11 +208,11 @@ pub struct OutboundPaymentTrackingDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentUsDomesticWireTrackingDetails {
-    /// Chips. At most 5000 characters. May be null.
+    /// The number of the wire in the CHIPS network, to trace it by. May be null.
     pub chips: Option<String>,
-    /// Imad. At most 5000 characters. May be null.
+    /// The number under which the wire can be traced at the sending bank (IMAD). Only for US domestic wires. May be null.
     pub imad: Option<String>,
-    /// Omad. At most 5000 characters. May be null.
+    /// The number by which banks find the wire (OMAD). May be null.
     pub omad: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -12,49 +12,53 @@ use crate::treasury::OutboundPaymentTrackingDetailsType;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Money that goes from a financial account to a bank account of the same owner, by ACH or wire. [treasury outbound payment](crate::treasury::OutboundPayment) is for others.
+///
 /// The `treasury.outbound_transfer` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers/object)
 ///
 /// Contract: `#/components/schemas/treasury.outbound_transfer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransfer {
-    /// Amount, in the currency's smallest unit.
+    /// How much is sent to the bank account, in the smallest currency unit.
     pub amount: i64,
-    /// Cancelable.
+    /// Whether it can still be called off.
     pub cancelable: bool,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters. May be null.
+    /// A text of your own, kept with the object. Good to show to people. May be null.
     pub description: Option<String>,
-    /// Destination payment method. At most 5000 characters. May be null.
+    /// Id of the account holder's payment method to which the money goes. May be null.
     pub destination_payment_method: Option<String>,
-    /// Destination payment method details.
+    /// Where the money went: bank account or financial account, and whose it is.
     pub destination_payment_method_details: OutboundTransferPaymentMethodDetails,
-    /// Expected arrival date, in seconds since 1970.
+    /// When the money should be there. In seconds since 1970.
     pub expected_arrival_date: rt::Timestamp,
-    /// Financial account. At most 5000 characters.
+    /// The financial account that the money comes from.
     pub financial_account: String,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<OutboundTransfer>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Returned details. May be null.
+    /// Why the money came back. Null unless the status is `returned`.
     pub returned_details: Option<Box<OutboundTransferReturnedDetails>>,
-    /// Statement descriptor. At most 5000 characters.
+    /// What the statement of the account that gets the money says.
     pub statement_descriptor: String,
-    /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
+    /// Whether the money has arrived: `processing` hasn't left, `posted` has, and `returned` came back. `canceled`, `failed`, `posted`, `processing` or `returned`.
     pub status: CreditReversalStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: OutboundTransferStatusTransitions,
-    /// Tracking details. May be null.
+    /// What banks know the payment by, for asking where the money is. Null until the network tells.
     pub tracking_details: Option<Box<OutboundTransferTrackingDetails>>,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -66,7 +70,7 @@ pub struct OutboundTransfer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferAchTrackingDetails {
-    /// Trace id. At most 5000 characters.
+    /// What banks know the ACH payment by, for asking where the money is.
     pub trace_id: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -78,15 +82,15 @@ pub struct OutboundTransferAchTrackingDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetails {
-    /// Billing details.
+    /// Name, address and email of whoever gets the money.
     pub billing_details: BillingDetails,
-    /// Financial account.
+    /// The financial account on the other side.
     pub financial_account: Option<
         Box<OutboundTransferPaymentMethodDetailsFinancialAccount>,
     >,
-    /// Type. `financial_account` or `us_bank_account`.
+    /// What the money went to. The field of the same name has the details. `financial_account` or `us_bank_account`.
     pub r#type: DestinationPaymentMethodDataType,
-    /// Us bank account.
+    /// The US bank account that the money goes to.
     pub us_bank_account: Option<Box<OutboundTransferPaymentMethodDetailsUsBankAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -98,7 +102,7 @@ pub struct OutboundTransferPaymentMethodDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
-    /// Id. At most 5000 characters.
+    /// Id of the [treasury financial account](crate::treasury::FinancialAccount).
     pub id: rt::Id<OutboundTransferPaymentMethodDetailsFinancialAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -110,21 +114,21 @@ pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
-    /// Account holder type. `company` or `individual`. May be null.
+    /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
     pub account_holder_type: Option<AccountHolderType>,
-    /// Account type. `checking` or `savings`. May be null.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`. May be null.
     pub account_type: Option<AccountType>,
-    /// Bank name. At most 5000 characters. May be null.
+    /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
     pub bank_name: Option<String>,
-    /// Fingerprint. At most 5000 characters. May be null.
+    /// Equal for equal bank accounts, across customers. May be null.
     pub fingerprint: Option<String>,
-    /// Last4. At most 5000 characters. May be null.
+    /// The last four digits of the bank account's number. May be null.
     pub last4: Option<String>,
-    /// Mandate. An id; the object itself when `mandate` is expanded.
+    /// Id of the [mandate](crate::mandates::Mandate) that allowed the payment. An id; the object itself when `mandate` is expanded.
     pub mandate: Option<rt::Expandable<Mandate>>,
-    /// Network. `ach` or `us_domestic_wire`.
+    /// The network that the money moves on, which decides how long it takes. `ach` or `us_domestic_wire`.
     pub network: UsBankAccountNetwork,
-    /// Routing number. At most 5000 characters. May be null.
+    /// The bank's routing number (ABA), nine digits. May be null.
     pub routing_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -136,9 +140,9 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferReturnedDetails {
-    /// Code.
+    /// Why the money came back.
     pub code: Code,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -150,13 +154,13 @@ pub struct OutboundTransferReturnedDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferStatusTransitions {
-    /// Canceled at, in seconds since 1970. May be null.
+    /// When it was canceled. Null unless it was. In seconds since 1970.
     pub canceled_at: Option<rt::Timestamp>,
-    /// Failed at, in seconds since 1970. May be null.
+    /// When it became `failed`. Null unless it did. In seconds since 1970.
     pub failed_at: Option<rt::Timestamp>,
-    /// Posted at, in seconds since 1970. May be null.
+    /// When it became `posted`. Null before. In seconds since 1970.
     pub posted_at: Option<rt::Timestamp>,
-    /// Returned at, in seconds since 1970. May be null.
+    /// When it became `returned`. Null before. In seconds since 1970.
     pub returned_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -168,11 +172,11 @@ pub struct OutboundTransferStatusTransitions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferTrackingDetails {
-    /// Ach.
+    /// How to trace an ACH transfer at the receiving bank.
     pub ach: Option<Box<OutboundTransferAchTrackingDetails>>,
-    /// Type. `ach` or `us_domestic_wire`.
+    /// Which network the money went by. `ach` or `us_domestic_wire`.
     pub r#type: OutboundPaymentTrackingDetailsType,
-    /// Us domestic wire.
+    /// What banks know the wire by.
     pub us_domestic_wire: Option<Box<OutboundTransferUsDomesticWireTrackingDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -184,11 +188,11 @@ pub struct OutboundTransferTrackingDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferUsDomesticWireTrackingDetails {
-    /// Chips. At most 5000 characters. May be null.
+    /// The number of the wire in the CHIPS network, to trace it by. May be null.
     pub chips: Option<String>,
-    /// Imad. At most 5000 characters. May be null.
+    /// The number under which the wire can be traced at the sending bank (IMAD). Only for US domestic wires. May be null.
     pub imad: Option<String>,
-    /// Omad. At most 5000 characters. May be null.
+    /// The number by which banks find the wire (OMAD). May be null.
     pub omad: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedPaymentMethodDetailsFinancialAccount {
-    /// Id. At most 5000 characters.
+    /// Id of the [treasury financial account](crate::treasury::FinancialAccount).
     pub id: rt::Id<ReceivedPaymentMethodDetailsFinancialAccount>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -12,41 +12,45 @@ use crate::treasury::RestrictedReason;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Money that came into a financial account without your doing, by ACH, wire or from another account at Stripe.
+///
 /// The `treasury.received_credit` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_credits/object)
 ///
 /// Contract: `#/components/schemas/treasury.received_credit`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCredit {
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub amount: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters.
+    /// What the money is for, in words.
     pub description: String,
-    /// Failure code. `account_closed`, `account_frozen`, `international_transaction` or `other`. May be null.
+    /// Why the money couldn't be received. The financial account may be closed or frozen. `account_closed`, `account_frozen`, `international_transaction` or `other`. May be null.
     pub failure_code: Option<FailureCode>,
-    /// Financial account. At most 5000 characters. May be null.
+    /// The financial account that the money came to. May be null.
     pub financial_account: Option<String>,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ReceivedCredit>,
-    /// Initiating payment method details.
+    /// From or to which account the money went on the other side.
     pub initiating_payment_method_details: InitiatingPaymentMethodDetails,
-    /// Linked flows.
+    /// What this movement of money belongs to: what caused it, or what it caused.
     pub linked_flows: ReceivedCreditLinkedFlows,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Network. `ach`, `card`, `stripe` or `us_domestic_wire`.
+    /// The network that the money came on. `ach`, `card`, `stripe` or `us_domestic_wire`.
     pub network: UsBankAccountNetwork,
-    /// Reversal details. May be null.
+    /// Until when the credit can be sent back, or why it can't. May be null.
     pub reversal_details: Option<Box<ReceivedCreditReversalDetails>>,
-    /// Status. `failed` or `succeeded`.
+    /// Whether the money was taken in: [`failure_code`](Self::failure_code) tells why not. `failed` or `succeeded`.
     pub status: DebitReversalStatus,
-    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -58,17 +62,17 @@ pub struct ReceivedCredit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditLinkedFlows {
-    /// Credit reversal. At most 5000 characters. May be null.
+    /// The reversal that sent the received money back. May be null.
     pub credit_reversal: Option<String>,
-    /// Issuing authorization. At most 5000 characters. May be null.
+    /// Id of the card authorization that caused the credit. Null if none did.
     pub issuing_authorization: Option<String>,
-    /// Issuing transaction. At most 5000 characters. May be null.
+    /// Id of the [issuing transaction](crate::issuing::Transaction) that shows the same credit. Null if there is none.
     pub issuing_transaction: Option<String>,
-    /// Source flow. At most 5000 characters. May be null.
+    /// What sent the money, such as a payout or outbound payment, by id. Only within Stripe, and if you can see it. May be null.
     pub source_flow: Option<String>,
-    /// Source flow details. May be null.
+    /// What sent the money, as a whole object. Null if you can't see it.
     pub source_flow_details: Option<Box<ReceivedCreditSourceFlowsDetails>>,
-    /// Source flow type. At most 5000 characters. May be null.
+    /// What kind of object sent the money, such as `outbound_payment`. May be null.
     pub source_flow_type: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -80,9 +84,9 @@ pub struct ReceivedCreditLinkedFlows {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditReversalDetails {
-    /// Deadline, in seconds since 1970. May be null.
+    /// When the money can no longer be sent back. Null if it never can. In seconds since 1970.
     pub deadline: Option<rt::Timestamp>,
-    /// Restricted reason. `already_reversed`, `deadline_passed`, `network_restricted`, `other` or `source_flow_restricted`. May be null.
+    /// Why the credit can't be sent back. Null if it can. `already_reversed`, `deadline_passed`, `network_restricted`, `other` or `source_flow_restricted`.
     pub restricted_reason: Option<RestrictedReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,15 +98,15 @@ pub struct ReceivedCreditReversalDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditSourceFlowsDetails {
-    /// Credit reversal.
+    /// The reversal that sent the received money back.
     pub credit_reversal: Option<Box<CreditReversal>>,
-    /// Outbound payment.
+    /// The outbound payment behind it, if it came from one.
     pub outbound_payment: Option<Box<OutboundPayment>>,
-    /// Outbound transfer.
+    /// The outbound transfer behind it, if it came from one.
     pub outbound_transfer: Option<Box<OutboundTransfer>>,
-    /// Payout.
+    /// The payout that sent the money, if one did.
     pub payout: Option<Box<Payout>>,
-    /// Type. `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer` or `payout`.
+    /// What sent the money. The field of the same name has it. `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer` or `payout`.
     pub r#type: ReceivedCreditSourceFlowsDetailsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -114,15 +118,15 @@ pub struct ReceivedCreditSourceFlowsDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReceivedCreditSourceFlowsDetailsType {
-    /// `credit_reversal`
+    /// `credit_reversal`: Money that went in and was sent back.
     CreditReversal,
-    /// `other`
+    /// `other`: Something else, such as a transfer from a bank.
     Other,
-    /// `outbound_payment`
+    /// `outbound_payment`: Another financial account paid you.
     OutboundPayment,
-    /// `outbound_transfer`
+    /// `outbound_transfer`: Another financial account of the same owner sent it.
     OutboundTransfer,
-    /// `payout`
+    /// `payout`: A payout of a Stripe balance.
     Payout,
     /// A value that the contract doesn't list.
     Unknown(String),

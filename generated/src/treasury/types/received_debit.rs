@@ -8,41 +8,45 @@ use crate::treasury::RestrictedReason;
 use crate::treasury::Transaction;
 use crate::treasury::UsBankAccountNetwork;
 
+/// Money that somebody pulled out of a financial account, by ACH debit or with an issued card for example. A wrong one can be undone with a [treasury debit reversal](crate::treasury::DebitReversal), for a short time.
+///
 /// The `treasury.received_debit` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_debits/object)
 ///
 /// Contract: `#/components/schemas/treasury.received_debit`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebit {
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub amount: i64,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters.
+    /// What the money is for, in words.
     pub description: String,
-    /// Failure code. `account_closed`, `account_frozen`, `insufficient_funds`, `international_transaction` or `other`. May be null.
+    /// Why the money couldn't be taken. There may be too little, or the financial account may be closed or frozen. `account_closed`, `account_frozen`, `insufficient_funds`, `international_transaction` or `other`. May be null.
     pub failure_code: Option<FailureCode>,
-    /// Financial account. At most 5000 characters. May be null.
+    /// The financial account that the money was taken from. May be null.
     pub financial_account: Option<String>,
-    /// Hosted regulatory receipt url. At most 5000 characters. May be null.
+    /// A page with a receipt that US rules on money transmission demand. Null where they don't apply.
     pub hosted_regulatory_receipt_url: Option<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<ReceivedDebit>,
-    /// Initiating payment method details.
+    /// From or to which account the money went on the other side.
     pub initiating_payment_method_details: Option<Box<InitiatingPaymentMethodDetails>>,
-    /// Linked flows.
+    /// What this movement of money belongs to: what caused it, or what it caused.
     pub linked_flows: ReceivedDebitLinkedFlows,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Network. `ach`, `card` or `stripe`.
+    /// The network that the money was drawn on. `ach`, `card` or `stripe`.
     pub network: UsBankAccountNetwork,
-    /// Reversal details. May be null.
+    /// Until when the debit can be taken back, or why it can't. May be null.
     pub reversal_details: Option<Box<ReceivedDebitReversalDetails>>,
-    /// Status. `failed` or `succeeded`.
+    /// Whether the money was let go: [`failure_code`](Self::failure_code) tells why not. `failed` or `succeeded`.
     pub status: DebitReversalStatus,
-    /// Transaction. An id; the object itself when `transaction` is expanded. May be null.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded. May be null.
     pub transaction: Option<rt::Expandable<Transaction>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -54,17 +58,17 @@ pub struct ReceivedDebit {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitLinkedFlows {
-    /// Debit reversal. At most 5000 characters. May be null.
+    /// The reversal that took the debit back. Null unless it was taken back.
     pub debit_reversal: Option<String>,
-    /// Inbound transfer. At most 5000 characters. May be null.
+    /// Id of the inbound transfer whose money went back by this debit. Null if it isn't one.
     pub inbound_transfer: Option<String>,
-    /// Issuing authorization. At most 5000 characters. May be null.
+    /// Id of the card authorization that caused the debit. Null if none did.
     pub issuing_authorization: Option<String>,
-    /// Issuing transaction. At most 5000 characters. May be null.
+    /// Id of the [issuing transaction](crate::issuing::Transaction) that shows the same debit. Null if there is none.
     pub issuing_transaction: Option<String>,
-    /// Payout. At most 5000 characters. May be null.
+    /// Id of the [payout](crate::payouts::Payout) that drew the money. Null if none did.
     pub payout: Option<String>,
-    /// Topup. At most 5000 characters. May be null.
+    /// The top-up that took the money. Null if none did.
     pub topup: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -76,9 +80,9 @@ pub struct ReceivedDebitLinkedFlows {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitReversalDetails {
-    /// Deadline, in seconds since 1970. May be null.
+    /// When the money can no longer be sent back. Null if it never can. In seconds since 1970.
     pub deadline: Option<rt::Timestamp>,
-    /// Restricted reason. `already_reversed`, `deadline_passed`, `network_restricted`, `other` or `source_flow_restricted`. May be null.
+    /// Why the debit can't be taken back. Null if it can. `already_reversed`, `deadline_passed`, `network_restricted`, `other` or `source_flow_restricted`.
     pub restricted_reason: Option<RestrictedReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

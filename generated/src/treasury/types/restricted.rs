@@ -8,15 +8,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RestrictedReason {
-    /// `already_reversed`
+    /// `already_reversed`: It has been reversed already.
     AlreadyReversed,
-    /// `deadline_passed`
+    /// `deadline_passed`: The time for reversing is over.
     DeadlinePassed,
-    /// `network_restricted`
+    /// `network_restricted`: The network doesn't allow reversals.
     NetworkRestricted,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `source_flow_restricted`
+    /// `source_flow_restricted`: What sent or took the money can't be reversed.
     SourceFlowRestricted,
     /// A value that the contract doesn't list.
     Unknown(String),

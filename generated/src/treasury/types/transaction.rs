@@ -12,83 +12,87 @@ use crate::treasury::ReceivedCredit;
 use crate::treasury::ReceivedDebit;
 use crate::treasury::TransactionEntry;
 
+/// A change to the balance of a financial account, with what caused it in [`flow`](Self::flow). Its [entries](crate::treasury::TransactionEntry) are the single steps.
+///
 /// The `treasury.transaction` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transactions/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Amount, in the currency's smallest unit.
+    /// How much, in the smallest currency unit.
     pub amount: i64,
-    /// Balance impact.
+    /// What changes in the parts of the balance: cash, money on its way in, money on its way out.
     pub balance_impact: TransactionBalanceImpact,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Description. At most 5000 characters.
+    /// What the money is for, in words.
     pub description: String,
-    /// Entries. One page of a list. May be null.
+    /// The changes of the balance that make up this transaction. Can't be expanded in lists. May be null.
     pub entries: Option<rt::List<TransactionEntry>>,
-    /// Financial account. At most 5000 characters.
+    /// The financial account whose balance changed.
     pub financial_account: String,
-    /// Flow. At most 5000 characters. May be null.
+    /// Id of what moved the money, of the kind in [`flow_type`](Self::flow_type). Null for kinds that have no object.
     pub flow: Option<String>,
-    /// Flow details. May be null.
+    /// What moved the money, in full. May be null.
     pub flow_details: Option<Box<TransactionFlowDetails>>,
-    /// Flow type.
+    /// Of what kind the object is that moved the money.
     pub flow_type: FlowType,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<Transaction>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `open`, `posted` or `void`.
+    /// Whether the money is held (`open`), moved for good (`posted`) or given back (`void`). `open`, `posted` or `void`.
     pub status: TransactionStatus,
-    /// Status transitions.
+    /// When each status was reached.
     pub status_transitions: TransactionStatusTransitions,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury transactions resource balance impact.
+/// What a transaction does to the balance, in the smallest currency unit: each part of the balance rises if positive and falls if negative.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionBalanceImpact {
-    /// Cash.
+    /// The change to what can be spent now, in the smallest currency unit: negative takes away.
     pub cash: i64,
-    /// Inbound pending.
+    /// The change of what comes in but can't be spent yet, in the smallest currency unit.
     pub inbound_pending: i64,
-    /// Outbound pending.
+    /// How much more is held for money on its way out, or less if negative, in the smallest currency unit.
     pub outbound_pending: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
-/// Treasury transactions resource flow details.
+/// The object that caused the movement. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlowDetails {
-    /// Credit reversal.
+    /// The reversal that sent the received money back.
     pub credit_reversal: Option<Box<CreditReversal>>,
-    /// Debit reversal.
+    /// The debit reversal behind this transaction. Only if the type is `debit_reversal`.
     pub debit_reversal: Option<Box<DebitReversal>>,
-    /// Inbound transfer.
+    /// The inbound transfer behind this transaction. Only if the type is `inbound_transfer`.
     pub inbound_transfer: Option<Box<InboundTransfer>>,
-    /// Issuing authorization.
+    /// The card authorization behind this transaction. Only if the type is `issuing_authorization`.
     pub issuing_authorization: Option<Box<Authorization>>,
-    /// Outbound payment.
+    /// The outbound payment behind it, if it came from one.
     pub outbound_payment: Option<Box<OutboundPayment>>,
-    /// Outbound transfer.
+    /// The outbound transfer behind it, if it came from one.
     pub outbound_transfer: Option<Box<OutboundTransfer>>,
-    /// Received credit.
+    /// The received credit behind it, if it came from one.
     pub received_credit: Option<Box<ReceivedCredit>>,
-    /// Received debit.
+    /// The received debit behind it, if it came from one.
     pub received_debit: Option<Box<ReceivedDebit>>,
-    /// Type.
+    /// What moved the money. The field of the same name has it.
     pub r#type: TransactionFlowDetailsType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -100,23 +104,23 @@ pub struct TransactionFlowDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionFlowDetailsType {
-    /// `credit_reversal`
+    /// `credit_reversal`: Money that came in was sent back.
     CreditReversal,
-    /// `debit_reversal`
+    /// `debit_reversal`: A debit was reversed, so money came back.
     DebitReversal,
-    /// `inbound_transfer`
+    /// `inbound_transfer`: Money was pulled in from your own bank account.
     InboundTransfer,
-    /// `issuing_authorization`
+    /// `issuing_authorization`: A card of the financial account was used.
     IssuingAuthorization,
-    /// `other`
+    /// `other`: Something else.
     Other,
-    /// `outbound_payment`
+    /// `outbound_payment`: Money was sent to someone else.
     OutboundPayment,
-    /// `outbound_transfer`
+    /// `outbound_transfer`: Money was sent to your own bank account.
     OutboundTransfer,
-    /// `received_credit`
+    /// `received_credit`: Someone sent money in.
     ReceivedCredit,
-    /// `received_debit`
+    /// `received_debit`: Someone took money out.
     ReceivedDebit,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -128,11 +132,11 @@ pub enum TransactionFlowDetailsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionStatus {
-    /// `open`
+    /// `open`: Booked but not settled: the money is held or awaited.
     Open,
-    /// `posted`
+    /// `posted`: Settled: it changed the cash balance.
     Posted,
-    /// `void`
+    /// `void`: Never settled: it left the balance as it was.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -144,9 +148,9 @@ pub enum TransactionStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
-    /// Posted at, in seconds since 1970. May be null.
+    /// When it became `posted`. Null before. In seconds since 1970.
     pub posted_at: Option<rt::Timestamp>,
-    /// Void at, in seconds since 1970. May be null.
+    /// When it became `void`. Null before. In seconds since 1970.
     pub void_at: Option<rt::Timestamp>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

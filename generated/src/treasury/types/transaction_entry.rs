@@ -6,35 +6,39 @@ use crate::treasury::Transaction;
 use crate::treasury::TransactionBalanceImpact;
 use crate::treasury::TransactionFlowDetails;
 
+/// One step of a [treasury transaction](crate::treasury::Transaction): money held, posted or released. A transaction has several as it goes on.
+///
 /// The `treasury.transaction_entry` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transaction_entries/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionEntry {
-    /// Balance impact.
+    /// What changes in the parts of the balance: cash, money on its way in, money on its way out.
     pub balance_impact: TransactionBalanceImpact,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Effective at, in seconds since 1970.
+    /// When it changes the balance of the financial account. In seconds since 1970.
     pub effective_at: rt::Timestamp,
-    /// Financial account. At most 5000 characters.
+    /// The financial account whose balance changes.
     pub financial_account: String,
-    /// Flow. At most 5000 characters. May be null.
+    /// Id of what moved the money, of the kind in [`flow_type`](Self::flow_type). May be null.
     pub flow: Option<String>,
-    /// Flow details. May be null.
+    /// What moved the money, in full. May be null.
     pub flow_details: Option<Box<TransactionFlowDetails>>,
-    /// Flow type.
+    /// Of what kind the object is that moved the money.
     pub flow_type: FlowType,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<TransactionEntry>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Transaction. An id; the object itself when `transaction` is expanded.
+    /// The transaction on the financial account that this made. An id; the object itself when `transaction` is expanded.
     pub transaction: rt::Expandable<Transaction>,
-    /// Type.
+    /// What moved the money, such as an `outbound_payment` or its return.
     pub r#type: TransactionEntryType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -46,45 +50,45 @@ pub struct TransactionEntry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionEntryType {
-    /// `credit_reversal`
+    /// `credit_reversal`: Money that came in is held, to be sent back.
     CreditReversal,
-    /// `credit_reversal_posting`
+    /// `credit_reversal_posting`: Money that came in was sent back.
     CreditReversalPosting,
-    /// `debit_reversal`
+    /// `debit_reversal`: A debit was reversed: the money came back.
     DebitReversal,
-    /// `inbound_transfer`
+    /// `inbound_transfer`: Money was pulled in from your bank account.
     InboundTransfer,
-    /// `inbound_transfer_return`
+    /// `inbound_transfer_return`: The bank took pulled-in money back.
     InboundTransferReturn,
-    /// `issuing_authorization_hold`
+    /// `issuing_authorization_hold`: Money is held for a card purchase.
     IssuingAuthorizationHold,
-    /// `issuing_authorization_release`
+    /// `issuing_authorization_release`: What was held for a card purchase came free.
     IssuingAuthorizationRelease,
-    /// `other`
+    /// `other`: Something else.
     Other,
-    /// `outbound_payment`
+    /// `outbound_payment`: Money is held, to be sent to someone.
     OutboundPayment,
-    /// `outbound_payment_cancellation`
+    /// `outbound_payment_cancellation`: A payment was canceled: the money is free again.
     OutboundPaymentCancellation,
-    /// `outbound_payment_failure`
+    /// `outbound_payment_failure`: A payment failed: the money is free again.
     OutboundPaymentFailure,
-    /// `outbound_payment_posting`
+    /// `outbound_payment_posting`: A payment was sent: the money is gone.
     OutboundPaymentPosting,
-    /// `outbound_payment_return`
+    /// `outbound_payment_return`: A payment came back.
     OutboundPaymentReturn,
-    /// `outbound_transfer`
+    /// `outbound_transfer`: Money is held, to be sent to your own bank account.
     OutboundTransfer,
-    /// `outbound_transfer_cancellation`
+    /// `outbound_transfer_cancellation`: A transfer was canceled: the money is free again.
     OutboundTransferCancellation,
-    /// `outbound_transfer_failure`
+    /// `outbound_transfer_failure`: A transfer failed: the money is free again.
     OutboundTransferFailure,
-    /// `outbound_transfer_posting`
+    /// `outbound_transfer_posting`: A transfer was sent: the money is gone.
     OutboundTransferPosting,
-    /// `outbound_transfer_return`
+    /// `outbound_transfer_return`: A transfer came back.
     OutboundTransferReturn,
-    /// `received_credit`
+    /// `received_credit`: Someone sent money in.
     ReceivedCredit,
-    /// `received_debit`
+    /// `received_debit`: Someone took money out.
     ReceivedDebit,
     /// A value that the contract doesn't list.
     Unknown(String),

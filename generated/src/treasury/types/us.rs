@@ -8,13 +8,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsBankAccountNetwork {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `card`
+    /// `card`: By a card network.
     Card,
-    /// `stripe`
+    /// `stripe`: Within Stripe, without a bank.
     Stripe,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),

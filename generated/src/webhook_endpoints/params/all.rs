@@ -272,513 +272,513 @@ pub enum ApiVersion {
 pub enum EnabledEvent {
     /// `*`
     All,
-    /// `account.application.authorized`
+    /// `account.application.authorized`: A user connected their account to your application.
     AccountApplicationAuthorized,
-    /// `account.application.deauthorized`
+    /// `account.application.deauthorized`: A user disconnected your application from their account. You can't act for that account any longer.
     AccountApplicationDeauthorized,
-    /// `account.external_account.created`
+    /// `account.external_account.created`: A bank account or debit card for payouts was added to an account.
     AccountExternalAccountCreated,
-    /// `account.external_account.deleted`
+    /// `account.external_account.deleted`: A bank account or debit card for payouts was removed from an account.
     AccountExternalAccountDeleted,
-    /// `account.external_account.updated`
+    /// `account.external_account.updated`: A bank account or debit card for payouts changed, in its status or holder for example.
     AccountExternalAccountUpdated,
-    /// `account.updated`
+    /// `account.updated`: An account changed: its data, its requirements, or whether it can charge and be paid out.
     AccountUpdated,
-    /// `application_fee.created`
+    /// `application_fee.created`: Your platform earned an application fee on a payment of a connected account.
     ApplicationFeeCreated,
-    /// `application_fee.refund.updated`
+    /// `application_fee.refund.updated`: A refund of an application fee changed, in its metadata for example.
     ApplicationFeeRefundUpdated,
-    /// `application_fee.refunded`
+    /// `application_fee.refunded`: An application fee went back to the connected account, in part or in full.
     ApplicationFeeRefunded,
-    /// `balance.available`
+    /// `balance.available`: Pending money on your Stripe balance became available, for payouts, transfers and refunds.
     BalanceAvailable,
-    /// `balance_settings.updated`
+    /// `balance_settings.updated`: Settings for payouts and balances of an account changed.
     BalanceSettingsUpdated,
-    /// `billing.alert.triggered`
+    /// `billing.alert.triggered`: A customer's usage passed the threshold of a billing alert.
     BillingAlertTriggered,
-    /// `billing.credit_grant.created`
+    /// `billing.credit_grant.created`: A customer was granted billing credits.
     BillingCreditGrantCreated,
-    /// `billing_portal.configuration.created`
+    /// `billing_portal.configuration.created`: A configuration of the customer portal was created.
     BillingPortalConfigurationCreated,
-    /// `billing_portal.configuration.updated`
+    /// `billing_portal.configuration.updated`: A configuration of the customer portal changed, for all later sessions.
     BillingPortalConfigurationUpdated,
-    /// `billing_portal.session.created`
+    /// `billing_portal.session.created`: A customer got a session in the customer portal.
     BillingPortalSessionCreated,
-    /// `capability.updated`
+    /// `capability.updated`: A capability of an account changed: its status, or what it still requires.
     CapabilityUpdated,
-    /// `cash_balance.funds_available`
+    /// `cash_balance.funds_available`: A customer's cash balance has money left that wasn't applied to payments. Apply it or send it back.
     CashBalanceFundsAvailable,
-    /// `charge.captured`
+    /// `charge.captured`: An authorized charge was captured: its money was taken.
     ChargeCaptured,
-    /// `charge.dispute.closed`
+    /// `charge.dispute.closed`: A dispute ended: won, lost or closed as a warning. Its status says which.
     ChargeDisputeClosed,
-    /// `charge.dispute.created`
+    /// `charge.dispute.created`: A customer contested a charge at their bank. Answer it before the evidence is due.
     ChargeDisputeCreated,
-    /// `charge.dispute.funds_reinstated`
+    /// `charge.dispute.funds_reinstated`: The money of a dispute came back to your balance, after you won it in part or in full.
     ChargeDisputeFundsReinstated,
-    /// `charge.dispute.funds_withdrawn`
+    /// `charge.dispute.funds_withdrawn`: The money of a dispute, and its fee, was taken from your balance.
     ChargeDisputeFundsWithdrawn,
-    /// `charge.dispute.updated`
+    /// `charge.dispute.updated`: A dispute changed, by new evidence in most cases.
     ChargeDisputeUpdated,
-    /// `charge.expired`
+    /// `charge.expired`: An authorized charge wasn't captured in time. The hold on the customer's money is gone.
     ChargeExpired,
-    /// `charge.failed`
+    /// `charge.failed`: An attempt to charge failed. The reason is in the charge's outcome and failure code.
     ChargeFailed,
-    /// `charge.pending`
+    /// `charge.pending`: A charge was made whose success isn't known yet, as with bank debits.
     ChargePending,
-    /// `charge.refund.updated`
+    /// `charge.refund.updated`: A refund of a charge changed. Prefer [`refund.updated`](crate::events::EventType::RefundUpdated), which covers all refunds.
     ChargeRefundUpdated,
-    /// `charge.refunded`
+    /// `charge.refunded`: A charge was refunded, in part or in full.
     ChargeRefunded,
-    /// `charge.succeeded`
+    /// `charge.succeeded`: A charge was successful. It may still have to be captured.
     ChargeSucceeded,
-    /// `charge.updated`
+    /// `charge.updated`: A charge's description or metadata changed, or it was captured asynchronously and got its balance transaction.
     ChargeUpdated,
-    /// `checkout.session.async_payment_failed`
+    /// `checkout.session.async_payment_failed`: A payment that was still pending when Checkout was completed has failed. Don't deliver, and ask for another payment.
     CheckoutSessionAsyncPaymentFailed,
-    /// `checkout.session.async_payment_succeeded`
+    /// `checkout.session.async_payment_succeeded`: A payment that was still pending when Checkout was completed has arrived. Now deliver.
     CheckoutSessionAsyncPaymentSucceeded,
-    /// `checkout.session.completed`
+    /// `checkout.session.completed`: A customer completed Checkout. Look at the session's `payment_status` before you deliver: debits and vouchers may still be unpaid.
     CheckoutSessionCompleted,
-    /// `checkout.session.expired`
+    /// `checkout.session.expired`: A checkout session lapsed before the customer completed it, or you ended it.
     CheckoutSessionExpired,
-    /// `climate.order.canceled`
+    /// `climate.order.canceled`: An order of carbon removal was canceled.
     ClimateOrderCanceled,
-    /// `climate.order.created`
+    /// `climate.order.created`: An order of carbon removal was created and paid from your balance.
     ClimateOrderCreated,
-    /// `climate.order.delayed`
+    /// `climate.order.delayed`: An order of carbon removal will be delivered later than promised.
     ClimateOrderDelayed,
-    /// `climate.order.delivered`
+    /// `climate.order.delivered`: An order of carbon removal was delivered.
     ClimateOrderDelivered,
-    /// `climate.order.product_substituted`
+    /// `climate.order.product_substituted`: The product of a Climate order was replaced by another one.
     ClimateOrderProductSubstituted,
-    /// `climate.product.created`
+    /// `climate.product.created`: A new product can be ordered at Climate.
     ClimateProductCreated,
-    /// `climate.product.pricing_updated`
+    /// `climate.product.pricing_updated`: A product of Climate has another price.
     ClimateProductPricingUpdated,
-    /// `coupon.created`
+    /// `coupon.created`: A coupon was created. It takes nothing off until it is applied or redeemed.
     CouponCreated,
-    /// `coupon.deleted`
+    /// `coupon.deleted`: A coupon was deleted. It can't be redeemed any longer, discounts made from it stay.
     CouponDeleted,
-    /// `coupon.updated`
+    /// `coupon.updated`: A coupon's name or metadata changed.
     CouponUpdated,
-    /// `credit_note.created`
+    /// `credit_note.created`: A credit note was issued, which lowers what an invoice comes to.
     CreditNoteCreated,
-    /// `credit_note.updated`
+    /// `credit_note.updated`: A credit note changed, in its memo or metadata for example.
     CreditNoteUpdated,
-    /// `credit_note.voided`
+    /// `credit_note.voided`: A credit note was voided. What the invoice comes to rises again.
     CreditNoteVoided,
-    /// `customer.created`
+    /// `customer.created`: A customer was created, by a call, in the Dashboard, or by Checkout for example.
     CustomerCreated,
-    /// `customer.deleted`
+    /// `customer.deleted`: A customer was deleted. Their subscriptions were canceled with it.
     CustomerDeleted,
-    /// `customer.discount.created`
+    /// `customer.discount.created`: A coupon was applied to a customer or one of their subscriptions.
     CustomerDiscountCreated,
-    /// `customer.discount.deleted`
+    /// `customer.discount.deleted`: A discount was removed from a customer or subscription, or ended.
     CustomerDiscountDeleted,
-    /// `customer.discount.updated`
+    /// `customer.discount.updated`: A customer's discount was switched to another coupon.
     CustomerDiscountUpdated,
-    /// `customer.source.created`
+    /// `customer.source.created`: A card, bank account or source was added to a customer, in the older way.
     CustomerSourceCreated,
-    /// `customer.source.deleted`
+    /// `customer.source.deleted`: A card, bank account or source was removed from a customer.
     CustomerSourceDeleted,
-    /// `customer.source.expiring`
+    /// `customer.source.expiring`: A customer's card will expire at the end of the month. Ask for a new one.
     CustomerSourceExpiring,
-    /// `customer.source.updated`
+    /// `customer.source.updated`: Details of a customer's card, bank account or source changed.
     CustomerSourceUpdated,
-    /// `customer.subscription.created`
+    /// `customer.subscription.created`: A customer got a subscription. It may still wait for its first payment: look at its status.
     CustomerSubscriptionCreated,
-    /// `customer.subscription.deleted`
+    /// `customer.subscription.deleted`: A customer's subscription ended, for good. End what it paid for.
     CustomerSubscriptionDeleted,
-    /// `customer.subscription.paused`
+    /// `customer.subscription.paused`: A subscription was paused, as its trial ended without a payment method. It isn't the same as paused collection.
     CustomerSubscriptionPaused,
-    /// `customer.subscription.pending_update_applied`
+    /// `customer.subscription.pending_update_applied`: A pending change to a subscription took effect, as its invoice was paid.
     CustomerSubscriptionPendingUpdateApplied,
-    /// `customer.subscription.pending_update_expired`
+    /// `customer.subscription.pending_update_expired`: A pending change to a subscription was dropped, as its invoice wasn't paid in time.
     CustomerSubscriptionPendingUpdateExpired,
-    /// `customer.subscription.resumed`
+    /// `customer.subscription.resumed`: A paused subscription is active again. Unpausing collection doesn't count.
     CustomerSubscriptionResumed,
-    /// `customer.subscription.trial_will_end`
+    /// `customer.subscription.trial_will_end`: A subscription's trial ends within three days, or was ended early just now. Tell the customer what comes.
     CustomerSubscriptionTrialWillEnd,
-    /// `customer.subscription.updated`
+    /// `customer.subscription.updated`: A subscription changed: another price, another status, a new period.
     CustomerSubscriptionUpdated,
-    /// `customer.tax_id.created`
+    /// `customer.tax_id.created`: A customer got a tax id. Its verification may follow.
     CustomerTaxIdCreated,
-    /// `customer.tax_id.deleted`
+    /// `customer.tax_id.deleted`: A customer's tax id was removed. Finalized invoices still show it.
     CustomerTaxIdDeleted,
-    /// `customer.tax_id.updated`
+    /// `customer.tax_id.updated`: A customer's tax id changed, in most cases because its verification ended.
     CustomerTaxIdUpdated,
-    /// `customer.updated`
+    /// `customer.updated`: A customer's data changed, their balance or default payment method included.
     CustomerUpdated,
-    /// `customer_cash_balance_transaction.created`
+    /// `customer_cash_balance_transaction.created`: Money moved into or out of a customer's cash balance.
     CustomerCashBalanceTransactionCreated,
-    /// `entitlements.active_entitlement_summary.updated`
+    /// `entitlements.active_entitlement_summary.updated`: What a customer is entitled to changed: they gained features or lost some. Adapt their access.
     EntitlementsActiveEntitlementSummaryUpdated,
-    /// `file.created`
+    /// `file.created`: A file is there, uploaded by you or made by Stripe.
     FileCreated,
-    /// `financial_connections.account.account_numbers_updated`
+    /// `financial_connections.account.account_numbers_updated`: The account numbers of a linked account changed, when a tokenized one was replaced for example.
     FinancialConnectionsAccountAccountNumbersUpdated,
-    /// `financial_connections.account.created`
+    /// `financial_connections.account.created`: A user linked an account.
     FinancialConnectionsAccountCreated,
-    /// `financial_connections.account.deactivated`
+    /// `financial_connections.account.deactivated`: A linked account became inactive: its institution gives no new data until the user links it again.
     FinancialConnectionsAccountDeactivated,
-    /// `financial_connections.account.disconnected`
+    /// `financial_connections.account.disconnected`: A linked account was disconnected, by you, the user or the institution. You can't refresh its data any longer.
     FinancialConnectionsAccountDisconnected,
-    /// `financial_connections.account.reactivated`
+    /// `financial_connections.account.reactivated`: A linked account that was inactive gives data again.
     FinancialConnectionsAccountReactivated,
-    /// `financial_connections.account.refreshed_balance`
+    /// `financial_connections.account.refreshed_balance`: The refresh of a linked account's balance ended, well or not.
     FinancialConnectionsAccountRefreshedBalance,
-    /// `financial_connections.account.refreshed_ownership`
+    /// `financial_connections.account.refreshed_ownership`: The refresh of a linked account's owners ended, well or not.
     FinancialConnectionsAccountRefreshedOwnership,
-    /// `financial_connections.account.refreshed_transactions`
+    /// `financial_connections.account.refreshed_transactions`: The refresh of a linked account's transactions ended, well or not.
     FinancialConnectionsAccountRefreshedTransactions,
-    /// `financial_connections.account.upcoming_account_number_expiry`
+    /// `financial_connections.account.upcoming_account_number_expiry`: The tokenized number of a linked account expires soon. Debits that use it fail then.
     FinancialConnectionsAccountUpcomingAccountNumberExpiry,
-    /// `identity.verification_session.canceled`
+    /// `identity.verification_session.canceled`: A verification was canceled. Nothing more can be submitted to it.
     IdentityVerificationSessionCanceled,
-    /// `identity.verification_session.created`
+    /// `identity.verification_session.created`: A verification of somebody's identity was begun.
     IdentityVerificationSessionCreated,
-    /// `identity.verification_session.processing`
+    /// `identity.verification_session.processing`: A user submitted their data, and Stripe is checking it.
     IdentityVerificationSessionProcessing,
-    /// `identity.verification_session.redacted`
+    /// `identity.verification_session.redacted`: The personal data of a verification was erased for good.
     IdentityVerificationSessionRedacted,
-    /// `identity.verification_session.requires_input`
+    /// `identity.verification_session.requires_input`: A check failed, and the user must try again. The session's last error says why.
     IdentityVerificationSessionRequiresInput,
-    /// `identity.verification_session.verified`
+    /// `identity.verification_session.verified`: All checks of a verification passed.
     IdentityVerificationSessionVerified,
-    /// `invoice.created`
+    /// `invoice.created`: A draft invoice was created. An automatic one is finalized about an hour later: edit it before that.
     InvoiceCreated,
-    /// `invoice.deleted`
+    /// `invoice.deleted`: A draft invoice was deleted. Invoices with a number can only be voided.
     InvoiceDeleted,
-    /// `invoice.finalization_failed`
+    /// `invoice.finalization_failed`: A draft couldn't be finalized. Its last finalization error says why: a customer's address that taxes need, for example.
     InvoiceFinalizationFailed,
-    /// `invoice.finalized`
+    /// `invoice.finalized`: An invoice was finalized: it has a number, can't change in its sums, and is due.
     InvoiceFinalized,
-    /// `invoice.marked_uncollectible`
+    /// `invoice.marked_uncollectible`: An invoice was written off as uncollectible. It can still be paid.
     InvoiceMarkedUncollectible,
-    /// `invoice.overdue`
+    /// `invoice.overdue`: An unpaid invoice is past its due date, by as many days as your automation says.
     InvoiceOverdue,
-    /// `invoice.overpaid`
+    /// `invoice.overpaid`: More was paid toward an invoice than it came to. Refund or credit what is too much.
     InvoiceOverpaid,
-    /// `invoice.paid`
+    /// `invoice.paid`: An invoice was paid in full, or marked as paid outside of Stripe.
     InvoicePaid,
-    /// `invoice.payment_action_required`
+    /// `invoice.payment_action_required`: A payment of an invoice waits for the customer, to authenticate for example. Bring them to the hosted page.
     InvoicePaymentActionRequired,
-    /// `invoice.payment_attempt_required`
+    /// `invoice.payment_attempt_required`: A payment is due on an invoice that your own processor collects. Take it there and report it.
     InvoicePaymentAttemptRequired,
-    /// `invoice.payment_failed`
+    /// `invoice.payment_failed`: An attempt to pay an invoice failed. Stripe may try again, at the time of its next payment attempt.
     InvoicePaymentFailed,
-    /// `invoice.payment_succeeded`
+    /// `invoice.payment_succeeded`: A payment of an invoice was successful. Unlike [`invoice.paid`](crate::events::EventType::InvoicePaid) it doesn't come for invoices marked as paid outside of Stripe.
     InvoicePaymentSucceeded,
-    /// `invoice.sent`
+    /// `invoice.sent`: An invoice was sent to the customer by email. In test mode the event comes without the email.
     InvoiceSent,
-    /// `invoice.upcoming`
+    /// `invoice.upcoming`: A subscription renews in a few days, as many as your settings say. The invoice doesn't exist yet and has no id: add items for it now.
     InvoiceUpcoming,
-    /// `invoice.updated`
+    /// `invoice.updated`: An invoice changed, in its amounts, status or metadata for example.
     InvoiceUpdated,
-    /// `invoice.voided`
+    /// `invoice.voided`: An invoice was voided: it counts as never owed.
     InvoiceVoided,
-    /// `invoice.will_be_due`
+    /// `invoice.will_be_due`: An invoice will be due in some days, as many as your automation says.
     InvoiceWillBeDue,
-    /// `invoice_payment.paid`
+    /// `invoice_payment.paid`: A payment toward an invoice arrived. The invoice may need more to be paid in full.
     InvoicePaymentPaid,
-    /// `invoiceitem.created`
+    /// `invoiceitem.created`: An invoice item was created, by you or as a proration.
     InvoiceitemCreated,
-    /// `invoiceitem.deleted`
+    /// `invoiceitem.deleted`: An invoice item was deleted before it was billed.
     InvoiceitemDeleted,
-    /// `issuing_authorization.created`
+    /// `issuing_authorization.created`: A merchant asked to charge an issued card, and the answer was given. The authorization says whether it was approved.
     IssuingAuthorizationCreated,
-    /// `issuing_authorization.request`
+    /// `issuing_authorization.request`: A merchant asks to charge an issued card, and Stripe waits for you: approve or decline within two seconds, in the webhook's answer.
     IssuingAuthorizationRequest,
-    /// `issuing_authorization.updated`
+    /// `issuing_authorization.updated`: An authorization changed: it was captured, reversed, raised or expired.
     IssuingAuthorizationUpdated,
-    /// `issuing_card.created`
+    /// `issuing_card.created`: A card was issued. A physical one still has to be shipped and activated.
     IssuingCardCreated,
-    /// `issuing_card.updated`
+    /// `issuing_card.updated`: An issued card changed: its status, controls or delivery.
     IssuingCardUpdated,
-    /// `issuing_cardholder.created`
+    /// `issuing_cardholder.created`: A person or business whom cards can be issued to was created.
     IssuingCardholderCreated,
-    /// `issuing_cardholder.updated`
+    /// `issuing_cardholder.updated`: A cardholder changed, in their requirements or status for example.
     IssuingCardholderUpdated,
-    /// `issuing_dispute.closed`
+    /// `issuing_dispute.closed`: A dispute over a purchase with your card ended: won, lost or expired.
     IssuingDisputeClosed,
-    /// `issuing_dispute.created`
+    /// `issuing_dispute.created`: A dispute over a purchase with your card was begun. It still has to be submitted.
     IssuingDisputeCreated,
-    /// `issuing_dispute.funds_reinstated`
+    /// `issuing_dispute.funds_reinstated`: The money of a disputed purchase was credited to you.
     IssuingDisputeFundsReinstated,
-    /// `issuing_dispute.funds_rescinded`
+    /// `issuing_dispute.funds_rescinded`: Money that was credited for a disputed purchase was taken back.
     IssuingDisputeFundsRescinded,
-    /// `issuing_dispute.submitted`
+    /// `issuing_dispute.submitted`: A dispute was handed to the card network. Its evidence is final.
     IssuingDisputeSubmitted,
-    /// `issuing_dispute.updated`
+    /// `issuing_dispute.updated`: A dispute over a purchase with your card changed, in its evidence for example.
     IssuingDisputeUpdated,
-    /// `issuing_personalization_design.activated`
+    /// `issuing_personalization_design.activated`: A card design can be used now, as its physical bundle became active.
     IssuingPersonalizationDesignActivated,
-    /// `issuing_personalization_design.deactivated`
+    /// `issuing_personalization_design.deactivated`: A card design can't be used any longer, as its physical bundle was deactivated.
     IssuingPersonalizationDesignDeactivated,
-    /// `issuing_personalization_design.rejected`
+    /// `issuing_personalization_design.rejected`: A card design was refused in review. The reasons are in the design.
     IssuingPersonalizationDesignRejected,
-    /// `issuing_personalization_design.updated`
+    /// `issuing_personalization_design.updated`: A card design changed, in its logo, carrier text or name for example.
     IssuingPersonalizationDesignUpdated,
-    /// `issuing_token.created`
+    /// `issuing_token.created`: An issued card was added to a wallet or stored with a merchant.
     IssuingTokenCreated,
-    /// `issuing_token.updated`
+    /// `issuing_token.updated`: A token of an issued card changed, in its status in most cases.
     IssuingTokenUpdated,
-    /// `issuing_transaction.created`
+    /// `issuing_transaction.created`: An issued card moved money: a purchase was captured or refunded.
     IssuingTransactionCreated,
-    /// `issuing_transaction.purchase_details_receipt_updated`
+    /// `issuing_transaction.purchase_details_receipt_updated`: A purchase with an issued card got details of what was bought.
     IssuingTransactionPurchaseDetailsReceiptUpdated,
-    /// `issuing_transaction.updated`
+    /// `issuing_transaction.updated`: A transaction of an issued card changed, in its metadata or merchant data for example.
     IssuingTransactionUpdated,
-    /// `mandate.updated`
+    /// `mandate.updated`: A mandate changed: a customer or bank revoked it, or it became active. An inactive one allows no more debits.
     MandateUpdated,
-    /// `payment_intent.amount_capturable_updated`
+    /// `payment_intent.amount_capturable_updated`: A payment intent holds money that you can capture, or how much changed.
     PaymentIntentAmountCapturableUpdated,
-    /// `payment_intent.canceled`
+    /// `payment_intent.canceled`: A payment intent was canceled. What it held is released.
     PaymentIntentCanceled,
-    /// `payment_intent.created`
+    /// `payment_intent.created`: A payment intent was created. Nothing has been paid yet.
     PaymentIntentCreated,
-    /// `payment_intent.partially_funded`
+    /// `payment_intent.partially_funded`: A customer's bank transfer covers a part of a payment intent. The rest is still to come.
     PaymentIntentPartiallyFunded,
-    /// `payment_intent.payment_failed`
+    /// `payment_intent.payment_failed`: An attempt to pay failed. The payment intent stays open: its last payment error says why, ask for another payment method.
     PaymentIntentPaymentFailed,
-    /// `payment_intent.processing`
+    /// `payment_intent.processing`: A payment was started, and its result is still to come, as with bank debits. Don't deliver yet unless you take the risk.
     PaymentIntentProcessing,
-    /// `payment_intent.requires_action`
+    /// `payment_intent.requires_action`: A payment waits for the customer, to authenticate or to send money. What to do is in the payment intent's next action.
     PaymentIntentRequiresAction,
-    /// `payment_intent.succeeded`
+    /// `payment_intent.succeeded`: A payment was successful: deliver.
     PaymentIntentSucceeded,
-    /// `payment_link.created`
+    /// `payment_link.created`: A payment link was created. Customers can pay at it from now on.
     PaymentLinkCreated,
-    /// `payment_link.updated`
+    /// `payment_link.updated`: A payment link changed, or was deactivated.
     PaymentLinkUpdated,
-    /// `payment_method.attached`
+    /// `payment_method.attached`: A payment method was saved to a customer.
     PaymentMethodAttached,
-    /// `payment_method.automatically_updated`
+    /// `payment_method.automatically_updated`: A saved card got new details from its network, such as number or expiry after a replacement.
     PaymentMethodAutomaticallyUpdated,
-    /// `payment_method.detached`
+    /// `payment_method.detached`: A payment method was removed from a customer. It can't be used again.
     PaymentMethodDetached,
-    /// `payment_method.updated`
+    /// `payment_method.updated`: A payment method was changed by a call, in billing details or expiry for example.
     PaymentMethodUpdated,
-    /// `payout.canceled`
+    /// `payout.canceled`: A payout was canceled before it left. The money is back on the balance.
     PayoutCanceled,
-    /// `payout.created`
+    /// `payout.created`: A payout was created, by schedule or by a call. The money is on its way, or will be.
     PayoutCreated,
-    /// `payout.failed`
+    /// `payout.failed`: A payout couldn't be delivered, or the bank sent it back. The money is back on the balance: check the bank account.
     PayoutFailed,
-    /// `payout.paid`
+    /// `payout.paid`: A payout is expected to be in the bank account. It can still fail for some days.
     PayoutPaid,
-    /// `payout.reconciliation_completed`
+    /// `payout.reconciliation_completed`: The balance transactions that an automatic payout consists of can be listed now.
     PayoutReconciliationCompleted,
-    /// `payout.updated`
+    /// `payout.updated`: A payout changed, in its expected arrival, trace id or metadata for example.
     PayoutUpdated,
-    /// `person.created`
+    /// `person.created`: Somebody was added to an account as owner, director, executive or representative.
     PersonCreated,
-    /// `person.deleted`
+    /// `person.deleted`: Somebody's tie to an account was removed.
     PersonDeleted,
-    /// `person.updated`
+    /// `person.updated`: A person's data, verification or requirements changed.
     PersonUpdated,
-    /// `plan.created`
+    /// `plan.created`: A plan was created. A recurring price counts as one, and makes [`price.created`](crate::events::EventType::PriceCreated) too.
     PlanCreated,
-    /// `plan.deleted`
+    /// `plan.deleted`: A plan was deleted. Subscriptions to it go on.
     PlanDeleted,
-    /// `plan.updated`
+    /// `plan.updated`: A plan changed, in its nickname or metadata for example.
     PlanUpdated,
-    /// `price.created`
+    /// `price.created`: A price was created, by itself or with `price_data` in another call.
     PriceCreated,
-    /// `price.deleted`
+    /// `price.deleted`: A price was deleted, which is possible only as long as it wasn't used.
     PriceDeleted,
-    /// `price.updated`
+    /// `price.updated`: A price changed, or was archived.
     PriceUpdated,
-    /// `product.created`
+    /// `product.created`: A product was created, by itself or with `product_data` in another call.
     ProductCreated,
-    /// `product.deleted`
+    /// `product.deleted`: A product was deleted, which is possible only without prices.
     ProductDeleted,
-    /// `product.updated`
+    /// `product.updated`: A product changed, or was archived.
     ProductUpdated,
-    /// `promotion_code.created`
+    /// `promotion_code.created`: A promotion code was created. Customers can redeem it from now on.
     PromotionCodeCreated,
-    /// `promotion_code.updated`
+    /// `promotion_code.updated`: A promotion code changed, or was deactivated.
     PromotionCodeUpdated,
-    /// `quote.accepted`
+    /// `quote.accepted`: A quote was accepted. The invoice, subscription or schedule that it promised exists.
     QuoteAccepted,
-    /// `quote.canceled`
+    /// `quote.canceled`: A quote was canceled. It can't be accepted any longer.
     QuoteCanceled,
-    /// `quote.created`
+    /// `quote.created`: A quote was begun, as a draft that can still change.
     QuoteCreated,
-    /// `quote.finalized`
+    /// `quote.finalized`: A quote was finalized: it can be accepted and no longer changes.
     QuoteFinalized,
-    /// `radar.early_fraud_warning.created`
+    /// `radar.early_fraud_warning.created`: A card issuer suspects that a charge is fraud. Consider a refund before it is disputed.
     RadarEarlyFraudWarningCreated,
-    /// `radar.early_fraud_warning.updated`
+    /// `radar.early_fraud_warning.updated`: A fraud warning changed. It may no longer be actionable.
     RadarEarlyFraudWarningUpdated,
-    /// `refund.created`
+    /// `refund.created`: A refund was created. It may still be pending or need the customer's bank details.
     RefundCreated,
-    /// `refund.failed`
+    /// `refund.failed`: A refund couldn't be delivered. Its money is back on your balance: pay the customer in another way.
     RefundFailed,
-    /// `refund.updated`
+    /// `refund.updated`: A refund changed: its status, its reference at the bank, or its metadata.
     RefundUpdated,
-    /// `reporting.report_run.failed`
+    /// `reporting.report_run.failed`: A report couldn't be made. The run's error says why.
     ReportingReportRunFailed,
-    /// `reporting.report_run.succeeded`
+    /// `reporting.report_run.succeeded`: A report is ready: its file can be downloaded.
     ReportingReportRunSucceeded,
-    /// `reporting.report_type.updated`
+    /// `reporting.report_type.updated`: Newer data can be had for a type of report, of another day in most cases.
     ReportingReportTypeUpdated,
-    /// `reserve.hold.created`
+    /// `reserve.hold.created`: Stripe or the platform held back money of an account as a reserve.
     ReserveHoldCreated,
-    /// `reserve.hold.updated`
+    /// `reserve.hold.updated`: Money held back as a reserve changed: part of it was released, for example.
     ReserveHoldUpdated,
-    /// `reserve.plan.created`
+    /// `reserve.plan.created`: A rule was made that holds back money of an account as a reserve.
     ReservePlanCreated,
-    /// `reserve.plan.disabled`
+    /// `reserve.plan.disabled`: A rule that holds back money as a reserve was switched off.
     ReservePlanDisabled,
-    /// `reserve.plan.expired`
+    /// `reserve.plan.expired`: A rule that holds back money as a reserve came to its end.
     ReservePlanExpired,
-    /// `reserve.plan.updated`
+    /// `reserve.plan.updated`: A rule that holds back money as a reserve changed.
     ReservePlanUpdated,
-    /// `reserve.release.created`
+    /// `reserve.release.created`: Money that was held back as a reserve was released.
     ReserveReleaseCreated,
-    /// `review.closed`
+    /// `review.closed`: A review of a payment ended. Its reason says how: approved, refunded, disputed.
     ReviewClosed,
-    /// `review.opened`
+    /// `review.opened`: A payment was put aside for review. Look at it before you deliver.
     ReviewOpened,
-    /// `setup_intent.canceled`
+    /// `setup_intent.canceled`: A setup intent was canceled. It won't save a payment method any longer.
     SetupIntentCanceled,
-    /// `setup_intent.created`
+    /// `setup_intent.created`: A setup intent was created. No payment method is saved yet.
     SetupIntentCreated,
-    /// `setup_intent.requires_action`
+    /// `setup_intent.requires_action`: Saving a payment method waits for the customer, to authenticate for example.
     SetupIntentRequiresAction,
-    /// `setup_intent.setup_failed`
+    /// `setup_intent.setup_failed`: An attempt to save a payment method failed. The setup intent stays open: its last setup error says why.
     SetupIntentSetupFailed,
-    /// `setup_intent.succeeded`
+    /// `setup_intent.succeeded`: A payment method was set up and can be used for later payments.
     SetupIntentSucceeded,
-    /// `sigma.scheduled_query_run.created`
+    /// `sigma.scheduled_query_run.created`: A scheduled Sigma query ran. The event holds the run, with its file or error.
     SigmaScheduledQueryRunCreated,
-    /// `source.canceled`
+    /// `source.canceled`: A source was canceled and can't be charged.
     SourceCanceled,
-    /// `source.chargeable`
+    /// `source.chargeable`: A source can be charged now. Do it soon, as some expire.
     SourceChargeable,
-    /// `source.failed`
+    /// `source.failed`: A source failed: the customer refused or didn't finish. Ask for another payment method.
     SourceFailed,
-    /// `source.mandate_notification`
+    /// `source.mandate_notification`: A payer must be told of a debit or of a change to their mandate. Tell them if you took that on.
     SourceMandateNotification,
-    /// `source.refund_attributes_required`
+    /// `source.refund_attributes_required`: A refund to a source waits for the customer's bank details. Have them supplied.
     SourceRefundAttributesRequired,
-    /// `source.transaction.created`
+    /// `source.transaction.created`: Money arrived at a source that customers send money to.
     SourceTransactionCreated,
-    /// `source.transaction.updated`
+    /// `source.transaction.updated`: A transaction of a source changed, in its status for example.
     SourceTransactionUpdated,
-    /// `subscription_schedule.aborted`
+    /// `subscription_schedule.aborted`: A schedule broke off, as its subscription was canceled because of unpaid invoices.
     SubscriptionScheduleAborted,
-    /// `subscription_schedule.canceled`
+    /// `subscription_schedule.canceled`: A schedule was canceled, and its subscription with it.
     SubscriptionScheduleCanceled,
-    /// `subscription_schedule.completed`
+    /// `subscription_schedule.completed`: A schedule ran through all of its phases.
     SubscriptionScheduleCompleted,
-    /// `subscription_schedule.created`
+    /// `subscription_schedule.created`: A subscription schedule was created, for a new subscription or one that was there.
     SubscriptionScheduleCreated,
-    /// `subscription_schedule.expiring`
+    /// `subscription_schedule.expiring`: A schedule ends in seven days. Its end behavior says what comes then.
     SubscriptionScheduleExpiring,
-    /// `subscription_schedule.released`
+    /// `subscription_schedule.released`: A schedule let go of its subscription, by a call or at its end. The subscription goes on by itself.
     SubscriptionScheduleReleased,
-    /// `subscription_schedule.updated`
+    /// `subscription_schedule.updated`: A schedule changed, or entered another phase.
     SubscriptionScheduleUpdated,
-    /// `tax.settings.updated`
+    /// `tax.settings.updated`: Settings of Stripe Tax changed, or became complete.
     TaxSettingsUpdated,
-    /// `tax_rate.created`
+    /// `tax_rate.created`: A tax rate of your own was created. It is in effect where you put it.
     TaxRateCreated,
-    /// `tax_rate.updated`
+    /// `tax_rate.updated`: A tax rate changed, or was archived.
     TaxRateUpdated,
-    /// `terminal.reader.action_failed`
+    /// `terminal.reader.action_failed`: What a reader was told to do failed: the card was declined, or the customer canceled. The reader's action says why.
     TerminalReaderActionFailed,
-    /// `terminal.reader.action_succeeded`
+    /// `terminal.reader.action_succeeded`: A reader did what it was told to. Its action holds the result.
     TerminalReaderActionSucceeded,
-    /// `terminal.reader.action_updated`
+    /// `terminal.reader.action_updated`: A reader got on with what it was told to do, without having finished.
     TerminalReaderActionUpdated,
-    /// `test_helpers.test_clock.advancing`
+    /// `test_helpers.test_clock.advancing`: A test clock is on its way to another time. Don't touch its objects until it is ready.
     TestHelpersTestClockAdvancing,
-    /// `test_helpers.test_clock.created`
+    /// `test_helpers.test_clock.created`: A test clock was created. Customers can be attached to it as they are created.
     TestHelpersTestClockCreated,
-    /// `test_helpers.test_clock.deleted`
+    /// `test_helpers.test_clock.deleted`: A test clock was deleted, with its customers and their subscriptions.
     TestHelpersTestClockDeleted,
-    /// `test_helpers.test_clock.internal_failure`
+    /// `test_helpers.test_clock.internal_failure`: A test clock couldn't advance because of a fault at Stripe. Make another one.
     TestHelpersTestClockInternalFailure,
-    /// `test_helpers.test_clock.ready`
+    /// `test_helpers.test_clock.ready`: A test clock arrived at its time. What was to happen until then has happened.
     TestHelpersTestClockReady,
-    /// `topup.canceled`
+    /// `topup.canceled`: A top-up was canceled. No money comes from your bank.
     TopupCanceled,
-    /// `topup.created`
+    /// `topup.created`: A top-up of your balance was begun. Its money is still to come from your bank.
     TopupCreated,
-    /// `topup.failed`
+    /// `topup.failed`: A top-up failed: your bank didn't give the money.
     TopupFailed,
-    /// `topup.reversed`
+    /// `topup.reversed`: A top-up that had arrived was taken back by the bank. Your balance falls by it.
     TopupReversed,
-    /// `topup.succeeded`
+    /// `topup.succeeded`: The money of a top-up is on your balance.
     TopupSucceeded,
-    /// `transfer.created`
+    /// `transfer.created`: Money was moved from a platform to a connected account, by a call or with a charge.
     TransferCreated,
-    /// `transfer.reversed`
+    /// `transfer.reversed`: A transfer was taken back, in part or in full.
     TransferReversed,
-    /// `transfer.updated`
+    /// `transfer.updated`: A transfer's description or metadata changed.
     TransferUpdated,
-    /// `treasury.credit_reversal.created`
+    /// `treasury.credit_reversal.created`: Sending a received credit back was begun.
     TreasuryCreditReversalCreated,
-    /// `treasury.credit_reversal.posted`
+    /// `treasury.credit_reversal.posted`: A received credit was sent back: the money left the financial account.
     TreasuryCreditReversalPosted,
-    /// `treasury.debit_reversal.completed`
+    /// `treasury.debit_reversal.completed`: The reversal of a received debit ended well: its money is final.
     TreasuryDebitReversalCompleted,
-    /// `treasury.debit_reversal.created`
+    /// `treasury.debit_reversal.created`: The reversal of a received debit was begun.
     TreasuryDebitReversalCreated,
-    /// `treasury.debit_reversal.initial_credit_granted`
+    /// `treasury.debit_reversal.initial_credit_granted`: The money of a reversed debit was credited for the time being, while the network decides.
     TreasuryDebitReversalInitialCreditGranted,
-    /// `treasury.financial_account.closed`
+    /// `treasury.financial_account.closed`: A financial account was closed. No money moves in or out any longer.
     TreasuryFinancialAccountClosed,
-    /// `treasury.financial_account.created`
+    /// `treasury.financial_account.created`: A financial account was opened. Its features may still be pending.
     TreasuryFinancialAccountCreated,
-    /// `treasury.financial_account.features_status_updated`
+    /// `treasury.financial_account.features_status_updated`: A feature of a financial account changed its status.
     TreasuryFinancialAccountFeaturesStatusUpdated,
-    /// `treasury.inbound_transfer.canceled`
+    /// `treasury.inbound_transfer.canceled`: Pulling money into a financial account was canceled.
     TreasuryInboundTransferCanceled,
-    /// `treasury.inbound_transfer.created`
+    /// `treasury.inbound_transfer.created`: Pulling money into a financial account was begun.
     TreasuryInboundTransferCreated,
-    /// `treasury.inbound_transfer.failed`
+    /// `treasury.inbound_transfer.failed`: Money couldn't be pulled into a financial account. Its failure details say why.
     TreasuryInboundTransferFailed,
-    /// `treasury.inbound_transfer.succeeded`
+    /// `treasury.inbound_transfer.succeeded`: Money that was pulled into a financial account is there. The bank can still return the debit.
     TreasuryInboundTransferSucceeded,
-    /// `treasury.outbound_payment.canceled`
+    /// `treasury.outbound_payment.canceled`: A payment from a financial account was canceled before it left.
     TreasuryOutboundPaymentCanceled,
-    /// `treasury.outbound_payment.created`
+    /// `treasury.outbound_payment.created`: A payment from a financial account was begun.
     TreasuryOutboundPaymentCreated,
-    /// `treasury.outbound_payment.expected_arrival_date_updated`
+    /// `treasury.outbound_payment.expected_arrival_date_updated`: A payment from a financial account will arrive on another day than was expected.
     TreasuryOutboundPaymentExpectedArrivalDateUpdated,
-    /// `treasury.outbound_payment.failed`
+    /// `treasury.outbound_payment.failed`: A payment from a financial account failed. The money stays in the account.
     TreasuryOutboundPaymentFailed,
-    /// `treasury.outbound_payment.posted`
+    /// `treasury.outbound_payment.posted`: A payment left the financial account. It can still be returned.
     TreasuryOutboundPaymentPosted,
-    /// `treasury.outbound_payment.returned`
+    /// `treasury.outbound_payment.returned`: A payment came back to the financial account. Its returned details say why.
     TreasuryOutboundPaymentReturned,
-    /// `treasury.outbound_payment.tracking_details_updated`
+    /// `treasury.outbound_payment.tracking_details_updated`: A payment from a financial account got the number by which banks trace it.
     TreasuryOutboundPaymentTrackingDetailsUpdated,
-    /// `treasury.outbound_transfer.canceled`
+    /// `treasury.outbound_transfer.canceled`: A transfer from a financial account to its owner's bank was canceled before it left.
     TreasuryOutboundTransferCanceled,
-    /// `treasury.outbound_transfer.created`
+    /// `treasury.outbound_transfer.created`: A transfer from a financial account to its owner's bank was begun.
     TreasuryOutboundTransferCreated,
-    /// `treasury.outbound_transfer.expected_arrival_date_updated`
+    /// `treasury.outbound_transfer.expected_arrival_date_updated`: A transfer from a financial account will arrive on another day than was expected.
     TreasuryOutboundTransferExpectedArrivalDateUpdated,
-    /// `treasury.outbound_transfer.failed`
+    /// `treasury.outbound_transfer.failed`: A transfer from a financial account failed. The money stays in the account.
     TreasuryOutboundTransferFailed,
-    /// `treasury.outbound_transfer.posted`
+    /// `treasury.outbound_transfer.posted`: A transfer left the financial account. It can still be returned.
     TreasuryOutboundTransferPosted,
-    /// `treasury.outbound_transfer.returned`
+    /// `treasury.outbound_transfer.returned`: A transfer came back to the financial account. Its returned details say why.
     TreasuryOutboundTransferReturned,
-    /// `treasury.outbound_transfer.tracking_details_updated`
+    /// `treasury.outbound_transfer.tracking_details_updated`: A transfer from a financial account got the number by which banks trace it.
     TreasuryOutboundTransferTrackingDetailsUpdated,
-    /// `treasury.received_credit.created`
+    /// `treasury.received_credit.created`: Money came into a financial account. The credit's status says whether it was accepted.
     TreasuryReceivedCreditCreated,
-    /// `treasury.received_credit.failed`
+    /// `treasury.received_credit.failed`: A check deposited to a financial account couldn't be cashed. Other credits don't have this event.
     TreasuryReceivedCreditFailed,
-    /// `treasury.received_credit.succeeded`
+    /// `treasury.received_credit.succeeded`: A check deposited to a financial account was cashed. Other credits don't have this event.
     TreasuryReceivedCreditSucceeded,
-    /// `treasury.received_debit.created`
+    /// `treasury.received_debit.created`: Somebody pulled money out of a financial account.
     TreasuryReceivedDebitCreated,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,12 +5,36 @@ use crate::webhook_endpoints::WebhookEndpoint;
 use crate::webhook_endpoints::params::ApiVersion;
 use crate::webhook_endpoints::params::EnabledEvent;
 
-/// Create a webhook endpoint.
+/// Creates a webhook endpoint, to which Stripe posts the events you choose. They are your own account's, or with `connect` those of all connected accounts. Its API version is fixed.
 ///
 /// `POST /v1/webhook_endpoints`
 ///
-/// - `url`, in the body: Url.
-/// - `enabled_events`, in the body: Enabled events.
+/// # Arguments
+///
+/// - `url`, in the body: Where events are sent, by POST.
+/// - `enabled_events`, in the body: Types of the events that are sent there.
+///
+/// # Parameters
+///
+/// - [`api_version`](Create::api_version()): The API version that events come in.
+/// - [`connect`](Create::connect()): Whether events of connected accounts come here, instead of your own.
+/// - [`description`](Create::description()): Your own note on what the endpoint is for.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`WebhookEndpoint`](crate::webhook_endpoints::WebhookEndpoint).
+///
+/// # Errors
+///
+/// The address isn't `https` in live mode, or you have too many endpoints.
+///
+/// # What follows
+///
+/// Keep [`secret`](crate::webhook_endpoints::WebhookEndpoint::secret), which only this answer has: with it you check signatures.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/create)
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpoints")]
@@ -38,17 +62,17 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Api version.
+    /// The API version that events come in. Your account's default if left out.
     pub fn api_version(self, value: ApiVersion) -> Self {
         Self(self.0.set::<ApiVersion>(2, value), self.1)
     }
 
-    /// Connect.
+    /// Whether events of connected accounts come here, instead of your own. It can't change later.
     pub fn connect(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on what the endpoint is for.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -63,7 +87,7 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -4,11 +4,19 @@ use crate::rt;
 use crate::webhook_endpoints::DeletedWebhookEndpoint;
 use crate::webhook_endpoints::WebhookEndpoint;
 
-/// Delete a webhook endpoint.
+/// Deletes a webhook endpoint. No more events are sent there.
 ///
 /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`
 ///
-/// - `webhook_endpoint`, in the path: Webhook endpoint. At most 5000 characters.
+/// # Arguments
+///
+/// - `webhook_endpoint`, in the path: Id of the webhook endpoint.
+///
+/// # Answer
+///
+/// [`DeletedWebhookEndpoint`](crate::webhook_endpoints::DeletedWebhookEndpoint).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/delete)
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "DeleteWebhookEndpointsWebhookEndpoint")]

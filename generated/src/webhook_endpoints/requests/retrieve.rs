@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::webhook_endpoints::WebhookEndpoint;
 
-/// Retrieve a webhook endpoint.
+/// Fetches a webhook endpoint. Its signing secret isn't in it.
 ///
 /// `GET /v1/webhook_endpoints/{webhook_endpoint}`
 ///
-/// - `webhook_endpoint`, in the path: Webhook endpoint. At most 5000 characters.
+/// # Arguments
+///
+/// - `webhook_endpoint`, in the path: Id of the webhook endpoint.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`WebhookEndpoint`](crate::webhook_endpoints::WebhookEndpoint).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/retrieve)
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "GetWebhookEndpointsWebhookEndpoint")]

@@ -4,11 +4,28 @@ use crate::rt;
 use crate::webhook_endpoints::WebhookEndpoint;
 use crate::webhook_endpoints::params::EnabledEvent;
 
-/// Update a webhook endpoint.
+/// Changes a webhook endpoint's address, events or description, or switches it off. The events you send replace all, and secret and API version stay.
 ///
 /// `POST /v1/webhook_endpoints/{webhook_endpoint}`
 ///
-/// - `webhook_endpoint`, in the path: Webhook endpoint. At most 5000 characters.
+/// # Arguments
+///
+/// - `webhook_endpoint`, in the path: Id of the webhook endpoint.
+///
+/// # Parameters
+///
+/// - [`description`](Update::description()): Your own note on what the endpoint is for.
+/// - [`disabled`](Update::disabled()): Whether to stop sending events to this endpoint.
+/// - [`enabled_events`](Update::enabled_events()): Types of the events that are sent there.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`url`](Update::url()): Where events are sent, by POST.
+///
+/// # Answer
+///
+/// [`WebhookEndpoint`](crate::webhook_endpoints::WebhookEndpoint).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/update)
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpointsWebhookEndpoint")]
@@ -30,7 +47,7 @@ pub fn update(webhook_endpoint: impl Into<rt::Id<WebhookEndpoint>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Description. At most 5000 characters.
+    /// Your own note on what the endpoint is for. An empty text clears it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +57,12 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Disabled.
+    /// Whether to stop sending events to this endpoint. False starts it again.
     pub fn disabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Enabled events. An empty list says that there are none. A second call replaces the first.
+    /// Types of the events that are sent there. `*` stands for all but a few that have to be named. An empty list says that there are none. A second call replaces the first.
     pub fn enabled_events(self, value: impl IntoIterator<Item = EnabledEvent>) -> Self {
         Self(self.0.set_list::<EnabledEvent>(3, value), self.1)
     }
@@ -55,7 +72,7 @@ impl Update {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -68,7 +85,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Url.
+    /// Where events are sent, by POST.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// What remains of a webhook endpoint after its deletion: the id. Events are no longer sent there.
+///
 /// What is left of a deleted `webhook_endpoint`.
 ///
 /// Contract: `#/components/schemas/deleted_webhook_endpoint`.
@@ -10,13 +12,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWebhookEndpoint {
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<WebhookEndpoint>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
 }
 
+/// An address of yours to which Stripe posts events, with which ones. Verify what arrives with its [`secret`](Self::secret), which only the answer to its creation has.
+///
 /// The `webhook_endpoint` object.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/object)
 ///
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
@@ -24,27 +30,27 @@ pub struct DeletedWebhookEndpoint {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
-    /// Api version. At most 5000 characters. May be null.
+    /// The API version that events come in. The account's default if null.
     pub api_version: Option<String>,
-    /// Application. At most 5000 characters. May be null.
+    /// The Connect application that the endpoint belongs to. May be null.
     pub application: Option<String>,
-    /// Created, in seconds since 1970.
+    /// When it was made. In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Description. At most 5000 characters. May be null.
+    /// Your own note on what the endpoint is for. May be null.
     pub description: Option<String>,
-    /// Enabled events.
+    /// Types of the events that are sent there. `*` stands for all but a few that have to be named.
     pub enabled_events: Vec<String>,
-    /// Id. At most 5000 characters.
+    /// Names this object in other calls.
     pub id: rt::Id<WebhookEndpoint>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Secret. At most 5000 characters.
+    /// The key that the signatures of events are checked with. Only told when the endpoint is made.
     pub secret: Option<String>,
-    /// Status. At most 5000 characters.
+    /// Whether events are sent there.
     pub status: String,
-    /// Url. At most 5000 characters.
+    /// Where events are sent, by POST.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

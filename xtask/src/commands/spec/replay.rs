@@ -96,6 +96,7 @@ fn first_contract(file: &Path, overlay: &str) -> Result<Contract, Failure> {
         snapshot: snapshot.clone(),
         lock: lock.clone(),
         overlay: overlay.to_owned(),
+        words: Vec::new(),
         names: NamesLock::default(),
     };
     // What the overlay says of later contracts is left out, as an update does.
@@ -118,6 +119,7 @@ fn contract(
             snapshot,
             lock,
             overlay: made.overlay.clone(),
+            words: Vec::new(),
             names: made.output.names.clone(),
         },
     })

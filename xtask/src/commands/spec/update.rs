@@ -10,7 +10,7 @@ use codegen::update::Update;
 use super::{fetch, format, lock, read, staged};
 use crate::failure::Failure;
 use crate::output::{self, Unit};
-use crate::project::{CHANGELOG, GENERATED, LOCK, NAMES, OVERLAY, Project, SNAPSHOT};
+use crate::project::{CHANGELOG, GENERATED, LOCK, NAMES, OVERLAY, Project, SNAPSHOT, WORDS};
 use crate::ui;
 
 #[derive(clap::Args)]
@@ -49,7 +49,8 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         lock.api_version
     ));
     let changelog = project.read_or_empty(CHANGELOG)?;
-    let update = codegen::update::update(&project.inputs()?, &snapshot, &lock_text, &changelog)?;
+    let inputs = project.inputs()?;
+    let update = codegen::update::update(&inputs, &snapshot, &lock_text, &changelog)?;
     if args.review && !update.review.is_empty() {
         return Err(Failure::Usage(review(&update)));
     }
@@ -62,6 +63,17 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         Unit::File(NAMES, names.as_bytes()),
         Unit::Tree(GENERATED, tree),
     ];
+    let paths: Vec<(String, &String)> = update
+        .words
+        .iter()
+        .filter(|file| !inputs.words.contains(file))
+        .map(|(name, text)| (format!("{WORDS}/{name}"), text))
+        .collect();
+    units.extend(
+        paths
+            .iter()
+            .map(|(path, text)| Unit::File(path, text.as_bytes())),
+    );
     if update.changelog != changelog {
         units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
     }
@@ -84,10 +96,16 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             "{OVERLAY}: nothing uses this any more, it was left out: {section}: {key}"
         ));
     }
+    for entry in &update.dropped_words {
+        ui::doing(format_args!("{WORDS}: nothing uses this any more: {entry}"));
+    }
     if !update.review.is_empty() {
         ui::doing(review(&update));
     }
     ui::result(body(&update.diff));
+    for needs in &update.needs_words {
+        ui::result(format_args!("needs words: {needs}"));
+    }
     Ok(())
 }
 

@@ -5,11 +5,27 @@ use crate::accounts::params::BankAccount;
 use crate::rt;
 use crate::types::ExternalAccount;
 
-/// Create an external account.
+/// Creates a bank account or card for the payouts of a connected account. This path is the older one: prefer [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()).
 ///
 /// `POST /v1/accounts/{account}/bank_accounts`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`bank_account`](Create::bank_account()): A token from Stripe.js, or the details of the bank account.
+/// - [`default_for_currency`](Create::default_for_currency()): Whether payouts in its currency go here from now on.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`external_account`](Create::external_account()): The bank account or card to add, as token or data.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`ExternalAccount`](crate::types::ExternalAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountBankAccounts")]
@@ -31,12 +47,12 @@ pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Bank account.
+    /// A token from Stripe.js, or the details of the bank account.
     pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
         Self(self.0.set::<BankAccount>(1, value), self.1)
     }
 
-    /// Default for currency.
+    /// Whether payouts in its currency go here from now on. For the first one of a currency they do anyway.
     pub fn default_for_currency(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
@@ -46,12 +62,12 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// External account. At most 5000 characters.
+    /// The bank account or card to add, as token or data.
     pub fn external_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

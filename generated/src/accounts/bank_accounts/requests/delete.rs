@@ -5,12 +5,20 @@ use crate::accounts::DeletedExternalAccount;
 use crate::customers::DeletedBankAccount;
 use crate::rt;
 
-/// Delete an external account.
+/// Deletes a bank account or card that payouts of a connected account go to. This path is the older one: prefer [`accounts.external_accounts.delete`](crate::accounts::external_accounts::delete()).
 ///
 /// `DELETE /v1/accounts/{account}/bank_accounts/{id}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `id`, in the path: Id of the deleted bank account.
+///
+/// # Answer
+///
+/// [`DeletedExternalAccount`](crate::accounts::DeletedExternalAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "DeleteAccountsAccountBankAccountsId")]

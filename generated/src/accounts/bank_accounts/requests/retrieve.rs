@@ -5,12 +5,24 @@ use crate::customers::DeletedBankAccount;
 use crate::rt;
 use crate::types::ExternalAccount;
 
-/// Retrieve an external account.
+/// Fetches a bank account or card that payouts of a connected account go to. This path is the older one: prefer [`accounts.external_accounts.retrieve`](crate::accounts::external_accounts::retrieve()).
 ///
 /// `GET /v1/accounts/{account}/bank_accounts/{id}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `id`, in the path: Id of the deleted bank account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ExternalAccount`](crate::types::ExternalAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountBankAccountsId")]

@@ -4,11 +4,23 @@ use crate::accounts::Account;
 use crate::accounts::Capability;
 use crate::rt;
 
-/// List all account capabilities.
+/// Lists all capabilities of an account, requested or not, with what each still needs. The newest come first.
 ///
 /// `GET /v1/accounts/{account}/capabilities`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// A page of [`Capability`](crate::accounts::Capability).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountCapabilities")]

@@ -4,12 +4,24 @@ use crate::accounts::Account;
 use crate::accounts::Capability;
 use crate::rt;
 
-/// Retrieve an Account Capability.
+/// Fetches one capability of an account, with its status and the requirements that hold it back.
 ///
 /// `GET /v1/accounts/{account}/capabilities/{capability}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `capability`, in the path: Capability.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `capability`, in the path: The capability by its name: `card_payments`.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Capability`](crate::accounts::Capability).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountCapabilitiesCapability")]

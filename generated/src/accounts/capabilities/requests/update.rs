@@ -4,12 +4,29 @@ use crate::accounts::Account;
 use crate::accounts::Capability;
 use crate::rt;
 
-/// Update an Account Capability.
+/// Requests a capability for an account, or gives it up. It becomes active when its requirements are met, not with this call.
 ///
 /// `POST /v1/accounts/{account}/capabilities/{capability}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `capability`, in the path: Capability.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `capability`, in the path: The capability by its name: `card_payments`.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`requested`](Update::requested()): True asks for the capability: what is still needed for it appears in [`requirements`](crate::accounts::Capability::requirements).
+///
+/// # Answer
+///
+/// [`Capability`](crate::accounts::Capability).
+///
+/// # What follows
+///
+/// [`accounts.capabilities.retrieve`](crate::accounts::capabilities::retrieve()) tells the status, [`capability.updated`](crate::events::EventType::CapabilityUpdated) when it changes.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountCapabilitiesCapability")]
@@ -42,7 +59,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Requested.
+    /// True asks for the capability: what is still needed for it appears in [`requirements`](crate::accounts::Capability::requirements). False gives it up, which fails for one that is permanent.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }

@@ -5,12 +5,24 @@ use crate::accounts::DeletedExternalAccount;
 use crate::customers::DeletedBankAccount;
 use crate::rt;
 
-/// Delete an external account.
+/// Deletes a bank account or card that payouts of a connected account go to.
 ///
 /// `DELETE /v1/accounts/{account}/external_accounts/{id}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `id`, in the path: Id of the deleted bank account.
+///
+/// # Answer
+///
+/// [`DeletedExternalAccount`](crate::accounts::DeletedExternalAccount).
+///
+/// # Errors
+///
+/// It is the default of its currency while there are others, or the last one of the account's own currency.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "DeleteAccountsAccountExternalAccountsId")]

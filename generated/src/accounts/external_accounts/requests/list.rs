@@ -5,11 +5,27 @@ use crate::accounts::params::Object;
 use crate::rt;
 use crate::types::ExternalAccount;
 
-/// List all external accounts.
+/// Lists the bank accounts and cards that payouts of an account go to.
 ///
 /// `GET /v1/accounts/{account}/external_accounts`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`object`](List::object()): Only bank accounts, or only cards.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ExternalAccount`](crate::types::ExternalAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountExternalAccounts")]
@@ -31,7 +47,7 @@ pub fn list(account: impl Into<rt::Id<Account>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,17 +57,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Object. `bank_account` or `card`.
+    /// Only bank accounts, or only cards. `bank_account` or `card`.
     pub fn object(self, value: Object) -> Self {
         Self(self.0.set::<Object>(4, value), self.1)
     }
 
-    /// Starting after.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

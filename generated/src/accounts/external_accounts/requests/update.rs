@@ -8,12 +8,43 @@ use crate::customers::DeletedBankAccount;
 use crate::rt;
 use crate::types::ExternalAccount;
 
-/// Update.
+/// Changes a bank account or card that payouts go to: holder, metadata, default of its currency. Numbers can't change: create another one. A call with nothing in it switches a disabled bank account on again.
 ///
 /// `POST /v1/accounts/{account}/external_accounts/{id}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `id`, in the path: Id of the deleted bank account.
+///
+/// # Parameters
+///
+/// - [`account_holder_name`](Update::account_holder_name()): The person or business that holds the bank account.
+/// - [`account_holder_type`](Update::account_holder_type()): Whether a person or a company holds the bank account.
+/// - [`account_type`](Update::account_type()): The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan.
+/// - [`address_city`](Update::address_city()): City, town or village of the billing address.
+/// - [`address_country`](Update::address_country()): Country of the billing address, as given with the card.
+/// - [`address_line1`](Update::address_line1()): Street and number, PO box or company name of the billing address.
+/// - [`address_line2`](Update::address_line2()): Apartment, suite or building of the billing address.
+/// - [`address_state`](Update::address_state()): State, province or other region of the billing address.
+/// - [`address_zip`](Update::address_zip()): Postal code of the billing address.
+/// - [`default_for_currency`](Update::default_for_currency()): Whether payouts in its currency go here from now on.
+/// - [`documents`](Update::documents()): Papers that Stripe may ask for.
+/// - [`exp_month`](Update::exp_month()): Month in which the card runs out, from 1 to 12.
+/// - [`exp_year`](Update::exp_year()): Year in which the card runs out, in four digits.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): The name on the card.
+///
+/// # Answer
+///
+/// [`ExternalAccount`](crate::types::ExternalAccount).
+///
+/// # Errors
+///
+/// You don't collect the account's requirements: then the account itself changes its payout details.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountExternalAccountsId")]
@@ -41,12 +72,12 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value), self.1)
     }
@@ -56,57 +87,57 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Account type. `checking`, `futsu`, `savings` or `toza`.
+    /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(4, value), self.1)
     }
 
-    /// Address city. At most 5000 characters.
+    /// City, town or village of the billing address.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Address country. At most 5000 characters.
+    /// Country of the billing address, as given with the card.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Address line1. At most 5000 characters.
+    /// Street and number, PO box or company name of the billing address.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Address line2. At most 5000 characters.
+    /// Apartment, suite or building of the billing address.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Address state. At most 5000 characters.
+    /// State, province or other region of the billing address.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Address zip. At most 5000 characters.
+    /// Postal code of the billing address.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Default for currency.
+    /// Whether payouts in its currency go here from now on. Only true changes anything.
     pub fn default_for_currency(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(12, value), self.1)
     }
 
-    /// Exp month. At most 5000 characters.
+    /// Month in which the card runs out, from 1 to 12.
     pub fn exp_month(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Exp year. At most 5000 characters.
+    /// Year in which the card runs out, in four digits.
     pub fn exp_year(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
@@ -116,7 +147,7 @@ impl Update {
         Self(self.0.set_list::<String>(15, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -129,7 +160,7 @@ impl Update {
         Self(self.0.clear(16), self.1)
     }
 
-    /// Name. At most 5000 characters.
+    /// The name on the card.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }

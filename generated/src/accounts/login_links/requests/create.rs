@@ -4,11 +4,27 @@ use crate::accounts::Account;
 use crate::accounts::LoginLink;
 use crate::rt;
 
-/// Create a login link.
+/// Creates a single-use link that logs a connected account into its Express Dashboard. Redirect only users who are logged in at your site.
 ///
 /// `POST /v1/accounts/{account}/login_links`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`LoginLink`](crate::accounts::LoginLink).
+///
+/// # Errors
+///
+/// The account doesn't use the Express Dashboard, or hasn't finished onboarding.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/login_links)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountLoginLinks")]

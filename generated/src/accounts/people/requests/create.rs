@@ -15,11 +15,51 @@ use crate::accounts::params::UsCfpbData;
 use crate::accounts::params::Verification;
 use crate::rt;
 
-/// Create a person.
+/// Creates a person behind an account. Prefer [`accounts.persons.create`](crate::accounts::persons::create()), the same call by its usual path.
 ///
 /// `POST /v1/accounts/{account}/people`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`additional_tos_acceptances`](Create::additional_tos_acceptances()): How the legal guardian or authorizer accepted the agreements that Stripe requires.
+/// - [`address`](Create::address()): Where the person lives.
+/// - [`address_kana`](Create::address_kana()): The address in kana, for Japan.
+/// - [`address_kanji`](Create::address_kanji()): The address in kanji, for Japan.
+/// - [`dob`](Create::dob()): When the person was born.
+/// - [`documents`](Create::documents()): Papers that Stripe may ask for.
+/// - [`email`](Create::email()): Email address.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`first_name`](Create::first_name()): The person's first name.
+/// - [`first_name_kana`](Create::first_name_kana()): The person's first name in kana.
+/// - [`first_name_kanji`](Create::first_name_kanji()): The person's first name in kanji.
+/// - [`full_name_aliases`](Create::full_name_aliases()): Other names that the person is known by, instead of those before.
+/// - [`gender`](Create::gender()): `male` or `female`, as the rules of some countries demand.
+/// - [`id_number`](Create::id_number()): The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
+/// - [`id_number_secondary`](Create::id_number_secondary()): A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
+/// - [`last_name`](Create::last_name()): The person's last name.
+/// - [`last_name_kana`](Create::last_name_kana()): The person's last name in kana.
+/// - [`last_name_kanji`](Create::last_name_kanji()): The person's last name in kanji.
+/// - [`maiden_name`](Create::maiden_name()): The family name that the person had before they married.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`nationality`](Create::nationality()): The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
+/// - [`person_token`](Create::person_token()): A person token, which carries the details so that they don't pass your server.
+/// - [`phone`](Create::phone()): A phone number to reach the person or customer by.
+/// - [`political_exposure`](Create::political_exposure()): Whether the person, their family or people close to them have or had an important public office.
+/// - [`registered_address`](Create::registered_address()): Where the person is registered as living, if the country asks for that.
+/// - [`relationship`](Create::relationship()): What the person is to the business: owner, director, representative.
+/// - [`ssn_last_4`](Create::ssn_last_4()): The last four digits of the person's US Social Security number.
+/// - [`us_cfpb_data`](Create::us_cfpb_data()): The person's ethnicity, race and gender, as US rules on lending data ask for them.
+/// - [`verification`](Create::verification()): Documents that prove who the person is and where they live.
+///
+/// # Answer
+///
+/// [`Person`](crate::accounts::Person).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountPeople")]
@@ -41,27 +81,27 @@ pub fn create(account: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Additional tos acceptances.
+    /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
     pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
         Self(self.0.set::<AdditionalTosAcceptances>(1, value), self.1)
     }
 
-    /// Address.
+    /// Where the person lives.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(2, value), self.1)
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(3, value), self.1)
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(4, value), self.1)
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(5, value), self.1)
     }
@@ -71,12 +111,12 @@ impl Create {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(6, value), self.1)
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -86,22 +126,22 @@ impl Create {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// First name. At most 5000 characters.
+    /// The person's first name.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,42 +154,42 @@ impl Create {
         Self(self.0.clear(12), self.1)
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Last name. At most 5000 characters.
+    /// The person's last name.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -162,47 +202,47 @@ impl Create {
         Self(self.0.clear(20), self.1)
     }
 
-    /// Nationality. At most 5000 characters.
+    /// The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
     pub fn nationality(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value), self.1)
     }
 
-    /// Person token. At most 5000 characters.
+    /// A person token, which carries the details so that they don't pass your server.
     pub fn person_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value), self.1)
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(24, value), self.1)
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(25, value), self.1)
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: Relationship) -> Self {
         Self(self.0.set::<Relationship>(26, value), self.1)
     }
 
-    /// Ssn last 4.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(27, value), self.1)
     }
 
-    /// Us cfpb data.
+    /// The person's ethnicity, race and gender, as US rules on lending data ask for them.
     pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
         Self(self.0.set::<UsCfpbData>(28, value), self.1)
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(29, value), self.1)
     }

@@ -5,12 +5,24 @@ use crate::accounts::DeletedPerson;
 use crate::accounts::Person;
 use crate::rt;
 
-/// Delete a person.
+/// Deletes a person's tie to an account. Prefer [`accounts.persons.delete`](crate::accounts::persons::delete()), the same call by its usual path.
 ///
 /// `DELETE /v1/accounts/{account}/people/{person}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `person`, in the path: Person. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `person`, in the path: Id of the person.
+///
+/// # Answer
+///
+/// [`DeletedPerson`](crate::accounts::DeletedPerson).
+///
+/// # Errors
+///
+/// The person opened the account, or is its only verified executive.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "DeleteAccountsAccountPeoplePerson")]

@@ -5,11 +5,27 @@ use crate::accounts::Person;
 use crate::accounts::params::ListRelationship;
 use crate::rt;
 
-/// List all persons.
+/// Lists the persons behind an account, the newest first. Prefer [`accounts.persons.list`](crate::accounts::persons::list()), the same call by its usual path.
 ///
 /// `GET /v1/accounts/{account}/people`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`relationship`](List::relationship()): Only people who are this to the company.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Person`](crate::accounts::Person).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountPeople")]
@@ -31,7 +47,7 @@ pub fn list(account: impl Into<rt::Id<Account>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,17 +57,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Relationship.
+    /// Only people who are this to the company.
     pub fn relationship(self, value: ListRelationship) -> Self {
         Self(self.0.set::<ListRelationship>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

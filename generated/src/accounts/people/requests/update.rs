@@ -15,12 +15,52 @@ use crate::accounts::params::UsCfpbData;
 use crate::accounts::params::Verification;
 use crate::rt;
 
-/// Update a person.
+/// Changes what is known of a person behind an account. Prefer [`accounts.persons.update`](crate::accounts::persons::update()), the same call by its usual path.
 ///
 /// `POST /v1/accounts/{account}/people/{person}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `person`, in the path: Person. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `person`, in the path: Id of the person.
+///
+/// # Parameters
+///
+/// - [`additional_tos_acceptances`](Update::additional_tos_acceptances()): How the legal guardian or authorizer accepted the agreements that Stripe requires.
+/// - [`address`](Update::address()): Where the person lives.
+/// - [`address_kana`](Update::address_kana()): The address in kana, for Japan.
+/// - [`address_kanji`](Update::address_kanji()): The address in kanji, for Japan.
+/// - [`dob`](Update::dob()): When the person was born.
+/// - [`documents`](Update::documents()): Papers that Stripe may ask for.
+/// - [`email`](Update::email()): Email address.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`first_name`](Update::first_name()): The person's first name.
+/// - [`first_name_kana`](Update::first_name_kana()): The person's first name in kana.
+/// - [`first_name_kanji`](Update::first_name_kanji()): The person's first name in kanji.
+/// - [`full_name_aliases`](Update::full_name_aliases()): Other names that the person is known by, instead of those before.
+/// - [`gender`](Update::gender()): `male` or `female`, as the rules of some countries demand.
+/// - [`id_number`](Update::id_number()): The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
+/// - [`id_number_secondary`](Update::id_number_secondary()): A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
+/// - [`last_name`](Update::last_name()): The person's last name.
+/// - [`last_name_kana`](Update::last_name_kana()): The person's last name in kana.
+/// - [`last_name_kanji`](Update::last_name_kanji()): The person's last name in kanji.
+/// - [`maiden_name`](Update::maiden_name()): The family name that the person had before they married.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`nationality`](Update::nationality()): The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
+/// - [`person_token`](Update::person_token()): A person token, which carries the details so that they don't pass your server.
+/// - [`phone`](Update::phone()): A phone number to reach the person or customer by.
+/// - [`political_exposure`](Update::political_exposure()): Whether the person, their family or people close to them have or had an important public office.
+/// - [`registered_address`](Update::registered_address()): Where the person is registered as living, if the country asks for that.
+/// - [`relationship`](Update::relationship()): What the person is to the business: owner, director, representative.
+/// - [`ssn_last_4`](Update::ssn_last_4()): The last four digits of the person's US Social Security number.
+/// - [`us_cfpb_data`](Update::us_cfpb_data()): The person's ethnicity, race and gender, as US rules on lending data ask for them.
+/// - [`verification`](Update::verification()): Documents that prove who the person is and where they live.
+///
+/// # Answer
+///
+/// [`Person`](crate::accounts::Person).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccountPeoplePerson")]
@@ -48,27 +88,27 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Additional tos acceptances.
+    /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
     pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
         Self(self.0.set::<AdditionalTosAcceptances>(2, value), self.1)
     }
 
-    /// Address.
+    /// Where the person lives.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(3, value), self.1)
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(4, value), self.1)
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(5, value), self.1)
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(6, value), self.1)
     }
@@ -78,12 +118,12 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(7, value), self.1)
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
@@ -93,22 +133,22 @@ impl Update {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// First name. At most 5000 characters.
+    /// The person's first name.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// First name kana. At most 5000 characters.
+    /// The person's first name in kana. Only in Japan.
     pub fn first_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
 
-    /// First name kanji. At most 5000 characters.
+    /// The person's first name in kanji. Only in Japan.
     pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value), self.1)
     }
 
-    /// Full name aliases. An empty list says that there are none. A second call replaces the first.
+    /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn full_name_aliases(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -121,42 +161,42 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Gender.
+    /// `male` or `female`, as the rules of some countries demand.
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Id number. At most 5000 characters.
+    /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
     pub fn id_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Id number secondary. At most 5000 characters.
+    /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
     pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value), self.1)
     }
 
-    /// Last name. At most 5000 characters.
+    /// The person's last name.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value), self.1)
     }
 
-    /// Last name kana. At most 5000 characters.
+    /// The person's last name in kana. Only in Japan.
     pub fn last_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value), self.1)
     }
 
-    /// Last name kanji. At most 5000 characters.
+    /// The person's last name in kanji. Only in Japan.
     pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }
 
-    /// Maiden name. At most 5000 characters.
+    /// The family name that the person had before they married.
     pub fn maiden_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -169,47 +209,47 @@ impl Update {
         Self(self.0.clear(21), self.1)
     }
 
-    /// Nationality. At most 5000 characters.
+    /// The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
     pub fn nationality(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value), self.1)
     }
 
-    /// Person token. At most 5000 characters.
+    /// A person token, which carries the details so that they don't pass your server.
     pub fn person_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value), self.1)
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(24, value), self.1)
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(25, value), self.1)
     }
 
-    /// Registered address.
+    /// Where the person is registered as living, if the country asks for that.
     pub fn registered_address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(26, value), self.1)
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: Relationship) -> Self {
         Self(self.0.set::<Relationship>(27, value), self.1)
     }
 
-    /// Ssn last 4.
+    /// The last four digits of the person's US Social Security number.
     pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(28, value), self.1)
     }
 
-    /// Us cfpb data.
+    /// The person's ethnicity, race and gender, as US rules on lending data ask for them.
     pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
         Self(self.0.set::<UsCfpbData>(29, value), self.1)
     }
 
-    /// Verification.
+    /// Documents that prove who the person is and where they live.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(30, value), self.1)
     }

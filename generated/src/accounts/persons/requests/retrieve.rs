@@ -4,12 +4,24 @@ use crate::accounts::Account;
 use crate::accounts::Person;
 use crate::rt;
 
-/// Retrieve a person.
+/// Fetches a person behind an account, with what Stripe still wants to know or see of them.
 ///
 /// `GET /v1/accounts/{account}/persons/{person}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `person`, in the path: Person. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `person`, in the path: Id of the person.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Person`](crate::accounts::Person).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccountPersonsPerson")]

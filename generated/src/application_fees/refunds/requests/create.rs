@@ -4,11 +4,29 @@ use crate::application_fees::ApplicationFee;
 use crate::application_fees::FeeRefund;
 use crate::rt;
 
-/// Create an application fee refund.
+/// Refunds an application fee, all or in part, to the connected account that paid it. Several refunds may follow until nothing is left, and the customer's charge isn't touched.
 ///
 /// `POST /v1/application_fees/{id}/refunds`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the application fee.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): How much of the fee to give back, in the smallest currency unit, at most what hasn't been refunded yet.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`FeeRefund`](crate::application_fees::FeeRefund).
+///
+/// # Errors
+///
+/// The fee has been refunded in full, or less is left than the amount.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees)
 ///
 /// Feature: `application_fees`.
 #[doc(alias = "PostApplicationFeesIdRefunds")]
@@ -30,7 +48,7 @@ pub fn create(id: impl Into<rt::Id<ApplicationFee>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the fee to give back, in the smallest currency unit, at most what hasn't been refunded yet. All of that if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
@@ -40,7 +58,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

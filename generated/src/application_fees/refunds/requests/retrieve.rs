@@ -4,12 +4,24 @@ use crate::application_fees::ApplicationFee;
 use crate::application_fees::FeeRefund;
 use crate::rt;
 
-/// Retrieve an application fee refund.
+/// Fetches one refund of an application fee.
 ///
 /// `GET /v1/application_fees/{fee}/refunds/{id}`
 ///
-/// - `fee`, in the path: Fee. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `fee`, in the path: Id of the application fee.
+/// - `id`, in the path: Id of the fee refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`FeeRefund`](crate::application_fees::FeeRefund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees)
 ///
 /// Feature: `application_fees`.
 #[doc(alias = "GetApplicationFeesFeeRefundsId")]

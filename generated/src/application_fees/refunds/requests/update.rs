@@ -4,12 +4,25 @@ use crate::application_fees::ApplicationFee;
 use crate::application_fees::FeeRefund;
 use crate::rt;
 
-/// Update an application fee refund.
+/// Changes the metadata of an application fee's refund. Nothing else about it can change.
 ///
 /// `POST /v1/application_fees/{fee}/refunds/{id}`
 ///
-/// - `fee`, in the path: Fee. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `fee`, in the path: Id of the application fee.
+/// - `id`, in the path: Id of the fee refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`FeeRefund`](crate::application_fees::FeeRefund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/application_fees)
 ///
 /// Feature: `application_fees`.
 #[doc(alias = "PostApplicationFeesFeeRefundsId")]
@@ -42,7 +55,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

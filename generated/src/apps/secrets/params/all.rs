@@ -16,7 +16,7 @@ impl Scope {
         Scope(Scope::default().0.set::<ScopeType>(0, r#type))
     }
 
-    /// User. At most 5000 characters.
+    /// Id of the user whose secret it is, if `type` is `user`.
     pub fn user(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

@@ -4,13 +4,26 @@ use crate::apps::Secret;
 use crate::apps::secrets::params::Scope;
 use crate::rt;
 
-/// Set a Secret.
+/// Saves a secret of your Stripe app, in place of one of the same name and scope.
 ///
 /// `POST /v1/apps/secrets`
 ///
-/// - `name`, in the body: Name. At most 5000 characters.
-/// - `payload`, in the body: Payload. At most 5000 characters.
-/// - `scope`, in the body: Scope.
+/// # Arguments
+///
+/// - `name`, in the body: The secret's name, unique in its scope.
+/// - `payload`, in the body: The secret to store, in plain text.
+/// - `scope`, in the body: Who can read the secret: the whole account, or one user.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the secret is to be deleted.
+///
+/// # Answer
+///
+/// [`Secret`](crate::apps::Secret).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apps/secrets/create)
 ///
 /// Feature: `apps`.
 #[doc(alias = "PostAppsSecrets")]
@@ -45,7 +58,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the secret is to be deleted. It stays if left out. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

@@ -4,12 +4,24 @@ use crate::apps::Secret;
 use crate::apps::secrets::params::Scope;
 use crate::rt;
 
-/// Delete a Secret.
+/// Deletes a secret of your Stripe app, found by name and scope. What it held is gone.
 ///
 /// `POST /v1/apps/secrets/delete`
 ///
-/// - `name`, in the body: Name. At most 5000 characters.
-/// - `scope`, in the body: Scope.
+/// # Arguments
+///
+/// - `name`, in the body: The secret's name, unique in its scope.
+/// - `scope`, in the body: Who can read the secret: the whole account, or one user.
+///
+/// # Parameters
+///
+/// - [`expand`](DeleteWhere::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Secret`](crate::apps::Secret).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apps/secrets/delete)
 ///
 /// Feature: `apps`.
 #[doc(alias = "PostAppsSecretsDelete")]

@@ -4,12 +4,24 @@ use crate::apps::Secret;
 use crate::apps::secrets::params::Scope;
 use crate::rt;
 
-/// Find a Secret.
+/// Fetches a secret of your Stripe app by name and scope. Its payload comes only if you expand it.
 ///
 /// `GET /v1/apps/secrets/find`
 ///
-/// - `name`, in the query: Name. At most 5000 characters.
-/// - `scope`, in the query: Scope.
+/// # Arguments
+///
+/// - `name`, in the query: The name of the secret to fetch.
+/// - `scope`, in the query: Whose secret it is, the account's or one user's.
+///
+/// # Parameters
+///
+/// - [`expand`](Find::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Secret`](crate::apps::Secret).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apps/secrets/find)
 ///
 /// Feature: `apps`.
 #[doc(alias = "GetAppsSecretsFind")]

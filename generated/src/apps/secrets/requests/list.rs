@@ -4,11 +4,26 @@ use crate::apps::Secret;
 use crate::apps::secrets::params::Scope;
 use crate::rt;
 
-/// List secrets.
+/// Lists the secrets that your Stripe app keeps in one scope, without what is in them.
 ///
 /// `GET /v1/apps/secrets`
 ///
-/// - `scope`, in the query: Scope.
+/// # Arguments
+///
+/// - `scope`, in the query: Only those of the account, or of one user.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Secret`](crate::apps::Secret).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/apps/secrets/list)
 ///
 /// Feature: `apps`.
 #[doc(alias = "GetAppsSecrets")]
@@ -27,7 +42,7 @@ pub fn list(scope: Scope) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -37,12 +52,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -4,9 +4,27 @@ use crate::balance_transactions::BalanceTransaction;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all balance transactions.
+/// Lists what moved the account's balance, the newest first. The path is the old name of [`balance_transactions.list`](crate::balance_transactions::list()): prefer that.
 ///
 /// `GET /v1/balance/history`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`currency`](List::currency()): Only those in this currency.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`payout`](List::payout()): Only what was paid out by this automatic payout.
+/// - [`source`](List::source()): Only those that this object caused, such as a charge or payout.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only those of this kind, such as `charge` or `payout`.
+///
+/// # Answer
+///
+/// A page of [`BalanceTransaction`](crate::balance_transactions::BalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/balance/history)
 ///
 /// Feature: `balance`.
 #[doc(alias = "GetBalanceHistory")]
@@ -25,17 +43,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// Only those in this currency. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,27 +63,27 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Payout. At most 5000 characters.
+    /// Only what was paid out by this automatic payout.
     pub fn payout(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// Only those that this object caused, such as a charge or payout.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Type. At most 5000 characters.
+    /// Only those of this kind, such as `charge` or `payout`.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

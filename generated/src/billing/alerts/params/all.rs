@@ -12,7 +12,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AlertType {
-    /// `usage_threshold`
+    /// `usage_threshold`: Tells you when usage passes a threshold.
     UsageThreshold,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -31,7 +31,7 @@ impl Filter {
         Filter(Filter::default().0.set::<Type>(0, r#type))
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the only customer to watch.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value))
     }
@@ -93,7 +93,7 @@ impl UsageThreshold {
         )
     }
 
-    /// Filters. An empty list says that there are none. A second call replaces the first.
+    /// Whose usage counts, one filter at most. An empty list says that there are none. A second call replaces the first.
     pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
         Self(self.0.set_list::<Filter>(3, value))
     }

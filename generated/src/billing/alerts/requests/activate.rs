@@ -3,11 +3,23 @@
 use crate::billing::Alert;
 use crate::rt;
 
-/// Activate a billing alert.
+/// Switches an inactive alert on again, so that it can fire.
 ///
 /// `POST /v1/billing/alerts/{id}/activate`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing alert.
+///
+/// # Parameters
+///
+/// - [`expand`](Activate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Alert`](crate::billing::Alert).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/activate)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlertsIdActivate")]

@@ -3,11 +3,23 @@
 use crate::billing::Alert;
 use crate::rt;
 
-/// Archive a billing alert.
+/// Archives an alert for good. It no longer fires or shows in lists.
 ///
 /// `POST /v1/billing/alerts/{id}/archive`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing alert.
+///
+/// # Parameters
+///
+/// - [`expand`](Archive::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Alert`](crate::billing::Alert).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/archive)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlertsIdArchive")]

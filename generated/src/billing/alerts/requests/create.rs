@@ -5,12 +5,29 @@ use crate::billing::alerts::params::AlertType;
 use crate::billing::alerts::params::UsageThreshold;
 use crate::rt;
 
-/// Create a billing alert.
+/// Creates an alert that fires when a customer's usage on a meter passes a threshold. It is active at once.
 ///
 /// `POST /v1/billing/alerts`
 ///
-/// - `alert_type`, in the body: Alert type. Only `usage_threshold`.
-/// - `title`, in the body: Title. At most 256 characters.
+/// # Arguments
+///
+/// - `alert_type`, in the body: What sets off the alert: `usage_threshold`, a limit of metered usage.
+/// - `title`, in the body: The alert's name.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`usage_threshold`](Create::usage_threshold()): Which meter the alert watches, for whom, and from how much on it goes off.
+///
+/// # Answer
+///
+/// [`Alert`](crate::billing::Alert).
+///
+/// # What follows
+///
+/// [`billing.alert.triggered`](crate::events::EventType::BillingAlertTriggered) tells that it fired.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/create)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlerts")]
@@ -37,7 +54,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Usage threshold.
+    /// Which meter the alert watches, for whom, and from how much on it goes off.
     pub fn usage_threshold(self, value: UsageThreshold) -> Self {
         Self(self.0.set::<UsageThreshold>(3, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::billing::Alert;
 use crate::rt;
 
-/// Deactivate a billing alert.
+/// Switches an alert off. It stays, and [`billing.alerts.activate`](crate::billing::alerts::activate()) brings it back.
 ///
 /// `POST /v1/billing/alerts/{id}/deactivate`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing alert.
+///
+/// # Parameters
+///
+/// - [`expand`](Deactivate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Alert`](crate::billing::Alert).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/deactivate)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingAlertsIdDeactivate")]

@@ -5,9 +5,24 @@ use crate::billing::Meter;
 use crate::billing::alerts::params::AlertType;
 use crate::rt;
 
-/// List billing alerts.
+/// Lists alerts on usage, active and inactive ones. Archived ones aren't there.
 ///
 /// `GET /v1/billing/alerts`
+///
+/// # Parameters
+///
+/// - [`alert_type`](List::alert_type()): Only alerts of this kind.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`meter`](List::meter()): Only alerts on this meter.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Alert`](crate::billing::Alert).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/list)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingAlerts")]
@@ -26,12 +41,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Alert type. Only `usage_threshold`.
+    /// Only alerts of this kind. Only `usage_threshold`.
     pub fn alert_type(self, value: AlertType) -> Self {
         Self(self.0.set::<AlertType>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,17 +56,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Meter. At most 5000 characters.
+    /// Only alerts on this meter.
     pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
         Self(self.0.set::<rt::Id<Meter>>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

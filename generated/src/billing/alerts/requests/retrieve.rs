@@ -3,11 +3,23 @@
 use crate::billing::Alert;
 use crate::rt;
 
-/// Retrieve a billing alert.
+/// Fetches an alert on usage, with its threshold and status.
 ///
 /// `GET /v1/billing/alerts/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing alert.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Alert`](crate::billing::Alert).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/alerts/retrieve)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingAlertsId")]

@@ -17,12 +17,12 @@ impl Filter {
         Filter(Filter::default().0.set::<Type>(0, r#type))
     }
 
-    /// Applicability scope.
+    /// Sums up only credits that can pay for these prices.
     pub fn applicability_scope(self, value: Scope) -> Self {
         Self(self.0.set::<Scope>(1, value))
     }
 
-    /// Credit grant. At most 5000 characters.
+    /// Only those of this billing credit.
     pub fn credit_grant(self, value: impl Into<rt::Id<CreditGrant>>) -> Self {
         Self(self.0.set::<rt::Id<CreditGrant>>(2, value))
     }
@@ -41,9 +41,9 @@ impl Filter {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `applicability_scope`
+    /// `applicability_scope`: Credits that can pay for what the scope names.
     ApplicabilityScope,
-    /// `credit_grant`
+    /// `credit_grant`: The credits of one grant.
     CreditGrant,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,11 +5,25 @@ use crate::billing::credit_balance_summary::params::Filter;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Retrieve the credit balance summary for a customer.
+/// Fetches how much billing credit a customer has left, for the prices you name or from one grant.
 ///
 /// `GET /v1/billing/credit_balance_summary`
 ///
-/// - `filter`, in the query: Filter.
+/// # Arguments
+///
+/// - `filter`, in the query: Only the credits that fit: those of one grant, or those for certain prices.
+///
+/// # Parameters
+///
+/// - [`customer`](Retrieve::customer()): The customer whose billing credits to sum up.
+/// - [`customer_account`](Retrieve::customer_account()): The v2 account whose billing credits to sum up, in place of [`customer`](Retrieve::customer()).
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditBalanceSummary`](crate::billing::CreditBalanceSummary).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_summary)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingCreditBalanceSummary")]
@@ -31,12 +45,12 @@ pub fn retrieve(filter: Filter) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Customer. At most 5000 characters.
+    /// The customer whose billing credits to sum up.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// The v2 account whose billing credits to sum up, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::billing::CreditBalanceTransaction;
 use crate::rt;
 
-/// Retrieve a credit balance transaction.
+/// Fetches one change of a customer's billing credits.
 ///
 /// `GET /v1/billing/credit_balance_transactions/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing credit balance transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditBalanceTransaction`](crate::billing::CreditBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_transactions/retrieve)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingCreditBalanceTransactionsId")]

@@ -16,7 +16,7 @@ impl Amount {
         Amount(Amount::default().0.set::<Type>(0, r#type))
     }
 
-    /// Monetary.
+    /// How much credit there is, as an amount of money.
     pub fn monetary(self, value: Monetary) -> Self {
         Self(self.0.set::<Monetary>(1, value))
     }

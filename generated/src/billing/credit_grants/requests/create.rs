@@ -7,12 +7,32 @@ use crate::billing::credit_grants::params::ApplicabilityConfig;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Create a credit grant.
+/// Grants a customer billing credits that lower coming invoices for metered usage. Those with the lowest `priority` number are used up first, and what expires is lost.
 ///
 /// `POST /v1/billing/credit_grants`
 ///
-/// - `amount`, in the body: Amount.
-/// - `applicability_config`, in the body: Applicability config.
+/// # Arguments
+///
+/// - `amount`, in the body: How much billing credit to give the customer.
+/// - `applicability_config`, in the body: What the credit can pay for: metered prices with a meter alone.
+///
+/// # Parameters
+///
+/// - [`category`](Create::category()): Whether the credit is paid for, as it is if left out, or given as a promotion.
+/// - [`customer`](Create::customer()): Id of the customer that it is for.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`effective_at`](Create::effective_at()): When the credits become usable.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When credits that haven't been used are lost.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Create::name()): What the Dashboard calls the grant.
+/// - [`priority`](Create::priority()): Which credits are used first: from 0, before all others, to 100.
+///
+/// # Answer
+///
+/// [`CreditGrant`](crate::billing::CreditGrant).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/create)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrants")]
@@ -37,22 +57,22 @@ pub fn create(amount: Amount, applicability_config: ApplicabilityConfig) -> Crea
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Category. `paid` or `promotional`.
+    /// Whether the credit is paid for, as it is if left out, or given as a promotion. For your records alone. `paid` or `promotional`.
     pub fn category(self, value: CreditGrantCategory) -> Self {
         Self(self.0.set::<CreditGrantCategory>(2, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that it is for.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Effective at, in seconds since 1970.
+    /// When the credits become usable. At once if left out. In seconds since 1970.
     pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
@@ -62,12 +82,12 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When credits that haven't been used are lost. Never if left out. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -75,12 +95,12 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Name. At most 100 characters.
+    /// What the Dashboard calls the grant. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Priority.
+    /// Which credits are used first: from 0, before all others, to 100. It is 50 if left out.
     pub fn priority(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }

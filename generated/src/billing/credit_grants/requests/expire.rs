@@ -3,11 +3,23 @@
 use crate::billing::CreditGrant;
 use crate::rt;
 
-/// Expire a credit grant.
+/// Expires a grant of billing credits now. What was used stays on its invoices, the rest is lost.
 ///
 /// `POST /v1/billing/credit_grants/{id}/expire`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing credit grant.
+///
+/// # Parameters
+///
+/// - [`expand`](Expire::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditGrant`](crate::billing::CreditGrant).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/expire)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsIdExpire")]

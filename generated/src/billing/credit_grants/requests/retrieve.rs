@@ -3,11 +3,23 @@
 use crate::billing::CreditGrant;
 use crate::rt;
 
-/// Retrieve a credit grant.
+/// Fetches a grant of billing credits. What is left of it is in [`billing.credit_balance_summary.retrieve`](crate::billing::credit_balance_summary::retrieve()).
 ///
 /// `GET /v1/billing/credit_grants/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing credit grant.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditGrant`](crate::billing::CreditGrant).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/retrieve)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingCreditGrantsId")]

@@ -3,11 +3,25 @@
 use crate::billing::CreditGrant;
 use crate::rt;
 
-/// Update a credit grant.
+/// Changes when a grant of billing credits expires, or its metadata. Its amount is fixed.
 ///
 /// `POST /v1/billing/credit_grants/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing credit grant.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Update::expires_at()): When credits that haven't been used are lost.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`CreditGrant`](crate::billing::CreditGrant).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/update)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsId")]
@@ -34,7 +48,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When credits that haven't been used are lost. An empty text means never. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value), self.1)
     }
@@ -44,7 +58,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,23 @@
 use crate::billing::CreditGrant;
 use crate::rt;
 
-/// Void a credit grant.
+/// Voids a grant of billing credits that was a mistake: what is left of it can't be used. [`billing.credit_grants.expire`](crate::billing::credit_grants::expire()) ends one that was right.
 ///
 /// `POST /v1/billing/credit_grants/{id}/void`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing credit grant.
+///
+/// # Parameters
+///
+/// - [`expand`](VoidGrant::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditGrant`](crate::billing::CreditGrant).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/void)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingCreditGrantsIdVoid")]

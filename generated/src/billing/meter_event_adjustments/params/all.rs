@@ -15,7 +15,7 @@ impl Cancel {
         Default::default()
     }
 
-    /// Identifier. At most 100 characters.
+    /// Which event to cancel, by its [`identifier`](crate::billing::MeterEvent::identifier). It has to be from the last 24 hours. At most 100 characters.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }

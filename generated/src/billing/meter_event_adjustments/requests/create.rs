@@ -5,12 +5,29 @@ use crate::billing::meter_event_adjustments::params::Cancel;
 use crate::billing::meter_event_adjustments::params::Type;
 use crate::rt;
 
-/// Create a billing meter event adjustment.
+/// Cancels a meter event that was sent by mistake, named by its `identifier`. Stripe no longer counts it.
 ///
 /// `POST /v1/billing/meter_event_adjustments`
 ///
-/// - `event_name`, in the body: Event name. At most 100 characters.
-/// - `type`, in the body: Type. Only `cancel`.
+/// # Arguments
+///
+/// - `event_name`, in the body: The event that a meter counts, by name.
+/// - `type`, in the body: What to cancel: `cancel` is one event, and nothing else works.
+///
+/// # Parameters
+///
+/// - [`cancel`](Create::cancel()): Which meter event to take back.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`MeterEventAdjustment`](crate::billing::MeterEventAdjustment).
+///
+/// # Errors
+///
+/// The event is older than a day, or has been canceled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meter_event_adjustments/create)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeterEventAdjustments")]
@@ -32,7 +49,7 @@ pub fn create(event_name: impl Into<String>, r#type: Type) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Cancel.
+    /// Which meter event to take back.
     pub fn cancel(self, value: Cancel) -> Self {
         Self(self.0.set::<Cancel>(2, value), self.1)
     }

@@ -3,12 +3,30 @@
 use crate::billing::MeterEvent;
 use crate::rt;
 
-/// Create a billing meter event.
+/// Records usage of a customer on a meter, which counts it toward their next invoice. An `identifier` of your own keeps a retry from counting twice.
 ///
 /// `POST /v1/billing/meter_events`
 ///
-/// - `event_name`, in the body: Event name. At most 100 characters.
-/// - `payload`, in the body: Payload. A map with free keys.
+/// # Arguments
+///
+/// - `event_name`, in the body: The event that a meter counts, by name.
+/// - `payload`, in the body: Who used how much: the customer's id and the value, under the keys that the meter names, `stripe_customer_id` and `value` unless set.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`identifier`](Create::identifier()): Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours.
+/// - [`timestamp`](Create::timestamp()): When what is counted happened: at most 35 days back and 5 minutes ahead.
+///
+/// # Answer
+///
+/// [`MeterEvent`](crate::billing::MeterEvent).
+///
+/// # Errors
+///
+/// No meter has this event name, or the time is more than 35 days back or 5 minutes ahead. A customer who doesn't exist shows up later, in the event `v1.billing.meter.error_report_triggered`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meter_events/create)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeterEvents")]
@@ -38,12 +56,12 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Identifier. At most 100 characters.
+    /// Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours. Use a UUID or the like. Stripe makes one up if left out. At most 100 characters.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Timestamp, in seconds since 1970.
+    /// When what is counted happened: at most 35 days back and 5 minutes ahead. Now if left out. In seconds since 1970.
     pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

@@ -2,9 +2,9 @@
 
 //! `billing.meters.event_summaries`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/billing/meters/{id}/event_summaries` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists what a meter counted for one customer in a span of time, as one sum or by hour or day. | `GET /v1/billing/meters/{id}/event_summaries` |
 //!
 //! Feature: `billing`.
 

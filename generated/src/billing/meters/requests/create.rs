@@ -7,13 +7,32 @@ use crate::billing::meters::params::DefaultAggregation;
 use crate::billing::meters::params::ValueSettings;
 use crate::rt;
 
-/// Create a billing meter.
+/// Creates a meter, which adds up events of one name by customer. Only its display name can change later.
 ///
 /// `POST /v1/billing/meters`
 ///
-/// - `display_name`, in the body: Display name. At most 250 characters.
-/// - `event_name`, in the body: Event name. At most 100 characters.
-/// - `default_aggregation`, in the body: Default aggregation.
+/// # Arguments
+///
+/// - `display_name`, in the body: What you call the meter.
+/// - `event_name`, in the body: The name by which events say that this meter counts them.
+/// - `default_aggregation`, in the body: How the meter makes one number of many events.
+///
+/// # Parameters
+///
+/// - [`customer_mapping`](Create::customer_mapping()): How an event tells which customer it belongs to.
+/// - [`event_time_window`](Create::event_time_window()): Hour or day, if the events are sums of that long.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`value_settings`](Create::value_settings()): Which part of an event holds the number to count.
+///
+/// # Answer
+///
+/// [`Meter`](crate::billing::Meter).
+///
+/// # What follows
+///
+/// [`prices.create`](crate::prices::create()) makes a price that bills what the meter counts, [`billing.meter_events.create`](crate::billing::meter_events::create()) sends it events.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/create)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMeters")]
@@ -43,12 +62,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer mapping.
+    /// How an event tells which customer it belongs to.
     pub fn customer_mapping(self, value: CustomerMapping) -> Self {
         Self(self.0.set::<CustomerMapping>(3, value), self.1)
     }
 
-    /// Event time window. `day` or `hour`.
+    /// Hour or day, if the events are sums of that long. Null if they come one by one. `day` or `hour`.
     pub fn event_time_window(self, value: EventTimeWindow) -> Self {
         Self(self.0.set::<EventTimeWindow>(4, value), self.1)
     }
@@ -58,7 +77,7 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Value settings.
+    /// Which part of an event holds the number to count.
     pub fn value_settings(self, value: ValueSettings) -> Self {
         Self(self.0.set::<ValueSettings>(6, value), self.1)
     }

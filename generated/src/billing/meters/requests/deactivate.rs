@@ -3,11 +3,23 @@
 use crate::billing::Meter;
 use crate::rt;
 
-/// Deactivate a billing meter.
+/// Switches a meter off: it takes no more events, and no price can begin to use it.
 ///
 /// `POST /v1/billing/meters/{id}/deactivate`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing meter.
+///
+/// # Parameters
+///
+/// - [`expand`](Deactivate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Meter`](crate::billing::Meter).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/deactivate)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersIdDeactivate")]

@@ -4,9 +4,23 @@ use crate::billing::AlertStatus;
 use crate::billing::Meter;
 use crate::rt;
 
-/// List billing meters.
+/// Lists your meters, the newest first.
 ///
 /// `GET /v1/billing/meters`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`Meter`](crate::billing::Meter).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/list)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingMeters")]
@@ -25,7 +39,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -35,17 +49,17 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Status. `active` or `inactive`.
+    /// Only those with this status. `active` or `inactive`.
     pub fn status(self, value: AlertStatus) -> Self {
         Self(self.0.set::<AlertStatus>(4, value), self.1)
     }

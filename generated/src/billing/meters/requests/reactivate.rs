@@ -3,11 +3,23 @@
 use crate::billing::Meter;
 use crate::rt;
 
-/// Reactivate a billing meter.
+/// Switches a meter on again: it takes events, and prices can use it.
 ///
 /// `POST /v1/billing/meters/{id}/reactivate`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing meter.
+///
+/// # Parameters
+///
+/// - [`expand`](Reactivate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Meter`](crate::billing::Meter).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/reactivate)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersIdReactivate")]

@@ -3,11 +3,23 @@
 use crate::billing::Meter;
 use crate::rt;
 
-/// Retrieve a billing meter.
+/// Fetches a meter: which events it adds up, and how.
 ///
 /// `GET /v1/billing/meters/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing meter.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Meter`](crate::billing::Meter).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/retrieve)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingMetersId")]

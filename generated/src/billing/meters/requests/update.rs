@@ -3,11 +3,24 @@
 use crate::billing::Meter;
 use crate::rt;
 
-/// Update a billing meter.
+/// Changes a meter's display name. How it counts is fixed.
 ///
 /// `POST /v1/billing/meters/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing meter.
+///
+/// # Parameters
+///
+/// - [`display_name`](Update::display_name()): What you call the meter.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Meter`](crate::billing::Meter).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters/update)
 ///
 /// Feature: `billing`.
 #[doc(alias = "PostBillingMetersId")]
@@ -29,7 +42,7 @@ pub fn update(id: impl Into<rt::Id<Meter>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Display name. At most 250 characters.
+    /// What you call the meter. Customers don't see it. At most 250 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }

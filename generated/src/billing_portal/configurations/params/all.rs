@@ -23,12 +23,12 @@ impl AdjustableQuantity {
         AdjustableQuantity(AdjustableQuantity::default().0.set::<bool>(0, enabled))
     }
 
-    /// Maximum.
+    /// The highest quantity that the customer can choose for the product in the portal.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum.
+    /// The lowest quantity that the customer can choose for the product in the portal.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -71,7 +71,7 @@ impl CreateBusinessProfile {
         Default::default()
     }
 
-    /// Headline. At most 60 characters.
+    /// What the portal says at the top. At most 60 characters.
     pub fn headline(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -81,12 +81,12 @@ impl CreateBusinessProfile {
         Self(self.0.clear(0))
     }
 
-    /// Privacy policy url.
+    /// The business's privacy policy, which the portal links to.
     pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Terms of service url.
+    /// Where your terms of service are published.
     pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -142,7 +142,7 @@ impl CreateCustomerUpdate {
         CreateCustomerUpdate(CreateCustomerUpdate::default().0.set::<bool>(0, enabled))
     }
 
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_updates(
         self,
         value: impl IntoIterator<Item = AllowedUpdate>,
@@ -174,27 +174,27 @@ impl CreateFeatures {
         Default::default()
     }
 
-    /// Customer update.
+    /// Lets customers change their own data in the portal.
     pub fn customer_update(self, value: CreateCustomerUpdate) -> Self {
         Self(self.0.set::<CreateCustomerUpdate>(0, value))
     }
 
-    /// Invoice history.
+    /// Shows customers their invoices in the portal.
     pub fn invoice_history(self, value: InvoiceHistory) -> Self {
         Self(self.0.set::<InvoiceHistory>(1, value))
     }
 
-    /// Payment method update.
+    /// Whether customers can change their payment methods in the portal.
     pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
         Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
 
-    /// Subscription cancel.
+    /// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
     pub fn subscription_cancel(self, value: CreateSubscriptionCancel) -> Self {
         Self(self.0.set::<CreateSubscriptionCancel>(3, value))
     }
 
-    /// Subscription update.
+    /// Whether customers can change subscriptions, what in them, and how it is prorated.
     pub fn subscription_update(self, value: CreateSubscriptionUpdate) -> Self {
         Self(self.0.set::<CreateSubscriptionUpdate>(4, value))
     }
@@ -237,7 +237,7 @@ impl CreateScheduleAtPeriodEnd {
         Default::default()
     }
 
-    /// Conditions. An empty list says that there are none. A second call replaces the first.
+    /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough. An empty list says that there are none. A second call replaces the first.
     pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
         Self(self.0.set_list::<Condition>(0, value))
     }
@@ -263,17 +263,17 @@ impl CreateSubscriptionCancel {
         )
     }
 
-    /// Cancellation reason.
+    /// Whether customers who cancel are asked why, and which reasons they can choose.
     pub fn cancellation_reason(self, value: CreateCancellationReason) -> Self {
         Self(self.0.set::<CreateCancellationReason>(1, value))
     }
 
-    /// Mode. `at_period_end` or `immediately`.
+    /// Whether a subscription that the customer cancels ends at once or with its period. `at_period_end` or `immediately`.
     pub fn mode(self, value: SubscriptionCancelMode) -> Self {
         Self(self.0.set::<SubscriptionCancelMode>(2, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// Whether customers who cancel are credited for the time that they paid for and won't have. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value))
     }
@@ -299,12 +299,12 @@ impl CreateSubscriptionUpdate {
         )
     }
 
-    /// Billing cycle anchor. `now` or `unchanged`.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(1, value))
     }
 
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates(
         self,
         value: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -317,7 +317,7 @@ impl CreateSubscriptionUpdate {
         Self(self.0.clear(2))
     }
 
-    /// Products. An empty list says that there are none. A second call replaces the first.
+    /// The products that customers can change their subscriptions to, up to 10. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
     pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
         Self(self.0.set_list::<Product>(3, value))
     }
@@ -327,17 +327,17 @@ impl CreateSubscriptionUpdate {
         Self(self.0.clear(3))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when customers change their subscription in the middle of a period. Nothing unless set. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(4, value))
     }
 
-    /// Schedule at period end.
+    /// Which changes wait until the period ends rather than come at once.
     pub fn schedule_at_period_end(self, value: CreateScheduleAtPeriodEnd) -> Self {
         Self(self.0.set::<CreateScheduleAtPeriodEnd>(5, value))
     }
 
-    /// Trial update behavior. `continue_trial` or `end_trial`.
+    /// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it. `continue_trial` or `end_trial`.
     pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
         Self(self.0.set::<TrialUpdateBehavior>(6, value))
     }
@@ -380,7 +380,7 @@ impl PaymentMethodUpdate {
         PaymentMethodUpdate(PaymentMethodUpdate::default().0.set::<bool>(0, enabled))
     }
 
-    /// Payment method configuration. At most 5000 characters.
+    /// Id of the configuration with the payment methods that the portal offers. Your default one unless set.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -414,7 +414,7 @@ impl Product {
         )
     }
 
-    /// Adjustable quantity.
+    /// Whether the customer can change the quantity in the portal, and within which bounds.
     pub fn adjustable_quantity(self, value: AdjustableQuantity) -> Self {
         Self(self.0.set::<AdjustableQuantity>(2, value))
     }
@@ -438,7 +438,7 @@ impl UpdateBusinessProfile {
         Default::default()
     }
 
-    /// Headline. At most 60 characters.
+    /// What the portal says at the top. At most 60 characters.
     pub fn headline(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -448,7 +448,7 @@ impl UpdateBusinessProfile {
         Self(self.0.clear(0))
     }
 
-    /// Privacy policy url.
+    /// The business's privacy policy, which the portal links to.
     pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -458,7 +458,7 @@ impl UpdateBusinessProfile {
         Self(self.0.clear(1))
     }
 
-    /// Terms of service url.
+    /// Where your terms of service are published.
     pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -489,7 +489,7 @@ impl UpdateCancellationReason {
         )
     }
 
-    /// Options. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. An empty list says that there are none. A second call replaces the first.
+    /// Which reasons the customer can choose from. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. An empty list says that there are none. A second call replaces the first.
     pub fn options(
         self,
         value: impl IntoIterator<Item = CancellationReasonOption>,
@@ -521,7 +521,7 @@ impl UpdateCustomerUpdate {
         Default::default()
     }
 
-    /// Allowed updates. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_updates(
         self,
         value: impl IntoIterator<Item = AllowedUpdate>,
@@ -534,7 +534,7 @@ impl UpdateCustomerUpdate {
         Self(self.0.clear(0))
     }
 
-    /// Enabled.
+    /// Whether customers can change their own data in the portal.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -558,27 +558,27 @@ impl UpdateFeatures {
         Default::default()
     }
 
-    /// Customer update.
+    /// Lets customers change their own data in the portal.
     pub fn customer_update(self, value: UpdateCustomerUpdate) -> Self {
         Self(self.0.set::<UpdateCustomerUpdate>(0, value))
     }
 
-    /// Invoice history.
+    /// Shows customers their invoices in the portal.
     pub fn invoice_history(self, value: InvoiceHistory) -> Self {
         Self(self.0.set::<InvoiceHistory>(1, value))
     }
 
-    /// Payment method update.
+    /// Whether customers can change their payment methods in the portal.
     pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
         Self(self.0.set::<PaymentMethodUpdate>(2, value))
     }
 
-    /// Subscription cancel.
+    /// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
     pub fn subscription_cancel(self, value: UpdateSubscriptionCancel) -> Self {
         Self(self.0.set::<UpdateSubscriptionCancel>(3, value))
     }
 
-    /// Subscription update.
+    /// Whether customers can change subscriptions, what in them, and how it is prorated.
     pub fn subscription_update(self, value: UpdateSubscriptionUpdate) -> Self {
         Self(self.0.set::<UpdateSubscriptionUpdate>(4, value))
     }
@@ -621,7 +621,7 @@ impl UpdateScheduleAtPeriodEnd {
         Default::default()
     }
 
-    /// Conditions. An empty list says that there are none. A second call replaces the first.
+    /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough. An empty list says that there are none. A second call replaces the first.
     pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
         Self(self.0.set_list::<Condition>(0, value))
     }
@@ -650,22 +650,22 @@ impl UpdateSubscriptionCancel {
         Default::default()
     }
 
-    /// Cancellation reason.
+    /// Whether customers who cancel are asked why, and which reasons they can choose.
     pub fn cancellation_reason(self, value: UpdateCancellationReason) -> Self {
         Self(self.0.set::<UpdateCancellationReason>(0, value))
     }
 
-    /// Enabled.
+    /// Whether customers can cancel subscriptions in the portal.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Mode. `at_period_end` or `immediately`.
+    /// Whether a subscription that the customer cancels ends at once or with its period. `at_period_end` or `immediately`.
     pub fn mode(self, value: SubscriptionCancelMode) -> Self {
         Self(self.0.set::<SubscriptionCancelMode>(2, value))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// Whether customers who cancel are credited for the time that they paid for and won't have. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(3, value))
     }
@@ -689,12 +689,12 @@ impl UpdateSubscriptionUpdate {
         Default::default()
     }
 
-    /// Billing cycle anchor. `now` or `unchanged`.
+    /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
     pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(0, value))
     }
 
-    /// Default allowed updates. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
+    /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
     pub fn default_allowed_updates(
         self,
         value: impl IntoIterator<Item = DefaultAllowedUpdate>,
@@ -707,12 +707,12 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.clear(1))
     }
 
-    /// Enabled.
+    /// Whether customers can change subscriptions in the portal.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Products. An empty list says that there are none. A second call replaces the first.
+    /// The products that customers can change their subscriptions to, up to 10. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
     pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
         Self(self.0.set_list::<Product>(3, value))
     }
@@ -722,17 +722,17 @@ impl UpdateSubscriptionUpdate {
         Self(self.0.clear(3))
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// What becomes of the difference when customers change their subscription in the middle of a period. Nothing unless set. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(4, value))
     }
 
-    /// Schedule at period end.
+    /// Which changes wait until the period ends rather than come at once.
     pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
         Self(self.0.set::<UpdateScheduleAtPeriodEnd>(5, value))
     }
 
-    /// Trial update behavior. `continue_trial` or `end_trial`.
+    /// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it. `continue_trial` or `end_trial`.
     pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
         Self(self.0.set::<TrialUpdateBehavior>(6, value))
     }

@@ -6,11 +6,32 @@ use crate::billing_portal::configurations::params::CreateFeatures;
 use crate::billing_portal::configurations::params::CreateLoginPage;
 use crate::rt;
 
-/// Create a portal configuration.
+/// Creates a configuration of the customer portal: what customers can see, change and cancel there. Sessions that name none use the default one from the Dashboard.
 ///
 /// `POST /v1/billing_portal/configurations`
 ///
-/// - `features`, in the body: Features.
+/// # Arguments
+///
+/// - `features`, in the body: What customers can do in the portal.
+///
+/// # Parameters
+///
+/// - [`business_profile`](Create::business_profile()): What the portal tells customers of your business, such as links to terms and privacy policy.
+/// - [`default_return_url`](Create::default_return_url()): Where the link back from the portal leads.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`login_page`](Create::login_page()): Turns on the page where customers log in to the portal by email, without a session from you.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Create::name()): Your own name of the configuration.
+///
+/// # Answer
+///
+/// [`Configuration`](crate::billing_portal::Configuration).
+///
+/// # What follows
+///
+/// [`billing_portal.sessions.create`](crate::billing_portal::sessions::create()) uses it when you name it there.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/create)
 ///
 /// Feature: `billing_portal`.
 #[doc(alias = "PostBillingPortalConfigurations")]
@@ -32,12 +53,12 @@ pub fn create(features: CreateFeatures) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Business profile.
+    /// What the portal tells customers of your business, such as links to terms and privacy policy.
     pub fn business_profile(self, value: CreateBusinessProfile) -> Self {
         Self(self.0.set::<CreateBusinessProfile>(1, value), self.1)
     }
 
-    /// Default return url.
+    /// Where the link back from the portal leads. A portal session can name another one.
     pub fn default_return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -52,12 +73,12 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Login page.
+    /// Turns on the page where customers log in to the portal by email, without a session from you.
     pub fn login_page(self, value: CreateLoginPage) -> Self {
         Self(self.0.set::<CreateLoginPage>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -65,7 +86,7 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Name. At most 256 characters.
+    /// Your own name of the configuration. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

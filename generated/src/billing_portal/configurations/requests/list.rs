@@ -3,9 +3,24 @@
 use crate::billing_portal::Configuration;
 use crate::rt;
 
-/// List portal configurations.
+/// Lists the configurations of the customer portal: what customers can do there.
 ///
 /// `GET /v1/billing_portal/configurations`
+///
+/// # Parameters
+///
+/// - [`active`](List::active()): Only active ones if true, only inactive ones if false.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`is_default`](List::is_default()): Only the default one, or with false the others.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Configuration`](crate::billing_portal::Configuration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/list)
 ///
 /// Feature: `billing_portal`.
 #[doc(alias = "GetBillingPortalConfigurations")]
@@ -24,12 +39,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Active.
+    /// Only active ones if true, only inactive ones if false.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -39,17 +54,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Is default.
+    /// Only the default one, or with false the others.
     pub fn is_default(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::billing_portal::Configuration;
 use crate::rt;
 
-/// Retrieve a portal configuration.
+/// Fetches a configuration of the customer portal: what customers can do there.
 ///
 /// `GET /v1/billing_portal/configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Configuration`](crate::billing_portal::Configuration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/retrieve)
 ///
 /// Feature: `billing_portal`.
 #[doc(alias = "GetBillingPortalConfigurationsConfiguration")]

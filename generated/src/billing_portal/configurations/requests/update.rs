@@ -6,11 +6,30 @@ use crate::billing_portal::configurations::params::UpdateFeatures;
 use crate::billing_portal::configurations::params::UpdateLoginPage;
 use crate::rt;
 
-/// Update a portal configuration.
+/// Changes a configuration of the customer portal, or switches it off. Sessions that are made afterwards follow it.
 ///
 /// `POST /v1/billing_portal/configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether portal sessions can be made with it.
+/// - [`business_profile`](Update::business_profile()): What the portal tells customers of your business, such as links to terms and privacy policy.
+/// - [`default_return_url`](Update::default_return_url()): Where the link back from the portal leads.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`features`](Update::features()): What customers can do in the portal.
+/// - [`login_page`](Update::login_page()): Turns on the page where customers log in to the portal by email, without a session from you.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): Your own name of the configuration.
+///
+/// # Answer
+///
+/// [`Configuration`](crate::billing_portal::Configuration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/update)
 ///
 /// Feature: `billing_portal`.
 #[doc(alias = "PostBillingPortalConfigurationsConfiguration")]
@@ -32,17 +51,17 @@ pub fn update(configuration: impl Into<rt::Id<Configuration>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether portal sessions can be made with it.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Business profile.
+    /// What the portal tells customers of your business, such as links to terms and privacy policy.
     pub fn business_profile(self, value: UpdateBusinessProfile) -> Self {
         Self(self.0.set::<UpdateBusinessProfile>(2, value), self.1)
     }
 
-    /// Default return url.
+    /// Where the link back from the portal leads. A portal session can name another one.
     pub fn default_return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -57,17 +76,17 @@ impl Update {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Features.
+    /// What customers can do in the portal.
     pub fn features(self, value: UpdateFeatures) -> Self {
         Self(self.0.set::<UpdateFeatures>(5, value), self.1)
     }
 
-    /// Login page.
+    /// Turns on the page where customers log in to the portal by email, without a session from you.
     pub fn login_page(self, value: UpdateLoginPage) -> Self {
         Self(self.0.set::<UpdateLoginPage>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -80,7 +99,7 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Name. At most 256 characters.
+    /// Your own name of the configuration. At most 256 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

@@ -23,12 +23,12 @@ impl AfterCompletion {
         )
     }
 
-    /// Hosted confirmation.
+    /// What the page says at the end. Only if the type is `hosted_confirmation`.
     pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
         Self(self.0.set::<HostedConfirmation>(1, value))
     }
 
-    /// Redirect.
+    /// Where the customer lands after the flow, if `type` is `redirect`.
     pub fn redirect(self, value: Redirect) -> Self {
         Self(self.0.set::<Redirect>(2, value))
     }
@@ -71,12 +71,12 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of the coupon that the change of the subscription gets.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(1, value))
     }
@@ -100,22 +100,22 @@ impl FlowData {
         FlowData(FlowData::default().0.set::<FlowDataType>(0, r#type))
     }
 
-    /// After completion.
+    /// What the customer sees after the flow is done.
     pub fn after_completion(self, value: AfterCompletion) -> Self {
         Self(self.0.set::<AfterCompletion>(1, value))
     }
 
-    /// Subscription cancel.
+    /// Which subscription the customer cancels, if `type` is `subscription_cancel`.
     pub fn subscription_cancel(self, value: SubscriptionCancel) -> Self {
         Self(self.0.set::<SubscriptionCancel>(2, value))
     }
 
-    /// Subscription update.
+    /// Which subscription the customer changes, if `type` is `subscription_update`.
     pub fn subscription_update(self, value: SubscriptionUpdate) -> Self {
         Self(self.0.set::<SubscriptionUpdate>(3, value))
     }
 
-    /// Subscription update confirm.
+    /// The change that the customer is asked to agree to, if `type` is `subscription_update_confirm`.
     pub fn subscription_update_confirm(self, value: SubscriptionUpdateConfirm) -> Self {
         Self(self.0.set::<SubscriptionUpdateConfirm>(4, value))
     }
@@ -139,7 +139,7 @@ impl HostedConfirmation {
         Default::default()
     }
 
-    /// Custom message. At most 500 characters.
+    /// What the customer reads when they are done, in place of the default. At most 500 characters.
     pub fn custom_message(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -163,12 +163,12 @@ impl Item {
         Item(Item::default().0.set::<String>(0, id))
     }
 
-    /// Price. At most 5000 characters.
+    /// Id of the [price](crate::prices::Price) that the customer changes to. The portal's configuration must offer it in `features.subscription_update.products`.
     pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
         Self(self.0.set::<rt::Id<Price>>(1, value))
     }
 
-    /// Quantity.
+    /// How many the customer subscribes to.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -237,7 +237,7 @@ impl SubscriptionCancel {
         )
     }
 
-    /// Retention.
+    /// What customers who are about to cancel are offered to stay, such as a coupon.
     pub fn retention(self, value: Retention) -> Self {
         Self(self.0.set::<Retention>(1, value))
     }
@@ -290,7 +290,7 @@ impl SubscriptionUpdateConfirm {
         )
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupon or promotion code that the update of the subscription brings. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
@@ -309,7 +309,7 @@ impl SubscriptionUpdateConfirm {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `coupon_offer`
+    /// `coupon_offer`: A coupon is offered to customers who want to cancel.
     CouponOffer,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,34 @@ use crate::billing_portal::sessions::params::FlowData;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Create a portal session.
+/// Creates a visit to the customer portal, where one customer sees invoices and manages subscriptions. The link is short-lived: make it when the customer asks for it.
 ///
 /// `POST /v1/billing_portal/sessions`
+///
+/// # Parameters
+///
+/// - [`configuration`](Create::configuration()): Id of the configuration that says what the customer can do.
+/// - [`customer`](Create::customer()): Id of the customer who uses the portal.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`flow_data`](Create::flow_data()): The one thing that the customer comes for, such as canceling.
+/// - [`locale`](Create::locale()): The language of the portal, as a tag such as `en-GB`.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account whose subscriptions and invoices alone the portal shows, with its branding.
+/// - [`return_url`](Create::return_url()): Where the link back to your site leads.
+///
+/// # Answer
+///
+/// [`Session`](crate::billing_portal::Session).
+///
+/// # Errors
+///
+/// Live mode has no configuration saved yet: save one in the Dashboard or create one.
+///
+/// # What follows
+///
+/// Redirect the customer to [`url`](crate::billing_portal::Session::url).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing_portal/sessions/create)
 ///
 /// Feature: `billing_portal`.
 #[doc(alias = "PostBillingPortalSessions")]
@@ -29,17 +54,17 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Configuration. At most 5000 characters.
+    /// Id of the configuration that says what the customer can do. The default one if left out.
     pub fn configuration(self, value: impl Into<rt::Id<Configuration>>) -> Self {
         Self(self.0.set::<rt::Id<Configuration>>(0, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who uses the portal.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -49,22 +74,22 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Flow data.
+    /// The one thing that the customer comes for, such as canceling. If left out, the session opens the whole portal.
     pub fn flow_data(self, value: FlowData) -> Self {
         Self(self.0.set::<FlowData>(4, value), self.1)
     }
 
-    /// Locale.
+    /// The language of the portal, as a tag such as `en-GB`. With `auto` or left out, it is what the customer prefers, or the browser's.
     pub fn locale(self, value: SessionLocale) -> Self {
         Self(self.0.set::<SessionLocale>(5, value), self.1)
     }
 
-    /// On behalf of.
+    /// Id of the connected account whose subscriptions and invoices alone the portal shows, with its branding.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(6, value), self.1)
     }
 
-    /// Return url.
+    /// Where the link back to your site leads. The portal configuration's default if left out.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

@@ -17,7 +17,7 @@ impl DisputedTransaction {
         Default::default()
     }
 
-    /// Customer account id. At most 5000 characters.
+    /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account.
     pub fn customer_account_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -27,7 +27,7 @@ impl DisputedTransaction {
         Self(self.0.clear(0))
     }
 
-    /// Customer device fingerprint. At most 5000 characters.
+    /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more.
     pub fn customer_device_fingerprint(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -37,7 +37,7 @@ impl DisputedTransaction {
         Self(self.0.clear(1))
     }
 
-    /// Customer device id. At most 5000 characters.
+    /// A serial number of the customer's device, such as the IMEI. 15 characters or more.
     pub fn customer_device_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -47,7 +47,7 @@ impl DisputedTransaction {
         Self(self.0.clear(2))
     }
 
-    /// Customer email address. At most 5000 characters.
+    /// The customer's email when they bought.
     pub fn customer_email_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -57,7 +57,7 @@ impl DisputedTransaction {
         Self(self.0.clear(3))
     }
 
-    /// Customer purchase ip. At most 5000 characters.
+    /// The IP address from which the customer bought.
     pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -67,12 +67,12 @@ impl DisputedTransaction {
         Self(self.0.clear(4))
     }
 
-    /// Merchandise or services. `merchandise` or `services`.
+    /// Whether goods or services were sold in the disputed payment. `merchandise` or `services`.
     pub fn merchandise_or_services(self, value: MerchandiseOrServices) -> Self {
         Self(self.0.set::<MerchandiseOrServices>(5, value))
     }
 
-    /// Product description. At most 5000 characters.
+    /// What was sold, in words.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -82,7 +82,7 @@ impl DisputedTransaction {
         Self(self.0.clear(6))
     }
 
-    /// Shipping address.
+    /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts.
     pub fn shipping_address(self, value: ShippingAddress) -> Self {
         Self(self.0.set::<ShippingAddress>(7, value))
     }
@@ -106,12 +106,12 @@ impl EnhancedEvidence {
         Default::default()
     }
 
-    /// Visa compelling evidence 3.
+    /// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
     pub fn visa_compelling_evidence_3(self, value: VisaCompellingEvidence3) -> Self {
         Self(self.0.set::<VisaCompellingEvidence3>(0, value))
     }
 
-    /// Visa compliance.
+    /// Whether you accept the fee for answering a dispute of compliance with Visa's rules.
     pub fn visa_compliance(self, value: VisaCompliance) -> Self {
         Self(self.0.set::<VisaCompliance>(1, value))
     }
@@ -135,72 +135,72 @@ impl Evidence {
         Default::default()
     }
 
-    /// Access activity log. At most 20000 characters.
+    /// Server logs that show the customer used or downloaded what they bought, with IP addresses and times.
     pub fn access_activity_log(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Billing address. At most 5000 characters.
+    /// The billing address that the customer gave.
     pub fn billing_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Cancellation policy.
+    /// Id of a file with your rules for canceling a subscription, as the customer saw them.
     pub fn cancellation_policy(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(2, value))
     }
 
-    /// Cancellation policy disclosure. At most 20000 characters.
+    /// How and when the customer saw your refund policy before they bought.
     pub fn cancellation_policy_disclosure(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Cancellation rebuttal. At most 20000 characters.
+    /// Why the customer's subscription wasn't canceled.
     pub fn cancellation_rebuttal(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Customer communication.
+    /// Letters or chats with the customer that support your case, for instance one that shows they got or used the product. Id of a [file](crate::files::File).
     pub fn customer_communication(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(5, value))
     }
 
-    /// Customer email address. At most 5000 characters.
+    /// The customer's email when they bought.
     pub fn customer_email_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Customer name. At most 5000 characters.
+    /// Who bought, by name.
     pub fn customer_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Customer purchase ip. At most 5000 characters.
+    /// The IP address from which the customer bought.
     pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Customer signature.
+    /// A contract or another paper with the customer's signature. Id of a [file](crate::files::File).
     pub fn customer_signature(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(9, value))
     }
 
-    /// Duplicate charge documentation.
+    /// A paper on the earlier charge, such as a receipt or shipping label. Pair it with one of the disputed charge that shows they differ. Id of a [file](crate::files::File).
     pub fn duplicate_charge_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(10, value))
     }
 
-    /// Duplicate charge explanation. At most 20000 characters.
+    /// Why the disputed charge isn't the same as the earlier one.
     pub fn duplicate_charge_explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Duplicate charge id. At most 5000 characters.
+    /// Id of the earlier [charge](crate::charges::Charge) that looks like this one.
     pub fn duplicate_charge_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(12, value))
     }
 
-    /// Enhanced evidence.
+    /// What special rules of the card network ask for, such as earlier payments of the same customer.
     pub fn enhanced_evidence(self, value: EnhancedEvidence) -> Self {
         Self(self.0.set::<EnhancedEvidence>(13, value))
     }
@@ -210,72 +210,72 @@ impl Evidence {
         Self(self.0.clear(13))
     }
 
-    /// Product description. At most 20000 characters.
+    /// What was sold, in words.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value))
     }
 
-    /// Receipt.
+    /// Id of a file with the receipt, or another message that told the customer of the charge.
     pub fn receipt(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(15, value))
     }
 
-    /// Refund policy.
+    /// Id of a file with your refund policy, as customers get to see it.
     pub fn refund_policy(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(16, value))
     }
 
-    /// Refund policy disclosure. At most 20000 characters.
+    /// When and in what way the customer saw the refund policy before buying.
     pub fn refund_policy_disclosure(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(17, value))
     }
 
-    /// Refund refusal explanation. At most 20000 characters.
+    /// Why the customer has no claim to a refund.
     pub fn refund_refusal_explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(18, value))
     }
 
-    /// Service date. At most 5000 characters.
+    /// The day that the customer got the service, or began to, in any form that people can read.
     pub fn service_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value))
     }
 
-    /// Service documentation.
+    /// A file that proves that the service was done, such as a signed contract or work order.
     pub fn service_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(20, value))
     }
 
-    /// Shipping address. At most 5000 characters.
+    /// Where the goods were sent, as completely as you can.
     pub fn shipping_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value))
     }
 
-    /// Shipping carrier. At most 5000 characters.
+    /// Who carried the goods: `Fedex`, `UPS`. Several are separated by commas.
     pub fn shipping_carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(22, value))
     }
 
-    /// Shipping date. At most 5000 characters.
+    /// The day that the goods left, in any form that people can read.
     pub fn shipping_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(23, value))
     }
 
-    /// Shipping documentation.
+    /// A file that proves that goods were sent to the address that the customer gave, such as a receipt or label. It should show the whole address.
     pub fn shipping_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(24, value))
     }
 
-    /// Shipping tracking number. At most 5000 characters.
+    /// The number to follow the parcel with at the carrier. Several are separated by commas.
     pub fn shipping_tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(25, value))
     }
 
-    /// Uncategorized file.
+    /// A file with anything else that speaks for you.
     pub fn uncategorized_file(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(26, value))
     }
 
-    /// Uncategorized text. At most 20000 characters.
+    /// Anything else that speaks for you, in words.
     pub fn uncategorized_text(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(27, value))
     }
@@ -294,9 +294,9 @@ impl Evidence {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MerchandiseOrServices {
-    /// `merchandise`
+    /// `merchandise`: Goods.
     Merchandise,
-    /// `services`
+    /// `services`: Work or access, nothing that is shipped.
     Services,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -317,7 +317,7 @@ impl PriorUndisputedTransaction {
         )
     }
 
-    /// Customer account id. At most 5000 characters.
+    /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account.
     pub fn customer_account_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -327,7 +327,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(1))
     }
 
-    /// Customer device fingerprint. At most 5000 characters.
+    /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more.
     pub fn customer_device_fingerprint(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -337,7 +337,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(2))
     }
 
-    /// Customer device id. At most 5000 characters.
+    /// A serial number of the customer's device, such as the IMEI. 15 characters or more.
     pub fn customer_device_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -347,7 +347,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(3))
     }
 
-    /// Customer email address. At most 5000 characters.
+    /// The customer's email when they bought.
     pub fn customer_email_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -357,7 +357,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(4))
     }
 
-    /// Customer purchase ip. At most 5000 characters.
+    /// The IP address from which the customer bought.
     pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -367,7 +367,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(5))
     }
 
-    /// Product description. At most 5000 characters.
+    /// What was sold, in words.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -377,7 +377,7 @@ impl PriorUndisputedTransaction {
         Self(self.0.clear(6))
     }
 
-    /// Shipping address.
+    /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts.
     pub fn shipping_address(self, value: ShippingAddress) -> Self {
         Self(self.0.set::<ShippingAddress>(7, value))
     }
@@ -401,7 +401,7 @@ impl ShippingAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -411,7 +411,7 @@ impl ShippingAddress {
         Self(self.0.clear(0))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -421,7 +421,7 @@ impl ShippingAddress {
         Self(self.0.clear(1))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -431,7 +431,7 @@ impl ShippingAddress {
         Self(self.0.clear(2))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -441,7 +441,7 @@ impl ShippingAddress {
         Self(self.0.clear(3))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -451,7 +451,7 @@ impl ShippingAddress {
         Self(self.0.clear(4))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -480,12 +480,12 @@ impl VisaCompellingEvidence3 {
         Default::default()
     }
 
-    /// Disputed transaction.
+    /// The payment that is disputed, as Visa wants it told.
     pub fn disputed_transaction(self, value: DisputedTransaction) -> Self {
         Self(self.0.set::<DisputedTransaction>(0, value))
     }
 
-    /// Prior undisputed transactions. An empty list says that there are none. A second call replaces the first.
+    /// Two earlier payments of the same customer that they didn't dispute. For Visa's rule give exactly two. An empty list says that there are none. A second call replaces the first.
     pub fn prior_undisputed_transactions(
         self,
         value: impl IntoIterator<Item = PriorUndisputedTransaction>,
@@ -512,7 +512,7 @@ impl VisaCompliance {
         Default::default()
     }
 
-    /// Fee acknowledged.
+    /// Whether you accept that contesting costs 500 USD or as much in your currency, which you get back if you win. Without it, no evidence can be sent.
     pub fn fee_acknowledged(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }

@@ -4,11 +4,23 @@ use crate::charges::Charge;
 use crate::disputes::Dispute;
 use crate::rt;
 
-/// Close.
+/// Gives up the dispute about a charge, which is lost for good. Prefer [`disputes.close`](crate::disputes::close()).
 ///
 /// `POST /v1/charges/{charge}/dispute/close`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`expand`](Close::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeDisputeClose")]

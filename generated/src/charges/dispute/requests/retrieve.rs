@@ -4,11 +4,23 @@ use crate::charges::Charge;
 use crate::disputes::Dispute;
 use crate::rt;
 
-/// Retrieve.
+/// Fetches the dispute about a charge. Prefer [`disputes.retrieve`](crate::disputes::retrieve()).
 ///
 /// `GET /v1/charges/{charge}/dispute`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/dispute)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeDispute")]

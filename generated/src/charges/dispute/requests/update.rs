@@ -5,11 +5,26 @@ use crate::charges::dispute::params::Evidence;
 use crate::disputes::Dispute;
 use crate::rt;
 
-/// Update.
+/// Saves or sends evidence for the dispute about a charge. Prefer [`disputes.update`](crate::disputes::update()).
 ///
 /// `POST /v1/charges/{charge}/dispute`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`evidence`](Update::evidence()): What speaks for you: texts and ids of files, up to 150,000 characters in all.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`submit`](Update::submit()): Whether the evidence goes to the bank at once, as it does if this is left out.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::disputes::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/dispute)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeDispute")]
@@ -31,7 +46,7 @@ pub fn update(charge: impl Into<rt::Id<Charge>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Evidence.
+    /// What speaks for you: texts and ids of files, up to 150,000 characters in all. Sending any sends all to the bank, unless [`submit`](Self::submit()) is false.
     pub fn evidence(self, value: Evidence) -> Self {
         Self(self.0.set::<Evidence>(1, value), self.1)
     }
@@ -41,7 +56,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -54,7 +69,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Submit.
+    /// Whether the evidence goes to the bank at once, as it does if this is left out. False keeps it with the dispute, to be changed and sent later.
     pub fn submit(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }

@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Origin {
-    /// `customer_balance`
+    /// `customer_balance`: Refunds to the customer's cash balance, in place of a payment method.
     CustomerBalance,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,11 +8,37 @@ use crate::payment_intents::PaymentIntent;
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Create customer balance refund.
+/// Refunds a charge, all or in part, back to how it was paid. Prefer [`refunds.create`](crate::refunds::create()), which takes payment intents too.
 ///
 /// `POST /v1/charges/{charge}/refunds`
 ///
-/// - `charge`, in the path: Charge. At most 5000 characters.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): How much of the charge to refund, in the smallest currency unit, at most what hasn't been refunded yet.
+/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`customer`](Create::customer()): Id of the customer whose cash balance to refund from.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`instructions_email`](Create::instructions_email()): Where the customer gets the mail that asks for their bank account.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`origin`](Create::origin()): Where the refund comes from: the customer's cash balance.
+/// - [`payment_intent`](Create::payment_intent()): Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
+/// - [`reason`](Create::reason()): Why the money goes back.
+/// - [`refund_application_fee`](Create::refund_application_fee()): Whether the application fee goes back too, in proportion to what is refunded.
+/// - [`reverse_transfer`](Create::reverse_transfer()): Whether the transfer to the connected account is taken back too, in proportion to what is refunded.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// # Errors
+///
+/// The charge has been refunded in full, or less is left than the amount.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeRefunds")]
@@ -34,17 +60,17 @@ pub fn create(charge: impl Into<rt::Id<Charge>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the charge to refund, in the smallest currency unit, at most what hasn't been refunded yet.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer whose cash balance to refund from.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
@@ -54,12 +80,12 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Instructions email.
+    /// Where the customer gets the mail that asks for their bank account. For ways of paying that can't give money back themselves, such as Konbini and PromptPay.
     pub fn instructions_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,27 +98,27 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Origin. Only `customer_balance`.
+    /// Where the refund comes from: the customer's cash balance. Only `customer_balance`.
     pub fn origin(self, value: Origin) -> Self {
         Self(self.0.set::<Origin>(7, value), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(8, value), self.1)
     }
 
-    /// Reason. `duplicate`, `fraudulent` or `requested_by_customer`.
+    /// Why the money goes back. `fraudulent` also puts the card and the email on your block lists, and helps Stripe to spot fraud. `duplicate`, `fraudulent` or `requested_by_customer`.
     pub fn reason(self, value: Reason) -> Self {
         Self(self.0.set::<Reason>(9, value), self.1)
     }
 
-    /// Refund application fee.
+    /// Whether the application fee goes back too, in proportion to what is refunded. Only the platform that made the charge can do that.
     pub fn refund_application_fee(self, value: bool) -> Self {
         Self(self.0.set::<bool>(10, value), self.1)
     }
 
-    /// Reverse transfer.
+    /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
     pub fn reverse_transfer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value), self.1)
     }

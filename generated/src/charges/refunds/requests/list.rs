@@ -4,11 +4,26 @@ use crate::charges::Charge;
 use crate::refunds::Refund;
 use crate::rt;
 
-/// List all refunds.
+/// Lists the refunds of a charge. The charge itself carries only the newest ten. [`refunds.list`](crate::refunds::list()) does the same with a filter.
 ///
 /// `GET /v1/charges/{charge}/refunds`
 ///
-/// - `charge`, in the path: Charge.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Refund`](crate::refunds::Refund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeRefunds")]
@@ -30,7 +45,7 @@ pub fn list(charge: impl Into<rt::Id<Charge>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +55,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

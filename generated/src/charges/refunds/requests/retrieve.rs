@@ -4,12 +4,24 @@ use crate::charges::Charge;
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Retrieve.
+/// Fetches a refund of a charge. Prefer [`refunds.retrieve`](crate::refunds::retrieve()), which needs no charge.
 ///
 /// `GET /v1/charges/{charge}/refunds/{refund}`
 ///
-/// - `charge`, in the path: Charge.
-/// - `refund`, in the path: Refund.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+/// - `refund`, in the path: Id of the refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeRefundsRefund")]

@@ -4,12 +4,25 @@ use crate::charges::Charge;
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Update.
+/// Changes the metadata of a charge's refund. Prefer [`refunds.update`](crate::refunds::update()), which needs no charge.
 ///
 /// `POST /v1/charges/{charge}/refunds/{refund}`
 ///
-/// - `charge`, in the path: Charge.
-/// - `refund`, in the path: Refund.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+/// - `refund`, in the path: Id of the refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostChargesChargeRefundsRefund")]
@@ -42,7 +55,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

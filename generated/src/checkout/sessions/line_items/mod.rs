@@ -2,9 +2,9 @@
 
 //! `checkout.sessions.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/checkout/sessions/{session}/line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a checkout session. | `GET /v1/checkout/sessions/{session}/line_items` |
 //!
 //! Feature: `checkout`.
 

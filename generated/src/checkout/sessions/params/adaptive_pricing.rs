@@ -15,7 +15,7 @@ impl AdaptivePricing {
         Default::default()
     }
 
-    /// Enabled.
+    /// Whether customers may pay in their own currency where Stripe offers it.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }

@@ -15,7 +15,7 @@ impl AfterExpiration {
         Default::default()
     }
 
-    /// Recovery.
+    /// Lets the customer take up the session again after it expires.
     pub fn recovery(self, value: Recovery) -> Self {
         Self(self.0.set::<Recovery>(0, value))
     }
@@ -39,7 +39,7 @@ impl Recovery {
         Recovery(Recovery::default().0.set::<bool>(0, enabled))
     }
 
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes in the session that replaces the expired one.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }

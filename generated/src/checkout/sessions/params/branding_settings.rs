@@ -18,7 +18,7 @@ impl BrandingSettings {
         Default::default()
     }
 
-    /// Background color. At most 5000 characters.
+    /// The color behind the payment page, as hex: `#f6f9fc`.
     pub fn background_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -28,7 +28,7 @@ impl BrandingSettings {
         Self(self.0.clear(0))
     }
 
-    /// Border style. `pill`, `rectangular` or `rounded`.
+    /// How round the corners of the page are: `pill` is the roundest. `pill`, `rectangular` or `rounded`.
     pub fn border_style(self, value: BorderStyle) -> Self {
         Self(self.0.set::<BorderStyle>(1, value))
     }
@@ -38,7 +38,7 @@ impl BrandingSettings {
         Self(self.0.clear(1))
     }
 
-    /// Button color. At most 5000 characters.
+    /// The color of the button that pays, as hex: `#0f766e`.
     pub fn button_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -48,12 +48,12 @@ impl BrandingSettings {
         Self(self.0.clear(2))
     }
 
-    /// Display name. At most 5000 characters.
+    /// The business's name on the payment page.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Font family.
+    /// The font of the payment page.
     pub fn font_family(self, value: FontFamily) -> Self {
         Self(self.0.set::<FontFamily>(4, value))
     }
@@ -63,12 +63,12 @@ impl BrandingSettings {
         Self(self.0.clear(4))
     }
 
-    /// Icon.
+    /// The icon on the payment page. Not together with [`logo`](Self::logo()).
     pub fn icon(self, value: Icon) -> Self {
         Self(self.0.set::<Icon>(5, value))
     }
 
-    /// Logo.
+    /// The logo on the payment page. Not together with [`icon`](Self::icon()).
     pub fn logo(self, value: Logo) -> Self {
         Self(self.0.set::<Logo>(6, value))
     }
@@ -156,12 +156,12 @@ impl Icon {
         Icon(Icon::default().0.set::<BrandingSettingsType>(0, r#type))
     }
 
-    /// File.
+    /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if `type` is `file`.
     pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
 
-    /// Url.
+    /// The picture's address, if `type` is `url`.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -185,12 +185,12 @@ impl Logo {
         Logo(Logo::default().0.set::<BrandingSettingsType>(0, r#type))
     }
 
-    /// File.
+    /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if `type` is `file`.
     pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
 
-    /// Url.
+    /// The picture's address, if `type` is `url`.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

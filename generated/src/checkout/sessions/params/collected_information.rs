@@ -15,7 +15,7 @@ impl CollectedInformation {
         Default::default()
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods are sent, set by your server, as when shipping options follow the address.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(0, value))
     }
@@ -68,22 +68,22 @@ impl ShippingDetailsAddress {
         )
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }

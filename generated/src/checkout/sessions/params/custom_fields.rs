@@ -22,22 +22,22 @@ impl CustomField {
         )
     }
 
-    /// Dropdown.
+    /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
     pub fn dropdown(self, value: Dropdown) -> Self {
         Self(self.0.set::<Dropdown>(3, value))
     }
 
-    /// Numeric.
+    /// What a field for digits takes: how many, and which are filled in.
     pub fn numeric(self, value: Numeric) -> Self {
         Self(self.0.set::<Numeric>(4, value))
     }
 
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Text.
+    /// How long the text may be, and what it says at first, if `type` is `text`.
     pub fn text(self, value: Text) -> Self {
         Self(self.0.set::<Text>(6, value))
     }
@@ -61,7 +61,7 @@ impl Dropdown {
         Dropdown(Dropdown::default().0.set_list::<OptionType>(0, options))
     }
 
-    /// Default value. At most 100 characters.
+    /// What the field holds when the payment page opens. At most 100 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -118,17 +118,17 @@ impl Numeric {
         Default::default()
     }
 
-    /// Default value. At most 255 characters.
+    /// What the field holds when the payment page opens. At most 255 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Maximum length.
+    /// How many letters or digits the customer may enter at most.
     pub fn maximum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum length.
+    /// How many letters or digits the customer must enter at least.
     pub fn minimum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -173,17 +173,17 @@ impl Text {
         Default::default()
     }
 
-    /// Default value. At most 255 characters.
+    /// What the field holds when the payment page opens. At most 255 characters.
     pub fn default_value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Maximum length.
+    /// How many letters or digits the customer may enter at most.
     pub fn maximum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum length.
+    /// How many letters or digits the customer must enter at least.
     pub fn minimum_length(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }

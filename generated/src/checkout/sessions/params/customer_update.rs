@@ -15,17 +15,17 @@ impl CustomerUpdate {
         Default::default()
     }
 
-    /// Address. `auto` or `never`.
+    /// Whether Checkout saves the billing address to the customer: `auto` or `never`. `auto` or `never`.
     pub fn address(self, value: CustomerUpdateAddress) -> Self {
         Self(self.0.set::<CustomerUpdateAddress>(0, value))
     }
 
-    /// Name. `auto` or `never`.
+    /// Whether Checkout saves the name to the customer: `auto` or `never`. `auto` or `never`.
     pub fn name(self, value: Name) -> Self {
         Self(self.0.set::<Name>(1, value))
     }
 
-    /// Shipping. `auto` or `never`.
+    /// Whether the shipping details from the page are written to the customer: `auto` does, `never`, as it is unless set, doesn't. `auto` or `never`.
     pub fn shipping(self, value: CustomerUpdateShipping) -> Self {
         Self(self.0.set::<CustomerUpdateShipping>(2, value))
     }
@@ -44,9 +44,9 @@ impl CustomerUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerUpdateAddress {
-    /// `auto`
+    /// `auto`: The billing address entered on the page is written to the customer.
     Auto,
-    /// `never`
+    /// `never`: The customer keeps its address.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -60,9 +60,9 @@ pub enum CustomerUpdateAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CustomerUpdateShipping {
-    /// `auto`
+    /// `auto`: The shipping details entered on the page are written to the customer.
     Auto,
-    /// `never`
+    /// `never`: The customer keeps its shipping details.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -76,9 +76,9 @@ pub enum CustomerUpdateShipping {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Name {
-    /// `auto`
+    /// `auto`: The name entered on the page is written to the customer.
     Auto,
-    /// `never`
+    /// `never`: The customer keeps its name.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),

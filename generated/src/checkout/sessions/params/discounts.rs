@@ -17,12 +17,12 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon. At most 5000 characters.
+    /// Id of a coupon to give as a discount.
     pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
         Self(self.0.set::<rt::Id<Coupon>>(0, value))
     }
 
-    /// Promotion code. At most 5000 characters.
+    /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
     pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
         Self(self.0.set::<rt::Id<PromotionCode>>(1, value))
     }

@@ -15,7 +15,7 @@ impl ManagedPayments {
         Default::default()
     }
 
-    /// Enabled.
+    /// Whether Stripe sells to the customer in its own name (Managed Payments) and takes care of taxes, disputes and support.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }

@@ -15,7 +15,7 @@ impl Business {
         Business(Business::default().0.set::<bool>(0, enabled))
     }
 
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -39,7 +39,7 @@ impl Individual {
         Individual(Individual::default().0.set::<bool>(0, enabled))
     }
 
-    /// Optional.
+    /// Whether the customer can leave the field empty. They can't unless it is set.
     pub fn optional(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -63,12 +63,12 @@ impl NameCollection {
         Default::default()
     }
 
-    /// Business.
+    /// Whether the customer is asked for the name of their business, and must give it.
     pub fn business(self, value: Business) -> Self {
         Self(self.0.set::<Business>(0, value))
     }
 
-    /// Individual.
+    /// Whether and how the page asks for the customer's own name.
     pub fn individual(self, value: Individual) -> Self {
         Self(self.0.set::<Individual>(1, value))
     }

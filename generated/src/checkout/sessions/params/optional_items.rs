@@ -21,7 +21,7 @@ impl OptionalItem {
         )
     }
 
-    /// Adjustable quantity.
+    /// Whether the customer can change the quantity while paying, and within which bounds.
     pub fn adjustable_quantity(self, value: OptionalItemAdjustableQuantity) -> Self {
         Self(self.0.set::<OptionalItemAdjustableQuantity>(2, value))
     }
@@ -47,12 +47,12 @@ impl OptionalItemAdjustableQuantity {
         )
     }
 
-    /// Maximum.
+    /// The most of the optional item that the customer can take, 99 unless set, and 999999 at the utmost.
     pub fn maximum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Minimum.
+    /// The least of the optional item that the customer can take, 0 unless set. They can always leave it out.
     pub fn minimum(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }

@@ -18,22 +18,22 @@ impl PaymentIntentData {
         Default::default()
     }
 
-    /// Application fee amount, in the currency's smallest unit.
+    /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
     pub fn application_fee_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Capture method. `automatic`, `automatic_async` or `manual`.
+    /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(1, value))
     }
 
-    /// Description. At most 1000 characters.
+    /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each payment intent that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -41,42 +41,42 @@ impl PaymentIntentData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(4, value))
     }
 
-    /// Receipt email.
+    /// Where to send the receipt. In live mode it is sent whatever your email settings say.
     pub fn receipt_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer when the payment is through. Not kept if left out. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(6, value))
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: PaymentIntentDataShipping) -> Self {
         Self(self.0.set::<PaymentIntentDataShipping>(7, value))
     }
 
-    /// Statement descriptor. At most 22 characters.
+    /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
 
-    /// Statement descriptor suffix. At most 22 characters.
+    /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
     pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money when the payment is done, and how much of it. The transfer is made by itself.
     pub fn transfer_data(self, value: PaymentIntentDataTransferData) -> Self {
         Self(self.0.set::<PaymentIntentDataTransferData>(10, value))
     }
 
-    /// Transfer group.
+    /// Your name for payments and transfers that belong together, such as an order's number.
     pub fn transfer_group(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
@@ -105,17 +105,17 @@ impl PaymentIntentDataShipping {
         )
     }
 
-    /// Carrier. At most 5000 characters.
+    /// Who carries the parcel: `UPS`.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Tracking number. At most 5000 characters.
+    /// The carrier's number of the parcel, or several, separated by commas.
     pub fn tracking_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -141,7 +141,7 @@ impl PaymentIntentDataTransferData {
         )
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -165,27 +165,27 @@ impl ShippingAddress {
         ShippingAddress(ShippingAddress::default().0.set::<String>(0, line1))
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -33,7 +33,7 @@ impl PaymentMethodData {
         Default::default()
     }
 
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value))
     }

@@ -36,27 +36,27 @@ impl AcssDebit {
         Default::default()
     }
 
-    /// Currency. `cad` or `usd`.
+    /// The currency of the customer's bank account. `cad` or `usd`.
     pub fn currency(self, value: AcssDebitCurrency) -> Self {
         Self(self.0.set::<AcssDebitCurrency>(0, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(1, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(4, value))
     }
@@ -80,7 +80,7 @@ impl AcssDebitMandateOptions {
         Default::default()
     }
 
-    /// Custom mandate url.
+    /// Address of the page with your own text of the mandate, in place of Stripe's.
     pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -90,17 +90,17 @@ impl AcssDebitMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Default for. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
+    /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
     pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
         Self(self.0.set_list::<DefaultFor>(1, value))
     }
 
-    /// Interval description. At most 500 characters.
+    /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
     pub fn interval_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Payment schedule. `combined`, `interval` or `sporadic`.
+    /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
     pub fn payment_schedule(
         self,
         value: AcssDebitMandateOptionsPaymentSchedule,
@@ -108,7 +108,7 @@ impl AcssDebitMandateOptions {
         Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(3, value))
     }
 
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(4, value))
     }
@@ -132,12 +132,12 @@ impl Affirm {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -161,12 +161,12 @@ impl AfterpayClearpay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -190,7 +190,7 @@ impl Alipay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -214,7 +214,7 @@ impl Alma {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -238,12 +238,12 @@ impl AmazonPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -267,12 +267,12 @@ impl AuBecsDebit {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -296,17 +296,17 @@ impl BacsDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -330,7 +330,7 @@ impl Bancontact {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -354,12 +354,12 @@ impl BankTransfer {
         BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
 
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -386,7 +386,7 @@ impl Billie {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -410,12 +410,12 @@ impl Boleto {
         Default::default()
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -439,17 +439,17 @@ impl Card {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(1, value))
     }
 
-    /// Request extended authorization. `if_available` or `never`.
+    /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
     pub fn request_extended_authorization(
         self,
         value: RequestExtendedAuthorization,
@@ -457,7 +457,7 @@ impl Card {
         Self(self.0.set::<RequestExtendedAuthorization>(2, value))
     }
 
-    /// Request incremental authorization. `if_available` or `never`.
+    /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
     pub fn request_incremental_authorization(
         self,
         value: RequestIncrementalAuthorization,
@@ -465,37 +465,37 @@ impl Card {
         Self(self.0.set::<RequestIncrementalAuthorization>(3, value))
     }
 
-    /// Request multicapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
     pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
         Self(self.0.set::<RequestMulticapture>(4, value))
     }
 
-    /// Request overcapture. `if_available` or `never`.
+    /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
     pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
         Self(self.0.set::<RequestOvercapture>(5, value))
     }
 
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(6, value))
     }
 
-    /// Restrictions.
+    /// Which cards are refused, such as certain brands.
     pub fn restrictions(self, value: Restrictions) -> Self {
         Self(self.0.set::<Restrictions>(7, value))
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(8, value))
     }
 
-    /// Statement descriptor suffix kana. At most 22 characters.
+    /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters. At most 22 characters.
     pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value))
     }
 
-    /// Statement descriptor suffix kanji. At most 17 characters.
+    /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters. At most 17 characters.
     pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value))
     }
@@ -519,12 +519,12 @@ impl Cashapp {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -543,11 +543,11 @@ impl Cashapp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Client {
-    /// `android`
+    /// `android`: The customer pays in your Android app.
     Android,
-    /// `ios`
+    /// `ios`: The customer pays in your iOS app.
     Ios,
-    /// `web`
+    /// `web`: The customer pays in a browser.
     Web,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -566,7 +566,7 @@ impl Crypto {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -590,17 +590,17 @@ impl CustomerBalance {
         Default::default()
     }
 
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
 
-    /// Funding type. Only `bank_transfer`.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`.
     pub fn funding_type(self, value: FundingType) -> Self {
         Self(self.0.set::<FundingType>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }
@@ -624,7 +624,7 @@ impl DemoPay {
         Default::default()
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -648,7 +648,7 @@ impl Eps {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -691,12 +691,12 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(0, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(1, value))
     }
@@ -720,7 +720,7 @@ impl Fpx {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -744,7 +744,7 @@ impl Giropay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -768,7 +768,7 @@ impl Grabpay {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -792,7 +792,7 @@ impl Ideal {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -816,7 +816,7 @@ impl Installments {
         Default::default()
     }
 
-    /// Enabled.
+    /// Whether the customer may pay in installments by card.
     pub fn enabled(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -840,12 +840,12 @@ impl KakaoPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -869,17 +869,17 @@ impl Klarna {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
 
-    /// Subscriptions. An empty list says that there are none. A second call replaces the first.
+    /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
     pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
         Self(self.0.set_list::<Subscription>(2, value))
     }
@@ -908,12 +908,12 @@ impl Konbini {
         Default::default()
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -937,12 +937,12 @@ impl KrCard {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -966,12 +966,12 @@ impl Mobilepay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -995,7 +995,7 @@ impl Multibanco {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1019,12 +1019,12 @@ impl NaverPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1069,12 +1069,12 @@ impl Oxxo {
         Default::default()
     }
 
-    /// Expires after days.
+    /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
     pub fn expires_after_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1098,12 +1098,12 @@ impl P24 {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
 
-    /// Tos shown and accepted.
+    /// That the customer saw and accepted the terms of Przelewy24.
     pub fn tos_shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -1146,7 +1146,7 @@ impl Payco {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -1170,242 +1170,241 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
 
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub fn affirm(self, value: Affirm) -> Self {
         Self(self.0.set::<Affirm>(1, value))
     }
 
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
         Self(self.0.set::<AfterpayClearpay>(2, value))
     }
 
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub fn alipay(self, value: Alipay) -> Self {
         Self(self.0.set::<Alipay>(3, value))
     }
 
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub fn alma(self, value: Alma) -> Self {
         Self(self.0.set::<Alma>(4, value))
     }
 
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub fn amazon_pay(self, value: AmazonPay) -> Self {
         Self(self.0.set::<AmazonPay>(5, value))
     }
 
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
         Self(self.0.set::<AuBecsDebit>(6, value))
     }
 
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub fn bacs_debit(self, value: BacsDebit) -> Self {
         Self(self.0.set::<BacsDebit>(7, value))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(8, value))
     }
 
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub fn billie(self, value: Billie) -> Self {
         Self(self.0.set::<Billie>(9, value))
     }
 
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub fn boleto(self, value: Boleto) -> Self {
         Self(self.0.set::<Boleto>(10, value))
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(11, value))
     }
 
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub fn cashapp(self, value: Cashapp) -> Self {
         Self(self.0.set::<Cashapp>(12, value))
     }
 
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub fn crypto(self, value: Crypto) -> Self {
         Self(self.0.set::<Crypto>(13, value))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(14, value))
     }
 
-    /// Demo pay.
     pub fn demo_pay(self, value: DemoPay) -> Self {
         Self(self.0.set::<DemoPay>(15, value))
     }
 
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub fn eps(self, value: Eps) -> Self {
         Self(self.0.set::<Eps>(16, value))
     }
 
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fn fpx(self, value: Fpx) -> Self {
         Self(self.0.set::<Fpx>(17, value))
     }
 
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub fn giropay(self, value: Giropay) -> Self {
         Self(self.0.set::<Giropay>(18, value))
     }
 
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub fn grabpay(self, value: Grabpay) -> Self {
         Self(self.0.set::<Grabpay>(19, value))
     }
 
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub fn ideal(self, value: Ideal) -> Self {
         Self(self.0.set::<Ideal>(20, value))
     }
 
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub fn kakao_pay(self, value: KakaoPay) -> Self {
         Self(self.0.set::<KakaoPay>(21, value))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: Klarna) -> Self {
         Self(self.0.set::<Klarna>(22, value))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(23, value))
     }
 
-    /// Kr card.
+    /// Cards of South Korea.
     pub fn kr_card(self, value: KrCard) -> Self {
         Self(self.0.set::<KrCard>(24, value))
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
         Self(self.0.set::<PaymentMethodOptionsLink>(25, value))
     }
 
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub fn mobilepay(self, value: Mobilepay) -> Self {
         Self(self.0.set::<Mobilepay>(26, value))
     }
 
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub fn multibanco(self, value: Multibanco) -> Self {
         Self(self.0.set::<Multibanco>(27, value))
     }
 
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub fn naver_pay(self, value: NaverPay) -> Self {
         Self(self.0.set::<NaverPay>(28, value))
     }
 
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub fn oxxo(self, value: Oxxo) -> Self {
         Self(self.0.set::<Oxxo>(29, value))
     }
 
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub fn p24(self, value: P24) -> Self {
         Self(self.0.set::<P24>(30, value))
     }
 
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(31, value))
     }
 
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub fn payco(self, value: Payco) -> Self {
         Self(self.0.set::<Payco>(32, value))
     }
 
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub fn paynow(self, value: Paynow) -> Self {
         Self(self.0.set::<Paynow>(33, value))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: Paypal) -> Self {
         Self(self.0.set::<Paypal>(34, value))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(35, value))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(36, value))
     }
 
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub fn revolut_pay(self, value: RevolutPay) -> Self {
         Self(self.0.set::<RevolutPay>(37, value))
     }
 
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub fn samsung_pay(self, value: SamsungPay) -> Self {
         Self(self.0.set::<SamsungPay>(38, value))
     }
 
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub fn satispay(self, value: Satispay) -> Self {
         Self(self.0.set::<Satispay>(39, value))
     }
 
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub fn scalapay(self, value: Scalapay) -> Self {
         Self(self.0.set::<Scalapay>(40, value))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(41, value))
     }
 
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub fn sofort(self, value: Sofort) -> Self {
         Self(self.0.set::<Sofort>(42, value))
     }
 
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub fn swish(self, value: Swish) -> Self {
         Self(self.0.set::<Swish>(43, value))
     }
 
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub fn twint(self, value: Twint) -> Self {
         Self(self.0.set::<Twint>(44, value))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(45, value))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(46, value))
     }
 
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub fn wechat_pay(self, value: WechatPay) -> Self {
         Self(self.0.set::<WechatPay>(47, value))
     }
@@ -1429,12 +1428,12 @@ impl PaymentMethodOptionsLink {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1458,7 +1457,7 @@ impl PaymentMethodOptionsMandateOptions {
         Default::default()
     }
 
-    /// Reference prefix. At most 12 characters.
+    /// At most 12 characters.
     pub fn reference_prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -1487,7 +1486,7 @@ impl Paynow {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -1511,7 +1510,7 @@ impl Paypal {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -1521,22 +1520,22 @@ impl Paypal {
         Self(self.0.clear(0))
     }
 
-    /// Preferred locale.
+    /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
     pub fn preferred_locale(self, value: PreferredLocale) -> Self {
         Self(self.0.set::<PreferredLocale>(1, value))
     }
 
-    /// Reference. At most 127 characters.
+    /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. At most 127 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Risk correlation id. At most 32 characters.
+    /// The id under which your page gave PayPal its risk data, if you collect them yourself.
     pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(4, value))
     }
@@ -1565,12 +1564,12 @@ impl Payto {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1594,7 +1593,7 @@ impl PaytoMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -1604,7 +1603,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(0))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
@@ -1614,7 +1613,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(1))
     }
 
-    /// End date. At most 5000 characters.
+    /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -1624,7 +1623,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(2))
     }
 
-    /// Payment schedule. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
+    /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
     pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
     }
@@ -1634,7 +1633,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(3))
     }
 
-    /// Payments per period.
+    /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
     pub fn payments_per_period(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value))
     }
@@ -1644,7 +1643,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(4))
     }
 
-    /// Purpose.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
     pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
         Self(self.0.set::<MandateOptionsPurpose>(5, value))
     }
@@ -1654,7 +1653,7 @@ impl PaytoMandateOptions {
         Self(self.0.clear(5))
     }
 
-    /// Start date. At most 5000 characters.
+    /// The first day that payments can be taken: `2026-05-01`. The day of confirmation if left out.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -1678,13 +1677,13 @@ impl PaytoMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1703,22 +1702,22 @@ impl Pix {
         Default::default()
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(0, value))
     }
 
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(2, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(3, value))
     }
@@ -1742,42 +1741,42 @@ impl PixMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(1, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(2, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value))
     }
 
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
         Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
     }
 
-    /// Reference. At most 35 characters.
+    /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Start date. At most 5000 characters.
+    /// The day that the mandate begins: `2026-05-01`.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -1796,7 +1795,7 @@ impl PixMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PixMandateOptionsPaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -1872,11 +1871,11 @@ pub enum PreferredLocale {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1895,7 +1894,7 @@ impl Restrictions {
         Default::default()
     }
 
-    /// Brands blocked. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
+    /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
     pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
         Self(self.0.set_list::<BrandsBlocked>(0, value))
     }
@@ -1919,12 +1918,12 @@ impl RevolutPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -1948,7 +1947,7 @@ impl SamsungPay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -1972,7 +1971,7 @@ impl Satispay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -1996,7 +1995,7 @@ impl Scalapay {
         Default::default()
     }
 
-    /// Capture method. Only `manual`.
+    /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
     pub fn capture_method(self, value: CaptureMethod) -> Self {
         Self(self.0.set::<CaptureMethod>(0, value))
     }
@@ -2020,17 +2019,17 @@ impl SepaDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -2054,7 +2053,7 @@ impl Sofort {
         Default::default()
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2088,12 +2087,12 @@ impl Subscription {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two bills: 3 with `month` is every three months.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Name. At most 255 characters.
+    /// What the customer reads as the name of the subscription. At most 255 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -2117,7 +2116,7 @@ impl Swish {
         Default::default()
     }
 
-    /// Reference. At most 5000 characters.
+    /// What the Swish app shows as the number of the order, the id of the payment intent if left out.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -2141,7 +2140,7 @@ impl Twint {
         Default::default()
     }
 
-    /// Setup future usage. `none` or `off_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(0, value))
     }
@@ -2165,12 +2164,12 @@ impl Upi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
@@ -2199,22 +2198,22 @@ impl UpiMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
@@ -2238,22 +2237,22 @@ impl UsBankAccount {
         Default::default()
     }
 
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
 
-    /// Setup future usage. `none`, `off_session` or `on_session`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(1, value))
     }
 
-    /// Target date. At most 5000 characters.
+    /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
     pub fn target_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Verification method. `automatic` or `instant`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic` or `instant`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(3, value))
     }
@@ -2277,12 +2276,12 @@ impl WechatPay {
         WechatPay(WechatPay::default().0.set::<Client>(0, client))
     }
 
-    /// App id. At most 5000 characters.
+    /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`.
     pub fn app_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Setup future usage. Only `none`.
+    /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(2, value))
     }

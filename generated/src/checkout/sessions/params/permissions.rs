@@ -16,7 +16,7 @@ impl Permissions {
         Default::default()
     }
 
-    /// Update shipping details. `client_only` or `server_only`.
+    /// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server. For the latter your page must listen for `onShippingDetailsChange`. `client_only` or `server_only`.
     pub fn update_shipping_details(self, value: UpdateShippingDetails) -> Self {
         Self(self.0.set::<UpdateShippingDetails>(0, value))
     }

@@ -18,7 +18,7 @@ impl SavedPaymentMethodOptions {
         Default::default()
     }
 
-    /// Allow redisplay filters. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
+    /// Which saved payment methods Checkout offers, by their `allow_redisplay`. Only `always` if not set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
     pub fn allow_redisplay_filters(
         self,
         value: impl IntoIterator<Item = AllowRedisplayFilter>,
@@ -26,12 +26,12 @@ impl SavedPaymentMethodOptions {
         Self(self.0.set_list::<AllowRedisplayFilter>(0, value))
     }
 
-    /// Payment method remove. `disabled` or `enabled`.
+    /// Whether the customer can choose to remove saved payment methods. They can't unless set. `disabled` or `enabled`.
     pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
         Self(self.0.set::<PaymentMethodRemove>(1, value))
     }
 
-    /// Payment method save. `disabled` or `enabled`.
+    /// Whether the customer can choose to save their payment method. They can't unless set. `disabled` or `enabled`.
     pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
         Self(self.0.set::<PaymentMethodSave>(2, value))
     }

@@ -18,7 +18,7 @@ impl BillingMode {
         BillingMode(BillingMode::default().0.set::<BillingModeType>(0, r#type))
     }
 
-    /// Flexible.
+    /// How the flexible billing mode works. Only in that mode.
     pub fn flexible(self, value: Flexible) -> Self {
         Self(self.0.set::<Flexible>(1, value))
     }
@@ -37,9 +37,9 @@ impl BillingMode {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// `classic`
+    /// `classic`: Prorations and invoices as they always were.
     Classic,
-    /// `flexible`
+    /// `flexible`: More exact prorations, and mixed intervals on one subscription. The newer way, which new integrations should take.
     Flexible,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -81,7 +81,7 @@ impl Flexible {
         Default::default()
     }
 
-    /// Proration discounts. `included` or `itemized`.
+    /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
     pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
         Self(self.0.set::<ProrationDiscounts>(0, value))
     }
@@ -105,7 +105,7 @@ impl InvoiceSettings {
         Default::default()
     }
 
-    /// Issuer.
+    /// The account in whose name and look the invoice is: your own, or a connected one.
     pub fn issuer(self, value: AccountReference) -> Self {
         Self(self.0.set::<AccountReference>(0, value))
     }
@@ -124,11 +124,11 @@ impl InvoiceSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
-    /// `cancel`
+    /// `cancel`: The subscription is canceled.
     Cancel,
-    /// `create_invoice`
+    /// `create_invoice`: An invoice is made as if nothing were missing. It stays unpaid until the customer pays.
     CreateInvoice,
-    /// `pause`
+    /// `pause`: The subscription becomes `paused` and makes no invoices until it is resumed.
     Pause,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -149,7 +149,7 @@ impl PendingInvoiceItemInterval {
         )
     }
 
-    /// Interval count.
+    /// How many of `interval` lie between two invoices: 3 with `month` is every three months. A year at most.
     pub fn interval_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -168,9 +168,9 @@ impl PendingInvoiceItemInterval {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// `create_prorations`
+    /// `create_prorations`: Prorations are made, and wait for the next invoice.
     CreateProrations,
-    /// `none`
+    /// `none`: No prorations: nothing is credited or charged for the running period, the next one costs the new price.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -184,9 +184,9 @@ pub enum ProrationBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// `included`
+    /// `included`: Prorations are shown with discounts taken off.
     Included,
-    /// `itemized`
+    /// `itemized`: Prorations are shown in full, discounts beside them.
     Itemized,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -205,22 +205,22 @@ impl SubscriptionData {
         Default::default()
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(0, value))
     }
 
-    /// Billing cycle anchor, in seconds since 1970.
+    /// The time that billing periods are aligned to. It sets the day of the week, of the month, or of the year. In seconds since 1970.
     pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
 
-    /// Billing mode.
+    /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
     pub fn billing_mode(self, value: BillingMode) -> Self {
         Self(self.0.set::<BillingMode>(2, value))
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -228,17 +228,17 @@ impl SubscriptionData {
         Self(self.0.set_list::<String>(3, value))
     }
 
-    /// Description. At most 500 characters.
+    /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(5, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -246,12 +246,12 @@ impl SubscriptionData {
         Self(self.0.set_map::<String>(6, value))
     }
 
-    /// On behalf of.
+    /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(7, value))
     }
 
-    /// Pending invoice item interval.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
     pub fn pending_invoice_item_interval(
         self,
         value: PendingInvoiceItemInterval,
@@ -259,27 +259,27 @@ impl SubscriptionData {
         Self(self.0.set::<PendingInvoiceItemInterval>(8, value))
     }
 
-    /// Proration behavior. `create_prorations` or `none`.
+    /// Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free. `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(9, value))
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
     pub fn transfer_data(self, value: SubscriptionDataTransferData) -> Self {
         Self(self.0.set::<SubscriptionDataTransferData>(10, value))
     }
 
-    /// Trial end, in seconds since 1970.
+    /// When the trial ends and the customer first pays, at least 48 hours ahead. In seconds since 1970.
     pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(11, value))
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(12, value))
     }
 
-    /// Trial settings.
+    /// What happens at the end of a trial if there is no payment method.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(13, value))
     }
@@ -305,7 +305,7 @@ impl SubscriptionDataTransferData {
         )
     }
 
-    /// Amount percent.
+    /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
     pub fn amount_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }

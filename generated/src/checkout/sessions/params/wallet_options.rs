@@ -16,7 +16,7 @@ impl WalletOptions {
         Default::default()
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: WalletOptionsLink) -> Self {
         Self(self.0.set::<WalletOptionsLink>(0, value))
     }
@@ -40,7 +40,7 @@ impl WalletOptionsLink {
         Default::default()
     }
 
-    /// Display. `auto` or `never`.
+    /// Whether Checkout may show Link. It does where it can, unless `never` is set. `auto` or `never`.
     pub fn display(self, value: LinkDisplay) -> Self {
         Self(self.0.set::<LinkDisplay>(0, value))
     }

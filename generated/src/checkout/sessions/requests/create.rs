@@ -41,9 +41,77 @@ use crate::checkout::sessions::params::WalletOptions;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Create a Checkout Session.
+/// Creates a page where a customer pays once, subscribes, or saves a payment method. It stays open for 24 hours unless you set another end.
 ///
 /// `POST /v1/checkout/sessions`
+///
+/// # Parameters
+///
+/// - [`adaptive_pricing`](Create::adaptive_pricing()): Whether customers see and pay prices in their own currency.
+/// - [`after_expiration`](Create::after_expiration()): What happens if the session expires, such as a link to start it again.
+/// - [`allow_promotion_codes`](Create::allow_promotion_codes()): Whether the customer can enter promotion codes.
+/// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`billing_address_collection`](Create::billing_address_collection()): Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set).
+/// - [`branding_settings`](Create::branding_settings()): How the page looks: colors, font, logo and name.
+/// - [`cancel_url`](Create::cancel_url()): Where a customer who goes back without paying lands.
+/// - [`client_reference_id`](Create::client_reference_id()): Your own name for the session, such as a cart or customer id, to find it again by.
+/// - [`consent_collection`](Create::consent_collection()): What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
+/// - [`currency`](Create::currency()): The currency of the session.
+/// - [`custom_fields`](Create::custom_fields()): What else to ask the customer, up to three fields.
+/// - [`custom_text`](Create::custom_text()): Your own texts on the payment page, beside certain parts of it.
+/// - [`customer`](Create::customer()): Id of the customer who pays.
+/// - [`customer_account`](Create::customer_account()): Id of the v2 account that stands for the customer, in place of [`customer`](Create::customer()).
+/// - [`customer_creation`](Create::customer_creation()): Whether the session makes a [customer](crate::customers::Customer), in modes `payment` and `setup`.
+/// - [`customer_email`](Create::customer_email()): Fills in the customer's email, which they can't change then and which a new [customer](crate::customers::Customer) gets.
+/// - [`customer_update`](Create::customer_update()): What the session may write to the existing customer: their address, name or shipping address.
+/// - [`discounts`](Create::discounts()): The coupon or promotion code for this session, one at most.
+/// - [`excluded_payment_method_types`](Create::excluded_payment_method_types()): Payment methods that this session doesn't offer although the Dashboard has them on.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the customer can no longer complete the session: between 30 minutes and 24 hours from now. 24 hours if left out.
+/// - [`integration_identifier`](Create::integration_identifier()): Your own name for the integration that the session belongs to.
+/// - [`invoice_creation`](Create::invoice_creation()): Makes an invoice once a single payment has succeeded.
+/// - [`line_items`](Create::line_items()): What the customer buys: up to 100 lines in `payment` mode, up to 20 recurring and 20 one-time prices in `subscription` mode.
+/// - [`locale`](Create::locale()): The language of the payment page, as a tag such as `en-GB`.
+/// - [`managed_payments`](Create::managed_payments()): Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`mode`](Create::mode()): What the session does.
+/// - [`name_collection`](Create::name_collection()): Has the page ask for the customer's own name, that of their business, or both, and saves them to the customer.
+/// - [`optional_items`](Create::optional_items()): What the customer can add to the order on the page, one-time or recurring, up to 10 items.
+/// - [`origin_context`](Create::origin_context()): Whether the customer comes from an app or a website, which the page is fitted to.
+/// - [`payment_intent_data`](Create::payment_intent_data()): What the payment intents that are made get.
+/// - [`payment_method_collection`](Create::payment_method_collection()): Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say.
+/// - [`payment_method_configuration`](Create::payment_method_configuration()): Id of the configuration with the payment methods to offer.
+/// - [`payment_method_data`](Create::payment_method_data()): What to put on the payment method that the session makes.
+/// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`payment_method_types`](Create::payment_method_types()): Which kinds of payment method to take.
+/// - [`permissions`](Create::permissions()): Reserves changes of the session to your server.
+/// - [`phone_number_collection`](Create::phone_number_collection()): Has the page ask for a phone number.
+/// - [`redirect_on_completion`](Create::redirect_on_completion()): Whether the customer is sent to [`return_url`](Create::return_url()) after paying: always, as it is unless set, never, or only by payment methods that redirect.
+/// - [`return_url`](Create::return_url()): Where the customer goes after paying, or after breaking off at the payment method's site.
+/// - [`saved_payment_method_options`](Create::saved_payment_method_options()): Which saved payment methods the page shows, and whether it can save or remove some.
+/// - [`setup_intent_data`](Create::setup_intent_data()): What the setup intent gets, in mode `setup` only.
+/// - [`shipping_address_collection`](Create::shipping_address_collection()): Makes the page ask for a shipping address, in the countries that it names.
+/// - [`shipping_options`](Create::shipping_options()): The ways of shipping that customers can choose from, at most five.
+/// - [`submit_type`](Create::submit_type()): What the button and other texts of the page say: `pay` if left out or `auto`.
+/// - [`subscription_data`](Create::subscription_data()): What the subscription gets, such as a trial.
+/// - [`success_url`](Create::success_url()): Where the customer goes when payment or setup is done.
+/// - [`tax_id_collection`](Create::tax_id_collection()): Whether the page asks businesses for their tax id, and whether they must give it.
+/// - [`ui_mode`](Create::ui_mode()): Where the customer pays: on a page of Stripe's (`hosted_page`, as it is unless set), in a frame on yours, or in elements of your own page.
+/// - [`wallet_options`](Create::wallet_options()): Which wallets the page shows: Link can be left out.
+///
+/// # Answer
+///
+/// [`Session`](crate::checkout::Session).
+///
+/// # Errors
+///
+/// The prices don't fit the mode: recurring ones need `subscription`.
+///
+/// # What follows
+///
+/// Redirect the customer to [`url`](crate::checkout::Session::url), or hand [`client_secret`](crate::checkout::Session::client_secret) to the embedded form. Fulfill on [`checkout.session.completed`](crate::events::EventType::CheckoutSessionCompleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/create)
 ///
 /// Feature: `checkout`.
 #[doc(alias = "PostCheckoutSessions")]
@@ -62,97 +130,97 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Adaptive pricing.
+    /// Whether customers see and pay prices in their own currency.
     pub fn adaptive_pricing(self, value: AdaptivePricing) -> Self {
         Self(self.0.set::<AdaptivePricing>(0, value), self.1)
     }
 
-    /// After expiration.
+    /// What happens if the session expires, such as a link to start it again. Not with `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn after_expiration(self, value: AfterExpiration) -> Self {
         Self(self.0.set::<AfterExpiration>(1, value), self.1)
     }
 
-    /// Allow promotion codes.
+    /// Whether the customer can enter promotion codes.
     pub fn allow_promotion_codes(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
 
-    /// Billing address collection. `auto` or `required`.
+    /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
     pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
         Self(self.0.set::<BillingAddressCollection>(4, value), self.1)
     }
 
-    /// Branding settings.
+    /// How the page looks: colors, font, logo and name. Not with `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn branding_settings(self, value: BrandingSettings) -> Self {
         Self(self.0.set::<BrandingSettings>(5, value), self.1)
     }
 
-    /// Cancel url.
+    /// Where a customer who goes back without paying lands. Only if it is set there is a button for that. Not with `embedded_page` or `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn cancel_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Client reference id. At most 200 characters.
+    /// Your own name for the session, such as a cart or customer id, to find it again by.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Consent collection.
+    /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
     pub fn consent_collection(self, value: ConsentCollection) -> Self {
         Self(self.0.set::<ConsentCollection>(8, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the session. Required in `setup` mode unless [`payment_method_types`](Self::payment_method_types()) is set. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(9, value), self.1)
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// What else to ask the customer, up to three fields. Not with `elements` as [`ui_mode`](Self::ui_mode()). An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(10, value), self.1)
     }
 
-    /// Custom text.
+    /// Your own texts on the payment page, beside certain parts of it. Not with `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn custom_text(self, value: CustomText) -> Self {
         Self(self.0.set::<CustomText>(11, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who pays. The page is filled in from their saved payment methods, and new ones can be saved to them.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(12, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Customer creation. `always` or `if_required`.
+    /// Whether the session makes a [customer](crate::customers::Customer), in modes `payment` and `setup`. Without one, [`customer_details`](crate::checkout::Session::customer_details) still tells what was entered, but codes for first-time customers don't work. `always` or `if_required`.
     pub fn customer_creation(self, value: CustomerCreation) -> Self {
         Self(self.0.set::<CustomerCreation>(14, value), self.1)
     }
 
-    /// Customer email.
+    /// Fills in the customer's email, which they can't change then and which a new [customer](crate::customers::Customer) gets. If left out, they are asked for it.
     pub fn customer_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Customer update.
+    /// What the session may write to the existing customer: their address, name or shipping address. Only along with [`customer`](Self::customer()).
     pub fn customer_update(self, value: CustomerUpdate) -> Self {
         Self(self.0.set::<CustomerUpdate>(16, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupon or promotion code for this session, one at most. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(17, value), self.1)
     }
 
-    /// Excluded payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Payment methods that this session doesn't offer although the Dashboard has them on. An empty list says that there are none. A second call replaces the first.
     pub fn excluded_payment_method_types(
         self,
         value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
@@ -165,37 +233,37 @@ impl Create {
         Self(self.0.set_list::<String>(19, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the customer can no longer complete the session: between 30 minutes and 24 hours from now. 24 hours if left out. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(20, value), self.1)
     }
 
-    /// Integration identifier. At most 200 characters.
+    /// Your own name for the integration that the session belongs to. Many sessions may have the same. At most 200 characters.
     pub fn integration_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(21, value), self.1)
     }
 
-    /// Invoice creation.
+    /// Makes an invoice once a single payment has succeeded.
     pub fn invoice_creation(self, value: InvoiceCreation) -> Self {
         Self(self.0.set::<InvoiceCreation>(22, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer buys: up to 100 lines in `payment` mode, up to 20 recurring and 20 one-time prices in `subscription` mode. Both modes require it. One-time prices are billed with the first invoice only. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
         Self(self.0.set_list::<CreateLineItem>(23, value), self.1)
     }
 
-    /// Locale.
+    /// The language of the payment page, as a tag such as `en-GB`. It follows the browser with `auto` or if left out.
     pub fn locale(self, value: SessionLocale) -> Self {
         Self(self.0.set::<SessionLocale>(24, value), self.1)
     }
 
-    /// Managed payments.
+    /// Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
     pub fn managed_payments(self, value: ManagedPayments) -> Self {
         Self(self.0.set::<ManagedPayments>(25, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -203,52 +271,52 @@ impl Create {
         Self(self.0.set_map::<String>(26, value), self.1)
     }
 
-    /// Mode. `payment`, `setup` or `subscription`.
+    /// What the session does. With any recurring price it must be `subscription`. `payment`, `setup` or `subscription`.
     pub fn mode(self, value: SessionMode) -> Self {
         Self(self.0.set::<SessionMode>(27, value), self.1)
     }
 
-    /// Name collection.
+    /// Has the page ask for the customer's own name, that of their business, or both, and saves them to the customer. Not with `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn name_collection(self, value: NameCollection) -> Self {
         Self(self.0.set::<NameCollection>(28, value), self.1)
     }
 
-    /// Optional items. An empty list says that there are none. A second call replaces the first.
+    /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. They count toward the limits of [`line_items`](Self::line_items()). Not with `elements` as [`ui_mode`](Self::ui_mode()). An empty list says that there are none. A second call replaces the first.
     pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
         Self(self.0.set_list::<OptionalItem>(29, value), self.1)
     }
 
-    /// Origin context. `mobile_app` or `web`.
+    /// Whether the customer comes from an app or a website, which the page is fitted to. Not with `elements` as [`ui_mode`](Self::ui_mode()). `mobile_app` or `web`.
     pub fn origin_context(self, value: OriginContext) -> Self {
         Self(self.0.set::<OriginContext>(30, value), self.1)
     }
 
-    /// Payment intent data.
+    /// What the payment intents that are made get. Only in `payment` mode.
     pub fn payment_intent_data(self, value: PaymentIntentData) -> Self {
         Self(self.0.set::<PaymentIntentData>(31, value), self.1)
     }
 
-    /// Payment method collection. `always` or `if_required`.
+    /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
     pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
         Self(self.0.set::<PaymentMethodCollection>(32, value), self.1)
     }
 
-    /// Payment method configuration. At most 100 characters.
+    /// Id of the configuration with the payment methods to offer. At most 100 characters.
     pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(33, value), self.1)
     }
 
-    /// Payment method data.
+    /// What to put on the payment method that the session makes.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(34, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(35, value), self.1)
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method to take. Better left out: then your settings in the Dashboard decide. Checkout puts the ones that fit the customer best first. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -256,42 +324,42 @@ impl Create {
         Self(self.0.set_list::<PaymentMethodType>(36, value), self.1)
     }
 
-    /// Permissions.
+    /// Reserves changes of the session to your server. Only in pages of your own, that is, with `embedded_page` or `elements` as [`ui_mode`](Self::ui_mode()).
     pub fn permissions(self, value: Permissions) -> Self {
         Self(self.0.set::<Permissions>(37, value), self.1)
     }
 
-    /// Phone number collection.
+    /// Has the page ask for a phone number. Your privacy policy should cover it.
     pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
         Self(self.0.set::<PhoneNumberCollection>(38, value), self.1)
     }
 
-    /// Redirect on completion. `always`, `if_required` or `never`.
+    /// Whether the customer is sent to [`return_url`](Self::return_url()) after paying: always, as it is unless set, never, or only by payment methods that redirect. Only for an embedded page. `always`, `if_required` or `never`.
     pub fn redirect_on_completion(self, value: RedirectOnCompletion) -> Self {
         Self(self.0.set::<RedirectOnCompletion>(39, value), self.1)
     }
 
-    /// Return url.
+    /// Where the customer goes after paying, or after breaking off at the payment method's site. Required with ui mode `embedded_page` or `elements` if any payment method redirects.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(40, value), self.1)
     }
 
-    /// Saved payment method options.
+    /// Which saved payment methods the page shows, and whether it can save or remove some. Only in mode `payment` and `subscription`.
     pub fn saved_payment_method_options(self, value: SavedPaymentMethodOptions) -> Self {
         Self(self.0.set::<SavedPaymentMethodOptions>(41, value), self.1)
     }
 
-    /// Setup intent data.
+    /// What the setup intent gets, in mode `setup` only.
     pub fn setup_intent_data(self, value: SetupIntentData) -> Self {
         Self(self.0.set::<SetupIntentData>(42, value), self.1)
     }
 
-    /// Shipping address collection.
+    /// Makes the page ask for a shipping address, in the countries that it names.
     pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
         Self(self.0.set::<ShippingAddressCollection>(43, value), self.1)
     }
 
-    /// Shipping options. An empty list says that there are none. A second call replaces the first.
+    /// The ways of shipping that customers can choose from, at most five. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,
@@ -299,32 +367,32 @@ impl Create {
         Self(self.0.set_list::<ShippingOption>(44, value), self.1)
     }
 
-    /// Submit type. `auto`, `book`, `donate`, `pay` or `subscribe`.
+    /// What the button and other texts of the page say: `pay` if left out or `auto`. Only in mode `payment` and `subscription`, and not with ui mode `elements`. `auto`, `book`, `donate`, `pay` or `subscribe`.
     pub fn submit_type(self, value: SubmitType) -> Self {
         Self(self.0.set::<SubmitType>(45, value), self.1)
     }
 
-    /// Subscription data.
+    /// What the subscription gets, such as a trial. Only in mode `subscription`.
     pub fn subscription_data(self, value: SubscriptionData) -> Self {
         Self(self.0.set::<SubscriptionData>(46, value), self.1)
     }
 
-    /// Success url.
+    /// Where the customer goes when payment or setup is done. The text `CHECKOUT_SESSION_ID` in braces becomes the session's id. Not with ui mode `embedded_page` or `elements`.
     pub fn success_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(47, value), self.1)
     }
 
-    /// Tax id collection.
+    /// Whether the page asks businesses for their tax id, and whether they must give it.
     pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
         Self(self.0.set::<TaxIdCollection>(48, value), self.1)
     }
 
-    /// Ui mode. `elements`, `embedded_page` or `hosted_page`.
+    /// Where the customer pays: on a page of Stripe's (`hosted_page`, as it is unless set), in a frame on yours, or in elements of your own page. `elements`, `embedded_page` or `hosted_page`.
     pub fn ui_mode(self, value: UiMode) -> Self {
         Self(self.0.set::<UiMode>(49, value), self.1)
     }
 
-    /// Wallet options.
+    /// Which wallets the page shows: Link can be left out.
     pub fn wallet_options(self, value: WalletOptions) -> Self {
         Self(self.0.set::<WalletOptions>(50, value), self.1)
     }

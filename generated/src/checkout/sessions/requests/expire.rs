@@ -3,11 +3,27 @@
 use crate::checkout::Session;
 use crate::rt;
 
-/// Expire a Checkout Session.
+/// Ends an open checkout session, so that nobody can pay on it. Whoever loads the page is told that it has expired.
 ///
 /// `POST /v1/checkout/sessions/{session}/expire`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the checkout session.
+///
+/// # Parameters
+///
+/// - [`expand`](Expire::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Session`](crate::checkout::Session).
+///
+/// # Errors
+///
+/// The session isn't `open`: the customer has paid, or its time is over.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/expire)
 ///
 /// Feature: `checkout`.
 #[doc(alias = "PostCheckoutSessionsSessionExpire")]

@@ -10,9 +10,30 @@ use crate::payment_links::PaymentLink;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// List all Checkout Sessions.
+/// Lists checkout sessions, filtered by customer, payment, subscription, payment link or status.
 ///
 /// `GET /v1/checkout/sessions`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those of this customer.
+/// - [`customer_account`](List::customer_account()): Only those of the customer whom this account represents.
+/// - [`customer_details`](List::customer_details()): Only those of the customer with this email.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`payment_intent`](List::payment_intent()): Only the session of this payment intent.
+/// - [`payment_link`](List::payment_link()): Only sessions that this link made.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those that are `open`, `complete` or `expired`.
+/// - [`subscription`](List::subscription()): Only the session that began this subscription.
+///
+/// # Answer
+///
+/// A page of [`Session`](crate::checkout::Session).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/list)
 ///
 /// Feature: `checkout`.
 #[doc(alias = "GetCheckoutSessions")]
@@ -31,27 +52,27 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those of the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Customer details.
+    /// Only those of the customer with this email.
     pub fn customer_details(self, value: CustomerDetails) -> Self {
         Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -61,32 +82,32 @@ impl List {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Only the session of this payment intent.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(7, value), self.1)
     }
 
-    /// Payment link. At most 5000 characters.
+    /// Only sessions that this link made.
     pub fn payment_link(self, value: impl Into<rt::Id<PaymentLink>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentLink>>(8, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Status. `complete`, `expired` or `open`.
+    /// Only those that are `open`, `complete` or `expired`. `complete`, `expired` or `open`.
     pub fn status(self, value: SessionStatus) -> Self {
         Self(self.0.set::<SessionStatus>(10, value), self.1)
     }
 
-    /// Subscription. At most 5000 characters.
+    /// Only the session that began this subscription.
     pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
         Self(self.0.set::<rt::Id<Subscription>>(11, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::checkout::Session;
 use crate::rt;
 
-/// Retrieve a Checkout Session.
+/// Fetches a checkout session, to see whether the customer has paid before you fulfill the order.
 ///
 /// `GET /v1/checkout/sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 66 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the checkout session.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Session`](crate::checkout::Session).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/retrieve)
 ///
 /// Feature: `checkout`.
 #[doc(alias = "GetCheckoutSessionsSession")]

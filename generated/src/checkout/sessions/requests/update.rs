@@ -6,11 +6,31 @@ use crate::checkout::sessions::params::ShippingOption;
 use crate::checkout::sessions::params::UpdateLineItem;
 use crate::rt;
 
-/// Update a Checkout Session.
+/// Changes an open checkout session: its lines, shipping options, what was collected, or metadata. The lines you send replace all: name the ids of those to keep.
 ///
 /// `POST /v1/checkout/sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the checkout session.
+///
+/// # Parameters
+///
+/// - [`collected_information`](Update::collected_information()): What the customer entered, to set it from your server.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`line_items`](Update::line_items()): The whole list of what the customer buys, in its new order.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`shipping_options`](Update::shipping_options()): The ways of shipping that the customer can choose from, at most five.
+///
+/// # Answer
+///
+/// [`Session`](crate::checkout::Session).
+///
+/// # Errors
+///
+/// The session is complete or has expired.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/update)
 ///
 /// Feature: `checkout`.
 #[doc(alias = "PostCheckoutSessionsSession")]
@@ -32,7 +52,7 @@ pub fn update(session: impl Into<rt::Id<Session>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Collected information.
+    /// What the customer entered, to set it from your server. Only for sessions in your own page.
     pub fn collected_information(self, value: CollectedInformation) -> Self {
         Self(self.0.set::<CollectedInformation>(1, value), self.1)
     }
@@ -42,12 +62,12 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// The whole list of what the customer buys, in its new order. A line with its `id` stays and may change, one without is new, one that you leave out goes. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
         Self(self.0.set_list::<UpdateLineItem>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +80,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Shipping options. An empty list says that there are none. A second call replaces the first.
+    /// The ways of shipping that the customer can choose from, at most five. They replace what was offered, and clearing removes all. An empty list says that there are none. A second call replaces the first.
     pub fn shipping_options(
         self,
         value: impl IntoIterator<Item = ShippingOption>,

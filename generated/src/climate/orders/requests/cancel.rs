@@ -3,11 +3,27 @@
 use crate::climate::Order;
 use crate::rt;
 
-/// Cancel an order.
+/// Cancels an order of carbon removal in its first 24 hours. The price comes back, the fees don't. Should Frontier cancel it because a supplier can't deliver, both come back.
 ///
 /// `POST /v1/climate/orders/{order}/cancel`
 ///
-/// - `order`, in the path: Order. At most 5000 characters.
+/// # Arguments
+///
+/// - `order`, in the path: Id of the climate order.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Order`](crate::climate::Order).
+///
+/// # Errors
+///
+/// More than 24 hours have passed.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/orders/cancel)
 ///
 /// Feature: `climate`.
 #[doc(alias = "PostClimateOrdersOrderCancel")]

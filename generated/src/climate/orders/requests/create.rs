@@ -4,11 +4,32 @@ use crate::climate::Order;
 use crate::climate::orders::params::CreateBeneficiary;
 use crate::rt;
 
-/// Create an order.
+/// Orders tons of carbon removal and pays at once from your Stripe balance.
 ///
 /// `POST /v1/climate/orders`
 ///
-/// - `product`, in the body: Product. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the body: Id of the climate product to order.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): How much to spend on carbon removal, in the smallest currency unit.
+/// - [`beneficiary`](Create::beneficiary()): Who the carbon removal is for, as others may read it.
+/// - [`currency`](Create::currency()): The currency to pay in, one that your account settles in.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`metric_tons`](Create::metric_tons()): How many tons of carbon to remove.
+///
+/// # Answer
+///
+/// [`Order`](crate::climate::Order).
+///
+/// # Errors
+///
+/// The balance is too low, or the product has nothing left to sell.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/orders/create)
 ///
 /// Feature: `climate`.
 #[doc(alias = "PostClimateOrders")]
@@ -27,17 +48,17 @@ pub fn create(product: impl Into<String>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// How much to spend on carbon removal, in the smallest currency unit. Either this or [`metric_tons`](Self::metric_tons()) is required.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Beneficiary.
+    /// Who the carbon removal is for, as others may read it. Your account if not set.
     pub fn beneficiary(self, value: CreateBeneficiary) -> Self {
         Self(self.0.set::<CreateBeneficiary>(2, value), self.1)
     }
 
-    /// Currency. At most 5000 characters.
+    /// The currency to pay in, one that your account settles in. Your default currency if left out.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -47,7 +68,7 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -55,7 +76,7 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Metric tons. A decimal number as text.
+    /// How many tons of carbon to remove. Either this or [`amount`](Self::amount()) is required. A decimal number as text.
     pub fn metric_tons(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::climate::Order;
 use crate::rt;
 
-/// Retrieve an order.
+/// Fetches an order of carbon removal, with its status and expected delivery.
 ///
 /// `GET /v1/climate/orders/{order}`
 ///
-/// - `order`, in the path: Order. At most 5000 characters.
+/// # Arguments
+///
+/// - `order`, in the path: Id of the climate order.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Order`](crate::climate::Order).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/orders/retrieve)
 ///
 /// Feature: `climate`.
 #[doc(alias = "GetClimateOrdersOrder")]

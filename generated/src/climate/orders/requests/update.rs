@@ -4,11 +4,25 @@ use crate::climate::Order;
 use crate::climate::orders::params::UpdateBeneficiary;
 use crate::rt;
 
-/// Update an order.
+/// Changes for whom an order of carbon removal was made, or its metadata.
 ///
 /// `POST /v1/climate/orders/{order}`
 ///
-/// - `order`, in the path: Order. At most 5000 characters.
+/// # Arguments
+///
+/// - `order`, in the path: Id of the climate order.
+///
+/// # Parameters
+///
+/// - [`beneficiary`](Update::beneficiary()): Who the carbon removal is for, as others may read it.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Order`](crate::climate::Order).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/orders/update)
 ///
 /// Feature: `climate`.
 #[doc(alias = "PostClimateOrdersOrder")]
@@ -30,7 +44,7 @@ pub fn update(order: impl Into<rt::Id<Order>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Beneficiary.
+    /// Who the carbon removal is for, as others may read it. Your account if not set.
     pub fn beneficiary(self, value: UpdateBeneficiary) -> Self {
         Self(self.0.set::<UpdateBeneficiary>(1, value), self.1)
     }
@@ -45,7 +59,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,23 @@
 use crate::climate::Product;
 use crate::rt;
 
-/// Retrieve a product.
+/// Fetches a kind of carbon removal, with its price and what is left of it.
 ///
 /// `GET /v1/climate/products/{product}`
 ///
-/// - `product`, in the path: Product. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the path: Id of the climate product.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Product`](crate::climate::Product).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/products/retrieve)
 ///
 /// Feature: `climate`.
 #[doc(alias = "GetClimateProductsProduct")]

@@ -3,11 +3,23 @@
 use crate::climate::Supplier;
 use crate::rt;
 
-/// Retrieve a supplier.
+/// Fetches a company that removes carbon: how it does it, and where.
 ///
 /// `GET /v1/climate/suppliers/{supplier}`
 ///
-/// - `supplier`, in the path: Supplier. At most 5000 characters.
+/// # Arguments
+///
+/// - `supplier`, in the path: Id of the climate supplier.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Supplier`](crate::climate::Supplier).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/climate/suppliers/retrieve)
 ///
 /// Feature: `climate`.
 #[doc(alias = "GetClimateSuppliersSupplier")]

@@ -4,13 +4,27 @@ use crate::customers::Customer;
 use crate::customers::CustomerBalanceTransaction;
 use crate::rt;
 
-/// Create a customer balance transaction.
+/// Changes a customer's credit balance: a negative amount is credit for the next invoice, a positive one debt. It can't be undone, only countered by another.
 ///
 /// `POST /v1/customers/{customer}/balance_transactions`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `amount`, in the body: How to change the customer's credit balance, in the smallest currency unit: negative gives credit that lowers the next invoice, positive is owed with it.
+/// - `currency`, in the body: The currency of the credit balance to change.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): Your own note on why the balance changes.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`CustomerBalanceTransaction`](crate::customers::CustomerBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerBalanceTransactions")]
@@ -40,7 +54,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 350 characters.
+    /// Your own note on why the balance changes. At most 350 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -50,7 +64,7 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

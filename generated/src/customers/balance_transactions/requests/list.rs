@@ -6,11 +6,28 @@ use crate::invoices::Invoice;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List customer balance transactions.
+/// Lists what raised and lowered a customer's credit balance, the newest first.
 ///
 /// `GET /v1/customers/{customer}/balance_transactions`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice`](List::invoice()): Only those that have to do with this invoice.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`CustomerBalanceTransaction`](crate::customers::CustomerBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerBalanceTransactions")]
@@ -32,12 +49,12 @@ pub fn list(customer: impl Into<rt::Id<Customer>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,17 +64,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Invoice. At most 5000 characters.
+    /// Only those that have to do with this invoice.
     pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
         Self(self.0.set::<rt::Id<Invoice>>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -4,12 +4,26 @@ use crate::customers::Customer;
 use crate::customers::CustomerBalanceTransaction;
 use crate::rt;
 
-/// Update a customer credit balance transaction.
+/// Changes the description or metadata of a change in a customer's credit balance. The amount is fixed.
 ///
 /// `POST /v1/customers/{customer}/balance_transactions/{transaction}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `transaction`, in the path: Transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `transaction`, in the path: Id of the customer balance transaction.
+///
+/// # Parameters
+///
+/// - [`description`](Update::description()): Your own note on why the balance changed.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`CustomerBalanceTransaction`](crate::customers::CustomerBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerBalanceTransactionsTransaction")]
@@ -37,7 +51,7 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Description. At most 350 characters.
+    /// Your own note on why the balance changed. At most 350 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,7 +61,7 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -5,12 +5,24 @@ use crate::customers::BankAccountResponse;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Delete a customer source.
+/// Deletes a saved bank account, card or source of a customer. This path is the older one: prefer [`sources.detach`](crate::sources::detach()).
 ///
 /// `DELETE /v1/customers/{customer}/bank_accounts/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the bank account.
+///
+/// # Parameters
+///
+/// - [`expand`](Delete::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`BankAccountResponse`](crate::customers::BankAccountResponse).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerBankAccountsId")]

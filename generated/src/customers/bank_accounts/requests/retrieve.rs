@@ -4,12 +4,24 @@ use crate::customers::BankAccount;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Retrieve a bank account.
+/// Fetches a customer's bank account that was saved as a source. Deprecated: use [`customers.payment_sources.retrieve`](crate::customers::payment_sources::retrieve()).
 ///
 /// `GET /v1/customers/{customer}/bank_accounts/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the bank account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`BankAccount`](crate::customers::BankAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerBankAccountsId")]

@@ -7,12 +7,37 @@ use crate::customers::params::AccountHolderType;
 use crate::customers::params::Owner;
 use crate::rt;
 
-/// Update.
+/// Changes a saved bank account, card or source of a customer. This path is the older one: prefer [`customers.payment_sources.update`](crate::customers::payment_sources::update()).
 ///
 /// `POST /v1/customers/{customer}/bank_accounts/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the bank account.
+///
+/// # Parameters
+///
+/// - [`account_holder_name`](Update::account_holder_name()): The person or business that holds the bank account.
+/// - [`account_holder_type`](Update::account_holder_type()): Whether a person or a company holds the bank account.
+/// - [`address_city`](Update::address_city()): City, town or village of the billing address.
+/// - [`address_country`](Update::address_country()): Country of the billing address, as given with the card.
+/// - [`address_line1`](Update::address_line1()): Street and number, PO box or company name of the billing address.
+/// - [`address_line2`](Update::address_line2()): Apartment, suite or building of the billing address.
+/// - [`address_state`](Update::address_state()): State, province or other region of the billing address.
+/// - [`address_zip`](Update::address_zip()): Postal code of the billing address.
+/// - [`exp_month`](Update::exp_month()): Month in which the card runs out, from 1 to 12.
+/// - [`exp_year`](Update::exp_year()): Year in which the card runs out, in four digits.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): The name on the card.
+/// - [`owner`](Update::owner()): Who owns the payment method.
+///
+/// # Answer
+///
+/// [`CardResponse`](crate::customers::CardResponse).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerBankAccountsId")]
@@ -40,52 +65,52 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(3, value), self.1)
     }
 
-    /// Address city. At most 5000 characters.
+    /// City, town or village of the billing address.
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Address country. At most 5000 characters.
+    /// Country of the billing address, as given with the card.
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Address line1. At most 5000 characters.
+    /// Street and number, PO box or company name of the billing address.
     pub fn address_line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Address line2. At most 5000 characters.
+    /// Apartment, suite or building of the billing address.
     pub fn address_line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Address state. At most 5000 characters.
+    /// State, province or other region of the billing address.
     pub fn address_state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Address zip. At most 5000 characters.
+    /// Postal code of the billing address.
     pub fn address_zip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Exp month. At most 5000 characters.
+    /// Month in which the card runs out, from 1 to 12.
     pub fn exp_month(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Exp year. At most 5000 characters.
+    /// Year in which the card runs out, in four digits.
     pub fn exp_year(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }
@@ -95,7 +120,7 @@ impl Update {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -108,12 +133,12 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Name. At most 5000 characters.
+    /// The name on the card.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Owner.
+    /// Who owns the payment method.
     pub fn owner(self, value: Owner) -> Self {
         Self(self.0.set::<Owner>(15, value), self.1)
     }

@@ -6,11 +6,28 @@ use crate::customers::params::BankAccount;
 use crate::customers::params::Card;
 use crate::rt;
 
-/// Create a card.
+/// Saves a card, bank account or source for a customer. This path is the older one: prefer [`setup_intents.create`](crate::setup_intents::create()), or [`customers.payment_sources.create`](crate::customers::payment_sources::create()) for sources.
 ///
 /// `POST /v1/customers/{customer}/cards`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`alipay_account`](Create::alipay_account()): A token from Stripe.js for the customer's Alipay account.
+/// - [`bank_account`](Create::bank_account()): A token from Stripe.js, or the details of the bank account.
+/// - [`card`](Create::card()): A token from Stripe.js, or the details of the card.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`source`](Create::source()): What to save for the customer: the id of a token or source, or the details themselves.
+///
+/// # Answer
+///
+/// [`PaymentSource`](crate::customers::PaymentSource).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerCards")]
@@ -32,17 +49,17 @@ pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Alipay account. At most 5000 characters.
+    /// A token from Stripe.js for the customer's Alipay account.
     pub fn alipay_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Bank account.
+    /// A token from Stripe.js, or the details of the bank account.
     pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
         Self(self.0.set::<BankAccount>(2, value), self.1)
     }
 
-    /// Card.
+    /// A token from Stripe.js, or the details of the card.
     pub fn card(self, value: impl Into<Card>) -> Self {
         Self(self.0.set::<Card>(3, value), self.1)
     }
@@ -52,7 +69,7 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +77,7 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Source. At most 5000 characters.
+    /// What to save for the customer: the id of a token or source, or the details themselves.
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -4,12 +4,24 @@ use crate::customers::Card;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Retrieve a card.
+/// Fetches a customer's card that was saved as a source. Deprecated: use [`customers.payment_methods.retrieve`](crate::customers::payment_methods::retrieve()).
 ///
 /// `GET /v1/customers/{customer}/cards/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the card.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Card`](crate::customers::Card).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerCardsId")]

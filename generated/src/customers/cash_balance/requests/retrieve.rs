@@ -4,11 +4,23 @@ use crate::customers::CashBalance;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Retrieve a cash balance.
+/// Fetches a customer's cash balance: what they sent by bank transfer and haven't spent.
 ///
 /// `GET /v1/customers/{customer}/cash_balance`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CashBalance`](crate::customers::CashBalance).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/cash_balance)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerCashBalance")]

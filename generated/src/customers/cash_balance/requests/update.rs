@@ -5,11 +5,24 @@ use crate::customers::Customer;
 use crate::customers::params::Settings;
 use crate::rt;
 
-/// Update a cash balance's settings.
+/// Changes whether a customer's cash is set against open payments by itself or by you. The cash doesn't move.
 ///
 /// `POST /v1/customers/{customer}/cash_balance`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`settings`](Update::settings()): Whether the customer's cash pays open invoices and intents by itself.
+///
+/// # Answer
+///
+/// [`CashBalance`](crate::customers::CashBalance).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/cash_balance)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerCashBalance")]
@@ -36,7 +49,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Settings.
+    /// Whether the customer's cash pays open invoices and intents by itself.
     pub fn settings(self, value: Settings) -> Self {
         Self(self.0.set::<Settings>(2, value), self.1)
     }

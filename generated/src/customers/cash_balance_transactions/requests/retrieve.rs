@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::customers::CustomerCashBalanceTransaction;
 use crate::rt;
 
-/// Retrieve a cash balance transaction.
+/// Fetches one change of a customer's cash balance.
 ///
 /// `GET /v1/customers/{customer}/cash_balance_transactions/{transaction}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `transaction`, in the path: Transaction.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `transaction`, in the path: Id of the customer cash balance transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CustomerCashBalanceTransaction`](crate::customers::CustomerCashBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerCashBalanceTransactionsTransaction")]

@@ -16,12 +16,12 @@ impl BankTransfer {
         BankTransfer(BankTransfer::default().0.set::<BankTransferType>(0, r#type))
     }
 
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(1, value))
     }
 
-    /// Requested address types. `iban`, `sort_code`, `spei` or `zengin`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `iban`, `sort_code`, `spei` or `zengin`. An empty list says that there are none. A second call replaces the first.
     pub fn requested_address_types(
         self,
         value: impl IntoIterator<Item = RequestedAddressType>,
@@ -76,13 +76,13 @@ pub enum FundingType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestedAddressType {
-    /// `iban`
+    /// `iban`: An IBAN, for transfers in euros.
     Iban,
-    /// `sort_code`
+    /// `sort_code`: A sort code and account number of the United Kingdom.
     SortCode,
-    /// `spei`
+    /// `spei`: A CLABE, for SPEI transfers in Mexico.
     Spei,
-    /// `zengin`
+    /// `zengin`: A Japanese bank account, for Zengin transfers.
     Zengin,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -6,14 +6,30 @@ use crate::customers::funding_instructions::params::BankTransfer;
 use crate::customers::funding_instructions::params::FundingType;
 use crate::rt;
 
-/// Create or retrieve funding instructions for a customer cash balance.
+/// Fetches the bank account to which a customer sends money for their cash balance. The first call opens it, later ones return the same.
 ///
 /// `POST /v1/customers/{customer}/funding_instructions`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `bank_transfer`, in the body: Bank transfer.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `funding_type`, in the body: Funding type. Only `bank_transfer`.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `bank_transfer`, in the body: Which kind of bank account the customer gets to send money to.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `funding_type`, in the body: Which way of paying in you want instructions for.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`FundingInstructions`](crate::customers::FundingInstructions).
+///
+/// # What follows
+///
+/// Show the customer the account number and reference, and wait for [`cash_balance.funds_available`](crate::events::EventType::CashBalanceFundsAvailable).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/funding_instructions)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerFundingInstructions")]

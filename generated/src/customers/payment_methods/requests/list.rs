@@ -6,11 +6,28 @@ use crate::customers::payment_methods::params::Type;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// List a Customer's PaymentMethods.
+/// Lists the payment methods that are attached to a customer, of one type or all.
 ///
 /// `GET /v1/customers/{customer}/payment_methods`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`allow_redisplay`](List::allow_redisplay()): Only those that may be offered to the customer again in this way.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only payment methods of this kind.
+///
+/// # Answer
+///
+/// A page of [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerPaymentMethods")]
@@ -32,12 +49,12 @@ pub fn list(customer: impl Into<rt::Id<Customer>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Only those that may be offered to the customer again in this way. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,17 +64,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Type.
+    /// Only payment methods of this kind. All kinds if left out, and new ones can come.
     pub fn r#type(self, value: Type) -> Self {
         Self(self.0.set::<Type>(6, value), self.1)
     }

@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Retrieve a Customer's PaymentMethod.
+/// Fetches a payment method that is attached to a customer.
 ///
 /// `GET /v1/customers/{customer}/payment_methods/{payment_method}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `payment_method`, in the path: Payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `payment_method`, in the path: Id of the payment method.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentMethod`](crate::payment_methods::PaymentMethod).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]

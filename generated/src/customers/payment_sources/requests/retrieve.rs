@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::customers::PaymentSource;
 use crate::rt;
 
-/// Retrieve.
+/// Fetches a saved source, card or bank account of a customer.
 ///
 /// `GET /v1/customers/{customer}/sources/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 500 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PaymentSource`](crate::customers::PaymentSource).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerSourcesId")]

@@ -4,12 +4,29 @@ use crate::customers::BankAccount;
 use crate::customers::Customer;
 use crate::rt;
 
-/// Verify a bank account.
+/// Proves that a customer owns a bank account, with the amounts of two small deposits. It can be charged then.
 ///
 /// `POST /v1/customers/{customer}/sources/{id}/verify`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`amounts`](Verify::amounts()): The two amounts that Stripe sent to the bank account, in the smallest currency unit: `[32, 45]`.
+/// - [`expand`](Verify::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`BankAccount`](crate::customers::BankAccount).
+///
+/// # Errors
+///
+/// An amount is wrong. After too many tries the bank account can't be verified any more.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerSourcesIdVerify")]
@@ -31,7 +48,7 @@ pub fn verify(customer: impl Into<rt::Id<Customer>>, id: impl Into<String>) -> V
 pub struct Verify(rt::Params, rt::RequestOptions);
 
 impl Verify {
-    /// Amounts. An empty list says that there are none. A second call replaces the first.
+    /// The two amounts that Stripe sent to the bank account, in the smallest currency unit: `[32, 45]`. An empty list says that there are none. A second call replaces the first.
     pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(2, value), self.1)
     }

@@ -15,7 +15,7 @@ impl CancellationDetails {
         Default::default()
     }
 
-    /// Comment. At most 5000 characters.
+    /// What the customer wrote about why they canceled.
     pub fn comment(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -25,7 +25,7 @@ impl CancellationDetails {
         Self(self.0.clear(0))
     }
 
-    /// Feedback. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
+    /// Why the customer canceled, from a list, for your reports. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
     pub fn feedback(self, value: Feedback) -> Self {
         Self(self.0.set::<Feedback>(1, value))
     }
@@ -49,21 +49,21 @@ impl CancellationDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Feedback {
-    /// `customer_service`
+    /// `customer_service`: Support was less than expected.
     CustomerService,
-    /// `low_quality`
+    /// `low_quality`: Quality was less than expected.
     LowQuality,
-    /// `missing_features`
+    /// `missing_features`: Something that they need isn't there.
     MissingFeatures,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `switched_service`
+    /// `switched_service`: They have gone to a competitor.
     SwitchedService,
-    /// `too_complex`
+    /// `too_complex`: Hard to use.
     TooComplex,
-    /// `too_expensive`
+    /// `too_expensive`: It costs too much.
     TooExpensive,
-    /// `unused`
+    /// `unused`: They don't use it enough.
     Unused,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Behavior {
-    /// `keep_as_draft`
+    /// `keep_as_draft`: Invoices made while paused stay drafts, to be collected later.
     KeepAsDraft,
-    /// `mark_uncollectible`
+    /// `mark_uncollectible`: Invoices made while paused are marked `uncollectible`: what they ask for isn't expected any more.
     MarkUncollectible,
-    /// `void`
+    /// `void`: Invoices made while paused are voided: the customer never owes them.
     Void,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -33,7 +33,7 @@ impl PauseCollection {
         PauseCollection(PauseCollection::default().0.set::<Behavior>(0, behavior))
     }
 
-    /// Resumes at, in seconds since 1970.
+    /// When payments are collected again. Until you end the pause, if left out. In seconds since 1970.
     pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }

@@ -31,12 +31,12 @@ impl AcssDebit {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
         Self(self.0.set::<AcssDebitMandateOptions>(0, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
@@ -60,7 +60,7 @@ impl AcssDebitMandateOptions {
         Default::default()
     }
 
-    /// Transaction type. `business` or `personal`.
+    /// Whether the bank account is used for business or privately. `business` or `personal`.
     pub fn transaction_type(self, value: TransactionType) -> Self {
         Self(self.0.set::<TransactionType>(0, value))
     }
@@ -79,9 +79,9 @@ impl AcssDebitMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
-    /// `always`
+    /// `always`: IOF, the Brazilian tax on financial operations, is in the amount: you bear it.
     Always,
-    /// `never`
+    /// `never`: IOF, the Brazilian tax on financial operations, comes on top: the customer bears it.
     Never,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -95,9 +95,9 @@ pub enum AmountIncludesIof {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -116,7 +116,7 @@ impl Bancontact {
         Default::default()
     }
 
-    /// Preferred language. `de`, `en`, `fr` or `nl`.
+    /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
     pub fn preferred_language(self, value: PreferredLanguage) -> Self {
         Self(self.0.set::<PreferredLanguage>(0, value))
     }
@@ -140,12 +140,12 @@ impl BankTransfer {
         Default::default()
     }
 
-    /// Eu bank transfer.
+    /// In which country the account is to which the customer sends the money.
     pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
         Self(self.0.set::<EuBankTransfer>(0, value))
     }
 
-    /// Type.
+    /// Which country's kind of transfer the customer can pay by.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -169,17 +169,17 @@ impl Card {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
     pub fn mandate_options(self, value: CardMandateOptions) -> Self {
         Self(self.0.set::<CardMandateOptions>(0, value))
     }
 
-    /// Network.
+    /// Which of the card's networks to use. Only while confirming.
     pub fn network(self, value: Network) -> Self {
         Self(self.0.set::<Network>(1, value))
     }
 
-    /// Request three d secure. `any`, `automatic` or `challenge`.
+    /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
     pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
         Self(self.0.set::<RequestThreeDSecure>(2, value))
     }
@@ -203,17 +203,17 @@ impl CardMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 200 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -237,12 +237,12 @@ impl CustomerBalance {
         Default::default()
     }
 
-    /// Bank transfer.
+    /// How the customer can send the money by bank transfer.
     pub fn bank_transfer(self, value: BankTransfer) -> Self {
         Self(self.0.set::<BankTransfer>(0, value))
     }
 
-    /// Funding type.
+    /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer.
     pub fn funding_type(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -285,7 +285,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = AccountSubcategory>,
@@ -312,17 +312,17 @@ impl FinancialConnections {
         Default::default()
     }
 
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(0, value))
     }
 
-    /// Permissions. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
         Self(self.0.set_list::<Permission>(1, value))
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
         Self(self.0.set_list::<Prefetch>(2, value))
     }
@@ -362,27 +362,27 @@ impl Konbini {
 pub enum Network {
     /// `amex`
     Amex,
-    /// `cartes_bancaires`
+    /// `cartes_bancaires`: Cartes Bancaires, the French network.
     CartesBancaires,
     /// `diners`
     Diners,
     /// `discover`
     Discover,
-    /// `eftpos_au`
+    /// `eftpos_au`: The Australian debit network, eftpos.
     EftposAu,
-    /// `girocard`
+    /// `girocard`: The German debit network, girocard.
     Girocard,
-    /// `interac`
+    /// `interac`: Interac, the Canadian debit network.
     Interac,
     /// `jcb`
     Jcb,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
     /// `mastercard`
     Mastercard,
     /// `unionpay`
     Unionpay,
-    /// `unknown`
+    /// `unknown`: Not known, as with cards of small networks.
     UnknownValue,
     /// `visa`
     Visa,
@@ -403,7 +403,7 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(0, value))
     }
@@ -413,7 +413,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(0))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(1, value))
     }
@@ -423,7 +423,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(1))
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(2, value))
     }
@@ -433,7 +433,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(2))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(3, value))
     }
@@ -443,7 +443,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(3))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(4, value))
     }
@@ -453,7 +453,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(4))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(5, value))
     }
@@ -463,7 +463,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(5))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(6, value))
     }
@@ -473,7 +473,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(6))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(7, value))
     }
@@ -483,7 +483,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(7))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(8, value))
     }
@@ -493,7 +493,7 @@ impl PaymentMethodOptions {
         Self(self.0.clear(8))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(9, value))
     }
@@ -517,95 +517,95 @@ impl PaymentMethodOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
-    /// `ach_credit_transfer`
+    /// `ach_credit_transfer`: A transfer that the customer sends from a US bank account (ACH), an old way to pay.
     AchCreditTransfer,
-    /// `ach_debit`
+    /// `ach_debit`: Debit from a US bank account (ACH), an old way to pay. `us_bank_account` replaces it.
     AchDebit,
-    /// `acss_debit`
+    /// `acss_debit`: Pre-authorized debit from a Canadian bank account (ACSS).
     AcssDebit,
-    /// `affirm`
+    /// `affirm`: Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     Affirm,
-    /// `amazon_pay`
+    /// `amazon_pay`: Amazon Pay: the customer pays with what their Amazon account holds.
     AmazonPay,
-    /// `au_becs_debit`
+    /// `au_becs_debit`: Direct debit from an Australian bank account (BECS).
     AuBecsDebit,
-    /// `bacs_debit`
+    /// `bacs_debit`: Direct debit from a bank account in the United Kingdom (Bacs).
     BacsDebit,
-    /// `bancontact`
+    /// `bancontact`: Bancontact, the bank payment of Belgium.
     Bancontact,
-    /// `boleto`
+    /// `boleto`: Boleto: a voucher that is paid in Brazil at banks and shops.
     Boleto,
-    /// `card`
+    /// `card`: Cards, and the wallets that pay with one, such as Apple Pay and Google Pay.
     Card,
-    /// `cashapp`
+    /// `cashapp`: Cash App Pay, the wallet of Cash App in the United States.
     Cashapp,
-    /// `crypto`
+    /// `crypto`: Stablecoins, sent from the customer's wallet.
     Crypto,
-    /// `custom`
+    /// `custom`: A payment method of your own making, which Stripe shows but doesn't process.
     Custom,
-    /// `customer_balance`
+    /// `customer_balance`: The customer's cash balance, which bank transfers fill.
     CustomerBalance,
-    /// `eps`
+    /// `eps`: EPS, the bank payment of Austria.
     Eps,
-    /// `fpx`
+    /// `fpx`: FPX, the bank payment of Malaysia.
     Fpx,
-    /// `giropay`
+    /// `giropay`: giropay, the bank payment of Germany. It has been shut down.
     Giropay,
-    /// `grabpay`
+    /// `grabpay`: GrabPay, a wallet in South-East Asia.
     Grabpay,
-    /// `ideal`
+    /// `ideal`: iDEAL, the bank payment of the Netherlands.
     Ideal,
-    /// `jp_credit_transfer`
+    /// `jp_credit_transfer`: A bank transfer in Japan.
     JpCreditTransfer,
-    /// `kakao_pay`
+    /// `kakao_pay`: Kakao Pay, a wallet in South Korea.
     KakaoPay,
-    /// `klarna`
+    /// `klarna`: Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     Klarna,
-    /// `konbini`
+    /// `konbini`: Konbini: the customer pays with a code in a Japanese convenience store.
     Konbini,
-    /// `kr_card`
+    /// `kr_card`: Cards of South Korea.
     KrCard,
-    /// `link`
+    /// `link`: Link, Stripe's wallet of saved payment details.
     Link,
-    /// `multibanco`
+    /// `multibanco`: Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     Multibanco,
-    /// `naver_pay`
+    /// `naver_pay`: Naver Pay, a wallet in South Korea.
     NaverPay,
-    /// `nz_bank_account`
+    /// `nz_bank_account`: Direct debit from a bank account in New Zealand (BECS).
     NzBankAccount,
-    /// `p24`
+    /// `p24`: Przelewy24, the bank payment of Poland.
     P24,
-    /// `pay_by_bank`
+    /// `pay_by_bank`: Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     PayByBank,
-    /// `payco`
+    /// `payco`: PAYCO, a wallet in South Korea.
     Payco,
-    /// `paynow`
+    /// `paynow`: PayNow: a QR code that is paid from a bank app in Singapore.
     Paynow,
-    /// `paypal`
+    /// `paypal`: PayPal, the wallet.
     Paypal,
-    /// `payto`
+    /// `payto`: PayTo: payments that an Australian customer agrees to in the app of their bank.
     Payto,
-    /// `pix`
+    /// `pix`: Pix: instant payment from a Brazilian bank app.
     Pix,
-    /// `promptpay`
+    /// `promptpay`: PromptPay: a QR code that is paid from a bank app in Thailand.
     Promptpay,
-    /// `revolut_pay`
+    /// `revolut_pay`: Revolut Pay: the customer pays from a Revolut account or a card saved there.
     RevolutPay,
-    /// `sepa_credit_transfer`
+    /// `sepa_credit_transfer`: A SEPA transfer that the customer sends, an old way to pay.
     SepaCreditTransfer,
-    /// `sepa_debit`
+    /// `sepa_debit`: Direct debit from a bank account in the euro area (SEPA).
     SepaDebit,
-    /// `sofort`
+    /// `sofort`: Sofort, a bank payment in Europe. It has been shut down.
     Sofort,
-    /// `swish`
+    /// `swish`: Swish, payments by phone in Sweden.
     Swish,
-    /// `twint`
+    /// `twint`: TWINT, payments by phone in Switzerland.
     Twint,
-    /// `upi`
+    /// `upi`: UPI, instant bank payments in India.
     Upi,
-    /// `us_bank_account`
+    /// `us_bank_account`: Debit from a US bank account (ACH).
     UsBankAccount,
-    /// `wechat_pay`
+    /// `wechat_pay`: WeChat Pay, the wallet of Chinese customers.
     WechatPay,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -619,7 +619,7 @@ pub enum PaymentMethodType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
-    /// `halfyearly`
+    /// `halfyearly`: Every six months.
     Halfyearly,
     /// `monthly`
     Monthly,
@@ -646,12 +646,12 @@ impl PaymentSettings {
         Default::default()
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(0, value))
     }
 
-    /// Payment method types. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of payment method can pay the invoice. If left out or cleared, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
     pub fn payment_method_types(
         self,
         value: impl IntoIterator<Item = PaymentMethodType>,
@@ -664,7 +664,7 @@ impl PaymentSettings {
         Self(self.0.clear(1))
     }
 
-    /// Save default payment method. `off` or `on_subscription`.
+    /// Whether the payment method that paid becomes the subscription's default one. It doesn't (`off`) unless set. `off` or `on_subscription`.
     pub fn save_default_payment_method(self, value: SaveDefaultPaymentMethod) -> Self {
         Self(self.0.set::<SaveDefaultPaymentMethod>(2, value))
     }
@@ -688,7 +688,7 @@ impl Payto {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
         Self(self.0.set::<PaytoMandateOptions>(0, value))
     }
@@ -712,12 +712,12 @@ impl PaytoMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// The most that one invoice may take, in the smallest currency unit. No limit if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Purpose.
+    /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
     pub fn purpose(self, value: Purpose) -> Self {
         Self(self.0.set::<Purpose>(1, value))
     }
@@ -736,13 +736,13 @@ impl PaytoMandateOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Permission {
-    /// `balances`
+    /// `balances`: How much is in the account.
     Balances,
-    /// `ownership`
+    /// `ownership`: Who owns the account, with address.
     Ownership,
-    /// `payment_method`
+    /// `payment_method`: Making a payment method of the account.
     PaymentMethod,
-    /// `transactions`
+    /// `transactions`: What came in and went out.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -761,12 +761,12 @@ impl Pix {
         Default::default()
     }
 
-    /// Expires after seconds.
+    /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
     pub fn expires_after_seconds(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: PixMandateOptions) -> Self {
         Self(self.0.set::<PixMandateOptions>(1, value))
     }
@@ -790,22 +790,22 @@ impl PixMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount includes iof. `always` or `never`.
+    /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
     pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
         Self(self.0.set::<AmountIncludesIof>(1, value))
     }
 
-    /// End date. At most 5000 characters.
+    /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
     pub fn end_date(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Payment schedule. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
+    /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
     pub fn payment_schedule(self, value: PaymentSchedule) -> Self {
         Self(self.0.set::<PaymentSchedule>(3, value))
     }
@@ -844,11 +844,11 @@ pub enum PreferredLanguage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Prefetch {
-    /// `balances`
+    /// `balances`: Load how much is in the account as soon as it is linked.
     Balances,
-    /// `ownership`
+    /// `ownership`: Load who owns the account as soon as it is linked.
     Ownership,
-    /// `transactions`
+    /// `transactions`: Load what came in and went out as soon as it is linked.
     Transactions,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -862,7 +862,7 @@ pub enum Prefetch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Purpose {
-    /// `dependant_support`
+    /// `dependant_support`: Support of relatives.
     DependantSupport,
     /// `government`
     Government,
@@ -882,7 +882,7 @@ pub enum Purpose {
     Salary,
     /// `tax`
     Tax,
-    /// `utility`
+    /// `utility`: Gas, water, power, phone.
     Utility,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -896,11 +896,11 @@ pub enum Purpose {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// `any`
+    /// `any`: Ask for 3D Secure wherever the card supports it. The bank may still let the customer through without a challenge.
     Any,
-    /// `automatic`
+    /// `automatic`: Stripe asks for 3D Secure where rules or risk need it.
     Automatic,
-    /// `challenge`
+    /// `challenge`: Ask for 3D Secure, and for a challenge in it: the most secure, and the most effort for the customer.
     Challenge,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -914,9 +914,9 @@ pub enum RequestThreeDSecure {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
-    /// `off`
+    /// `off`: The default of the subscription stays as it is.
     Off,
-    /// `on_subscription`
+    /// `on_subscription`: What the subscription is paid with becomes its default.
     OnSubscription,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -949,9 +949,9 @@ impl SepaDebit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransactionType {
-    /// `business`
+    /// `business`: Debits of an account used for business.
     Business,
-    /// `personal`
+    /// `personal`: Debits of an account used privately.
     Personal,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -970,7 +970,7 @@ impl Upi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
         Self(self.0.set::<UpiMandateOptions>(0, value))
     }
@@ -994,22 +994,22 @@ impl UpiMandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
@@ -1033,12 +1033,12 @@ impl UsBankAccount {
         Default::default()
     }
 
-    /// Financial connections.
+    /// How the customer links their bank account: what they allow, and which accounts they can choose.
     pub fn financial_connections(self, value: FinancialConnections) -> Self {
         Self(self.0.set::<FinancialConnections>(0, value))
     }
 
-    /// Verification method. `automatic`, `instant` or `microdeposits`.
+    /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
     pub fn verification_method(self, value: VerificationMethod) -> Self {
         Self(self.0.set::<VerificationMethod>(1, value))
     }
@@ -1057,11 +1057,11 @@ impl UsBankAccount {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// `automatic`
+    /// `automatic`: Instantly by signing in to the bank where that's possible, else by small deposits.
     Automatic,
-    /// `instant`
+    /// `instant`: Only by signing in to the bank.
     Instant,
-    /// `microdeposits`
+    /// `microdeposits`: Only by small deposits, which take a day or two.
     Microdeposits,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// `always_invoice`
+    /// `always_invoice`: Prorations are made and invoiced at once.
     AlwaysInvoice,
-    /// `create_prorations`
+    /// `create_prorations`: Prorations are made, and wait for the next invoice.
     CreateProrations,
-    /// `none`
+    /// `none`: No prorations: nothing is credited or charged for the running period, the next one costs the new price.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),

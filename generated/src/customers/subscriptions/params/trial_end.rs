@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialEnd {
-    /// `now`
+    /// `now`: The trial ends at once: the subscription is billed.
     Now,
     /// At.
     At(rt::Timestamp),

@@ -33,11 +33,11 @@ impl EndBehavior {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
-    /// `cancel`
+    /// `cancel`: The subscription is canceled.
     Cancel,
-    /// `create_invoice`
+    /// `create_invoice`: An invoice is made as if nothing were missing. It stays unpaid until the customer pays.
     CreateInvoice,
-    /// `pause`
+    /// `pause`: The subscription becomes `paused` and makes no invoices until it is resumed.
     Pause,
     /// A value that the contract doesn't list.
     Unknown(String),

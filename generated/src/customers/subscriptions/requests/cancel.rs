@@ -4,12 +4,26 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Cancel a subscription.
+/// Cancels a customer's subscription, at once or at the end of its period. Prefer [`subscriptions.cancel`](crate::subscriptions::cancel()), which needs no customer.
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_now`](Cancel::invoice_now()): Whether to bill at once what is left: metered usage and prorations.
+/// - [`prorate`](Cancel::prorate()): Whether the customer is credited for the time that they paid for and won't have.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId")]
@@ -42,12 +56,12 @@ impl Cancel {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Invoice now.
+    /// Whether to bill at once what is left: metered usage and prorations. Not together with an end at the end of the period.
     pub fn invoice_now(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }
 
-    /// Prorate.
+    /// Whether the customer is credited for the time that they paid for and won't have. Not together with `at_period_end`.
     pub fn prorate(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }

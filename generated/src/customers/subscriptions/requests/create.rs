@@ -20,11 +20,55 @@ use crate::payment_methods::PaymentMethod;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Create a subscription.
+/// Creates a subscription for a customer. Prefer [`subscriptions.create`](crate::subscriptions::create()), which takes more parameters.
 ///
 /// `POST /v1/customers/{customer}/subscriptions`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`add_invoice_items`](Create::add_invoice_items()): One-time prices to put on the next invoice besides the subscription, up to 20.
+/// - [`application_fee_percent`](Create::application_fee_percent()): Which percentage of each invoice the platform gets, from 0 to 100 with two decimals.
+/// - [`automatic_tax`](Create::automatic_tax()): Whether Stripe calculates taxes, and for whose account.
+/// - [`backdate_start_date`](Create::backdate_start_date()): A time in the past that the subscription starts at.
+/// - [`billing_cycle_anchor`](Create::billing_cycle_anchor()): A time in the future that billing periods are aligned to.
+/// - [`billing_thresholds`](Create::billing_thresholds()): How much usage makes an invoice before the period ends, and starts a new period.
+/// - [`cancel_at`](Create::cancel_at()): When the subscription ends.
+/// - [`cancel_at_period_end`](Create::cancel_at_period_end()): Whether the subscription ends with the current period, false if left out.
+/// - [`collection_method`](Create::collection_method()): Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`).
+/// - [`currency`](Create::currency()): The currency of the amounts beside it.
+/// - [`days_until_due`](Create::days_until_due()): How many days the customer has to pay each invoice.
+/// - [`default_payment_method`](Create::default_payment_method()): Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Create::default_source()).
+/// - [`default_source`](Create::default_source()): Id of a chargeable source of the customer that pays the invoices of the subscription.
+/// - [`default_tax_rates`](Create::default_tax_rates()): Ids of the tax rates for each subscription item that has none of its own.
+/// - [`discounts`](Create::discounts()): The coupons, promotion codes or discounts for the whole subscription.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`invoice_settings`](Create::invoice_settings()): What the invoices say and how they are paid.
+/// - [`items`](Create::items()): What the subscription bills, each with a price, up to 20.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`off_session`](Create::off_session()): Whether the customer is away while the first payment is tried.
+/// - [`payment_behavior`](Create::payment_behavior()): What becomes of the subscription if the first invoice can't be paid at once.
+/// - [`payment_settings`](Create::payment_settings()): How the subscription's invoices are paid: which payment methods, with which settings.
+/// - [`pending_invoice_item_interval`](Create::pending_invoice_item_interval()): How often waiting invoice items are billed, as if you made an invoice for the subscription each time.
+/// - [`proration_behavior`](Create::proration_behavior()): Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free.
+/// - [`transfer_data`](Create::transfer_data()): Which connected account gets the money of the subscription's invoices.
+/// - [`trial_end`](Create::trial_end()): When the trial ends and the customer first pays, up to two years ahead, in place of the plan's own trial.
+/// - [`trial_from_plan`](Create::trial_from_plan()): Whether the plan's own `trial_period_days` apply, false unless set.
+/// - [`trial_period_days`](Create::trial_period_days()): How many days the customer has before the first payment, whatever trial the plan has.
+/// - [`trial_settings`](Create::trial_settings()): What happens at the end of a trial if there is no payment method.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// # Errors
+///
+/// The first payment fails and `payment_behavior` is `error_if_incomplete`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerSubscriptions")]
@@ -46,7 +90,7 @@ pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Add invoice items. An empty list says that there are none. A second call replaces the first.
+    /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn add_invoice_items(
         self,
         value: impl IntoIterator<Item = AddInvoiceItem>,
@@ -54,7 +98,7 @@ impl Create {
         Self(self.0.set_list::<AddInvoiceItem>(1, value), self.1)
     }
 
-    /// Application fee percent.
+    /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
     pub fn application_fee_percent(self, value: f64) -> Self {
         Self(self.0.set::<f64>(2, value), self.1)
     }
@@ -64,22 +108,22 @@ impl Create {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Automatic tax.
+    /// Whether Stripe calculates taxes, and for whose account.
     pub fn automatic_tax(self, value: AutomaticTax) -> Self {
         Self(self.0.set::<AutomaticTax>(3, value), self.1)
     }
 
-    /// Backdate start date, in seconds since 1970.
+    /// A time in the past that the subscription starts at. The first invoice charges for the time since then too. In seconds since 1970.
     pub fn backdate_start_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }
 
-    /// Billing cycle anchor, in seconds since 1970.
+    /// A time in the future that billing periods are aligned to. It sets the day of the week, of the month, or of the year. In seconds since 1970.
     pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(5, value), self.1)
     }
 
-    /// Billing thresholds.
+    /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
     pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
         Self(self.0.set::<BillingThresholds>(6, value), self.1)
     }
@@ -89,32 +133,32 @@ impl Create {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Cancel at.
+    /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always.
     pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
         Self(self.0.set::<CancelAt>(7, value), self.1)
     }
 
-    /// Cancel at period end.
+    /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
     pub fn cancel_at_period_end(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }
 
-    /// Collection method. `charge_automatically` or `send_invoice`.
+    /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
     pub fn collection_method(self, value: CollectionMethod) -> Self {
         Self(self.0.set::<CollectionMethod>(9, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(10, value), self.1)
     }
 
-    /// Days until due.
+    /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
     pub fn days_until_due(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Default payment method. At most 5000 characters.
+    /// Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Self::default_source()). Without either, the customer's defaults do.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -122,12 +166,12 @@ impl Create {
         Self(self.0.set::<rt::Id<PaymentMethod>>(12, value), self.1)
     }
 
-    /// Default source. At most 5000 characters.
+    /// Id of a chargeable source of the customer that pays the invoices of the subscription. [`default_payment_method`](Self::default_payment_method()) comes before it, the customer's defaults after it.
     pub fn default_source(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Default tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates for each subscription item that has none of its own. The invoices of the subscription get them too. An empty list says that there are none. A second call replaces the first.
     pub fn default_tax_rates(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -140,7 +184,7 @@ impl Create {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for the whole subscription. Without any, that of the customer holds. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(15, value), self.1)
     }
@@ -155,17 +199,17 @@ impl Create {
         Self(self.0.set_list::<String>(16, value), self.1)
     }
 
-    /// Invoice settings.
+    /// What the invoices say and how they are paid.
     pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
         Self(self.0.set::<InvoiceSettings>(17, value), self.1)
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// What the subscription bills, each with a price, up to 20. An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = CreateItem>) -> Self {
         Self(self.0.set_list::<CreateItem>(18, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -178,22 +222,22 @@ impl Create {
         Self(self.0.clear(19), self.1)
     }
 
-    /// Off session.
+    /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
     pub fn off_session(self, value: bool) -> Self {
         Self(self.0.set::<bool>(20, value), self.1)
     }
 
-    /// Payment behavior. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
+    /// What becomes of the subscription if the first invoice can't be paid at once. Only if [`collection_method`](Self::collection_method()) is `charge_automatically`: with `send_invoice` the subscription is active in any case. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
     pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
         Self(self.0.set::<PaymentBehavior>(21, value), self.1)
     }
 
-    /// Payment settings.
+    /// How the subscription's invoices are paid: which payment methods, with which settings.
     pub fn payment_settings(self, value: PaymentSettings) -> Self {
         Self(self.0.set::<PaymentSettings>(22, value), self.1)
     }
 
-    /// Pending invoice item interval.
+    /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
     pub fn pending_invoice_item_interval(
         self,
         value: PendingInvoiceItemInterval,
@@ -206,32 +250,32 @@ impl Create {
         Self(self.0.clear(23), self.1)
     }
 
-    /// Proration behavior. `always_invoice`, `create_prorations` or `none`.
+    /// Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free. `always_invoice`, `create_prorations` or `none`.
     pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
         Self(self.0.set::<ProrationBehavior>(24, value), self.1)
     }
 
-    /// Transfer data.
+    /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
     pub fn transfer_data(self, value: TransferData) -> Self {
         Self(self.0.set::<TransferData>(25, value), self.1)
     }
 
-    /// Trial end.
+    /// When the trial ends and the customer first pays, up to two years ahead, in place of the plan's own trial. `now` gives none.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(26, value), self.1)
     }
 
-    /// Trial from plan.
+    /// Whether the plan's own `trial_period_days` apply, false unless set. Better set [`trial_end`](Self::trial_end()), and not both.
     pub fn trial_from_plan(self, value: bool) -> Self {
         Self(self.0.set::<bool>(27, value), self.1)
     }
 
-    /// Trial period days.
+    /// How many days the customer has before the first payment, whatever trial the plan has.
     pub fn trial_period_days(self, value: i64) -> Self {
         Self(self.0.set::<i64>(28, value), self.1)
     }
 
-    /// Trial settings.
+    /// What happens at the end of a trial if there is no payment method.
     pub fn trial_settings(self, value: TrialSettings) -> Self {
         Self(self.0.set::<TrialSettings>(29, value), self.1)
     }

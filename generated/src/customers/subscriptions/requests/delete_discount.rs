@@ -5,12 +5,20 @@ use crate::customers::DeletedDiscount;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Delete a customer discount.
+/// Takes the discount off a subscription. Prefer [`subscriptions.delete_discount`](crate::subscriptions::delete_discount()), which needs no customer.
 ///
 /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Answer
+///
+/// [`DeletedDiscount`](crate::customers::DeletedDiscount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]

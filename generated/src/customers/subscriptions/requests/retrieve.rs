@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Retrieve a subscription.
+/// Fetches a subscription of a customer. Prefer [`subscriptions.retrieve`](crate::subscriptions::retrieve()), which needs no customer.
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Subscription`](crate::subscriptions::Subscription).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedId")]

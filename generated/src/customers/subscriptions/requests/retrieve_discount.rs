@@ -5,12 +5,24 @@ use crate::customers::Discount;
 use crate::rt;
 use crate::subscriptions::Subscription;
 
-/// Retrieve discount.
+/// Fetches the discount of a subscription. [`subscriptions.retrieve`](crate::subscriptions::retrieve()) returns the discounts too.
 ///
 /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `subscription_exposed_id`, in the path: Subscription exposed id. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `subscription_exposed_id`, in the path: Id of the subscription.
+///
+/// # Parameters
+///
+/// - [`expand`](RetrieveDiscount::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Discount`](crate::customers::Discount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerSubscriptionsSubscriptionExposedIdDiscount")]

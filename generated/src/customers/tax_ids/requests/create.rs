@@ -5,13 +5,29 @@ use crate::customers::params::Type;
 use crate::rt;
 use crate::tax_ids::TaxId;
 
-/// Create a Customer tax ID.
+/// Adds a tax id to a customer, which coming invoices show. The format is checked at once, and for some types the authority is asked afterwards.
 ///
 /// `POST /v1/customers/{customer}/tax_ids`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `type`, in the body: Type.
-/// - `value`, in the body: Value.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `type`, in the body: Which tax id it is, as country and kind: `eu_vat`.
+/// - `value`, in the body: The tax id itself.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TaxId`](crate::tax_ids::TaxId).
+///
+/// # Errors
+///
+/// The value doesn't have the format of its type.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "PostCustomersCustomerTaxIds")]

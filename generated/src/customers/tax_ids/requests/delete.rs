@@ -5,12 +5,20 @@ use crate::rt;
 use crate::tax_ids::DeletedTaxId;
 use crate::tax_ids::TaxId;
 
-/// Delete a Customer tax ID.
+/// Deletes a tax id of a customer. Invoices that are finalized keep it.
 ///
 /// `DELETE /v1/customers/{customer}/tax_ids/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the tax id.
+///
+/// # Answer
+///
+/// [`DeletedTaxId`](crate::tax_ids::DeletedTaxId).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomerTaxIdsId")]

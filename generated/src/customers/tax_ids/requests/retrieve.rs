@@ -4,12 +4,24 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::tax_ids::TaxId;
 
-/// Retrieve a Customer tax ID.
+/// Fetches a tax id of a customer, with the outcome of its check.
 ///
 /// `GET /v1/customers/{customer}/tax_ids/{id}`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `id`, in the path: Id of the tax id.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TaxId`](crate::tax_ids::TaxId).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomerTaxIdsId")]

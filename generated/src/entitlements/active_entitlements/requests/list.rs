@@ -4,11 +4,30 @@ use crate::customers::Customer;
 use crate::entitlements::ActiveEntitlement;
 use crate::rt;
 
-/// List all active entitlements.
+/// Lists the features that a customer may use now, through their subscriptions.
 ///
 /// `GET /v1/entitlements/active_entitlements`
 ///
-/// - `customer`, in the query: Customer. At most 5000 characters.
+/// # Arguments
+///
+/// - `customer`, in the query: The customer whose entitlements to list.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ActiveEntitlement`](crate::entitlements::ActiveEntitlement).
+///
+/// # What follows
+///
+/// [`entitlements.active_entitlement_summary.updated`](crate::events::EventType::EntitlementsActiveEntitlementSummaryUpdated) tells when the list changes.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/active_entitlements/list)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsActiveEntitlements")]
@@ -30,7 +49,7 @@ pub fn list(customer: impl Into<rt::Id<Customer>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +59,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::entitlements::ActiveEntitlement;
 use crate::rt;
 
-/// Retrieve an active entitlement.
+/// Fetches one feature that a customer may use now.
 ///
 /// `GET /v1/entitlements/active_entitlements/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the entitlements active entitlement.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ActiveEntitlement`](crate::entitlements::ActiveEntitlement).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/active_entitlements/retrieve)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsActiveEntitlementsId")]

@@ -3,12 +3,29 @@
 use crate::entitlements::Feature;
 use crate::rt;
 
-/// Create a feature.
+/// Creates a feature, the unit of what customers may use in your product. Its `lookup_key` is fixed.
 ///
 /// `POST /v1/entitlements/features`
 ///
-/// - `lookup_key`, in the body: Lookup key. At most 80 characters.
-/// - `name`, in the body: Name. At most 80 characters.
+/// # Arguments
+///
+/// - `lookup_key`, in the body: Your own name of the feature, unique and up to 80 letters: check for this one in your code.
+/// - `name`, in the body: Your own name of the feature.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Feature`](crate::entitlements::Feature).
+///
+/// # What follows
+///
+/// [`products.features.create`](crate::products::features::create()) adds it to a product: whoever subscribes to that is entitled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/create)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "PostEntitlementsFeatures")]
@@ -35,7 +52,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,9 +3,24 @@
 use crate::entitlements::Feature;
 use crate::rt;
 
-/// List all features.
+/// Lists the features you sell, archived or not.
 ///
 /// `GET /v1/entitlements/features`
+///
+/// # Parameters
+///
+/// - [`archived`](List::archived()): Only archived ones if true, only others if false.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`lookup_key`](List::lookup_key()): Only the feature with this name of yours.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Feature`](crate::entitlements::Feature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/list)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsFeatures")]
@@ -24,12 +39,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Archived.
+    /// Only archived ones if true, only others if false.
     pub fn archived(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -39,17 +54,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Lookup key. At most 5000 characters.
+    /// Only the feature with this name of yours.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::entitlements::Feature;
 use crate::rt;
 
-/// Retrieve a feature.
+/// Fetches a feature that you sell, archived or not.
 ///
 /// `GET /v1/entitlements/features/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the entitlements feature.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Feature`](crate::entitlements::Feature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/retrieve)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "GetEntitlementsFeaturesId")]

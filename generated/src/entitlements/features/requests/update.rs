@@ -3,11 +3,26 @@
 use crate::entitlements::Feature;
 use crate::rt;
 
-/// Updates a feature.
+/// Changes a feature's name or metadata, or archives it for good: it can't be added to products any more.
 ///
 /// `POST /v1/entitlements/features/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the entitlements feature.
+///
+/// # Parameters
+///
+/// - [`active`](Update::active()): Whether products can get the feature.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): Your own name of the feature.
+///
+/// # Answer
+///
+/// [`Feature`](crate::entitlements::Feature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/update)
 ///
 /// Feature: `entitlements`.
 #[doc(alias = "PostEntitlementsFeaturesId")]
@@ -29,7 +44,7 @@ pub fn update(id: impl Into<rt::Id<Feature>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active.
+    /// Whether products can get the feature. An inactive one isn't listed.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
@@ -39,7 +54,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -52,7 +67,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Name. At most 80 characters.
+    /// Your own name of the feature. Customers don't see it. At most 80 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -2,9 +2,9 @@
 
 //! `financial_connections.accounts.owners`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/financial_connections/accounts/{account}/owners` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the owners of a linked bank account, as the bank named them at one refresh. | `GET /v1/financial_connections/accounts/{account}/owners` |
 //!
 //! Feature: `financial_connections`.
 

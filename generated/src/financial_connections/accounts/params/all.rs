@@ -17,17 +17,17 @@ impl AccountHolder {
         Default::default()
     }
 
-    /// Account. At most 5000 characters.
+    /// Only those that this connected account holds.
     pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(0, value))
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those that this customer holds.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value))
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Only those held by the customer whom this account represents.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -46,9 +46,9 @@ impl AccountHolder {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Feature {
-    /// `balance`
+    /// `balance`: How much is in the account.
     Balance,
-    /// `ownership`
+    /// `ownership`: Who owns the account.
     Ownership,
     /// `transactions`
     Transactions,

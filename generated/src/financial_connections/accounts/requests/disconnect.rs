@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Disconnect an Account.
+/// Ends your access to a linked bank account: balances, owners and transactions. Only the customer can link it again.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/disconnect`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](Disconnect::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/disconnect)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsAccountsAccountDisconnect")]

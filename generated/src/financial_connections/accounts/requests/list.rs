@@ -4,9 +4,24 @@ use crate::financial_connections::Account;
 use crate::financial_connections::accounts::params::AccountHolder;
 use crate::rt;
 
-/// List Accounts.
+/// Lists bank accounts that customers have linked, filtered by holder or session.
 ///
 /// `GET /v1/financial_connections/accounts`
+///
+/// # Parameters
+///
+/// - [`account_holder`](List::account_holder()): Only those of this holder, a customer or a connected account, never both.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`session`](List::session()): Only those that the user linked in this session.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/list)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsAccounts")]
@@ -25,12 +40,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Account holder.
+    /// Only those of this holder, a customer or a connected account, never both.
     pub fn account_holder(self, value: AccountHolder) -> Self {
         Self(self.0.set::<AccountHolder>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,17 +55,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Session. At most 5000 characters.
+    /// Only those that the user linked in this session.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

@@ -3,12 +3,32 @@
 use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
 
-/// Refresh Account data.
+/// Asks the bank for new data of a linked account: balance, owners or transactions. It takes a while.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/refresh`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `features`, in the body: Features. `balance`, `ownership` or `transactions`.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `features`, in the body: Which data to fetch anew from the bank.
+///
+/// # Parameters
+///
+/// - [`expand`](Refresh::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// # Errors
+///
+/// The permission isn't there, the account is inactive, or it was refreshed too recently.
+///
+/// # What follows
+///
+/// The refresh is done when its status is no longer `pending`, as in [`financial_connections.account.refreshed_balance`](crate::events::EventType::FinancialConnectionsAccountRefreshedBalance).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/refresh)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsAccountsAccountRefresh")]

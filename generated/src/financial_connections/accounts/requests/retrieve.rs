@@ -2,11 +2,23 @@
 
 use crate::rt;
 
-/// Retrieve an Account.
+/// Fetches a linked bank account, with what you may see of it and when that was last refreshed.
 ///
 /// `GET /v1/financial_connections/accounts/{account}`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/retrieve)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsAccountsAccount")]

@@ -3,12 +3,28 @@
 use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
 
-/// Subscribe to data refreshes for an Account.
+/// Subscribes to fresh data of a linked bank account, about once a day while it is active.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/subscribe`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `features`, in the body: Features. Only `transactions`.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `features`, in the body: Which data to fetch from the bank again and again.
+///
+/// # Parameters
+///
+/// - [`expand`](Subscribe::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// # What follows
+///
+/// [`financial_connections.account.refreshed_transactions`](crate::events::EventType::FinancialConnectionsAccountRefreshedTransactions) tells of each refresh.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/subscribe)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsAccountsAccountSubscribe")]

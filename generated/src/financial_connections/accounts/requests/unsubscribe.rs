@@ -3,12 +3,24 @@
 use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
 
-/// Unsubscribe from data refreshes for an Account.
+/// Stops the daily refresh of a linked bank account. What was fetched stays.
 ///
 /// `POST /v1/financial_connections/accounts/{account}/unsubscribe`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `features`, in the body: Features. Only `transactions`.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `features`, in the body: Which data no longer to fetch by itself.
+///
+/// # Parameters
+///
+/// - [`expand`](Unsubscribe::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Account`](crate::financial_connections::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsAccountsAccountUnsubscribe")]

@@ -19,17 +19,17 @@ impl AccountHolder {
         AccountHolder(AccountHolder::default().0.set::<AccountHolderType>(0, r#type))
     }
 
-    /// Account. At most 5000 characters.
+    /// Id of the connected account that holds the bank account. Required if `type` is `account`.
     pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(1, value))
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer who holds the account. Required if `type` is `customer`.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value))
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer who holds the account. For a `type` of `customer`.
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -53,7 +53,7 @@ impl Filters {
         Default::default()
     }
 
-    /// Account subcategories. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
+    /// Which kinds of account the customer can link. All if empty. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
     pub fn account_subcategories(
         self,
         value: impl IntoIterator<Item = FiltersAccountSubcategory>,
@@ -61,7 +61,7 @@ impl Filters {
         Self(self.0.set_list::<FiltersAccountSubcategory>(0, value))
     }
 
-    /// Countries. An empty list says that there are none. A second call replaces the first.
+    /// Countries whose banks can be linked, as two-letter codes. All if empty. An empty list says that there are none. A second call replaces the first.
     pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(1, value))
     }

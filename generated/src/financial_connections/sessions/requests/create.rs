@@ -7,12 +7,31 @@ use crate::financial_connections::sessions::params::AccountHolder;
 use crate::financial_connections::sessions::params::Filters;
 use crate::rt;
 
-/// Create a Session.
+/// Creates a session in which a customer or account links bank accounts, and grants what you may see of them.
 ///
 /// `POST /v1/financial_connections/sessions`
 ///
-/// - `account_holder`, in the body: Account holder.
-/// - `permissions`, in the body: Permissions. `balances`, `ownership`, `payment_method` or `transactions`.
+/// # Arguments
+///
+/// - `account_holder`, in the body: Whose bank accounts to link: a customer's or a connected account's.
+/// - `permissions`, in the body: Which data of the bank accounts to ask for: balances, transactions, owners, use for payments.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`filters`](Create::filters()): Which bank accounts the customer can link.
+/// - [`prefetch`](Create::prefetch()): Which data to fetch as soon as an account is linked, so that no refresh is needed.
+/// - [`return_url`](Create::return_url()): Where the user comes back to your app after logging in to the bank in the browser.
+///
+/// # Answer
+///
+/// [`Session`](crate::financial_connections::Session).
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::financial_connections::Session::client_secret) to Stripe.js, then read [`accounts`](crate::financial_connections::Session::accounts).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/sessions/create)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsSessions")]
@@ -45,17 +64,17 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Filters.
+    /// Which bank accounts the customer can link.
     pub fn filters(self, value: Filters) -> Self {
         Self(self.0.set::<Filters>(3, value), self.1)
     }
 
-    /// Prefetch. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
+    /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
     pub fn prefetch(self, value: impl IntoIterator<Item = SessionPrefetch>) -> Self {
         Self(self.0.set_list::<SessionPrefetch>(4, value), self.1)
     }
 
-    /// Return url. At most 5000 characters.
+    /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

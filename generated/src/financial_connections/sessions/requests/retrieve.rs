@@ -3,11 +3,23 @@
 use crate::financial_connections::Session;
 use crate::rt;
 
-/// Retrieve a Session.
+/// Fetches a session in which a customer links bank accounts, with those linked so far.
 ///
 /// `GET /v1/financial_connections/sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the financial connections session.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Session`](crate::financial_connections::Session).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/sessions/retrieve)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsSessionsSession")]

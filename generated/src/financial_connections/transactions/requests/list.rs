@@ -6,11 +6,28 @@ use crate::financial_connections::transactions::params::TransactionRefresh;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List Transactions.
+/// Lists transactions of a linked bank account. They are there once asked for, by a refresh or a subscription.
 ///
 /// `GET /v1/financial_connections/transactions`
 ///
-/// - `account`, in the query: Account. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the query: The linked bank account whose transactions to list.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`transacted_at`](List::transacted_at()): Only those made at this time, or between these bounds.
+/// - [`transaction_refresh`](List::transaction_refresh()): Only those that came or changed after this refresh.
+///
+/// # Answer
+///
+/// A page of [`Transaction`](crate::financial_connections::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/transactions/list)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsTransactions")]
@@ -32,7 +49,7 @@ pub fn list(account: impl Into<rt::Id<Account>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -42,22 +59,22 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Transacted at.
+    /// Only those made at this time, or between these bounds.
     pub fn transacted_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(5, value), self.1)
     }
 
-    /// Transaction refresh.
+    /// Only those that came or changed after this refresh.
     pub fn transaction_refresh(self, value: TransactionRefresh) -> Self {
         Self(self.0.set::<TransactionRefresh>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::financial_connections::Transaction;
 use crate::rt;
 
-/// Retrieve a Transaction.
+/// Fetches a transaction of a linked bank account.
 ///
 /// `GET /v1/financial_connections/transactions/{transaction}`
 ///
-/// - `transaction`, in the path: Transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `transaction`, in the path: Id of the financial connections transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::financial_connections::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/financial_connections/transactions/retrieve)
 ///
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]

@@ -15,22 +15,22 @@ impl Created {
         Default::default()
     }
 
-    /// Gt.
+    /// Only those after this time.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Gte.
+    /// Only those at this time or after.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Lt.
+    /// Only those before this time.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Lte.
+    /// Only those at this time or before.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
@@ -73,12 +73,12 @@ impl Request {
         Default::default()
     }
 
-    /// Body. At most 5000 characters.
+    /// What to send to the destination, as text. Stripe puts the card's details into the fields that `replacements` names.
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Headers. An empty list says that there are none. A second call replaces the first.
+    /// The headers to send along. Stripe adds its own, such as `Content-Type`. An empty list says that there are none. A second call replaces the first.
     pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
         Self(self.0.set_list::<Header>(1, value))
     }

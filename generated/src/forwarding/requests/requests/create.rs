@@ -4,13 +4,35 @@ use crate::forwarding::RequestReplacement;
 use crate::payment_methods::PaymentMethod;
 use crate::rt;
 
-/// Create a ForwardingRequest.
+/// Sends saved card details to another company's endpoint, in a request that you word. Stripe fills in the fields you name, so your servers never see the card, and keeps the answer.
 ///
 /// `POST /v1/forwarding/requests`
 ///
-/// - `payment_method`, in the body: Payment method. At most 5000 characters.
-/// - `replacements`, in the body: Replacements. `card_cvc`, `card_expiry`, `card_number`, `cardholder_name` or `request_signature`.
-/// - `url`, in the body: Url. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_method`, in the body: Id of the [payment method](crate::payment_methods::PaymentMethod) whose details to put into the request.
+/// - `replacements`, in the body: Which details go into the forwarded request, such as the card number.
+/// - `url`, in the body: Where the request goes.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`request`](Create::request()): What Stripe sends to the destination: its body and headers.
+///
+/// # Answer
+///
+/// [`Request`](crate::forwarding::Request).
+///
+/// # Errors
+///
+/// Stripe hasn't approved the endpoint for your account.
+///
+/// # What follows
+///
+/// Read the answer in [`response_details`](crate::forwarding::Request::response_details).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/forwarding/requests/create)
 ///
 /// Feature: `forwarding`.
 #[doc(alias = "PostForwardingRequests")]
@@ -45,7 +67,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -53,7 +75,7 @@ impl Create {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
 
-    /// Request.
+    /// What Stripe sends to the destination: its body and headers.
     pub fn request(self, value: crate::forwarding::requests::params::Request) -> Self {
         Self(
             self.0.set::<crate::forwarding::requests::params::Request>(5, value),

@@ -4,9 +4,23 @@ use crate::forwarding::Request;
 use crate::forwarding::requests::params::Created;
 use crate::rt;
 
-/// List all ForwardingRequests.
+/// Lists requests in which card details were forwarded, the newest first.
 ///
 /// `GET /v1/forwarding/requests`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last forwarding request of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Request`](crate::forwarding::Request).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/forwarding/requests/list)
 ///
 /// Feature: `forwarding`.
 #[doc(alias = "GetForwardingRequests")]
@@ -25,12 +39,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: Created) -> Self {
         Self(self.0.set::<Created>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +54,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last forwarding request of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::forwarding::Request;
 use crate::rt;
 
-/// Retrieve a ForwardingRequest.
+/// Fetches a request in which card details were forwarded, with the answer that came back.
 ///
 /// `GET /v1/forwarding/requests/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the forwarding request.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Request`](crate::forwarding::Request).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/forwarding/requests/retrieve)
 ///
 /// Feature: `forwarding`.
 #[doc(alias = "GetForwardingRequestsId")]

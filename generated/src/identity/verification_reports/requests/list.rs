@@ -5,9 +5,26 @@ use crate::identity::VerificationReportType;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List VerificationReports.
+/// Lists results of identity checks, filtered by session, type or your own reference.
 ///
 /// `GET /v1/identity/verification_reports`
+///
+/// # Parameters
+///
+/// - [`client_reference_id`](List::client_reference_id()): Only those with this name of yours for the person.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`type`](List::type()): Only reports on a document, or on an id number.
+/// - [`verification_session`](List::verification_session()): Only those of this verification session.
+///
+/// # Answer
+///
+/// A page of [`VerificationReport`](crate::identity::VerificationReport).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_reports/list)
 ///
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationReports")]
@@ -26,17 +43,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Client reference id. At most 5000 characters.
+    /// Only those with this name of yours for the person.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -46,22 +63,22 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Type. `document` or `id_number`.
+    /// Only reports on a document, or on an id number. `document` or `id_number`.
     pub fn r#type(self, value: VerificationReportType) -> Self {
         Self(self.0.set::<VerificationReportType>(6, value), self.1)
     }
 
-    /// Verification session. At most 5000 characters.
+    /// Only those of this verification session.
     pub fn verification_session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

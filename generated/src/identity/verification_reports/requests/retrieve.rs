@@ -3,11 +3,23 @@
 use crate::identity::VerificationReport;
 use crate::rt;
 
-/// Retrieve a VerificationReport.
+/// Fetches the result of an identity check: what was read from the document, and what failed.
 ///
 /// `GET /v1/identity/verification_reports/{report}`
 ///
-/// - `report`, in the path: Report. At most 5000 characters.
+/// # Arguments
+///
+/// - `report`, in the path: Id of the identity verification report.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`VerificationReport`](crate::identity::VerificationReport).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_reports/retrieve)
 ///
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationReportsReport")]

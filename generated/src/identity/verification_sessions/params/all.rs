@@ -17,22 +17,22 @@ impl Document {
         Default::default()
     }
 
-    /// Allowed types. `driving_license`, `id_card` or `passport`. An empty list says that there are none. A second call replaces the first.
+    /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_types(self, value: impl IntoIterator<Item = AllowedType>) -> Self {
         Self(self.0.set_list::<AllowedType>(0, value))
     }
 
-    /// Require id number.
+    /// Whether the person also gives an id number, which is checked with the name and birth date of the document.
     pub fn require_id_number(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Require live capture.
+    /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
     pub fn require_live_capture(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Require matching selfie.
+    /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
     pub fn require_matching_selfie(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
@@ -56,7 +56,7 @@ impl Options {
         Default::default()
     }
 
-    /// Document.
+    /// How documents are checked.
     pub fn document(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
@@ -85,12 +85,12 @@ impl ProvidedDetails {
         Default::default()
     }
 
-    /// Email.
+    /// The email of the person to verify.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Phone.
+    /// The phone number of the person to verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

@@ -3,11 +3,27 @@
 use crate::identity::VerificationSession;
 use crate::rt;
 
-/// Cancel a VerificationSession.
+/// Cancels an identity check for good. The user can submit nothing more.
 ///
 /// `POST /v1/identity/verification_sessions/{session}/cancel`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the identity verification session.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// # Errors
+///
+/// The status isn't `requires_input`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/cancel)
 ///
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSessionCancel")]

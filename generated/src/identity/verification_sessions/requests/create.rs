@@ -7,9 +7,33 @@ use crate::identity::verification_sessions::params::ProvidedDetails;
 use crate::identity::verification_sessions::params::RelatedPerson;
 use crate::rt;
 
-/// Create a VerificationSession.
+/// Creates an identity check: the user shows a document, takes a selfie or names an id number. In test mode all runs except the check itself.
 ///
 /// `POST /v1/identity/verification_sessions`
+///
+/// # Parameters
+///
+/// - [`client_reference_id`](Create::client_reference_id()): Your own name for the person, such as a customer id, to find the verification again by.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`options`](Create::options_()): How the checks are done.
+/// - [`provided_details`](Create::provided_details()): What you know of the person to verify.
+/// - [`related_customer`](Create::related_customer()): Id of the customer who is verified.
+/// - [`related_customer_account`](Create::related_customer_account()): Id of the v2 account that stands for the customer who is verified.
+/// - [`related_person`](Create::related_person()): Which person of which account to verify.
+/// - [`return_url`](Create::return_url()): Where the person goes when they have finished the verification.
+/// - [`type`](Create::type()): What to check: a `document`, or only an `id_number`.
+/// - [`verification_flow`](Create::verification_flow()): The verification flow that decides what is checked, by its id in the Dashboard.
+///
+/// # Answer
+///
+/// [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// # What follows
+///
+/// Hand [`client_secret`](crate::identity::VerificationSession::client_secret) to the page, or send the user to [`url`](crate::identity::VerificationSession::url).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/create)
 ///
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessions")]
@@ -28,7 +52,7 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Client reference id. At most 5000 characters.
+    /// Your own name for the person, such as a customer id, to find the verification again by.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -38,7 +62,7 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -46,42 +70,42 @@ impl Create {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
 
-    /// Options.
+    /// How the checks are done.
     pub fn options_(self, value: Options) -> Self {
         Self(self.0.set::<Options>(3, value), self.1)
     }
 
-    /// Provided details.
+    /// What you know of the person to verify. They may see it.
     pub fn provided_details(self, value: ProvidedDetails) -> Self {
         Self(self.0.set::<ProvidedDetails>(4, value), self.1)
     }
 
-    /// Related customer. At most 5000 characters.
+    /// Id of the customer who is verified.
     pub fn related_customer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Related customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer who is verified.
     pub fn related_customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Related person.
+    /// Which person of which account to verify.
     pub fn related_person(self, value: RelatedPerson) -> Self {
         Self(self.0.set::<RelatedPerson>(7, value), self.1)
     }
 
-    /// Return url.
+    /// Where the person goes when they have finished the verification.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Type. `document` or `id_number`.
+    /// What to check: a `document`, or only an `id_number`. Required without [`verification_flow`](Self::verification_flow()). `document` or `id_number`.
     pub fn r#type(self, value: VerificationReportType) -> Self {
         Self(self.0.set::<VerificationReportType>(9, value), self.1)
     }
 
-    /// Verification flow. At most 5000 characters.
+    /// The verification flow that decides what is checked, by its id in the Dashboard.
     pub fn verification_flow(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }

@@ -5,9 +5,27 @@ use crate::identity::VerificationSessionStatus;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List VerificationSessions.
+/// Lists identity checks, filtered by status, customer or your own reference.
 ///
 /// `GET /v1/identity/verification_sessions`
+///
+/// # Parameters
+///
+/// - [`client_reference_id`](List::client_reference_id()): Only those with this name of yours for the person.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`related_customer`](List::related_customer()): Only those of this customer.
+/// - [`related_customer_account`](List::related_customer_account()): Only those of the customer that this v2 account stands for.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/list)
 ///
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationSessions")]
@@ -26,17 +44,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Client reference id. At most 5000 characters.
+    /// Only those with this name of yours for the person.
     pub fn client_reference_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -46,27 +64,27 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Related customer. At most 5000 characters.
+    /// Only those of this customer.
     pub fn related_customer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Related customer account. At most 5000 characters.
+    /// Only those of the customer that this v2 account stands for.
     pub fn related_customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Status. `canceled`, `processing`, `requires_input` or `verified`.
+    /// Only those with this status. `canceled`, `processing`, `requires_input` or `verified`.
     pub fn status(self, value: VerificationSessionStatus) -> Self {
         Self(self.0.set::<VerificationSessionStatus>(8, value), self.1)
     }

@@ -3,11 +3,31 @@
 use crate::identity::VerificationSession;
 use crate::rt;
 
-/// Redact a VerificationSession.
+/// Erases all that an identity check has collected, for good. The session, its reports, events and logs stay as shells in which personal data are replaced and metadata are gone. It takes up to four days, and cancels a check that is still open.
 ///
 /// `POST /v1/identity/verification_sessions/{session}/redact`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the identity verification session.
+///
+/// # Parameters
+///
+/// - [`expand`](Redact::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// # Errors
+///
+/// The status is neither `requires_input` nor `verified`.
+///
+/// # What follows
+///
+/// [`identity.verification_session.redacted`](crate::events::EventType::IdentityVerificationSessionRedacted) tells that it is done.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/redact)
 ///
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSessionRedact")]

@@ -3,11 +3,23 @@
 use crate::identity::VerificationSession;
 use crate::rt;
 
-/// Retrieve a VerificationSession.
+/// Fetches an identity check. While it is `requires_input` it comes with a fresh secret and address for another try.
 ///
 /// `GET /v1/identity/verification_sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the identity verification session.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/retrieve)
 ///
 /// Feature: `identity`.
 #[doc(alias = "GetIdentityVerificationSessionsSession")]

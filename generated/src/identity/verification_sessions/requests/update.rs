@@ -6,11 +6,31 @@ use crate::identity::verification_sessions::params::Options;
 use crate::identity::verification_sessions::params::ProvidedDetails;
 use crate::rt;
 
-/// Update a VerificationSession.
+/// Changes what an identity check asks for, while it waits for the user.
 ///
 /// `POST /v1/identity/verification_sessions/{session}`
 ///
-/// - `session`, in the path: Session. At most 5000 characters.
+/// # Arguments
+///
+/// - `session`, in the path: Id of the identity verification session.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`options`](Update::options_()): How the checks are done.
+/// - [`provided_details`](Update::provided_details()): What you know of the person to verify.
+/// - [`type`](Update::type()): What to check: a `document`, or only an `id_number`.
+///
+/// # Answer
+///
+/// [`VerificationSession`](crate::identity::VerificationSession).
+///
+/// # Errors
+///
+/// The status isn't `requires_input`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/identity/verification_sessions/update)
 ///
 /// Feature: `identity`.
 #[doc(alias = "PostIdentityVerificationSessionsSession")]
@@ -37,7 +57,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -45,17 +65,17 @@ impl Update {
         Self(self.0.set_map::<String>(2, value), self.1)
     }
 
-    /// Options.
+    /// How the checks are done.
     pub fn options_(self, value: Options) -> Self {
         Self(self.0.set::<Options>(3, value), self.1)
     }
 
-    /// Provided details.
+    /// What you know of the person to verify. They may see it.
     pub fn provided_details(self, value: ProvidedDetails) -> Self {
         Self(self.0.set::<ProvidedDetails>(4, value), self.1)
     }
 
-    /// Type. `document` or `id_number`.
+    /// What to check: a `document`, or only an `id_number`. `document` or `id_number`.
     pub fn r#type(self, value: VerificationReportType) -> Self {
         Self(self.0.set::<VerificationReportType>(5, value), self.1)
     }

@@ -4,11 +4,26 @@ use crate::invoices::Invoice;
 use crate::invoices::InvoiceLineItem;
 use crate::rt;
 
-/// Retrieve an invoice's line items.
+/// Lists all lines of an invoice. The invoice itself carries only the first ones.
 ///
 /// `GET /v1/invoices/{invoice}/lines`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`InvoiceLineItem`](crate::invoices::InvoiceLineItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoicesInvoiceLines")]
@@ -30,7 +45,7 @@ pub fn list(invoice: impl Into<rt::Id<Invoice>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +55,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -9,12 +9,40 @@ use crate::invoices::params::Pricing;
 use crate::invoices::params::TaxAmount;
 use crate::rt;
 
-/// Update an invoice's line item.
+/// Changes a line of a draft invoice, and the invoice item behind it where both have the field, such as `amount`. Tax amounts are on the line alone.
 ///
 /// `POST /v1/invoices/{invoice}/lines/{line_item_id}`
 ///
-/// - `invoice`, in the path: Invoice. At most 5000 characters.
-/// - `line_item_id`, in the path: Line item id. At most 5000 characters.
+/// # Arguments
+///
+/// - `invoice`, in the path: Id of the invoice.
+/// - `line_item_id`, in the path: Id of the line item.
+///
+/// # Parameters
+///
+/// - [`amount`](Update::amount()): What the line adds to the invoice, in the smallest currency unit.
+/// - [`description`](Update::description()): What the invoice says of this line.
+/// - [`discountable`](Update::discountable()): Whether discounts lower this line's amount.
+/// - [`discounts`](Update::discounts()): The coupons, promotion codes or discounts for this line alone, taken off before those of the invoice.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values for the line.
+/// - [`period`](Update::period()): The time that the item is for.
+/// - [`price_data`](Update::price_data()): Makes a price for this one use, in place of the id of one.
+/// - [`pricing`](Update::pricing()): What one costs, by the id of a price.
+/// - [`quantity`](Update::quantity()): How many, as a whole number from 0 on.
+/// - [`quantity_decimal`](Update::quantity_decimal()): How many, from 0 on, with up to 12 decimals.
+/// - [`tax_amounts`](Update::tax_amounts()): The taxes on the line, up to ten, if you work them out yourself.
+/// - [`tax_rates`](Update::tax_rates()): Ids of the tax rates on it, in place of the invoice's default ones.
+///
+/// # Answer
+///
+/// [`InvoiceLineItem`](crate::invoices::InvoiceLineItem).
+///
+/// # Errors
+///
+/// The invoice is finalized.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices)
 ///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoicesInvoiceLinesLineItemId")]
@@ -42,22 +70,22 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Amount, in the currency's smallest unit.
+    /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// What the invoice says of this line.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Discountable.
+    /// Whether discounts lower this line's amount. By default they do, unless it is negative or a proration, which can't have any.
     pub fn discountable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// The coupons, promotion codes or discounts for this line alone, taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(5, value), self.1)
     }
@@ -72,7 +100,7 @@ impl Update {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values for the line. Those of a subscription's line replace all, those of an invoice item's line are put beside what is there. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -85,32 +113,32 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Period.
+    /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
     pub fn period(self, value: Period) -> Self {
         Self(self.0.set::<Period>(8, value), self.1)
     }
 
-    /// Price data.
+    /// Makes a price for this one use, in place of the id of one.
     pub fn price_data(self, value: PriceData) -> Self {
         Self(self.0.set::<PriceData>(9, value), self.1)
     }
 
-    /// Pricing.
+    /// What one costs, by the id of a price.
     pub fn pricing(self, value: Pricing) -> Self {
         Self(self.0.set::<Pricing>(10, value), self.1)
     }
 
-    /// Quantity.
+    /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions, and for new code: it will take over.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(11, value), self.1)
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(12, value), self.1)
     }
 
-    /// Tax amounts. An empty list says that there are none. A second call replaces the first.
+    /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
         Self(self.0.set_list::<TaxAmount>(13, value), self.1)
     }
@@ -120,7 +148,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Tax rates. An empty list says that there are none. A second call replaces the first.
+    /// Ids of the tax rates on it, in place of the invoice's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
     pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(14, value), self.1)
     }

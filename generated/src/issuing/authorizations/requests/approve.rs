@@ -3,11 +3,29 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Approve an authorization.
+/// Approves an authorization that waits for you. Deprecated: answer the webhook request [`issuing_authorization.request`](crate::events::EventType::IssuingAuthorizationRequest) with the decision.
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/approve`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`amount`](Approve::amount()): How much to hold, more than 0, in the smallest currency unit.
+/// - [`expand`](Approve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Approve::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// # Errors
+///
+/// The two seconds for the answer are over, or the authorization isn't pending.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/approve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingAuthorizationsAuthorizationApprove")]
@@ -30,7 +48,7 @@ pub fn approve(authorization: impl Into<rt::Id<Authorization>>) -> Approve {
 pub struct Approve(rt::Params, rt::RequestOptions);
 
 impl Approve {
-    /// Amount, in the currency's smallest unit.
+    /// How much to hold, more than 0, in the smallest currency unit. Only if `pending_request.is_amount_controllable` is true, and to refuse there is [`issuing.authorizations.decline`](crate::issuing::authorizations::decline()).
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
@@ -40,7 +58,7 @@ impl Approve {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,28 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Decline an authorization.
+/// Declines an authorization that waits for you. Deprecated: answer the webhook request [`issuing_authorization.request`](crate::events::EventType::IssuingAuthorizationRequest) with the decision.
 ///
 /// `POST /v1/issuing/authorizations/{authorization}/decline`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`expand`](Decline::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Decline::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// # Errors
+///
+/// The two seconds for the answer are over, or the authorization isn't pending.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/decline)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingAuthorizationsAuthorizationDecline")]
@@ -35,7 +52,7 @@ impl Decline {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,23 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Retrieve an authorization.
+/// Fetches an authorization on an issued card, with why it was approved or declined.
 ///
 /// `GET /v1/issuing/authorizations/{authorization}`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingAuthorizationsAuthorization")]

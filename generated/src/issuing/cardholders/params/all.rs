@@ -41,7 +41,7 @@ impl CardIssuing {
         Default::default()
     }
 
-    /// User terms acceptance.
+    /// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need.
     pub fn user_terms_acceptance(self, value: UserTermsAcceptance) -> Self {
         Self(self.0.set::<UserTermsAcceptance>(0, value))
     }
@@ -65,7 +65,7 @@ impl Company {
         Default::default()
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The number that the tax office knows the company by.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -108,12 +108,12 @@ impl Document {
         Default::default()
     }
 
-    /// Back. At most 5000 characters.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front. At most 5000 characters.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -137,27 +137,27 @@ impl Individual {
         Default::default()
     }
 
-    /// Card issuing.
+    /// When and from where the cardholder accepted the terms of the card program.
     pub fn card_issuing(self, value: CardIssuing) -> Self {
         Self(self.0.set::<CardIssuing>(0, value))
     }
 
-    /// Dob.
+    /// When the person was born.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(1, value))
     }
 
-    /// First name.
+    /// The cardholder's first name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`.
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Last name.
+    /// The cardholder's last name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`.
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Verification.
+    /// A document that proves who the cardholder is.
     pub fn verification(self, value: Verification) -> Self {
         Self(self.0.set::<Verification>(4, value))
     }
@@ -181,7 +181,7 @@ impl SpendingControls {
         Default::default()
     }
 
-    /// Allowed card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_card_presences(
         self,
         value: impl IntoIterator<Item = AllowedCardPresence>,
@@ -189,7 +189,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCardPresence>(0, value))
     }
 
-    /// Allowed categories. An empty list says that there are none. A second call replaces the first.
+    /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories()). An empty list says that there are none. A second call replaces the first.
     pub fn allowed_categories(
         self,
         value: impl IntoIterator<Item = AllowedCategory>,
@@ -197,7 +197,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCategory>(1, value))
     }
 
-    /// Allowed merchant countries. An empty list says that there are none. A second call replaces the first.
+    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -205,7 +205,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Blocked card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
+    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_card_presences(
         self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
@@ -213,7 +213,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
 
-    /// Blocked categories. An empty list says that there are none. A second call replaces the first.
+    /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories()). An empty list says that there are none. A second call replaces the first.
     pub fn blocked_categories(
         self,
         value: impl IntoIterator<Item = BlockedCategory>,
@@ -221,7 +221,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCategory>(4, value))
     }
 
-    /// Blocked merchant countries. An empty list says that there are none. A second call replaces the first.
+    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -229,7 +229,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(5, value))
     }
 
-    /// Spending limits. An empty list says that there are none. A second call replaces the first.
+    /// How much can be spent, per purchase or in a time, on the whole or in some categories. An empty list says that there are none. A second call replaces the first.
     pub fn spending_limits(
         self,
         value: impl IntoIterator<Item = SpendingLimit>,
@@ -237,7 +237,7 @@ impl SpendingControls {
         Self(self.0.set_list::<SpendingLimit>(6, value))
     }
 
-    /// Spending limits currency.
+    /// The currency of the amounts in [`spending_limits`](Self::spending_limits()), for all of them.
     pub fn spending_limits_currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -261,17 +261,17 @@ impl UserTermsAcceptance {
         Default::default()
     }
 
-    /// Date, in seconds since 1970.
+    /// When the cardholder accepted the terms for users of the card. In seconds since 1970.
     pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent. At most 5000 characters.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -300,7 +300,7 @@ impl Verification {
         Default::default()
     }
 
-    /// Document.
+    /// A document that proves who it is: front and back.
     pub fn document(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }

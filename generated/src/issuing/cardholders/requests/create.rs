@@ -10,12 +10,37 @@ use crate::issuing::cardholders::params::Individual;
 use crate::issuing::cardholders::params::SpendingControls;
 use crate::rt;
 
-/// Create a cardholder.
+/// Creates a cardholder, the person or company to whom cards are issued.
 ///
 /// `POST /v1/issuing/cardholders`
 ///
-/// - `name`, in the body: Name.
-/// - `billing`, in the body: Billing.
+/// # Arguments
+///
+/// - `name`, in the body: The cardholder's name, printed on the cards: up to 24 letters, no digits or special characters.
+/// - `billing`, in the body: Where the cardholder lives.
+///
+/// # Parameters
+///
+/// - [`company`](Create::company()): The company's tax id, if the cardholder is one.
+/// - [`email`](Create::email()): How to reach the cardholder.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`individual`](Create::individual()): Who the cardholder is.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`phone_number`](Create::phone_number()): The cardholder's phone number, for 3D Secure codes.
+/// - [`preferred_locales`](Create::preferred_locales()): The cardholder's languages, the best first, for 3D Secure and its codes.
+/// - [`spending_controls`](Create::spending_controls()): What all cards of the cardholder can be used for, and how much they can spend together.
+/// - [`status`](Create::status()): Whether the cardholder's cards can be used: `active` if left out.
+/// - [`type`](Create::type()): Whether the cardholder is a person or a company.
+///
+/// # Answer
+///
+/// [`Cardholder`](crate::issuing::Cardholder).
+///
+/// # What follows
+///
+/// [`issuing.cards.create`](crate::issuing::cards::create()) issues a card, once no requirements are past due.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/create)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCardholders")]
@@ -37,12 +62,12 @@ pub fn create(name: impl Into<String>, billing: Billing) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Company.
+    /// The company's tax id, if the cardholder is one.
     pub fn company(self, value: Company) -> Self {
         Self(self.0.set::<Company>(2, value), self.1)
     }
 
-    /// Email.
+    /// How to reach the cardholder.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -52,12 +77,12 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Individual.
+    /// Who the cardholder is. Only for people.
     pub fn individual(self, value: Individual) -> Self {
         Self(self.0.set::<Individual>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -65,12 +90,12 @@ impl Create {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
 
-    /// Phone number.
+    /// The cardholder's phone number, for 3D Secure codes. Required for cards in the EU. It is kept in the international form E.164.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Preferred locales. `de`, `en`, `es`, `fr` or `it`. An empty list says that there are none. A second call replaces the first.
+    /// The cardholder's languages, the best first, for 3D Secure and its codes. `de`, `en`, `es`, `fr` or `it`. An empty list says that there are none. A second call replaces the first.
     pub fn preferred_locales(
         self,
         value: impl IntoIterator<Item = PreferredLocale>,
@@ -78,17 +103,17 @@ impl Create {
         Self(self.0.set_list::<PreferredLocale>(8, value), self.1)
     }
 
-    /// Spending controls.
+    /// What all cards of the cardholder can be used for, and how much they can spend together.
     pub fn spending_controls(self, value: SpendingControls) -> Self {
         Self(self.0.set::<SpendingControls>(9, value), self.1)
     }
 
-    /// Status. `active` or `inactive`.
+    /// Whether the cardholder's cards can be used: `active` if left out. `active` or `inactive`.
     pub fn status(self, value: CardholderStatus) -> Self {
         Self(self.0.set::<CardholderStatus>(10, value), self.1)
     }
 
-    /// Type. `company` or `individual`.
+    /// Whether the cardholder is a person or a company. It can't be changed later. `company` or `individual`.
     pub fn r#type(self, value: CardholderType) -> Self {
         Self(self.0.set::<CardholderType>(11, value), self.1)
     }

@@ -6,9 +6,27 @@ use crate::issuing::CardholderType;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all cardholders.
+/// Lists cardholders, the newest first, filtered by email, phone, status or type.
 ///
 /// `GET /v1/issuing/cardholders`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`email`](List::email()): Only those with this email.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`phone_number`](List::phone_number()): Only cardholders with this phone number.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`type`](List::type()): Only persons (`individual`), or only companies (`company`).
+///
+/// # Answer
+///
+/// A page of [`Cardholder`](crate::issuing::Cardholder).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCardholders")]
@@ -27,17 +45,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Email.
+    /// Only those with this email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -47,27 +65,27 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Phone number.
+    /// Only cardholders with this phone number.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `active`, `blocked` or `inactive`.
+    /// Only those with this status. `active`, `blocked` or `inactive`.
     pub fn status(self, value: CardholderStatus) -> Self {
         Self(self.0.set::<CardholderStatus>(7, value), self.1)
     }
 
-    /// Type. `company` or `individual`.
+    /// Only persons (`individual`), or only companies (`company`). `company` or `individual`.
     pub fn r#type(self, value: CardholderType) -> Self {
         Self(self.0.set::<CardholderType>(8, value), self.1)
     }

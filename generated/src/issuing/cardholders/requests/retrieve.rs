@@ -3,11 +3,23 @@
 use crate::issuing::Cardholder;
 use crate::rt;
 
-/// Retrieve a cardholder.
+/// Fetches a cardholder, with the requirements that hold them back.
 ///
 /// `GET /v1/issuing/cardholders/{cardholder}`
 ///
-/// - `cardholder`, in the path: Cardholder. At most 5000 characters.
+/// # Arguments
+///
+/// - `cardholder`, in the path: Id of the issuing cardholder.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Cardholder`](crate::issuing::Cardholder).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCardholdersCardholder")]

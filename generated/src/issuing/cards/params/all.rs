@@ -64,7 +64,7 @@ impl Customs {
         Default::default()
     }
 
-    /// Eori number. At most 5000 characters.
+    /// The number under which customs in the EU or UK know the receiver (EORI).
     pub fn eori_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -109,7 +109,7 @@ impl Pin {
         Default::default()
     }
 
-    /// Encrypted number. At most 5000 characters.
+    /// The PIN to set, encrypted with Stripe's public key.
     pub fn encrypted_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -133,32 +133,32 @@ impl Shipping {
         Shipping(Shipping::default().0.set::<Address>(0, address).set::<String>(1, name))
     }
 
-    /// Address validation.
+    /// How the address that the card is shipped to is checked, and what came of it.
     pub fn address_validation(self, value: AddressValidation) -> Self {
         Self(self.0.set::<AddressValidation>(2, value))
     }
 
-    /// Customs.
+    /// What customs may want to know to let the cards in.
     pub fn customs(self, value: Customs) -> Self {
         Self(self.0.set::<Customs>(3, value))
     }
 
-    /// Phone number.
+    /// Where the courier can call. In Europe the cardholder's own number stands in if it is empty.
     pub fn phone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Require signature.
+    /// Whether someone must sign for the card, in the United States only. Always false for standard shipping, true unless set for express and priority.
     pub fn require_signature(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
 
-    /// Service. `express`, `priority` or `standard`.
+    /// How fast the card travels. `express`, `priority` or `standard`.
     pub fn service(self, value: ShippingService) -> Self {
         Self(self.0.set::<ShippingService>(6, value))
     }
 
-    /// Type. `bulk` or `individual`.
+    /// Whether each card has its own letter (`individual`) or all come together (`bulk`). `bulk` or `individual`.
     pub fn r#type(self, value: ShippingType) -> Self {
         Self(self.0.set::<ShippingType>(7, value))
     }
@@ -182,7 +182,7 @@ impl SpendingControls {
         Default::default()
     }
 
-    /// Allowed card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
+    /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_card_presences(
         self,
         value: impl IntoIterator<Item = AllowedCardPresence>,
@@ -190,7 +190,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCardPresence>(0, value))
     }
 
-    /// Allowed categories. An empty list says that there are none. A second call replaces the first.
+    /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories()). An empty list says that there are none. A second call replaces the first.
     pub fn allowed_categories(
         self,
         value: impl IntoIterator<Item = AllowedCategory>,
@@ -198,7 +198,7 @@ impl SpendingControls {
         Self(self.0.set_list::<AllowedCategory>(1, value))
     }
 
-    /// Allowed merchant countries. An empty list says that there are none. A second call replaces the first.
+    /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
     pub fn allowed_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -206,7 +206,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(2, value))
     }
 
-    /// Blocked card presences. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
+    /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_card_presences(
         self,
         value: impl IntoIterator<Item = BlockedCardPresence>,
@@ -214,7 +214,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCardPresence>(3, value))
     }
 
-    /// Blocked categories. An empty list says that there are none. A second call replaces the first.
+    /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories()). An empty list says that there are none. A second call replaces the first.
     pub fn blocked_categories(
         self,
         value: impl IntoIterator<Item = BlockedCategory>,
@@ -222,7 +222,7 @@ impl SpendingControls {
         Self(self.0.set_list::<BlockedCategory>(4, value))
     }
 
-    /// Blocked merchant countries. An empty list says that there are none. A second call replaces the first.
+    /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
     pub fn blocked_merchant_countries(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -230,7 +230,7 @@ impl SpendingControls {
         Self(self.0.set_list::<String>(5, value))
     }
 
-    /// Spending limits. An empty list says that there are none. A second call replaces the first.
+    /// How much can be spent, per purchase or in a time, on the whole or in some categories. An empty list says that there are none. A second call replaces the first.
     pub fn spending_limits(
         self,
         value: impl IntoIterator<Item = SpendingLimit>,

@@ -12,12 +12,46 @@ use crate::issuing::cards::params::Shipping;
 use crate::issuing::cards::params::SpendingControls;
 use crate::rt;
 
-/// Create a card.
+/// Issues a virtual card, or orders a physical one to be printed and shipped. It is inactive unless you say otherwise.
 ///
 /// `POST /v1/issuing/cards`
 ///
-/// - `currency`, in the body: Currency.
-/// - `type`, in the body: Type. `physical` or `virtual`.
+/// # Arguments
+///
+/// - `currency`, in the body: The currency that the card spends: `usd` in the United States, `eur` in the European Union, `gbp` in the United Kingdom.
+/// - `type`, in the body: Whether the card is plastic (`physical`) or only numbers (`virtual`).
+///
+/// # Parameters
+///
+/// - [`cardholder`](Create::cardholder()): Id of the cardholder who gets the card.
+/// - [`exp_month`](Create::exp_month()): Month in which the card is to run out, from 1 to 12, if you want to choose it.
+/// - [`exp_year`](Create::exp_year()): Year in which the card is to run out, in four digits, if you want to choose it.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`financial_account`](Create::financial_account()): Id of the financial account that pays for what the card buys.
+/// - [`lifecycle_controls`](Create::lifecycle_controls()): Lets the card be canceled on its own, such as after a number of payments.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`personalization_design`](Create::personalization_design()): Id of the design that the card is printed with.
+/// - [`pin`](Create::pin()): The PIN of the card, encrypted.
+/// - [`replacement_for`](Create::replacement_for()): Id of the card that this one stands in for.
+/// - [`replacement_reason`](Create::replacement_reason()): Why the card that [`replacement_for`](Create::replacement_for()) names has to be replaced.
+/// - [`second_line`](Create::second_line()): A second line of text on the card, up to 24 characters.
+/// - [`shipping`](Create::shipping()): Where and how the card is sent.
+/// - [`spending_controls`](Create::spending_controls()): What the card can be used for, and how much it can spend.
+/// - [`status`](Create::status()): Whether the card can be used: it is `inactive` if left out.
+///
+/// # Answer
+///
+/// [`Card`](crate::issuing::Card).
+///
+/// # Errors
+///
+/// A physical card has no shipping address, or the card is to be active and the cardholder has requirements past due.
+///
+/// # What follows
+///
+/// [`issuing.cards.update`](crate::issuing::cards::update()) activates it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/create)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCards")]
@@ -39,17 +73,17 @@ pub fn create(currency: impl Into<String>, r#type: CardType) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Cardholder. At most 5000 characters.
+    /// Id of the cardholder who gets the card.
     pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
         Self(self.0.set::<rt::Id<Cardholder>>(2, value), self.1)
     }
 
-    /// Exp month.
+    /// Month in which the card is to run out, from 1 to 12, if you want to choose it.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Exp year.
+    /// Year in which the card is to run out, in four digits, if you want to choose it.
     pub fn exp_year(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
@@ -59,17 +93,17 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Financial account.
+    /// Id of the financial account that pays for what the card buys.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Lifecycle controls.
+    /// Lets the card be canceled on its own, such as after a number of payments.
     pub fn lifecycle_controls(self, value: LifecycleControls) -> Self {
         Self(self.0.set::<LifecycleControls>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -77,7 +111,7 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Personalization design. At most 5000 characters.
+    /// Id of the design that the card is printed with.
     pub fn personalization_design(
         self,
         value: impl Into<rt::Id<PersonalizationDesign>>,
@@ -85,22 +119,22 @@ impl Create {
         Self(self.0.set::<rt::Id<PersonalizationDesign>>(9, value), self.1)
     }
 
-    /// Pin.
+    /// The PIN of the card, encrypted.
     pub fn pin(self, value: Pin) -> Self {
         Self(self.0.set::<Pin>(10, value), self.1)
     }
 
-    /// Replacement for. At most 5000 characters.
+    /// Id of the card that this one stands in for.
     pub fn replacement_for(self, value: impl Into<rt::Id<Card>>) -> Self {
         Self(self.0.set::<rt::Id<Card>>(11, value), self.1)
     }
 
-    /// Replacement reason. `damaged`, `expired`, `lost` or `stolen`.
+    /// Why the card that [`replacement_for`](Self::replacement_for()) names has to be replaced. `damaged`, `expired`, `lost` or `stolen`.
     pub fn replacement_reason(self, value: ReplacementReason) -> Self {
         Self(self.0.set::<ReplacementReason>(12, value), self.1)
     }
 
-    /// Second line. At most 5000 characters.
+    /// A second line of text on the card, up to 24 characters.
     pub fn second_line(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
@@ -110,17 +144,17 @@ impl Create {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Shipping.
+    /// Where and how the card is sent.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(14, value), self.1)
     }
 
-    /// Spending controls.
+    /// What the card can be used for, and how much it can spend.
     pub fn spending_controls(self, value: SpendingControls) -> Self {
         Self(self.0.set::<SpendingControls>(15, value), self.1)
     }
 
-    /// Status. `active` or `inactive`.
+    /// Whether the card can be used: it is `inactive` if left out. It can't be activated while the cardholder's requirements are past due. `active` or `inactive`.
     pub fn status(self, value: CardholderStatus) -> Self {
         Self(self.0.set::<CardholderStatus>(16, value), self.1)
     }

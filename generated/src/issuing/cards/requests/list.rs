@@ -8,9 +8,30 @@ use crate::issuing::PersonalizationDesign;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all cards.
+/// Lists issued cards, the newest first, filtered by cardholder, last digits, status or type.
 ///
 /// `GET /v1/issuing/cards`
+///
+/// # Parameters
+///
+/// - [`cardholder`](List::cardholder()): Only those of this cardholder.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`exp_month`](List::exp_month()): Only those that run out in this month, from 1 to 12.
+/// - [`exp_year`](List::exp_year()): Only those that run out in this year, in four digits.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`last4`](List::last4()): Only those whose number ends in these four digits.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`personalization_design`](List::personalization_design()): Only cards of this design.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`type`](List::type()): Only plastic cards (`physical`), or only numbers (`virtual`).
+///
+/// # Answer
+///
+/// A page of [`Card`](crate::issuing::Card).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCards")]
@@ -29,27 +50,27 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Cardholder. At most 5000 characters.
+    /// Only those of this cardholder.
     pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
         Self(self.0.set::<rt::Id<Cardholder>>(0, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Exp month.
+    /// Only those that run out in this month, from 1 to 12.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Exp year.
+    /// Only those that run out in this year, in four digits.
     pub fn exp_year(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
@@ -59,17 +80,17 @@ impl List {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Last4. At most 5000 characters.
+    /// Only those whose number ends in these four digits.
     pub fn last4(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }
 
-    /// Personalization design. At most 5000 characters.
+    /// Only cards of this design.
     pub fn personalization_design(
         self,
         value: impl Into<rt::Id<PersonalizationDesign>>,
@@ -77,17 +98,17 @@ impl List {
         Self(self.0.set::<rt::Id<PersonalizationDesign>>(8, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Status. `active`, `canceled` or `inactive`.
+    /// Only those with this status. `active`, `canceled` or `inactive`.
     pub fn status(self, value: CardStatus) -> Self {
         Self(self.0.set::<CardStatus>(10, value), self.1)
     }
 
-    /// Type. `physical` or `virtual`.
+    /// Only plastic cards (`physical`), or only numbers (`virtual`). `physical` or `virtual`.
     pub fn r#type(self, value: CardType) -> Self {
         Self(self.0.set::<CardType>(11, value), self.1)
     }

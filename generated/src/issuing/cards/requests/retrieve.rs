@@ -3,11 +3,23 @@
 use crate::issuing::Card;
 use crate::rt;
 
-/// Retrieve a card.
+/// Fetches an issued card. Its number and security code come only if you expand them, for virtual cards.
 ///
 /// `GET /v1/issuing/cards/{card}`
 ///
-/// - `card`, in the path: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the path: Id of the issuing card.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Card`](crate::issuing::Card).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingCardsCard")]

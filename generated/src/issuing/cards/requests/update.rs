@@ -9,11 +9,34 @@ use crate::issuing::cards::params::Shipping;
 use crate::issuing::cards::params::SpendingControls;
 use crate::rt;
 
-/// Update a card.
+/// Changes an issued card: status, spending limits, PIN, design. An inactive card can be activated again, a canceled one stays canceled.
 ///
 /// `POST /v1/issuing/cards/{card}`
 ///
-/// - `card`, in the path: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the path: Id of the issuing card.
+///
+/// # Parameters
+///
+/// - [`cancellation_reason`](Update::cancellation_reason()): Why the card is canceled.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`personalization_design`](Update::personalization_design()): Id of the design that the card is printed with.
+/// - [`pin`](Update::pin()): The new PIN of the card, encrypted.
+/// - [`shipping`](Update::shipping()): Where and how the card is sent, as long as it hasn't left.
+/// - [`spending_controls`](Update::spending_controls()): What the card can be used for, and how much it can spend.
+/// - [`status`](Update::status()): Turns the card on (`active`), off (`inactive`) or off for good (`canceled`).
+///
+/// # Answer
+///
+/// [`Card`](crate::issuing::Card).
+///
+/// # Errors
+///
+/// The card is canceled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/update)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingCardsCard")]
@@ -35,7 +58,7 @@ pub fn update(card: impl Into<rt::Id<Card>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Cancellation reason. `lost` or `stolen`.
+    /// Why the card is canceled. Only together with `canceled` as [`status`](Self::status()). `lost` or `stolen`.
     pub fn cancellation_reason(self, value: CancellationReason) -> Self {
         Self(self.0.set::<CancellationReason>(1, value), self.1)
     }
@@ -45,7 +68,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -58,7 +81,7 @@ impl Update {
         Self(self.0.clear(3), self.1)
     }
 
-    /// Personalization design. At most 5000 characters.
+    /// Id of the design that the card is printed with.
     pub fn personalization_design(
         self,
         value: impl Into<rt::Id<PersonalizationDesign>>,
@@ -66,22 +89,22 @@ impl Update {
         Self(self.0.set::<rt::Id<PersonalizationDesign>>(4, value), self.1)
     }
 
-    /// Pin.
+    /// The new PIN of the card, encrypted.
     pub fn pin(self, value: Pin) -> Self {
         Self(self.0.set::<Pin>(5, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and how the card is sent, as long as it hasn't left.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(6, value), self.1)
     }
 
-    /// Spending controls.
+    /// What the card can be used for, and how much it can spend.
     pub fn spending_controls(self, value: SpendingControls) -> Self {
         Self(self.0.set::<SpendingControls>(7, value), self.1)
     }
 
-    /// Status. `active`, `canceled` or `inactive`.
+    /// Turns the card on (`active`), off (`inactive`) or off for good (`canceled`). Tell in `cancellation_reason` if it was lost or stolen. It can't be activated while the cardholder's requirements are past due. `active`, `canceled` or `inactive`.
     pub fn status(self, value: CardStatus) -> Self {
         Self(self.0.set::<CardStatus>(8, value), self.1)
     }

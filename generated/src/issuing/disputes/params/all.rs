@@ -19,7 +19,7 @@ impl Canceled {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -29,7 +29,7 @@ impl Canceled {
         Self(self.0.clear(0))
     }
 
-    /// Canceled at, in seconds since 1970.
+    /// When you canceled what was charged. In seconds since 1970.
     pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -39,7 +39,7 @@ impl Canceled {
         Self(self.0.clear(1))
     }
 
-    /// Cancellation policy provided.
+    /// Whether the merchant told the cardholder of its rules for canceling.
     pub fn cancellation_policy_provided(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
@@ -49,7 +49,7 @@ impl Canceled {
         Self(self.0.clear(2))
     }
 
-    /// Cancellation reason. At most 2500 characters.
+    /// Why you canceled what was charged. At most 2500 characters.
     pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -59,7 +59,7 @@ impl Canceled {
         Self(self.0.clear(3))
     }
 
-    /// Expected at, in seconds since 1970.
+    /// When the cardholder should have received what they bought. In seconds since 1970.
     pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value))
     }
@@ -69,7 +69,7 @@ impl Canceled {
         Self(self.0.clear(4))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -79,7 +79,7 @@ impl Canceled {
         Self(self.0.clear(5))
     }
 
-    /// Product description. At most 2500 characters.
+    /// What was bought, in words. At most 2500 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -89,7 +89,7 @@ impl Canceled {
         Self(self.0.clear(6))
     }
 
-    /// Product type. `merchandise` or `service`.
+    /// Whether goods or a service were bought. `merchandise` or `service`.
     pub fn product_type(self, value: ProductType) -> Self {
         Self(self.0.set::<ProductType>(7, value))
     }
@@ -99,7 +99,7 @@ impl Canceled {
         Self(self.0.clear(7))
     }
 
-    /// Return status. `merchant_rejected` or `successful`.
+    /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`.
     pub fn return_status(self, value: ReturnStatus) -> Self {
         Self(self.0.set::<ReturnStatus>(8, value))
     }
@@ -109,7 +109,7 @@ impl Canceled {
         Self(self.0.clear(8))
     }
 
-    /// Returned at, in seconds since 1970.
+    /// When the goods were returned, or the cardholder tried to. In seconds since 1970.
     pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(9, value))
     }
@@ -138,7 +138,7 @@ impl Duplicate {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -148,7 +148,7 @@ impl Duplicate {
         Self(self.0.clear(0))
     }
 
-    /// Card statement.
+    /// Id of a file with the card statement that shows it had been paid already.
     pub fn card_statement(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -158,7 +158,7 @@ impl Duplicate {
         Self(self.0.clear(1))
     }
 
-    /// Cash receipt.
+    /// Id of a file with the receipt that shows it had been paid in cash already.
     pub fn cash_receipt(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(2, value))
     }
@@ -168,7 +168,7 @@ impl Duplicate {
         Self(self.0.clear(2))
     }
 
-    /// Check image.
+    /// Id of a file with both sides of the check that it had been paid with already.
     pub fn check_image(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(3, value))
     }
@@ -178,7 +178,7 @@ impl Duplicate {
         Self(self.0.clear(3))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -188,7 +188,7 @@ impl Duplicate {
         Self(self.0.clear(4))
     }
 
-    /// Original transaction. At most 5000 characters.
+    /// Id of the transaction that was right, and that the disputed one repeats: `ipi_...`.
     pub fn original_transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -212,7 +212,7 @@ impl Evidence {
         Default::default()
     }
 
-    /// Canceled.
+    /// What proves that you had canceled what was charged.
     pub fn canceled(self, value: Canceled) -> Self {
         Self(self.0.set::<Canceled>(0, value))
     }
@@ -222,7 +222,7 @@ impl Evidence {
         Self(self.0.clear(0))
     }
 
-    /// Duplicate.
+    /// For the reason `duplicate`: what shows that you were charged twice.
     pub fn duplicate(self, value: Duplicate) -> Self {
         Self(self.0.set::<Duplicate>(1, value))
     }
@@ -232,7 +232,7 @@ impl Evidence {
         Self(self.0.clear(1))
     }
 
-    /// Fraudulent.
+    /// For the reason `fraudulent`: what shows that the cardholder didn't buy.
     pub fn fraudulent(self, value: Fraudulent) -> Self {
         Self(self.0.set::<Fraudulent>(2, value))
     }
@@ -242,7 +242,7 @@ impl Evidence {
         Self(self.0.clear(2))
     }
 
-    /// Merchandise not as described.
+    /// Evidence that what was bought isn't what was promised. Clearing removes it.
     pub fn merchandise_not_as_described(self, value: MerchandiseNotAsDescribed) -> Self {
         Self(self.0.set::<MerchandiseNotAsDescribed>(3, value))
     }
@@ -252,7 +252,7 @@ impl Evidence {
         Self(self.0.clear(3))
     }
 
-    /// No valid authorization.
+    /// Evidence that the cardholder didn't authorize the payment. Clearing removes it.
     pub fn no_valid_authorization(self, value: NoValidAuthorization) -> Self {
         Self(self.0.set::<NoValidAuthorization>(4, value))
     }
@@ -262,7 +262,7 @@ impl Evidence {
         Self(self.0.clear(4))
     }
 
-    /// Not received.
+    /// Evidence that what was bought never came. Clearing removes it.
     pub fn not_received(self, value: NotReceived) -> Self {
         Self(self.0.set::<NotReceived>(5, value))
     }
@@ -272,7 +272,7 @@ impl Evidence {
         Self(self.0.clear(5))
     }
 
-    /// Other.
+    /// Evidence for a dispute that no other reason fits. Clearing removes it.
     pub fn other(self, value: Other) -> Self {
         Self(self.0.set::<Other>(6, value))
     }
@@ -282,12 +282,12 @@ impl Evidence {
         Self(self.0.clear(6))
     }
 
-    /// Reason. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
+    /// Why you dispute the transaction. The field of the same name holds the evidence. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
     pub fn reason(self, value: EvidenceReason) -> Self {
         Self(self.0.set::<EvidenceReason>(7, value))
     }
 
-    /// Service not as described.
+    /// What the cardholder says of a service that wasn't as described.
     pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
         Self(self.0.set::<ServiceNotAsDescribed>(8, value))
     }
@@ -316,7 +316,7 @@ impl Fraudulent {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -326,7 +326,7 @@ impl Fraudulent {
         Self(self.0.clear(0))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -355,7 +355,7 @@ impl MerchandiseNotAsDescribed {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -365,7 +365,7 @@ impl MerchandiseNotAsDescribed {
         Self(self.0.clear(0))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -375,7 +375,7 @@ impl MerchandiseNotAsDescribed {
         Self(self.0.clear(1))
     }
 
-    /// Received at, in seconds since 1970.
+    /// When what was bought arrived. In seconds since 1970.
     pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(2, value))
     }
@@ -385,7 +385,7 @@ impl MerchandiseNotAsDescribed {
         Self(self.0.clear(2))
     }
 
-    /// Return description. At most 2500 characters.
+    /// How the cardholder tried to return the goods. At most 2500 characters.
     pub fn return_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -395,7 +395,7 @@ impl MerchandiseNotAsDescribed {
         Self(self.0.clear(3))
     }
 
-    /// Return status. `merchant_rejected` or `successful`.
+    /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`.
     pub fn return_status(self, value: ReturnStatus) -> Self {
         Self(self.0.set::<ReturnStatus>(4, value))
     }
@@ -405,7 +405,7 @@ impl MerchandiseNotAsDescribed {
         Self(self.0.clear(4))
     }
 
-    /// Returned at, in seconds since 1970.
+    /// When the goods were returned, or the cardholder tried to. In seconds since 1970.
     pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(5, value))
     }
@@ -434,7 +434,7 @@ impl NoValidAuthorization {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -444,7 +444,7 @@ impl NoValidAuthorization {
         Self(self.0.clear(0))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -473,7 +473,7 @@ impl NotReceived {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -483,7 +483,7 @@ impl NotReceived {
         Self(self.0.clear(0))
     }
 
-    /// Expected at, in seconds since 1970.
+    /// When the cardholder should have received what they bought. In seconds since 1970.
     pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -493,7 +493,7 @@ impl NotReceived {
         Self(self.0.clear(1))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -503,7 +503,7 @@ impl NotReceived {
         Self(self.0.clear(2))
     }
 
-    /// Product description. At most 2500 characters.
+    /// What was bought, in words. At most 2500 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -513,7 +513,7 @@ impl NotReceived {
         Self(self.0.clear(3))
     }
 
-    /// Product type. `merchandise` or `service`.
+    /// Whether goods or a service were bought. `merchandise` or `service`.
     pub fn product_type(self, value: ProductType) -> Self {
         Self(self.0.set::<ProductType>(4, value))
     }
@@ -542,7 +542,7 @@ impl Other {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -552,7 +552,7 @@ impl Other {
         Self(self.0.clear(0))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -562,7 +562,7 @@ impl Other {
         Self(self.0.clear(1))
     }
 
-    /// Product description. At most 2500 characters.
+    /// What was bought, in words. At most 2500 characters.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -572,7 +572,7 @@ impl Other {
         Self(self.0.clear(2))
     }
 
-    /// Product type. `merchandise` or `service`.
+    /// Whether goods or a service were bought. `merchandise` or `service`.
     pub fn product_type(self, value: ProductType) -> Self {
         Self(self.0.set::<ProductType>(3, value))
     }
@@ -601,7 +601,7 @@ impl ServiceNotAsDescribed {
         Default::default()
     }
 
-    /// Additional documentation.
+    /// Id of a file with more proof for the dispute.
     pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -611,7 +611,7 @@ impl ServiceNotAsDescribed {
         Self(self.0.clear(0))
     }
 
-    /// Canceled at, in seconds since 1970.
+    /// When you canceled what was charged. In seconds since 1970.
     pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value))
     }
@@ -621,7 +621,7 @@ impl ServiceNotAsDescribed {
         Self(self.0.clear(1))
     }
 
-    /// Cancellation reason. At most 2500 characters.
+    /// Why you canceled what was charged. At most 2500 characters.
     pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -631,7 +631,7 @@ impl ServiceNotAsDescribed {
         Self(self.0.clear(2))
     }
 
-    /// Explanation. At most 2500 characters.
+    /// Why the cardholder disputes the payment, in words. At most 2500 characters.
     pub fn explanation(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -641,7 +641,7 @@ impl ServiceNotAsDescribed {
         Self(self.0.clear(3))
     }
 
-    /// Received at, in seconds since 1970.
+    /// When what was bought arrived. In seconds since 1970.
     pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value))
     }

@@ -5,9 +5,32 @@ use crate::issuing::disputes::params::Evidence;
 use crate::issuing::disputes::params::Treasury;
 use crate::rt;
 
-/// Create a dispute.
+/// Creates a dispute about a purchase on an issued card, as a draft. Evidence may be incomplete until you submit it.
 ///
 /// `POST /v1/issuing/disputes`
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): What to dispute, in the smallest unit of the card's currency.
+/// - [`evidence`](Create::evidence()): What the dispute rests on: the reason, and what that needs.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`transaction`](Create::transaction()): Id of the card transaction to dispute.
+/// - [`treasury`](Create::treasury()): The debit to dispute, for a card that spends from a financial account.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::issuing::Dispute).
+///
+/// # Errors
+///
+/// The transaction is too old, or isn't one that can be disputed.
+///
+/// # What follows
+///
+/// [`issuing.disputes.submit`](crate::issuing::disputes::submit()) sends it to the card network.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/create)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingDisputes")]
@@ -26,12 +49,12 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// What to dispute, in the smallest unit of the card's currency. All of the transaction if left out. In the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 
-    /// Evidence.
+    /// What the dispute rests on: the reason, and what that needs.
     pub fn evidence(self, value: Evidence) -> Self {
         Self(self.0.set::<Evidence>(1, value), self.1)
     }
@@ -41,7 +64,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -49,12 +72,12 @@ impl Create {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
 
-    /// Transaction. At most 5000 characters.
+    /// Id of the card transaction to dispute. On a financial account, name the received debit in `treasury` instead.
     pub fn transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Treasury.
+    /// The debit to dispute, for a card that spends from a financial account.
     pub fn treasury(self, value: Treasury) -> Self {
         Self(self.0.set::<Treasury>(5, value), self.1)
     }

@@ -5,9 +5,25 @@ use crate::issuing::DisputeStatus;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all disputes.
+/// Lists disputes that you raised about purchases on issued cards, the newest first.
 ///
 /// `GET /v1/issuing/disputes`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`transaction`](List::transaction()): Only the dispute about this card transaction.
+///
+/// # Answer
+///
+/// A page of [`Dispute`](crate::issuing::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingDisputes")]
@@ -26,12 +42,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,22 +57,22 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Status. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
+    /// Only those with this status. `expired`, `lost`, `submitted`, `unsubmitted` or `won`.
     pub fn status(self, value: DisputeStatus) -> Self {
         Self(self.0.set::<DisputeStatus>(5, value), self.1)
     }
 
-    /// Transaction. At most 5000 characters.
+    /// Only the dispute about this card transaction.
     pub fn transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

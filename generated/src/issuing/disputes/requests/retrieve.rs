@@ -3,11 +3,23 @@
 use crate::issuing::Dispute;
 use crate::rt;
 
-/// Retrieve a dispute.
+/// Fetches a dispute that you raised about a purchase on an issued card, with its evidence and outcome.
 ///
 /// `GET /v1/issuing/disputes/{dispute}`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::issuing::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingDisputesDispute")]

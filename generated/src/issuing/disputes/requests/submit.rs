@@ -3,11 +3,28 @@
 use crate::issuing::Dispute;
 use crate::rt;
 
-/// Submit a dispute.
+/// Sends a dispute to the card network. After that, its evidence is fixed.
 ///
 /// `POST /v1/issuing/disputes/{dispute}/submit`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`expand`](Submit::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Submit::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::issuing::Dispute).
+///
+/// # Errors
+///
+/// Evidence that the reason needs is missing, or the deadline has passed.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/submit)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingDisputesDisputeSubmit")]
@@ -34,7 +51,7 @@ impl Submit {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

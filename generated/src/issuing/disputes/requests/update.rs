@@ -4,11 +4,30 @@ use crate::issuing::Dispute;
 use crate::issuing::disputes::params::Evidence;
 use crate::rt;
 
-/// Update a dispute.
+/// Changes a dispute's evidence, amount or metadata before it is submitted. An empty text takes a piece of evidence out.
 ///
 /// `POST /v1/issuing/disputes/{dispute}`
 ///
-/// - `dispute`, in the path: Dispute. At most 5000 characters.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Parameters
+///
+/// - [`amount`](Update::amount()): What to dispute, in the smallest unit of the card's currency.
+/// - [`evidence`](Update::evidence()): What the dispute rests on: the reason, and what that needs.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::issuing::Dispute).
+///
+/// # Errors
+///
+/// The dispute has been submitted.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/update)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingDisputesDispute")]
@@ -30,12 +49,12 @@ pub fn update(dispute: impl Into<rt::Id<Dispute>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Amount, in the currency's smallest unit.
+    /// What to dispute, in the smallest unit of the card's currency. In the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Evidence.
+    /// What the dispute rests on: the reason, and what that needs.
     pub fn evidence(self, value: Evidence) -> Self {
         Self(self.0.set::<Evidence>(2, value), self.1)
     }
@@ -45,7 +64,7 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -15,7 +15,7 @@ impl CarrierText {
         Default::default()
     }
 
-    /// Footer body. At most 200 characters.
+    /// The text at the foot of the letter that the card comes with. At most 200 characters.
     pub fn footer_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -25,7 +25,7 @@ impl CarrierText {
         Self(self.0.clear(0))
     }
 
-    /// Footer title. At most 30 characters.
+    /// The title above the text at the foot of the letter. At most 30 characters.
     pub fn footer_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -35,7 +35,7 @@ impl CarrierText {
         Self(self.0.clear(1))
     }
 
-    /// Header body. At most 200 characters.
+    /// The text at the head of the letter that the card comes with. At most 200 characters.
     pub fn header_body(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -45,7 +45,7 @@ impl CarrierText {
         Self(self.0.clear(2))
     }
 
-    /// Header title. At most 30 characters.
+    /// The title above the text at the head of the letter. At most 30 characters.
     pub fn header_title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -74,12 +74,12 @@ impl ListPreferences {
         Default::default()
     }
 
-    /// Is default.
+    /// Only the default design, or with false the others.
     pub fn is_default(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Is platform default.
+    /// Only the platform's default design, or with false the others.
     pub fn is_platform_default(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }

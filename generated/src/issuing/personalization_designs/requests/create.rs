@@ -7,11 +7,34 @@ use crate::issuing::personalization_designs::params::CarrierText;
 use crate::issuing::personalization_designs::params::Preferences;
 use crate::rt;
 
-/// Create a personalization design.
+/// Creates a design of physical cards: logo, carrier text and the bundle it is printed on. Stripe reviews it before cards can use it.
 ///
 /// `POST /v1/issuing/personalization_designs`
 ///
-/// - `physical_bundle`, in the body: Physical bundle. At most 5000 characters.
+/// # Arguments
+///
+/// - `physical_bundle`, in the body: Id of the kit of card, carrier and envelope that the design is for.
+///
+/// # Parameters
+///
+/// - [`card_logo`](Create::card_logo()): Id of the file with the logo on the card, uploaded with the purpose `issuing_logo`.
+/// - [`carrier_text`](Create::carrier_text()): The text of the letter that comes with the card.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`lookup_key`](Create::lookup_key()): Your own fixed name of the design, up to 200 letters, to find it without its id.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Create::name()): The name by which you tell the design from others.
+/// - [`preferences`](Create::preferences()): Makes the design the one for new cards that name none, or not.
+/// - [`transfer_lookup_key`](Create::transfer_lookup_key()): Whether [`lookup_key`](Create::lookup_key()) is taken from the design that has it.
+///
+/// # Answer
+///
+/// [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// # What follows
+///
+/// [`issuing_personalization_design.activated`](crate::events::EventType::IssuingPersonalizationDesignActivated) or [`issuing_personalization_design.rejected`](crate::events::EventType::IssuingPersonalizationDesignRejected) tells how the review ended.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/create)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingPersonalizationDesigns")]
@@ -33,12 +56,12 @@ pub fn create(physical_bundle: impl Into<rt::Id<PhysicalBundle>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Card logo.
+    /// Id of the file with the logo on the card, uploaded with the purpose `issuing_logo`. The bundle must allow a logo.
     pub fn card_logo(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value), self.1)
     }
 
-    /// Carrier text.
+    /// The text of the letter that comes with the card. The bundle must allow one.
     pub fn carrier_text(self, value: CarrierText) -> Self {
         Self(self.0.set::<CarrierText>(2, value), self.1)
     }
@@ -48,12 +71,12 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Lookup key. At most 200 characters.
+    /// Your own fixed name of the design, up to 200 letters, to find it without its id. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -61,17 +84,17 @@ impl Create {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Name. At most 200 characters.
+    /// The name by which you tell the design from others. At most 200 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Preferences.
+    /// Makes the design the one for new cards that name none, or not.
     pub fn preferences(self, value: Preferences) -> Self {
         Self(self.0.set::<Preferences>(7, value), self.1)
     }
 
-    /// Transfer lookup key.
+    /// Whether [`lookup_key`](Self::lookup_key()) is taken from the design that has it. False fails if one does.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }

@@ -5,9 +5,25 @@ use crate::issuing::PhysicalBundleStatus;
 use crate::issuing::personalization_designs::params::ListPreferences;
 use crate::rt;
 
-/// List all personalization designs.
+/// Lists designs of physical cards, the newest first.
 ///
 /// `GET /v1/issuing/personalization_designs`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`lookup_keys`](List::lookup_keys()): Only designs with one of these names of yours.
+/// - [`preferences`](List::preferences()): Only designs that are the default in this way, for you or for your platform.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingPersonalizationDesigns")]
@@ -26,7 +42,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -36,12 +52,12 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Lookup keys. An empty list is not sent. A second call replaces the first.
+    /// Only designs with one of these names of yours. An empty list is not sent. A second call replaces the first.
     pub fn lookup_keys(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -49,17 +65,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Preferences.
+    /// Only designs that are the default in this way, for you or for your platform.
     pub fn preferences(self, value: ListPreferences) -> Self {
         Self(self.0.set::<ListPreferences>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `active`, `inactive`, `rejected` or `review`.
+    /// Only those with this status. `active`, `inactive`, `rejected` or `review`.
     pub fn status(self, value: PhysicalBundleStatus) -> Self {
         Self(self.0.set::<PhysicalBundleStatus>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::issuing::PersonalizationDesign;
 use crate::rt;
 
-/// Retrieve a personalization design.
+/// Fetches a design of physical cards, with why it was rejected, if it was.
 ///
 /// `GET /v1/issuing/personalization_designs/{personalization_design}`
 ///
-/// - `personalization_design`, in the path: Personalization design. At most 5000 characters.
+/// # Arguments
+///
+/// - `personalization_design`, in the path: Id of the issuing personalization design.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingPersonalizationDesignsPersonalizationDesign")]

@@ -7,11 +7,31 @@ use crate::issuing::personalization_designs::params::CarrierText;
 use crate::issuing::personalization_designs::params::Preferences;
 use crate::rt;
 
-/// Update a personalization design.
+/// Changes a design of physical cards. What is to be printed is reviewed again.
 ///
 /// `POST /v1/issuing/personalization_designs/{personalization_design}`
 ///
-/// - `personalization_design`, in the path: Personalization design. At most 5000 characters.
+/// # Arguments
+///
+/// - `personalization_design`, in the path: Id of the issuing personalization design.
+///
+/// # Parameters
+///
+/// - [`card_logo`](Update::card_logo()): Id of the file with the logo on the card, uploaded with the purpose `issuing_logo`.
+/// - [`carrier_text`](Update::carrier_text()): The text of the letter that comes with the card.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`lookup_key`](Update::lookup_key()): Your own fixed name of the design, up to 200 letters, to find it without its id.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): The name by which you tell the design from others.
+/// - [`physical_bundle`](Update::physical_bundle()): Id of the kit of card, carrier and envelope that the design is for.
+/// - [`preferences`](Update::preferences()): Makes the design the one for new cards that name none, or not.
+/// - [`transfer_lookup_key`](Update::transfer_lookup_key()): Whether [`lookup_key`](Update::lookup_key()) is taken from the design that has it.
+///
+/// # Answer
+///
+/// [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/update)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingPersonalizationDesignsPersonalizationDesign")]
@@ -37,7 +57,7 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Card logo.
+    /// Id of the file with the logo on the card, uploaded with the purpose `issuing_logo`. The bundle must allow a logo.
     pub fn card_logo(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value), self.1)
     }
@@ -47,7 +67,7 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Carrier text.
+    /// The text of the letter that comes with the card. The bundle must allow one.
     pub fn carrier_text(self, value: CarrierText) -> Self {
         Self(self.0.set::<CarrierText>(2, value), self.1)
     }
@@ -62,7 +82,7 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Lookup key. At most 200 characters.
+    /// Your own fixed name of the design, up to 200 letters, to find it without its id. At most 200 characters.
     pub fn lookup_key(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -72,7 +92,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -80,7 +100,7 @@ impl Update {
         Self(self.0.set_map::<String>(5, value), self.1)
     }
 
-    /// Name. At most 200 characters.
+    /// The name by which you tell the design from others. Clearing removes it. At most 200 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
@@ -90,17 +110,17 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Physical bundle. At most 5000 characters.
+    /// Id of the kit of card, carrier and envelope that the design is for.
     pub fn physical_bundle(self, value: impl Into<rt::Id<PhysicalBundle>>) -> Self {
         Self(self.0.set::<rt::Id<PhysicalBundle>>(7, value), self.1)
     }
 
-    /// Preferences.
+    /// Makes the design the one for new cards that name none, or not.
     pub fn preferences(self, value: Preferences) -> Self {
         Self(self.0.set::<Preferences>(8, value), self.1)
     }
 
-    /// Transfer lookup key.
+    /// Whether [`lookup_key`](Self::lookup_key()) is taken from the design that has it. False fails if one does.
     pub fn transfer_lookup_key(self, value: bool) -> Self {
         Self(self.0.set::<bool>(9, value), self.1)
     }

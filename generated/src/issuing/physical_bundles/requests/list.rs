@@ -5,9 +5,24 @@ use crate::issuing::PhysicalBundleStatus;
 use crate::issuing::PhysicalBundleType;
 use crate::rt;
 
-/// List all physical bundles.
+/// Lists bundles that physical cards are made of: card stock, carrier and envelope. The newest come first.
 ///
 /// `GET /v1/issuing/physical_bundles`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`type`](List::type()): Only Stripe's own bundles (`standard`), or only those made for you (`custom`).
+///
+/// # Answer
+///
+/// A page of [`PhysicalBundle`](crate::issuing::PhysicalBundle).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/physical_bundles/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingPhysicalBundles")]
@@ -26,7 +41,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -36,22 +51,22 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Status. `active`, `inactive` or `review`.
+    /// Only those with this status. `active`, `inactive` or `review`.
     pub fn status(self, value: PhysicalBundleStatus) -> Self {
         Self(self.0.set::<PhysicalBundleStatus>(4, value), self.1)
     }
 
-    /// Type. `custom` or `standard`.
+    /// Only Stripe's own bundles (`standard`), or only those made for you (`custom`). `custom` or `standard`.
     pub fn r#type(self, value: PhysicalBundleType) -> Self {
         Self(self.0.set::<PhysicalBundleType>(5, value), self.1)
     }

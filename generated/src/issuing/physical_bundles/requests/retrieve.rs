@@ -3,11 +3,23 @@
 use crate::issuing::PhysicalBundle;
 use crate::rt;
 
-/// Retrieve a physical bundle.
+/// Fetches a bundle that physical cards are made of, with what a design for it can and must have.
 ///
 /// `GET /v1/issuing/physical_bundles/{physical_bundle}`
 ///
-/// - `physical_bundle`, in the path: Physical bundle. At most 5000 characters.
+/// # Arguments
+///
+/// - `physical_bundle`, in the path: Id of the issuing physical bundle.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PhysicalBundle`](crate::issuing::PhysicalBundle).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/physical_bundles/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingPhysicalBundlesPhysicalBundle")]

@@ -3,11 +3,23 @@
 use crate::issuing::Settlement;
 use crate::rt;
 
-/// Retrieve a settlement.
+/// Fetches what is settled with a card network for purchases on your issued cards, where the BIN isn't Stripe's.
 ///
 /// `GET /v1/issuing/settlements/{settlement}`
 ///
-/// - `settlement`, in the path: Settlement. At most 5000 characters.
+/// # Arguments
+///
+/// - `settlement`, in the path: Id of the issuing settlement.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Settlement`](crate::issuing::Settlement).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingSettlementsSettlement")]

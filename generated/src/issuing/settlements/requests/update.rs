@@ -3,11 +3,24 @@
 use crate::issuing::Settlement;
 use crate::rt;
 
-/// Update a settlement.
+/// Changes the metadata of a settlement with a card network.
 ///
 /// `POST /v1/issuing/settlements/{settlement}`
 ///
-/// - `settlement`, in the path: Settlement. At most 5000 characters.
+/// # Arguments
+///
+/// - `settlement`, in the path: Id of the issuing settlement.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Settlement`](crate::issuing::Settlement).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements/update)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingSettlementsSettlement")]
@@ -34,7 +47,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -6,11 +6,28 @@ use crate::issuing::TokenStatus;
 use crate::params::TimeFilter;
 use crate::rt;
 
-/// List all issuing tokens for card.
+/// Lists the network tokens of one issued card: the copies in wallets and at merchants.
 ///
 /// `GET /v1/issuing/tokens`
 ///
-/// - `card`, in the query: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the query: The issued card whose tokens to list.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`Token`](crate::issuing::Token).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/list)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingTokens")]
@@ -29,12 +46,12 @@ pub fn list(card: impl Into<rt::Id<Card>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -44,17 +61,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `active`, `deleted`, `requested` or `suspended`.
+    /// Only those with this status. `active`, `deleted`, `requested` or `suspended`.
     pub fn status(self, value: TokenStatus) -> Self {
         Self(self.0.set::<TokenStatus>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::issuing::Token;
 use crate::rt;
 
-/// Retrieve an issuing token.
+/// Fetches a network token of an issued card, with the wallet or merchant that holds it.
 ///
 /// `GET /v1/issuing/tokens/{token}`
 ///
-/// - `token`, in the path: Token. At most 5000 characters.
+/// # Arguments
+///
+/// - `token`, in the path: Id of the issuing token.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Token`](crate::issuing::Token).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingTokensToken")]

@@ -4,12 +4,24 @@ use crate::issuing::Token;
 use crate::issuing::TokenStatus;
 use crate::rt;
 
-/// Update a token status.
+/// Suspends, reactivates or deletes a network token of an issued card. The network has the last word, and a deleted token stays deleted.
 ///
 /// `POST /v1/issuing/tokens/{token}`
 ///
-/// - `token`, in the path: Token. At most 5000 characters.
-/// - `status`, in the body: Status. `active`, `deleted` or `suspended`.
+/// # Arguments
+///
+/// - `token`, in the path: Id of the issuing token.
+/// - `status`, in the body: Makes the token usable, not usable for now, or never again (`deleted`).
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Token`](crate::issuing::Token).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/update)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "PostIssuingTokensToken")]

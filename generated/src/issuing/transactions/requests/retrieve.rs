@@ -3,11 +3,23 @@
 use crate::issuing::Transaction;
 use crate::rt;
 
-/// Retrieve a transaction.
+/// Fetches a transaction on an issued card, with the authorization it came from.
 ///
 /// `GET /v1/issuing/transactions/{transaction}`
 ///
-/// - `transaction`, in the path: Transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `transaction`, in the path: Id of the issuing transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::issuing::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingTransactionsTransaction")]

@@ -5,12 +5,27 @@ use crate::financial_connections::AccountOwner;
 use crate::financial_connections::AccountOwnership;
 use crate::rt;
 
-/// List Account Owners.
+/// Lists the owners of a linked bank account. This path is the older one: prefer [`financial_connections.accounts.owners.list`](crate::financial_connections::accounts::owners::list()).
 ///
 /// `GET /v1/linked_accounts/{account}/owners`
 ///
-/// - `account`, in the path: Account. At most 5000 characters.
-/// - `ownership`, in the query: Ownership. At most 5000 characters.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+/// - `ownership`, in the query: Id of the list of owners to read.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`AccountOwner`](crate::financial_connections::AccountOwner).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/linked_accounts)
 ///
 /// Feature: `linked_accounts`.
 #[doc(alias = "GetLinkedAccountsAccountOwners")]
@@ -38,7 +53,7 @@ pub fn list(
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -48,12 +63,12 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }

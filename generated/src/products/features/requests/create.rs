@@ -4,12 +4,24 @@ use crate::products::Product;
 use crate::products::ProductFeature;
 use crate::rt;
 
-/// Attach a feature to a product.
+/// Adds a feature to a product. Whoever subscribes to the product is entitled to it.
 ///
 /// `POST /v1/products/{product}/features`
 ///
-/// - `product`, in the path: Product. At most 5000 characters.
-/// - `entitlement_feature`, in the body: Entitlement feature. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the path: Id of the product.
+/// - `entitlement_feature`, in the body: Id of the feature that customers of the product get.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ProductFeature`](crate::products::ProductFeature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products)
 ///
 /// Feature: `products`.
 #[doc(alias = "PostProductsProductFeatures")]

@@ -5,12 +5,20 @@ use crate::products::Product;
 use crate::products::ProductFeature;
 use crate::rt;
 
-/// Remove a feature from a product.
+/// Takes a feature off a product. Subscribers lose it unless another product of theirs has it.
 ///
 /// `DELETE /v1/products/{product}/features/{id}`
 ///
-/// - `product`, in the path: Product. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the path: Id of the product.
+/// - `id`, in the path: Id of the product feature.
+///
+/// # Answer
+///
+/// [`DeletedProductFeature`](crate::products::DeletedProductFeature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products)
 ///
 /// Feature: `products`.
 #[doc(alias = "DeleteProductsProductFeaturesId")]

@@ -4,11 +4,26 @@ use crate::products::Product;
 use crate::products::ProductFeature;
 use crate::rt;
 
-/// List all features attached to a product.
+/// Lists the features of a product.
 ///
 /// `GET /v1/products/{product}/features`
 ///
-/// - `product`, in the path: Product. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the path: Id of the product.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ProductFeature`](crate::products::ProductFeature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products)
 ///
 /// Feature: `products`.
 #[doc(alias = "GetProductsProductFeatures")]
@@ -30,7 +45,7 @@ pub fn list(product: impl Into<rt::Id<Product>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +55,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -4,12 +4,24 @@ use crate::products::Product;
 use crate::products::ProductFeature;
 use crate::rt;
 
-/// Retrieve a product\_feature.
+/// Fetches the tie between a product and one of its features.
 ///
 /// `GET /v1/products/{product}/features/{id}`
 ///
-/// - `product`, in the path: Product. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `product`, in the path: Id of the product.
+/// - `id`, in the path: Id of the product feature.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ProductFeature`](crate::products::ProductFeature).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/products)
 ///
 /// Feature: `products`.
 #[doc(alias = "GetProductsProductFeaturesId")]

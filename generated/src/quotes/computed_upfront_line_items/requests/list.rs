@@ -4,11 +4,26 @@ use crate::quotes::Quote;
 use crate::rt;
 use crate::types::LineItem;
 
-/// Retrieve a quote's upfront line items.
+/// Lists all lines that a quote bills on acceptance. The quote itself carries only the first ones, when expanded.
 ///
 /// `GET /v1/quotes/{quote}/computed_upfront_line_items`
 ///
-/// - `quote`, in the path: Quote. At most 5000 characters.
+/// # Arguments
+///
+/// - `quote`, in the path: Id of the quote.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`LineItem`](crate::types::LineItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/quotes)
 ///
 /// Feature: `quotes`.
 #[doc(alias = "GetQuotesQuoteComputedUpfrontLineItems")]
@@ -27,7 +42,7 @@ pub fn list(quote: impl Into<rt::Id<Quote>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -37,12 +52,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::radar::EarlyFraudWarning;
 use crate::rt;
 
-/// Retrieve an early fraud warning.
+/// Fetches a warning from a card network that a payment may be fraud. A refund now may save you the dispute.
 ///
 /// `GET /v1/radar/early_fraud_warnings/{early_fraud_warning}`
 ///
-/// - `early_fraud_warning`, in the path: Early fraud warning. At most 5000 characters.
+/// # Arguments
+///
+/// - `early_fraud_warning`, in the path: Id of the radar early fraud warning.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`EarlyFraudWarning`](crate::radar::EarlyFraudWarning).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve)
 ///
 /// Feature: `radar`.
 #[doc(alias = "GetRadarEarlyFraudWarningsEarlyFraudWarning")]

@@ -19,32 +19,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -68,22 +68,22 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Phone.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -107,12 +107,12 @@ impl Card {
         Default::default()
     }
 
-    /// Customer presence. `off_session` or `on_session`.
+    /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`.
     pub fn customer_presence(self, value: CustomerPresence) -> Self {
         Self(self.0.set::<CustomerPresence>(0, value))
     }
 
-    /// Payment type. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`.
+    /// Whether the payment is a single one, one of many, or sets up later ones. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`.
     pub fn payment_type(self, value: PaymentType) -> Self {
         Self(self.0.set::<PaymentType>(1, value))
     }
@@ -157,27 +157,27 @@ impl CustomerDetails {
         Default::default()
     }
 
-    /// Customer. At most 5000 characters.
+    /// Id of the customer that it is for.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(0, value))
     }
 
-    /// Customer account. At most 5000 characters.
+    /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
     pub fn customer_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// The customer's full name, or the name of their business.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -205,7 +205,7 @@ impl MoneyMovementDetails {
         )
     }
 
-    /// Card.
+    /// How the card is used, and whether the customer is there.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(1, value))
     }
@@ -253,22 +253,22 @@ impl PaymentDetails {
         )
     }
 
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Money movement details.
+    /// How the money moves, and whether the customer is there.
     pub fn money_movement_details(self, value: MoneyMovementDetails) -> Self {
         Self(self.0.set::<MoneyMovementDetails>(4, value))
     }
 
-    /// Shipping details.
+    /// Where and to whom the goods of this payment are sent.
     pub fn shipping_details(self, value: ShippingDetails) -> Self {
         Self(self.0.set::<ShippingDetails>(5, value))
     }
 
-    /// Statement descriptor. At most 5000 characters.
+    /// What the customer's bank statement says.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -296,7 +296,7 @@ impl PaymentMethodDetails {
         )
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(1, value))
     }
@@ -320,17 +320,17 @@ impl ShippingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// Where the goods are sent.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// Who gets the parcel.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Phone.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

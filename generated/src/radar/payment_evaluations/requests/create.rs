@@ -6,12 +6,26 @@ use crate::radar::payment_evaluations::params::CustomerDetails;
 use crate::radar::payment_evaluations::params::PaymentDetails;
 use crate::rt;
 
-/// Create a Payment Evaluation.
+/// Asks Radar how likely a payment is fraud, before you have another processor authorize it. No money moves.
 ///
 /// `POST /v1/radar/payment_evaluations`
 ///
-/// - `customer_details`, in the body: Customer details.
-/// - `payment_details`, in the body: Payment details.
+/// # Arguments
+///
+/// - `customer_details`, in the body: Who is about to pay: an existing customer, or their name, email and phone.
+/// - `payment_details`, in the body: What you know of the payment: amount, payment method, addresses.
+///
+/// # Parameters
+///
+/// - [`client_device_metadata_details`](Create::client_device_metadata_details()): The session that Radar recorded in the customer's browser.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`PaymentEvaluation`](crate::radar::PaymentEvaluation).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/payment_evaluations/create)
 ///
 /// Feature: `radar`.
 #[doc(alias = "PostRadarPaymentEvaluations")]
@@ -39,7 +53,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Client device metadata details.
+    /// The session that Radar recorded in the customer's browser.
     pub fn client_device_metadata_details(
         self,
         value: ClientDeviceMetadataDetails,
@@ -52,7 +66,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

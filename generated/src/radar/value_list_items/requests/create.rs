@@ -3,12 +3,28 @@
 use crate::radar::ValueListItem;
 use crate::rt;
 
-/// Create a value list item.
+/// Adds a value to a list. Rules that use the list match it from now on.
 ///
 /// `POST /v1/radar/value_list_items`
 ///
-/// - `value_list`, in the body: Value list. At most 5000 characters.
-/// - `value`, in the body: Value. At most 800 characters.
+/// # Arguments
+///
+/// - `value_list`, in the body: Id of the value list that gets the entry.
+/// - `value`, in the body: The entry, of the kind that the list holds.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ValueListItem`](crate::radar::ValueListItem).
+///
+/// # Errors
+///
+/// The value isn't of the list's type, or is in it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_list_items/create)
 ///
 /// Feature: `radar`.
 #[doc(alias = "PostRadarValueListItems")]

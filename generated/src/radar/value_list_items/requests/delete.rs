@@ -4,11 +4,19 @@ use crate::radar::DeletedValueListItem;
 use crate::radar::ValueListItem;
 use crate::rt;
 
-/// Delete a value list item.
+/// Deletes a value from its list. Rules no longer match it.
 ///
 /// `DELETE /v1/radar/value_list_items/{item}`
 ///
-/// - `item`, in the path: Item. At most 5000 characters.
+/// # Arguments
+///
+/// - `item`, in the path: Id of the radar value list item.
+///
+/// # Answer
+///
+/// [`DeletedValueListItem`](crate::radar::DeletedValueListItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_list_items/delete)
 ///
 /// Feature: `radar`.
 #[doc(alias = "DeleteRadarValueListItemsItem")]

@@ -4,11 +4,28 @@ use crate::params::TimeFilter;
 use crate::radar::ValueListItem;
 use crate::rt;
 
-/// List all value list items.
+/// Lists the values of one list, the newest first.
 ///
 /// `GET /v1/radar/value_list_items`
 ///
-/// - `value_list`, in the query: Value list. At most 5000 characters.
+/// # Arguments
+///
+/// - `value_list`, in the query: Only the entries of this value list.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`value`](List::value()): Only entries that are like this one.
+///
+/// # Answer
+///
+/// A page of [`ValueListItem`](crate::radar::ValueListItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_list_items/list)
 ///
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueListItems")]
@@ -27,12 +44,12 @@ pub fn list(value_list: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -42,17 +59,17 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Value. At most 800 characters.
+    /// Only entries that are like this one. At most 800 characters.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::radar::ValueListItem;
 use crate::rt;
 
-/// Retrieve a value list item.
+/// Fetches a value of a list, with who added it and when.
 ///
 /// `GET /v1/radar/value_list_items/{item}`
 ///
-/// - `item`, in the path: Item. At most 5000 characters.
+/// # Arguments
+///
+/// - `item`, in the path: Id of the radar value list item.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ValueListItem`](crate::radar::ValueListItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_list_items/retrieve)
 ///
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueListItemsItem")]

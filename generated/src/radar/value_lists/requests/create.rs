@@ -4,12 +4,30 @@ use crate::radar::ItemType;
 use crate::radar::ValueList;
 use crate::rt;
 
-/// Create a value list.
+/// Creates a value list, which Radar rules call by its alias to block, allow or review payments. The type of its values is fixed.
 ///
 /// `POST /v1/radar/value_lists`
 ///
-/// - `alias`, in the body: Alias. At most 100 characters.
-/// - `name`, in the body: Name. At most 100 characters.
+/// # Arguments
+///
+/// - `alias`, in the body: What Radar rules call the list: `@alias`.
+/// - `name`, in the body: What the list is called, for people.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`item_type`](Create::item_type()): What the list holds, such as emails or countries.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`ValueList`](crate::radar::ValueList).
+///
+/// # What follows
+///
+/// [`radar.value_list_items.create`](crate::radar::value_list_items::create()) fills it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/create)
 ///
 /// Feature: `radar`.
 #[doc(alias = "PostRadarValueLists")]
@@ -36,12 +54,12 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Item type.
+    /// What the list holds, such as emails or countries. `string` if you don't know, or for a mixture.
     pub fn item_type(self, value: ItemType) -> Self {
         Self(self.0.set::<ItemType>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -4,11 +4,23 @@ use crate::radar::DeletedValueList;
 use crate::radar::ValueList;
 use crate::rt;
 
-/// Delete a value list.
+/// Deletes a list with all its values.
 ///
 /// `DELETE /v1/radar/value_lists/{value_list}`
 ///
-/// - `value_list`, in the path: Value list. At most 5000 characters.
+/// # Arguments
+///
+/// - `value_list`, in the path: Id of the radar value list.
+///
+/// # Answer
+///
+/// [`DeletedValueList`](crate::radar::DeletedValueList).
+///
+/// # Errors
+///
+/// A Radar rule uses it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/delete)
 ///
 /// Feature: `radar`.
 #[doc(alias = "DeleteRadarValueListsValueList")]

@@ -4,9 +4,25 @@ use crate::params::TimeFilter;
 use crate::radar::ValueList;
 use crate::rt;
 
-/// List all value lists.
+/// Lists the value lists that Radar rules can use, the newest first.
 ///
 /// `GET /v1/radar/value_lists`
+///
+/// # Parameters
+///
+/// - [`alias`](List::alias()): Only the list that rules know by this alias.
+/// - [`contains`](List::contains()): Only lists that contain this value.
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`ValueList`](crate::radar::ValueList).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/list)
 ///
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueLists")]
@@ -25,22 +41,22 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Alias. At most 100 characters.
+    /// Only the list that rules know by this alias. At most 100 characters.
     pub fn alias(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Contains. At most 800 characters.
+    /// Only lists that contain this value. At most 800 characters.
     pub fn contains(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -50,12 +66,12 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }

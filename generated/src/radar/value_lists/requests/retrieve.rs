@@ -3,11 +3,23 @@
 use crate::radar::ValueList;
 use crate::rt;
 
-/// Retrieve a value list.
+/// Fetches a value list, with its first values.
 ///
 /// `GET /v1/radar/value_lists/{value_list}`
 ///
-/// - `value_list`, in the path: Value list. At most 5000 characters.
+/// # Arguments
+///
+/// - `value_list`, in the path: Id of the radar value list.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ValueList`](crate::radar::ValueList).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/retrieve)
 ///
 /// Feature: `radar`.
 #[doc(alias = "GetRadarValueListsValueList")]

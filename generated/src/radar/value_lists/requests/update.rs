@@ -3,11 +3,26 @@
 use crate::radar::ValueList;
 use crate::rt;
 
-/// Update a value list.
+/// Changes a value list's name, alias or metadata. The type of its values is fixed.
 ///
 /// `POST /v1/radar/value_lists/{value_list}`
 ///
-/// - `value_list`, in the path: Value list. At most 5000 characters.
+/// # Arguments
+///
+/// - `value_list`, in the path: Id of the radar value list.
+///
+/// # Parameters
+///
+/// - [`alias`](Update::alias()): What Radar rules call the list: `@alias`.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): What the list is called, for people.
+///
+/// # Answer
+///
+/// [`ValueList`](crate::radar::ValueList).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/radar/value_lists/update)
 ///
 /// Feature: `radar`.
 #[doc(alias = "PostRadarValueListsValueList")]
@@ -29,7 +44,7 @@ pub fn update(value_list: impl Into<rt::Id<ValueList>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Alias. At most 100 characters.
+    /// What Radar rules call the list: `@alias`. At most 100 characters.
     pub fn alias(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -39,7 +54,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -47,7 +62,7 @@ impl Update {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
 
-    /// Name. At most 100 characters.
+    /// What the list is called, for people. Rules use [`alias`](Self::alias()). At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -15,42 +15,42 @@ impl Parameters {
         Default::default()
     }
 
-    /// Columns. An empty list says that there are none. A second call replaces the first.
+    /// The columns that the report has, in this order. The type's default columns if left out. An empty list says that there are none. A second call replaces the first.
     pub fn columns(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(0, value))
     }
 
-    /// Connected account.
+    /// Id of the connected account that the report is about.
     pub fn connected_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency that objects must be in to be in the report. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value))
     }
 
-    /// Interval end, in seconds since 1970.
+    /// When the time of the report ends: after [`interval_start`](Self::interval_start()), and before the [`data_available_end`](crate::reporting::ReportType::data_available_end) of the report. In seconds since 1970.
     pub fn interval_end(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
 
-    /// Interval start, in seconds since 1970.
+    /// When the time of the report begins: after the [`data_available_start`](crate::reporting::ReportType::data_available_start) of the report, and before [`interval_end`](Self::interval_end()). In seconds since 1970.
     pub fn interval_start(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value))
     }
 
-    /// Payout.
+    /// Id of the [payout](crate::payouts::Payout) that the report is about.
     pub fn payout(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Reporting category.
+    /// Only transactions of this kind are in the report. All if left out.
     pub fn reporting_category(self, value: ReportingCategory) -> Self {
         Self(self.0.set::<ReportingCategory>(6, value))
     }
 
-    /// Timezone.
+    /// The time zone of all times in the report, UTC if left out. It doesn't move [`interval_start`](Self::interval_start()) and [`interval_end`](Self::interval_end()).
     pub fn timezone(self, value: Timezone) -> Self {
         Self(self.0.set::<Timezone>(7, value))
     }
@@ -69,79 +69,79 @@ impl Parameters {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReportingCategory {
-    /// `advance`
+    /// `advance`: Money that Stripe advances, such as against pending payments.
     Advance,
-    /// `advance_funding`
+    /// `advance_funding`: Money that covers what Stripe advanced.
     AdvanceFunding,
-    /// `anticipation_repayment`
+    /// `anticipation_repayment`: What repays card receivables paid early, in Brazil.
     AnticipationRepayment,
-    /// `charge`
+    /// `charge`: Payments.
     Charge,
-    /// `charge_failure`
+    /// `charge_failure`: Payments that failed after they had been booked.
     ChargeFailure,
-    /// `climate_order_purchase`
+    /// `climate_order_purchase`: Carbon removal ordered from Stripe Climate.
     ClimateOrderPurchase,
-    /// `climate_order_refund`
+    /// `climate_order_refund`: Canceled orders of carbon removal.
     ClimateOrderRefund,
-    /// `connect_collection_transfer`
+    /// `connect_collection_transfer`: Transfers that settle negative balances between platform and connected accounts.
     ConnectCollectionTransfer,
-    /// `connect_reserved_funds`
+    /// `connect_reserved_funds`: Money that is held on the platform to cover negative balances of connected accounts.
     ConnectReservedFunds,
-    /// `contribution`
+    /// `contribution`: Contributions to carbon removal.
     Contribution,
-    /// `dispute`
+    /// `dispute`: Money taken back by disputes, and their fees.
     Dispute,
-    /// `dispute_reversal`
+    /// `dispute_reversal`: Money returned after a dispute was won.
     DisputeReversal,
-    /// `fee`
+    /// `fee`: Fees of Stripe that aren't taken from single payments.
     Fee,
-    /// `financing_paydown`
+    /// `financing_paydown`: Repayment of a Stripe Capital loan.
     FinancingPaydown,
-    /// `financing_paydown_reversal`
+    /// `financing_paydown_reversal`: A repayment of a Stripe Capital loan that was taken back.
     FinancingPaydownReversal,
-    /// `financing_payout`
+    /// `financing_payout`: The money of a Stripe Capital loan.
     FinancingPayout,
-    /// `financing_payout_reversal`
+    /// `financing_payout_reversal`: The money of a Stripe Capital loan, taken back.
     FinancingPayoutReversal,
-    /// `issuing_authorization_hold`
+    /// `issuing_authorization_hold`: Money held for purchases with cards that you issued.
     IssuingAuthorizationHold,
-    /// `issuing_authorization_release`
+    /// `issuing_authorization_release`: Held money of card purchases that came free.
     IssuingAuthorizationRelease,
-    /// `issuing_dispute`
+    /// `issuing_dispute`: Disputes of purchases with cards that you issued.
     IssuingDispute,
-    /// `issuing_transaction`
+    /// `issuing_transaction`: Purchases with cards that you issued.
     IssuingTransaction,
-    /// `network_cost`
+    /// `network_cost`: Costs of card networks, under pricing that passes them on.
     NetworkCost,
-    /// `other_adjustment`
+    /// `other_adjustment`: Corrections of any other kind.
     OtherAdjustment,
-    /// `partial_capture_reversal`
+    /// `partial_capture_reversal`: What wasn't captured of a payment.
     PartialCaptureReversal,
-    /// `payout`
+    /// `payout`: Money sent to your bank account or card.
     Payout,
-    /// `payout_reversal`
+    /// `payout_reversal`: Payouts that failed or were canceled: the money is back.
     PayoutReversal,
-    /// `platform_earning`
+    /// `platform_earning`: Application fees that you earned as a platform.
     PlatformEarning,
-    /// `platform_earning_refund`
+    /// `platform_earning_refund`: Application fees given back.
     PlatformEarningRefund,
-    /// `refund`
+    /// `refund`: Money given back to customers.
     Refund,
-    /// `refund_failure`
+    /// `refund_failure`: Refunds that didn't arrive: the money is back.
     RefundFailure,
-    /// `risk_reserved_funds`
+    /// `risk_reserved_funds`: Money that Stripe holds back as security, and gives free later.
     RiskReservedFunds,
-    /// `tax`
+    /// `tax`: Taxes that Stripe withholds or charges.
     Tax,
-    /// `topup`
+    /// `topup`: Money added from your bank account.
     Topup,
-    /// `topup_reversal`
+    /// `topup_reversal`: Top-ups that were taken back.
     TopupReversal,
-    /// `transfer`
+    /// `transfer`: Money moved to connected accounts.
     Transfer,
-    /// `transfer_reversal`
+    /// `transfer_reversal`: Transfers to connected accounts that were taken back.
     TransferReversal,
-    /// `unreconciled_customer_funds`
+    /// `unreconciled_customer_funds`: Bank transfers of customers that aren't applied to a payment.
     UnreconciledCustomerFunds,
     /// A value that the contract doesn't list.
     Unknown(String),

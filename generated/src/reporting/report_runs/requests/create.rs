@@ -4,11 +4,32 @@ use crate::reporting::ReportRun;
 use crate::reporting::report_runs::params::Parameters;
 use crate::rt;
 
-/// Create a Report Run.
+/// Runs a report over the span of time you give. It takes minutes, and the result is a CSV file.
 ///
 /// `POST /v1/reporting/report_runs`
 ///
-/// - `report_type`, in the body: Report type.
+/// # Arguments
+///
+/// - `report_type`, in the body: Which report to make, by its id: `balance.summary.1`.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`parameters`](Create::parameters()): What the report is about: time, account, currency, columns.
+///
+/// # Answer
+///
+/// [`ReportRun`](crate::reporting::ReportRun).
+///
+/// # Errors
+///
+/// The span goes beyond the data of the report's type, or the type wants a live key.
+///
+/// # What follows
+///
+/// [`reporting.report_run.succeeded`](crate::events::EventType::ReportingReportRunSucceeded) tells that [`result`](crate::reporting::ReportRun::result) is there.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_runs/create)
 ///
 /// Feature: `reporting`.
 #[doc(alias = "PostReportingReportRuns")]
@@ -35,7 +56,7 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Parameters.
+    /// What the report is about: time, account, currency, columns. Each type of report has its own required ones.
     pub fn parameters(self, value: Parameters) -> Self {
         Self(self.0.set::<Parameters>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::reporting::ReportRun;
 use crate::rt;
 
-/// Retrieve a Report Run.
+/// Fetches a run of a report: whether it is done, and the file it made.
 ///
 /// `GET /v1/reporting/report_runs/{report_run}`
 ///
-/// - `report_run`, in the path: Report run. At most 5000 characters.
+/// # Arguments
+///
+/// - `report_run`, in the path: Id of the reporting report run.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ReportRun`](crate::reporting::ReportRun).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_runs/retrieve)
 ///
 /// Feature: `reporting`.
 #[doc(alias = "GetReportingReportRunsReportRun")]

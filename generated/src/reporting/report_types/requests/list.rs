@@ -3,9 +3,19 @@
 use crate::reporting::ReportType;
 use crate::rt;
 
-/// List all Report Types.
+/// Lists all types of reports, in one page.
 ///
 /// `GET /v1/reporting/report_types`
+///
+/// # Parameters
+///
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// A page of [`ReportType`](crate::reporting::ReportType).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_types/list)
 ///
 /// Feature: `reporting`.
 #[doc(alias = "GetReportingReportTypes")]

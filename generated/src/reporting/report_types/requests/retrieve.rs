@@ -3,11 +3,23 @@
 use crate::reporting::ReportType;
 use crate::rt;
 
-/// Retrieve a Report Type.
+/// Fetches a type of report, with the span of time it has data for. Some types want a live key.
 ///
 /// `GET /v1/reporting/report_types/{report_type}`
 ///
-/// - `report_type`, in the path: Report type.
+/// # Arguments
+///
+/// - `report_type`, in the path: Id of the reporting report type.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ReportType`](crate::reporting::ReportType).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/reporting/report_types/retrieve)
 ///
 /// Feature: `reporting`.
 #[doc(alias = "GetReportingReportTypesReportType")]

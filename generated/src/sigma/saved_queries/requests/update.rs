@@ -3,11 +3,29 @@
 use crate::rt;
 use crate::sigma::ApiQuery;
 
-/// Update an existing Sigma Query.
+/// Changes the name or SQL of a query that is saved in Sigma.
 ///
 /// `POST /v1/sigma/saved_queries/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the sigma sigma api query.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`name`](Update::name()): The new name of the query.
+/// - [`sql`](Update::sql()): The new query, in the SQL of Trino and as Sigma can run it.
+///
+/// # Answer
+///
+/// [`ApiQuery`](crate::sigma::ApiQuery).
+///
+/// # Errors
+///
+/// The SQL can't be run.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sigma/saved_queries/update)
 ///
 /// Feature: `sigma`.
 #[doc(alias = "PostSigmaSavedQueriesId")]
@@ -34,12 +52,12 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Name. At most 5000 characters.
+    /// The new name of the query.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Sql. At most 100000 characters.
+    /// The new query, in the SQL of Trino and as Sigma can run it.
     pub fn sql(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::sigma::ScheduledQueryRun;
 
-/// Retrieve a scheduled query run.
+/// Fetches a run of a scheduled query, with the file it made.
 ///
 /// `GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}`
 ///
-/// - `scheduled_query_run`, in the path: Scheduled query run. At most 5000 characters.
+/// # Arguments
+///
+/// - `scheduled_query_run`, in the path: Id of the scheduled query run.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ScheduledQueryRun`](crate::sigma::ScheduledQueryRun).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/retrieve)
 ///
 /// Feature: `sigma`.
 #[doc(alias = "GetSigmaScheduledQueryRunsScheduledQueryRun")]

@@ -4,12 +4,24 @@ use crate::rt;
 use crate::sources::Source;
 use crate::sources::SourceMandateNotification;
 
-/// Retrieve a Source MandateNotification.
+/// Fetches the notice that tells a customer of a coming debit from a source.
 ///
 /// `GET /v1/sources/{source}/mandate_notifications/{mandate_notification}`
 ///
-/// - `source`, in the path: Source. At most 5000 characters.
-/// - `mandate_notification`, in the path: Mandate notification. At most 5000 characters.
+/// # Arguments
+///
+/// - `source`, in the path: Id of the source.
+/// - `mandate_notification`, in the path: Id of the source mandate notification.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SourceMandateNotification`](crate::sources::SourceMandateNotification).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources)
 ///
 /// Feature: `sources`.
 #[doc(alias = "GetSourcesSourceMandateNotificationsMandateNotification")]

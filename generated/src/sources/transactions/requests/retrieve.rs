@@ -5,12 +5,24 @@ use crate::rt;
 use crate::sources::Source;
 use crate::sources::SourceTransaction;
 
-/// Retrieve a source transaction.
+/// Fetches one transfer that came in on a source.
 ///
 /// `GET /v1/sources/{source}/source_transactions/{source_transaction}`
 ///
-/// - `source`, in the path: Source. At most 5000 characters.
-/// - `source_transaction`, in the path: Source transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `source`, in the path: Id of the source.
+/// - `source_transaction`, in the path: Id of the charge.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`SourceTransaction`](crate::sources::SourceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/sources)
 ///
 /// Feature: `sources`.
 #[doc(alias = "GetSourcesSourceSourceTransactionsSourceTransaction")]

@@ -4,11 +4,23 @@ use crate::payment_intents::PaymentIntent;
 use crate::rt;
 use crate::tax::Association;
 
-/// Find a Tax Association.
+/// Fetches the tie between a payment intent and the tax transactions made for it.
 ///
 /// `GET /v1/tax/associations/find`
 ///
-/// - `payment_intent`, in the query: Payment intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `payment_intent`, in the query: The payment intent whose tax association to fetch.
+///
+/// # Parameters
+///
+/// - [`expand`](Find::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Association`](crate::tax::Association).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/associations/find)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxAssociationsFind")]

@@ -2,9 +2,9 @@
 
 //! `tax.calculations.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax/calculations/{calculation}/line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a tax calculation, until it expires. | `GET /v1/tax/calculations/{calculation}/line_items` |
 //!
 //! Feature: `tax`.
 

@@ -21,27 +21,27 @@ impl CustomerDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The customer's home or business address, which taxes follow.
     pub fn address(self, value: CustomerDetailsAddress) -> Self {
         Self(self.0.set::<CustomerDetailsAddress>(0, value))
     }
 
-    /// Address source. `billing` or `shipping`.
+    /// Which of the customer's addresses it is, `billing` or `shipping`. `billing` or `shipping`.
     pub fn address_source(self, value: AddressSource) -> Self {
         Self(self.0.set::<AddressSource>(1, value))
     }
 
-    /// Ip address.
+    /// The customer's IP address, version 4 or 6. It tells where they are if there is no address.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Tax ids. An empty list says that there are none. A second call replaces the first.
+    /// The customer's tax ids, such as a VAT number, which can lift taxes. An empty list says that there are none. A second call replaces the first.
     pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
         Self(self.0.set_list::<TaxId>(3, value))
     }
 
-    /// Taxability override. `customer_exempt`, `none` or `reverse_charge`.
+    /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
     pub fn taxability_override(self, value: TaxabilityOverride) -> Self {
         Self(self.0.set::<TaxabilityOverride>(4, value))
     }
@@ -67,7 +67,7 @@ impl CustomerDetailsAddress {
         )
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -77,7 +77,7 @@ impl CustomerDetailsAddress {
         Self(self.0.clear(1))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -87,7 +87,7 @@ impl CustomerDetailsAddress {
         Self(self.0.clear(2))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -97,7 +97,7 @@ impl CustomerDetailsAddress {
         Self(self.0.clear(3))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -107,7 +107,7 @@ impl CustomerDetailsAddress {
         Self(self.0.clear(4))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -136,7 +136,7 @@ impl LineItem {
         LineItem(LineItem::default().0.set::<i64>(0, amount))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -144,27 +144,27 @@ impl LineItem {
         Self(self.0.set_map::<String>(1, value))
     }
 
-    /// Product. At most 5000 characters.
+    /// Id of the [product](crate::products::Product), whose tax code is used if the line has none.
     pub fn product(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Quantity.
+    /// How many are sold. `amount` is for all of them together.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Reference. At most 500 characters.
+    /// Your own id of the item, unique in its list. At most 500 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether `amount` has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(5, value))
     }
 
-    /// Tax code.
+    /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(6, value))
     }
@@ -211,7 +211,7 @@ impl ShipFromDetailsAddress {
         )
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -221,7 +221,7 @@ impl ShipFromDetailsAddress {
         Self(self.0.clear(1))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -231,7 +231,7 @@ impl ShipFromDetailsAddress {
         Self(self.0.clear(2))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -241,7 +241,7 @@ impl ShipFromDetailsAddress {
         Self(self.0.clear(3))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -251,7 +251,7 @@ impl ShipFromDetailsAddress {
         Self(self.0.clear(4))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -280,22 +280,22 @@ impl ShippingCost {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior()) is `inclusive`, on top of it otherwise.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Shipping rate. At most 5000 characters.
+    /// Id of an existing shipping rate.
     pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
         Self(self.0.set::<rt::Id<ShippingRate>>(1, value))
     }
 
-    /// Tax behavior. `exclusive` or `inclusive`.
+    /// Whether [`amount`](Self::amount()) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
     pub fn tax_behavior(self, value: TaxBehavior) -> Self {
         Self(self.0.set::<TaxBehavior>(2, value))
     }
 
-    /// Tax code.
+    /// What shipping is taxed as: the code for shipping is `txcd_92010001`, and that counts if left out.
     pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
         Self(self.0.set::<rt::Id<TaxCode>>(3, value))
     }

@@ -8,12 +8,37 @@ use crate::tax::calculations::params::LineItem;
 use crate::tax::calculations::params::ShipFromDetails;
 use crate::tax::calculations::params::ShippingCost;
 
-/// Create a Calculation.
+/// Computes the tax on a purchase, from what is sold and where the customer is. Nothing is recorded, and it can be used for 90 days.
 ///
 /// `POST /v1/tax/calculations`
 ///
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `line_items`, in the body: Line items.
+/// # Arguments
+///
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `line_items`, in the body: What the customer buys, with amounts and tax codes.
+///
+/// # Parameters
+///
+/// - [`customer`](Create::customer()): Id of a customer whose address and tax ids to use.
+/// - [`customer_details`](Create::customer_details()): Where the customer is and which tax ids they have.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`ship_from_details`](Create::ship_from_details()): Where the goods are sent from.
+/// - [`shipping_cost`](Create::shipping_cost()): What shipping costs, so that it is taxed too.
+/// - [`tax_date`](Create::tax_date()): The moment whose rules and rates apply, up to 48 hours back or ahead.
+///
+/// # Answer
+///
+/// [`Calculation`](crate::tax::Calculation).
+///
+/// # Errors
+///
+/// The customer's address isn't good enough to find the place.
+///
+/// # What follows
+///
+/// [`tax.transactions.create_from_calculation`](crate::tax::transactions::create_from_calculation()) records it once the customer has paid.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/calculations/create)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxCalculations")]
@@ -41,12 +66,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer. At most 5000 characters.
+    /// Id of a customer whose address and tax ids to use.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Customer details.
+    /// Where the customer is and which tax ids they have. This decides on the tax, unless [`customer`](Self::customer()) is given.
     pub fn customer_details(self, value: CustomerDetails) -> Self {
         Self(self.0.set::<CustomerDetails>(3, value), self.1)
     }
@@ -56,17 +81,17 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Ship from details.
+    /// Where the goods are sent from.
     pub fn ship_from_details(self, value: ShipFromDetails) -> Self {
         Self(self.0.set::<ShipFromDetails>(5, value), self.1)
     }
 
-    /// Shipping cost.
+    /// What shipping costs, so that it is taxed too.
     pub fn shipping_cost(self, value: ShippingCost) -> Self {
         Self(self.0.set::<ShippingCost>(6, value), self.1)
     }
 
-    /// Tax date.
+    /// The moment whose rules and rates apply, up to 48 hours back or ahead. Now if left out.
     pub fn tax_date(self, value: i64) -> Self {
         Self(self.0.set::<i64>(7, value), self.1)
     }

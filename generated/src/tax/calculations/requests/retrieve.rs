@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax::Calculation;
 
-/// Retrieve a Calculation.
+/// Fetches a tax calculation, until it expires.
 ///
 /// `GET /v1/tax/calculations/{calculation}`
 ///
-/// - `calculation`, in the path: Calculation. At most 5000 characters.
+/// # Arguments
+///
+/// - `calculation`, in the path: Id of the tax calculation.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Calculation`](crate::tax::Calculation).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/calculations/retrieve)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxCalculationsCalculation")]

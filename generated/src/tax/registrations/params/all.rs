@@ -15,7 +15,7 @@ use crate::tax::UsType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActiveFrom {
-    /// `now`
+    /// `now`: Tax is collected from this moment on.
     Now,
     /// At.
     At(rt::Timestamp),
@@ -48,7 +48,7 @@ impl AeStandard {
         Default::default()
     }
 
-    /// Place of supply scheme. `inbound_goods` or `standard`.
+    /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods` or `standard`.
     pub fn place_of_supply_scheme(self, value: PlaceOfSupplyScheme) -> Self {
         Self(self.0.set::<PlaceOfSupplyScheme>(0, value))
     }
@@ -93,7 +93,7 @@ impl Ca {
         Ca(Ca::default().0.set::<AeType>(0, r#type))
     }
 
-    /// Province standard.
+    /// Which Canadian province the registration is in.
     pub fn province_standard(self, value: ProvinceStandard) -> Self {
         Self(self.0.set::<ProvinceStandard>(1, value))
     }
@@ -117,507 +117,507 @@ impl CountryOptions {
         Default::default()
     }
 
-    /// Ae.
+    /// A tax registration in the United Arab Emirates.
     pub fn ae(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(0, value))
     }
 
-    /// Al.
+    /// A tax registration in Albania.
     pub fn al(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(1, value))
     }
 
-    /// Am.
+    /// A tax registration in Armenia.
     pub fn am(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(2, value))
     }
 
-    /// Ao.
+    /// A tax registration in Angola.
     pub fn ao(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(3, value))
     }
 
-    /// At.
+    /// A tax registration in Austria.
     pub fn at(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(4, value))
     }
 
-    /// Au.
+    /// A tax registration in Australia.
     pub fn au(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(5, value))
     }
 
-    /// Aw.
+    /// A tax registration in Aruba.
     pub fn aw(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(6, value))
     }
 
-    /// Az.
+    /// A tax registration in Azerbaijan.
     pub fn az(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(7, value))
     }
 
-    /// Ba.
+    /// A tax registration in Bosnia and Herzegovina.
     pub fn ba(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(8, value))
     }
 
-    /// Bb.
+    /// A tax registration in Barbados.
     pub fn bb(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(9, value))
     }
 
-    /// Bd.
+    /// A tax registration in Bangladesh.
     pub fn bd(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(10, value))
     }
 
-    /// Be.
+    /// A tax registration in Belgium.
     pub fn be(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(11, value))
     }
 
-    /// Bf.
+    /// A tax registration in Burkina Faso.
     pub fn bf(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(12, value))
     }
 
-    /// Bg.
+    /// A tax registration in Bulgaria.
     pub fn bg(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(13, value))
     }
 
-    /// Bh.
+    /// A tax registration in Bahrain.
     pub fn bh(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(14, value))
     }
 
-    /// Bj.
+    /// A tax registration in Benin.
     pub fn bj(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(15, value))
     }
 
-    /// Bs.
+    /// A tax registration in the Bahamas.
     pub fn bs(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(16, value))
     }
 
-    /// By.
+    /// A tax registration in Belarus.
     pub fn by(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(17, value))
     }
 
-    /// Ca.
+    /// A tax registration in Canada.
     pub fn ca(self, value: Ca) -> Self {
         Self(self.0.set::<Ca>(18, value))
     }
 
-    /// Cd.
+    /// A tax registration in the Democratic Republic of the Congo.
     pub fn cd(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(19, value))
     }
 
-    /// Ch.
+    /// A tax registration in Switzerland.
     pub fn ch(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(20, value))
     }
 
-    /// Cl.
+    /// A tax registration in Chile.
     pub fn cl(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(21, value))
     }
 
-    /// Cm.
+    /// A tax registration in Cameroon.
     pub fn cm(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(22, value))
     }
 
-    /// Co.
+    /// A tax registration in Colombia.
     pub fn co(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(23, value))
     }
 
-    /// Cr.
+    /// A tax registration in Costa Rica.
     pub fn cr(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(24, value))
     }
 
-    /// Cv.
+    /// A tax registration in Cape Verde.
     pub fn cv(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(25, value))
     }
 
-    /// Cy.
+    /// A tax registration in Cyprus.
     pub fn cy(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(26, value))
     }
 
-    /// Cz.
+    /// A tax registration in Czechia.
     pub fn cz(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(27, value))
     }
 
-    /// De.
+    /// A tax registration in Germany.
     pub fn de(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(28, value))
     }
 
-    /// Dk.
+    /// A tax registration in Denmark.
     pub fn dk(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(29, value))
     }
 
-    /// Ec.
+    /// A tax registration in Ecuador.
     pub fn ec(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(30, value))
     }
 
-    /// Ee.
+    /// A tax registration in Estonia.
     pub fn ee(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(31, value))
     }
 
-    /// Eg.
+    /// A tax registration in Egypt.
     pub fn eg(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(32, value))
     }
 
-    /// Es.
+    /// A tax registration in Spain.
     pub fn es(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(33, value))
     }
 
-    /// Et.
+    /// A tax registration in Ethiopia.
     pub fn et(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(34, value))
     }
 
-    /// Fi.
+    /// A tax registration in Finland.
     pub fn fi(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(35, value))
     }
 
-    /// Fr.
+    /// A tax registration in France.
     pub fn fr(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(36, value))
     }
 
-    /// Gb.
+    /// A tax registration in the United Kingdom.
     pub fn gb(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(37, value))
     }
 
-    /// Ge.
+    /// A tax registration in Georgia.
     pub fn ge(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(38, value))
     }
 
-    /// Gn.
+    /// A tax registration in Guinea.
     pub fn gn(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(39, value))
     }
 
-    /// Gr.
+    /// A tax registration in Greece.
     pub fn gr(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(40, value))
     }
 
-    /// Hr.
+    /// A tax registration in Croatia.
     pub fn hr(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(41, value))
     }
 
-    /// Hu.
+    /// A tax registration in Hungary.
     pub fn hu(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(42, value))
     }
 
-    /// Id.
+    /// A tax registration in Indonesia.
     pub fn id(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(43, value))
     }
 
-    /// Ie.
+    /// A tax registration in Ireland.
     pub fn ie(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(44, value))
     }
 
-    /// In.
+    /// A tax registration in India.
     pub fn r#in(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(45, value))
     }
 
-    /// Is.
+    /// A tax registration in Iceland.
     pub fn is(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(46, value))
     }
 
-    /// It.
+    /// A tax registration in Italy.
     pub fn it(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(47, value))
     }
 
-    /// Jp.
+    /// A tax registration in Japan.
     pub fn jp(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(48, value))
     }
 
-    /// Ke.
+    /// A tax registration in Kenya.
     pub fn ke(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(49, value))
     }
 
-    /// Kg.
+    /// A tax registration in Kyrgyzstan.
     pub fn kg(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(50, value))
     }
 
-    /// Kh.
+    /// A tax registration in Cambodia.
     pub fn kh(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(51, value))
     }
 
-    /// Kr.
+    /// A tax registration in South Korea.
     pub fn kr(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(52, value))
     }
 
-    /// Kz.
+    /// A tax registration in Kazakhstan.
     pub fn kz(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(53, value))
     }
 
-    /// La.
+    /// A tax registration in Laos.
     pub fn la(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(54, value))
     }
 
-    /// Lk.
+    /// A tax registration in Sri Lanka.
     pub fn lk(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(55, value))
     }
 
-    /// Lt.
+    /// A tax registration in Lithuania.
     pub fn lt(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(56, value))
     }
 
-    /// Lu.
+    /// A tax registration in Luxembourg.
     pub fn lu(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(57, value))
     }
 
-    /// Lv.
+    /// A tax registration in Latvia.
     pub fn lv(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(58, value))
     }
 
-    /// Ma.
+    /// A tax registration in Morocco.
     pub fn ma(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(59, value))
     }
 
-    /// Md.
+    /// A tax registration in Moldova.
     pub fn md(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(60, value))
     }
 
-    /// Me.
+    /// A tax registration in Montenegro.
     pub fn me(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(61, value))
     }
 
-    /// Mk.
+    /// A tax registration in North Macedonia.
     pub fn mk(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(62, value))
     }
 
-    /// Mr.
+    /// A tax registration in Mauritania.
     pub fn mr(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(63, value))
     }
 
-    /// Mt.
+    /// A tax registration in Malta.
     pub fn mt(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(64, value))
     }
 
-    /// Mx.
+    /// A tax registration in Mexico.
     pub fn mx(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(65, value))
     }
 
-    /// My.
+    /// A tax registration in Malaysia.
     pub fn my(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(66, value))
     }
 
-    /// Ng.
+    /// A tax registration in Nigeria.
     pub fn ng(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(67, value))
     }
 
-    /// Nl.
+    /// A tax registration in the Netherlands.
     pub fn nl(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(68, value))
     }
 
-    /// No.
+    /// A tax registration in Norway.
     pub fn no(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(69, value))
     }
 
-    /// Np.
+    /// A tax registration in Nepal.
     pub fn np(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(70, value))
     }
 
-    /// Nz.
+    /// A tax registration in New Zealand.
     pub fn nz(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(71, value))
     }
 
-    /// Om.
+    /// A tax registration in Oman.
     pub fn om(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(72, value))
     }
 
-    /// Pe.
+    /// A tax registration in Peru.
     pub fn pe(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(73, value))
     }
 
-    /// Ph.
+    /// A tax registration in the Philippines.
     pub fn ph(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(74, value))
     }
 
-    /// Pl.
+    /// A tax registration in Poland.
     pub fn pl(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(75, value))
     }
 
-    /// Pt.
+    /// A tax registration in Portugal.
     pub fn pt(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(76, value))
     }
 
-    /// Ro.
+    /// A tax registration in Romania.
     pub fn ro(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(77, value))
     }
 
-    /// Rs.
+    /// A tax registration in Serbia.
     pub fn rs(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(78, value))
     }
 
-    /// Ru.
+    /// A tax registration in Russia.
     pub fn ru(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(79, value))
     }
 
-    /// Sa.
+    /// A tax registration in Saudi Arabia.
     pub fn sa(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(80, value))
     }
 
-    /// Se.
+    /// A tax registration in Sweden.
     pub fn se(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(81, value))
     }
 
-    /// Sg.
+    /// A tax registration in Singapore.
     pub fn sg(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(82, value))
     }
 
-    /// Si.
+    /// A tax registration in Slovenia.
     pub fn si(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(83, value))
     }
 
-    /// Sk.
+    /// A tax registration in Slovakia.
     pub fn sk(self, value: Europe) -> Self {
         Self(self.0.set::<Europe>(84, value))
     }
 
-    /// Sn.
+    /// A tax registration in Senegal.
     pub fn sn(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(85, value))
     }
 
-    /// Sr.
+    /// A tax registration in Suriname.
     pub fn sr(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(86, value))
     }
 
-    /// Th.
+    /// A tax registration in Thailand.
     pub fn th(self, value: Th) -> Self {
         Self(self.0.set::<Th>(87, value))
     }
 
-    /// Tj.
+    /// A tax registration in Tajikistan.
     pub fn tj(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(88, value))
     }
 
-    /// Tr.
+    /// A tax registration in Turkey.
     pub fn tr(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(89, value))
     }
 
-    /// Tw.
+    /// A tax registration in Taiwan.
     pub fn tw(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(90, value))
     }
 
-    /// Tz.
+    /// A tax registration in Tanzania.
     pub fn tz(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(91, value))
     }
 
-    /// Ua.
+    /// A tax registration in Ukraine.
     pub fn ua(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(92, value))
     }
 
-    /// Ug.
+    /// A tax registration in Uganda.
     pub fn ug(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(93, value))
     }
 
-    /// Us.
+    /// A tax registration in the United States.
     pub fn us(self, value: Us) -> Self {
         Self(self.0.set::<Us>(94, value))
     }
 
-    /// Uy.
+    /// A tax registration in Uruguay.
     pub fn uy(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(95, value))
     }
 
-    /// Uz.
+    /// A tax registration in Uzbekistan.
     pub fn uz(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(96, value))
     }
 
-    /// Vn.
+    /// A tax registration in Vietnam.
     pub fn vn(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(97, value))
     }
 
-    /// Za.
+    /// A tax registration in South Africa.
     pub fn za(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(98, value))
     }
 
-    /// Zm.
+    /// A tax registration in Zambia.
     pub fn zm(self, value: Simplified) -> Self {
         Self(self.0.set::<Simplified>(99, value))
     }
 
-    /// Zw.
+    /// A tax registration in Zimbabwe.
     pub fn zw(self, value: DefaultType) -> Self {
         Self(self.0.set::<DefaultType>(100, value))
     }
@@ -641,7 +641,7 @@ impl DefaultType {
         DefaultType(DefaultType::default().0.set::<AeType>(0, r#type))
     }
 
-    /// Standard.
+    /// The details of an ordinary registration in the country.
     pub fn standard(self, value: AeStandard) -> Self {
         Self(self.0.set::<AeStandard>(1, value))
     }
@@ -665,7 +665,7 @@ impl Election {
         Election(Election::default().0.set::<ElectionType>(0, r#type))
     }
 
-    /// Jurisdiction. At most 5000 characters.
+    /// The local authority, as a US FIPS code.
     pub fn jurisdiction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -689,7 +689,7 @@ impl Europe {
         Europe(Europe::default().0.set::<AtType>(0, r#type))
     }
 
-    /// Standard.
+    /// The details of an ordinary registration in the country.
     pub fn standard(self, value: AtStandard) -> Self {
         Self(self.0.set::<AtStandard>(1, value))
     }
@@ -708,7 +708,7 @@ impl Europe {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExpiresAt {
-    /// `now`
+    /// `now`: The registration ends at once.
     Now,
     /// At.
     At(rt::Timestamp),
@@ -855,17 +855,17 @@ impl Us {
         Us(Us::default().0.set::<String>(0, state).set::<UsType>(1, r#type))
     }
 
-    /// Local amusement tax.
+    /// Which jurisdiction the registration for local amusement tax is with.
     pub fn local_amusement_tax(self, value: LocalAmusementTax) -> Self {
         Self(self.0.set::<LocalAmusementTax>(2, value))
     }
 
-    /// Local lease tax.
+    /// Which jurisdiction the registration for local lease tax is with.
     pub fn local_lease_tax(self, value: LocalLeaseTax) -> Self {
         Self(self.0.set::<LocalLeaseTax>(3, value))
     }
 
-    /// State sales tax.
+    /// Details of a sales tax registration in a state that has choices.
     pub fn state_sales_tax(self, value: StateSalesTax) -> Self {
         Self(self.0.set::<StateSalesTax>(4, value))
     }

@@ -5,13 +5,26 @@ use crate::tax::Registration;
 use crate::tax::registrations::params::ActiveFrom;
 use crate::tax::registrations::params::CountryOptions;
 
-/// Create a registration.
+/// Creates a registration: from then on Stripe computes tax in a place where you are registered for it. It doesn't register you with the authority.
 ///
 /// `POST /v1/tax/registrations`
 ///
-/// - `country`, in the body: Country. At most 5000 characters.
-/// - `country_options`, in the body: Country options.
-/// - `active_from`, in the body: Active from.
+/// # Arguments
+///
+/// - `country`, in the body: The country, as a two-letter ISO 3166 code: `DE`.
+/// - `country_options`, in the body: How the tax registration works in its country: its kind, its state or other place.
+/// - `active_from`, in the body: When the registration starts to count: `now` or a time in the future.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Create::expires_at()): When the registration ends.
+///
+/// # Answer
+///
+/// [`Registration`](crate::tax::Registration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/registrations/create)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxRegistrations")]
@@ -46,7 +59,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Expires at, in seconds since 1970.
+    /// When the registration ends. Left out, it has no end. In seconds since 1970.
     pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

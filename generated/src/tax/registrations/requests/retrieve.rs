@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax::Registration;
 
-/// Retrieve a registration.
+/// Fetches a registration to collect tax.
 ///
 /// `GET /v1/tax/registrations/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the tax registration.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Registration`](crate::tax::Registration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/registrations/retrieve)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxRegistrationsId")]

@@ -5,11 +5,25 @@ use crate::tax::Registration;
 use crate::tax::registrations::params::ActiveFrom;
 use crate::tax::registrations::params::ExpiresAt;
 
-/// Update a registration.
+/// Changes when a registration begins or ends. It can't be deleted, so to stop collecting set `expires_at`.
 ///
 /// `POST /v1/tax/registrations/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the tax registration.
+///
+/// # Parameters
+///
+/// - [`active_from`](Update::active_from()): When the registration starts to count: `now` or a time.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`expires_at`](Update::expires_at()): When the registration ends, or `now`.
+///
+/// # Answer
+///
+/// [`Registration`](crate::tax::Registration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/registrations/update)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxRegistrationsId")]
@@ -31,7 +45,7 @@ pub fn update(id: impl Into<rt::Id<Registration>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Active from.
+    /// When the registration starts to count: `now` or a time.
     pub fn active_from(self, value: impl Into<ActiveFrom>) -> Self {
         Self(self.0.set::<ActiveFrom>(1, value), self.1)
     }
@@ -41,7 +55,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Expires at.
+    /// When the registration ends, or `now`. An empty text takes the end away.
     pub fn expires_at(self, value: impl Into<ExpiresAt>) -> Self {
         Self(self.0.set::<ExpiresAt>(3, value), self.1)
     }

@@ -3,9 +3,19 @@
 use crate::rt;
 use crate::tax::Settings;
 
-/// Retrieve settings.
+/// Fetches the settings of Stripe Tax, and what is missing for it to work.
 ///
 /// `GET /v1/tax/settings`
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Settings`](crate::tax::Settings).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/settings)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxSettings")]

@@ -5,9 +5,21 @@ use crate::tax::Settings;
 use crate::tax::settings::params::Defaults;
 use crate::tax::settings::params::HeadOffice;
 
-/// Update settings.
+/// Changes the settings of Stripe Tax: head office, default code and behavior. What is set can be replaced, not removed.
 ///
 /// `POST /v1/tax/settings`
+///
+/// # Parameters
+///
+/// - [`defaults`](Update::defaults()): What tax calculations assume where they aren't told.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`head_office`](Update::head_office()): Where your business is at home, which matters for tax.
+///
+/// # Answer
+///
+/// [`Settings`](crate::tax::Settings).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/settings)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxSettings")]
@@ -26,7 +38,7 @@ pub fn update() -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Defaults.
+    /// What tax calculations assume where they aren't told.
     pub fn defaults(self, value: Defaults) -> Self {
         Self(self.0.set::<Defaults>(0, value), self.1)
     }
@@ -36,7 +48,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Head office.
+    /// Where your business is at home, which matters for tax.
     pub fn head_office(self, value: HeadOffice) -> Self {
         Self(self.0.set::<HeadOffice>(2, value), self.1)
     }

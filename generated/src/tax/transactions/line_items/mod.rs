@@ -2,9 +2,9 @@
 
 //! `tax.transactions.line_items`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/tax/transactions/{transaction}/line_items` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists all lines of a tax transaction. | `GET /v1/tax/transactions/{transaction}/line_items` |
 //!
 //! Feature: `tax`.
 

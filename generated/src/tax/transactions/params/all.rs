@@ -27,7 +27,7 @@ impl LineItem {
         )
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -35,7 +35,7 @@ impl LineItem {
         Self(self.0.set_map::<String>(4, value))
     }
 
-    /// Quantity.
+    /// How many are taken back. Tax exports show it, the tax doesn't depend on it.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value))
     }
@@ -54,9 +54,9 @@ impl LineItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
-    /// `full`
+    /// `full`: Everything that isn't reversed yet.
     Full,
-    /// `partial`
+    /// `partial`: Only the amounts given, of line items or shipping.
     Partial,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -3,12 +3,34 @@
 use crate::rt;
 use crate::tax::Transaction;
 
-/// Create a Transaction from a Calculation.
+/// Records the tax of a calculation as collected, so that it is in your tax reports.
 ///
 /// `POST /v1/tax/transactions/create_from_calculation`
 ///
-/// - `calculation`, in the body: Calculation. At most 5000 characters.
-/// - `reference`, in the body: Reference. At most 500 characters.
+/// # Arguments
+///
+/// - `calculation`, in the body: Id of the tax calculation to record.
+/// - `reference`, in the body: Your own id of the sale, such as `myOrder_123`.
+///
+/// # Parameters
+///
+/// - [`expand`](CreateFromCalculation::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](CreateFromCalculation::metadata()): Your own keys and values to keep with the object.
+/// - [`posted_at`](CreateFromCalculation::posted_at()): When the tax becomes due, which decides the period it is reported in: between `tax_date` and now, or later if that is in the future.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::tax::Transaction).
+///
+/// # Errors
+///
+/// The calculation has expired after 90 days, or the reference has been used.
+///
+/// # What follows
+///
+/// [`tax.transactions.create_reversal`](crate::tax::transactions::create_reversal()) takes it back after a refund.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/transactions/create_from_calculation)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxTransactionsCreateFromCalculation")]
@@ -41,7 +63,7 @@ impl CreateFromCalculation {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -49,7 +71,7 @@ impl CreateFromCalculation {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
 
-    /// Posted at, in seconds since 1970.
+    /// When the tax becomes due, which decides the period it is reported in: between `tax_date` and now, or later if that is in the future. Now if left out. In seconds since 1970.
     pub fn posted_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(4, value), self.1)
     }

@@ -6,13 +6,33 @@ use crate::tax::transactions::params::LineItem;
 use crate::tax::transactions::params::Mode;
 use crate::tax::transactions::params::ShippingCost;
 
-/// Create a reversal Transaction.
+/// Reverses a recorded tax transaction, all or in part, after a refund. Tax reports subtract it.
 ///
 /// `POST /v1/tax/transactions/create_reversal`
 ///
-/// - `mode`, in the body: Mode. `full` or `partial`.
-/// - `original_transaction`, in the body: Original transaction. At most 5000 characters.
-/// - `reference`, in the body: Reference. At most 500 characters.
+/// # Arguments
+///
+/// - `mode`, in the body: Whether all is reversed, or only the amounts that you name.
+/// - `original_transaction`, in the body: Id of the [tax transaction](crate::tax::Transaction) to take back, all of it or part.
+/// - `reference`, in the body: Your own id of the reversal, such as `myOrder_123-refund_1`.
+///
+/// # Parameters
+///
+/// - [`expand`](CreateReversal::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`flat_amount`](CreateReversal::flat_amount()): How much to reverse of the whole transaction, tax included, in the smallest currency unit, as a negative number.
+/// - [`line_items`](CreateReversal::line_items()): Which items to take back, and how much of each.
+/// - [`metadata`](CreateReversal::metadata()): Your own keys and values to keep with the object.
+/// - [`shipping_cost`](CreateReversal::shipping_cost()): How much of the shipping cost, and of its tax, is taken back.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::tax::Transaction).
+///
+/// # Errors
+///
+/// More is reversed than is left, or the reference has been used.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/transactions/create_reversal)
 ///
 /// Feature: `tax`.
 #[doc(alias = "PostTaxTransactionsCreateReversal")]
@@ -47,17 +67,17 @@ impl CreateReversal {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Flat amount, in the currency's smallest unit.
+    /// How much to reverse of the whole transaction, tax included, in the smallest currency unit, as a negative number.
     pub fn flat_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Line items. An empty list says that there are none. A second call replaces the first.
+    /// Which items to take back, and how much of each. Only for a `partial` reversal. An empty list says that there are none. A second call replaces the first.
     pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
         Self(self.0.set_list::<LineItem>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -65,7 +85,7 @@ impl CreateReversal {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
 
-    /// Shipping cost.
+    /// How much of the shipping cost, and of its tax, is taken back. Only if part of the transaction is.
     pub fn shipping_cost(self, value: ShippingCost) -> Self {
         Self(self.0.set::<ShippingCost>(7, value), self.1)
     }

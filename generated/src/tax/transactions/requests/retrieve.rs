@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::tax::Transaction;
 
-/// Retrieve a Transaction.
+/// Fetches a tax transaction, a sale or a reversal.
 ///
 /// `GET /v1/tax/transactions/{transaction}`
 ///
-/// - `transaction`, in the path: Transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `transaction`, in the path: Id of the tax transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::tax::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/transactions/retrieve)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxTransactionsTransaction")]

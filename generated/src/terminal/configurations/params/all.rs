@@ -17,7 +17,7 @@ impl BbposWisepad3 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -46,7 +46,7 @@ impl BbposWiseposE {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -94,17 +94,17 @@ impl CurrencySpecificConfig {
         Default::default()
     }
 
-    /// Fixed amounts. An empty list says that there are none. A second call replaces the first.
+    /// Tips that the reader offers, in the smallest currency unit. An empty list says that there are none. A second call replaces the first.
     pub fn fixed_amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(0, value))
     }
 
-    /// Percentages. An empty list says that there are none. A second call replaces the first.
+    /// Which tips the reader suggests, in percent of the amount. An empty list says that there are none. A second call replaces the first.
     pub fn percentages(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
 
-    /// Smart tip threshold.
+    /// The payment, in the smallest currency unit, below which tips are suggested as fixed amounts, and from which on as percentages.
     pub fn smart_tip_threshold(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -138,7 +138,7 @@ impl EnterpriseEapPeap {
         )
     }
 
-    /// Ca certificate file.
+    /// Id of the file with the certificate of the network's server, as PEM.
     pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -172,12 +172,12 @@ impl EnterpriseEapTls {
         )
     }
 
-    /// Ca certificate file.
+    /// Id of the file with the certificate of the network's server, as PEM.
     pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Private key file password. At most 5000 characters.
+    /// The password that opens the private key file.
     pub fn private_key_file_password(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -262,7 +262,7 @@ impl StripeS700 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -291,7 +291,7 @@ impl StripeS710 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -320,107 +320,107 @@ impl Tipping {
         Default::default()
     }
 
-    /// Aed.
+    /// The tips that readers suggest for payments in UAE dirhams.
     pub fn aed(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(0, value))
     }
 
-    /// Aud.
+    /// The tips that readers suggest for payments in Australian dollars.
     pub fn aud(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(1, value))
     }
 
-    /// Cad.
+    /// The tips that readers suggest for payments in Canadian dollars.
     pub fn cad(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(2, value))
     }
 
-    /// Chf.
+    /// The tips that readers suggest for payments in Swiss francs.
     pub fn chf(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(3, value))
     }
 
-    /// Czk.
+    /// The tips that readers suggest for payments in Czech koruny.
     pub fn czk(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(4, value))
     }
 
-    /// Dkk.
+    /// The tips that readers suggest for payments in Danish kroner.
     pub fn dkk(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(5, value))
     }
 
-    /// Eur.
+    /// The tips that readers suggest for payments in euros.
     pub fn eur(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(6, value))
     }
 
-    /// Gbp.
+    /// The tips that readers suggest for payments in British pounds.
     pub fn gbp(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(7, value))
     }
 
-    /// Gip.
+    /// The tips that readers suggest for payments in Gibraltar pounds.
     pub fn gip(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(8, value))
     }
 
-    /// Hkd.
+    /// The tips that readers suggest for payments in Hong Kong dollars.
     pub fn hkd(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(9, value))
     }
 
-    /// Huf.
+    /// The tips that readers suggest for payments in Hungarian forints.
     pub fn huf(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(10, value))
     }
 
-    /// Jpy.
+    /// The tips that readers suggest for payments in Japanese yen.
     pub fn jpy(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(11, value))
     }
 
-    /// Mxn.
+    /// The tips that readers suggest for payments in Mexican pesos.
     pub fn mxn(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(12, value))
     }
 
-    /// Myr.
+    /// The tips that readers suggest for payments in Malaysian ringgit.
     pub fn myr(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(13, value))
     }
 
-    /// Nok.
+    /// The tips that readers suggest for payments in Norwegian kroner.
     pub fn nok(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(14, value))
     }
 
-    /// Nzd.
+    /// The tips that readers suggest for payments in New Zealand dollars.
     pub fn nzd(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(15, value))
     }
 
-    /// Pln.
+    /// The tips that readers suggest for payments in Polish zloty.
     pub fn pln(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(16, value))
     }
 
-    /// Ron.
+    /// The tips that readers suggest for payments in Romanian lei.
     pub fn ron(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(17, value))
     }
 
-    /// Sek.
+    /// The tips that readers suggest for payments in Swedish kronor.
     pub fn sek(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(18, value))
     }
 
-    /// Sgd.
+    /// The tips that readers suggest for payments in Singapore dollars.
     pub fn sgd(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(19, value))
     }
 
-    /// Usd.
+    /// The tips that readers suggest for payments in US dollars.
     pub fn usd(self, value: CurrencySpecificConfig) -> Self {
         Self(self.0.set::<CurrencySpecificConfig>(20, value))
     }
@@ -444,7 +444,7 @@ impl VerifoneM425 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -473,7 +473,7 @@ impl VerifoneP400 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -502,7 +502,7 @@ impl VerifoneP630 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -531,7 +531,7 @@ impl VerifoneUx700 {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -560,7 +560,7 @@ impl VerifoneV660p {
         Default::default()
     }
 
-    /// Splashscreen.
+    /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
     pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
@@ -589,17 +589,17 @@ impl Wifi {
         Wifi(Wifi::default().0.set::<WifiType>(0, r#type))
     }
 
-    /// Enterprise eap peap.
+    /// For networks that ask for a user name and password (EAP-PEAP).
     pub fn enterprise_eap_peap(self, value: EnterpriseEapPeap) -> Self {
         Self(self.0.set::<EnterpriseEapPeap>(1, value))
     }
 
-    /// Enterprise eap tls.
+    /// For networks that ask for a certificate (EAP-TLS).
     pub fn enterprise_eap_tls(self, value: EnterpriseEapTls) -> Self {
         Self(self.0.set::<EnterpriseEapTls>(2, value))
     }
 
-    /// Personal psk.
+    /// For networks with one common password (WPA personal).
     pub fn personal_psk(self, value: PersonalPsk) -> Self {
         Self(self.0.set::<PersonalPsk>(3, value))
     }

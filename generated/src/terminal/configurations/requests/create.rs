@@ -17,9 +17,34 @@ use crate::terminal::configurations::params::VerifoneUx700;
 use crate::terminal::configurations::params::VerifoneV660p;
 use crate::terminal::configurations::params::Wifi;
 
-/// Create a Configuration.
+/// Creates a configuration of readers: tips, splash screen, offline mode, network, time of reboot. It applies to the locations that name it.
 ///
 /// `POST /v1/terminal/configurations`
+///
+/// # Parameters
+///
+/// - [`bbpos_wisepad3`](Create::bbpos_wisepad3()): Settings for BBPOS WisePad 3 readers, such as their splash screen.
+/// - [`bbpos_wisepos_e`](Create::bbpos_wisepos_e()): Settings for BBPOS WisePOS E readers, such as their splash screen.
+/// - [`cellular`](Create::cellular()): Whether readers may use the mobile network.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`name`](Create::name()): Your own name of the configuration.
+/// - [`offline`](Create::offline()): Whether readers take payments while they have no connection.
+/// - [`reboot_window`](Create::reboot_window()): In which hours the reader may restart, for models that can be told.
+/// - [`stripe_s700`](Create::stripe_s700()): Settings for Stripe S700 readers, such as their splash screen.
+/// - [`stripe_s710`](Create::stripe_s710()): Settings for Stripe S710 readers, such as their splash screen.
+/// - [`tipping`](Create::tipping()): The tips that readers suggest, by currency.
+/// - [`verifone_m425`](Create::verifone_m425()): Settings for Verifone M425 readers, such as their splash screen.
+/// - [`verifone_p400`](Create::verifone_p400()): Settings for Verifone P400 readers, such as their splash screen.
+/// - [`verifone_p630`](Create::verifone_p630()): Settings for Verifone P630 readers, such as their splash screen.
+/// - [`verifone_ux700`](Create::verifone_ux700()): Settings for Verifone UX700 readers, such as their splash screen.
+/// - [`verifone_v660p`](Create::verifone_v660p()): Settings for Verifone V660p readers, such as their splash screen.
+/// - [`wifi`](Create::wifi()): How readers join the Wi-Fi network.
+///
+/// # Answer
+///
+/// [`Configuration`](crate::terminal::Configuration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalConfigurations")]
@@ -38,17 +63,17 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Bbpos wisepad3.
+    /// Settings for BBPOS WisePad 3 readers, such as their splash screen.
     pub fn bbpos_wisepad3(self, value: BbposWisepad3) -> Self {
         Self(self.0.set::<BbposWisepad3>(0, value), self.1)
     }
 
-    /// Bbpos wisepos e.
+    /// Settings for BBPOS WisePOS E readers, such as their splash screen.
     pub fn bbpos_wisepos_e(self, value: BbposWiseposE) -> Self {
         Self(self.0.set::<BbposWiseposE>(1, value), self.1)
     }
 
-    /// Cellular.
+    /// Whether readers may use the mobile network.
     pub fn cellular(self, value: Cellular) -> Self {
         Self(self.0.set::<Cellular>(2, value), self.1)
     }
@@ -63,12 +88,12 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Name. At most 100 characters.
+    /// Your own name of the configuration. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Offline.
+    /// Whether readers take payments while they have no connection.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(5, value), self.1)
     }
@@ -78,22 +103,22 @@ impl Create {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Reboot window.
+    /// In which hours the reader may restart, for models that can be told. Cleared, Stripe decides.
     pub fn reboot_window(self, value: RebootWindow) -> Self {
         Self(self.0.set::<RebootWindow>(6, value), self.1)
     }
 
-    /// Stripe s700.
+    /// Settings for Stripe S700 readers, such as their splash screen.
     pub fn stripe_s700(self, value: StripeS700) -> Self {
         Self(self.0.set::<StripeS700>(7, value), self.1)
     }
 
-    /// Stripe s710.
+    /// Settings for Stripe S710 readers, such as their splash screen.
     pub fn stripe_s710(self, value: StripeS710) -> Self {
         Self(self.0.set::<StripeS710>(8, value), self.1)
     }
 
-    /// Tipping.
+    /// The tips that readers suggest, by currency.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(9, value), self.1)
     }
@@ -103,32 +128,32 @@ impl Create {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Verifone m425.
+    /// Settings for Verifone M425 readers, such as their splash screen.
     pub fn verifone_m425(self, value: VerifoneM425) -> Self {
         Self(self.0.set::<VerifoneM425>(10, value), self.1)
     }
 
-    /// Verifone p400.
+    /// Settings for Verifone P400 readers, such as their splash screen.
     pub fn verifone_p400(self, value: VerifoneP400) -> Self {
         Self(self.0.set::<VerifoneP400>(11, value), self.1)
     }
 
-    /// Verifone p630.
+    /// Settings for Verifone P630 readers, such as their splash screen.
     pub fn verifone_p630(self, value: VerifoneP630) -> Self {
         Self(self.0.set::<VerifoneP630>(12, value), self.1)
     }
 
-    /// Verifone ux700.
+    /// Settings for Verifone UX700 readers, such as their splash screen.
     pub fn verifone_ux700(self, value: VerifoneUx700) -> Self {
         Self(self.0.set::<VerifoneUx700>(13, value), self.1)
     }
 
-    /// Verifone v660p.
+    /// Settings for Verifone V660p readers, such as their splash screen.
     pub fn verifone_v660p(self, value: VerifoneV660p) -> Self {
         Self(self.0.set::<VerifoneV660p>(14, value), self.1)
     }
 
-    /// Wifi.
+    /// How readers join the Wi-Fi network. Clearing it goes back to the default configuration.
     pub fn wifi(self, value: Wifi) -> Self {
         Self(self.0.set::<Wifi>(15, value), self.1)
     }

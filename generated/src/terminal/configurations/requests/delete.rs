@@ -4,11 +4,19 @@ use crate::billing_portal::Configuration;
 use crate::rt;
 use crate::terminal::DeletedConfiguration;
 
-/// Delete a Configuration.
+/// Deletes a configuration of readers for good.
 ///
 /// `DELETE /v1/terminal/configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Answer
+///
+/// [`DeletedConfiguration`](crate::terminal::DeletedConfiguration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/delete)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalConfigurationsConfiguration")]

@@ -3,9 +3,23 @@
 use crate::rt;
 use crate::terminal::Configuration;
 
-/// List all Configurations.
+/// Lists configurations of readers.
 ///
 /// `GET /v1/terminal/configurations`
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`is_account_default`](List::is_account_default()): Only the one that is the default, or with false the others.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`Configuration`](crate::terminal::Configuration).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/list)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalConfigurations")]
@@ -24,7 +38,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
@@ -34,17 +48,17 @@ impl List {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Is account default.
+    /// Only the one that is the default, or with false the others.
     pub fn is_account_default(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::billing_portal::Configuration;
 use crate::rt;
 use crate::terminal::ConfigurationOrDeleted;
 
-/// Retrieve a Configuration.
+/// Fetches a configuration of readers. A deleted one comes back as [deleted terminal configuration](crate::terminal::DeletedConfiguration).
 ///
 /// `GET /v1/terminal/configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ConfigurationOrDeleted`](crate::terminal::ConfigurationOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/retrieve)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalConfigurationsConfiguration")]

@@ -18,11 +18,38 @@ use crate::terminal::configurations::params::VerifoneUx700;
 use crate::terminal::configurations::params::VerifoneV660p;
 use crate::terminal::configurations::params::Wifi;
 
-/// Update a Configuration.
+/// Changes a configuration of readers. Readers take it up within minutes.
 ///
 /// `POST /v1/terminal/configurations/{configuration}`
 ///
-/// - `configuration`, in the path: Configuration. At most 5000 characters.
+/// # Arguments
+///
+/// - `configuration`, in the path: Id of the billing portal configuration.
+///
+/// # Parameters
+///
+/// - [`bbpos_wisepad3`](Update::bbpos_wisepad3()): Settings for BBPOS WisePad 3 readers, such as their splash screen.
+/// - [`bbpos_wisepos_e`](Update::bbpos_wisepos_e()): Settings for BBPOS WisePOS E readers, such as their splash screen.
+/// - [`cellular`](Update::cellular()): Whether readers may use the mobile network.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`name`](Update::name()): Your own name of the configuration.
+/// - [`offline`](Update::offline()): Whether readers take payments while they have no connection.
+/// - [`reboot_window`](Update::reboot_window()): In which hours the reader may restart, for models that can be told.
+/// - [`stripe_s700`](Update::stripe_s700()): Settings for Stripe S700 readers, such as their splash screen.
+/// - [`stripe_s710`](Update::stripe_s710()): Settings for Stripe S710 readers, such as their splash screen.
+/// - [`tipping`](Update::tipping()): The tips that readers suggest, by currency.
+/// - [`verifone_m425`](Update::verifone_m425()): Settings for Verifone M425 readers, such as their splash screen.
+/// - [`verifone_p400`](Update::verifone_p400()): Settings for Verifone P400 readers, such as their splash screen.
+/// - [`verifone_p630`](Update::verifone_p630()): Settings for Verifone P630 readers, such as their splash screen.
+/// - [`verifone_ux700`](Update::verifone_ux700()): Settings for Verifone UX700 readers, such as their splash screen.
+/// - [`verifone_v660p`](Update::verifone_v660p()): Settings for Verifone V660p readers, such as their splash screen.
+/// - [`wifi`](Update::wifi()): How readers join the Wi-Fi network.
+///
+/// # Answer
+///
+/// [`ConfigurationOrDeleted`](crate::terminal::ConfigurationOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/configurations/update)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalConfigurationsConfiguration")]
@@ -44,7 +71,7 @@ pub fn update(configuration: impl Into<rt::Id<Configuration>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Bbpos wisepad3.
+    /// Settings for BBPOS WisePad 3 readers, such as their splash screen.
     pub fn bbpos_wisepad3(self, value: BbposWisepad3) -> Self {
         Self(self.0.set::<BbposWisepad3>(1, value), self.1)
     }
@@ -54,7 +81,7 @@ impl Update {
         Self(self.0.clear(1), self.1)
     }
 
-    /// Bbpos wisepos e.
+    /// Settings for BBPOS WisePOS E readers, such as their splash screen.
     pub fn bbpos_wisepos_e(self, value: BbposWiseposE) -> Self {
         Self(self.0.set::<BbposWiseposE>(2, value), self.1)
     }
@@ -64,7 +91,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Cellular.
+    /// Whether readers may use the mobile network.
     pub fn cellular(self, value: Cellular) -> Self {
         Self(self.0.set::<Cellular>(3, value), self.1)
     }
@@ -79,12 +106,12 @@ impl Update {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Name. At most 100 characters.
+    /// Your own name of the configuration. At most 100 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Offline.
+    /// Whether readers take payments while they have no connection.
     pub fn offline(self, value: Offline) -> Self {
         Self(self.0.set::<Offline>(6, value), self.1)
     }
@@ -94,7 +121,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Reboot window.
+    /// In which hours the reader may restart, for models that can be told. Cleared, Stripe decides.
     pub fn reboot_window(self, value: RebootWindow) -> Self {
         Self(self.0.set::<RebootWindow>(7, value), self.1)
     }
@@ -104,7 +131,7 @@ impl Update {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Stripe s700.
+    /// Settings for Stripe S700 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn stripe_s700(self, value: StripeS700) -> Self {
         Self(self.0.set::<StripeS700>(8, value), self.1)
     }
@@ -114,7 +141,7 @@ impl Update {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Stripe s710.
+    /// Settings for Stripe S710 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn stripe_s710(self, value: StripeS710) -> Self {
         Self(self.0.set::<StripeS710>(9, value), self.1)
     }
@@ -124,7 +151,7 @@ impl Update {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Tipping.
+    /// The tips that readers suggest, by currency.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(10, value), self.1)
     }
@@ -134,7 +161,7 @@ impl Update {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Verifone m425.
+    /// Settings for Verifone M425 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn verifone_m425(self, value: VerifoneM425) -> Self {
         Self(self.0.set::<VerifoneM425>(11, value), self.1)
     }
@@ -144,7 +171,7 @@ impl Update {
         Self(self.0.clear(11), self.1)
     }
 
-    /// Verifone p400.
+    /// Settings for Verifone P400 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn verifone_p400(self, value: VerifoneP400) -> Self {
         Self(self.0.set::<VerifoneP400>(12, value), self.1)
     }
@@ -154,7 +181,7 @@ impl Update {
         Self(self.0.clear(12), self.1)
     }
 
-    /// Verifone p630.
+    /// Settings for Verifone P630 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn verifone_p630(self, value: VerifoneP630) -> Self {
         Self(self.0.set::<VerifoneP630>(13, value), self.1)
     }
@@ -164,7 +191,7 @@ impl Update {
         Self(self.0.clear(13), self.1)
     }
 
-    /// Verifone ux700.
+    /// Settings for Verifone UX700 readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn verifone_ux700(self, value: VerifoneUx700) -> Self {
         Self(self.0.set::<VerifoneUx700>(14, value), self.1)
     }
@@ -174,7 +201,7 @@ impl Update {
         Self(self.0.clear(14), self.1)
     }
 
-    /// Verifone v660p.
+    /// Settings for Verifone V660p readers, such as their splash screen. Clearing it goes back to the default ones.
     pub fn verifone_v660p(self, value: VerifoneV660p) -> Self {
         Self(self.0.set::<VerifoneV660p>(15, value), self.1)
     }
@@ -184,7 +211,7 @@ impl Update {
         Self(self.0.clear(15), self.1)
     }
 
-    /// Wifi.
+    /// How readers join the Wi-Fi network. Clearing it goes back to the default configuration.
     pub fn wifi(self, value: Wifi) -> Self {
         Self(self.0.set::<Wifi>(16, value), self.1)
     }

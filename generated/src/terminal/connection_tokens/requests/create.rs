@@ -4,9 +4,20 @@ use crate::rt;
 use crate::terminal::ConnectionToken;
 use crate::terminal::Location;
 
-/// Create a Connection Token.
+/// Creates a single-use token with which the Terminal SDK connects to a reader. Offer it from your server, to your own apps only.
 ///
 /// `POST /v1/terminal/connection_tokens`
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`location`](Create::location()): Id of the location whose readers alone can use the token.
+///
+/// # Answer
+///
+/// [`ConnectionToken`](crate::terminal::ConnectionToken).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/connection_tokens/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalConnectionTokens")]
@@ -30,7 +41,7 @@ impl Create {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 
-    /// Location. At most 5000 characters.
+    /// Id of the location whose readers alone can use the token. Left out, all can. It doesn't bind readers without internet.
     pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
         Self(self.0.set::<rt::Id<Location>>(1, value), self.1)
     }

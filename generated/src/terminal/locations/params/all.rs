@@ -15,37 +15,37 @@ impl AddressKana {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kana.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kana.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kana.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kana.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -69,37 +69,37 @@ impl AddressKanji {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City or ward, in kanji.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Block and building number, in kanji.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// Details of the building, in kanji.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The prefecture, in kanji.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town. At most 5000 characters.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -123,27 +123,27 @@ impl CreateAddress {
         CreateAddress(CreateAddress::default().0.set::<String>(0, country))
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -167,32 +167,32 @@ impl UpdateAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }

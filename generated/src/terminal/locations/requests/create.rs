@@ -6,9 +6,32 @@ use crate::terminal::locations::params::AddressKana;
 use crate::terminal::locations::params::AddressKanji;
 use crate::terminal::locations::params::CreateAddress;
 
-/// Create a Location.
+/// Creates a location, the place where readers stand. Readers follow the rules of its country, which can't change.
 ///
 /// `POST /v1/terminal/locations`
+///
+/// # Parameters
+///
+/// - [`address`](Create::address()): Where the readers are, in full.
+/// - [`address_kana`](Create::address_kana()): The address in kana, for Japan.
+/// - [`address_kanji`](Create::address_kanji()): The address in kanji, for Japan.
+/// - [`configuration_overrides`](Create::configuration_overrides()): Id of a configuration that all readers at this location follow, in place of the account's default.
+/// - [`display_name`](Create::display_name()): What you call the place where the readers stand, in 1,000 characters at most.
+/// - [`display_name_kana`](Create::display_name_kana()): What you call the place, in kana.
+/// - [`display_name_kanji`](Create::display_name_kanji()): What you call the place, in kanji.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`phone`](Create::phone()): The phone number of the place where the readers stand.
+///
+/// # Answer
+///
+/// [`Location`](crate::terminal::Location).
+///
+/// # Errors
+///
+/// The address lacks a field that its country asks for.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalLocations")]
@@ -27,37 +50,37 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Address.
+    /// Where the readers are, in full.
     pub fn address(self, value: CreateAddress) -> Self {
         Self(self.0.set::<CreateAddress>(0, value), self.1)
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(1, value), self.1)
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(2, value), self.1)
     }
 
-    /// Configuration overrides. At most 500 characters.
+    /// Id of a configuration that all readers at this location follow, in place of the account's default. At most 500 characters.
     pub fn configuration_overrides(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Display name. At most 1000 characters.
+    /// What you call the place where the readers stand, in 1,000 characters at most. At most 1000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Display name kana. At most 1000 characters.
+    /// What you call the place, in kana. Only in Japan. At most 1000 characters.
     pub fn display_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Display name kanji. At most 1000 characters.
+    /// What you call the place, in kanji. Only in Japan. At most 1000 characters.
     pub fn display_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
@@ -67,7 +90,7 @@ impl Create {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -80,7 +103,7 @@ impl Create {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Phone.
+    /// The phone number of the place where the readers stand.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }

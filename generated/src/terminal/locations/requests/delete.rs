@@ -4,11 +4,19 @@ use crate::rt;
 use crate::terminal::DeletedLocation;
 use crate::terminal::Location;
 
-/// Delete a Location.
+/// Deletes a location of readers for good.
 ///
 /// `DELETE /v1/terminal/locations/{location}`
 ///
-/// - `location`, in the path: Location. At most 5000 characters.
+/// # Arguments
+///
+/// - `location`, in the path: Id of the terminal location.
+///
+/// # Answer
+///
+/// [`DeletedLocation`](crate::terminal::DeletedLocation).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/delete)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalLocationsLocation")]

@@ -4,11 +4,23 @@ use crate::rt;
 use crate::terminal::Location;
 use crate::terminal::LocationOrDeleted;
 
-/// Retrieve a Location.
+/// Fetches a location of readers. A deleted one comes back as [deleted terminal location](crate::terminal::DeletedLocation).
 ///
 /// `GET /v1/terminal/locations/{location}`
 ///
-/// - `location`, in the path: Location. At most 5000 characters.
+/// # Arguments
+///
+/// - `location`, in the path: Id of the terminal location.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`LocationOrDeleted`](crate::terminal::LocationOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/retrieve)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalLocationsLocation")]

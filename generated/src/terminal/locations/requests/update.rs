@@ -7,11 +7,32 @@ use crate::terminal::locations::params::AddressKana;
 use crate::terminal::locations::params::AddressKanji;
 use crate::terminal::locations::params::UpdateAddress;
 
-/// Update a Location.
+/// Changes a location's name, address, phone or configuration. What isn't named stays.
 ///
 /// `POST /v1/terminal/locations/{location}`
 ///
-/// - `location`, in the path: Location. At most 5000 characters.
+/// # Arguments
+///
+/// - `location`, in the path: Id of the terminal location.
+///
+/// # Parameters
+///
+/// - [`address`](Update::address()): Where the readers are, in full.
+/// - [`address_kana`](Update::address_kana()): The address in kana, for Japan.
+/// - [`address_kanji`](Update::address_kanji()): The address in kanji, for Japan.
+/// - [`configuration_overrides`](Update::configuration_overrides()): Id of a configuration that all readers at this location follow, in place of the account's default.
+/// - [`display_name`](Update::display_name()): What you call the place where the readers stand, in 1,000 characters at most.
+/// - [`display_name_kana`](Update::display_name_kana()): What you call the place, in kana.
+/// - [`display_name_kanji`](Update::display_name_kanji()): What you call the place, in kanji.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`phone`](Update::phone()): The phone number of the place where the readers stand.
+///
+/// # Answer
+///
+/// [`LocationOrDeleted`](crate::terminal::LocationOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/update)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalLocationsLocation")]
@@ -33,22 +54,22 @@ pub fn update(location: impl Into<rt::Id<Location>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Address.
+    /// Where the readers are, in full. The country can't change: make a new location and register the readers again.
     pub fn address(self, value: UpdateAddress) -> Self {
         Self(self.0.set::<UpdateAddress>(1, value), self.1)
     }
 
-    /// Address kana.
+    /// The address in kana, for Japan.
     pub fn address_kana(self, value: AddressKana) -> Self {
         Self(self.0.set::<AddressKana>(2, value), self.1)
     }
 
-    /// Address kanji.
+    /// The address in kanji, for Japan.
     pub fn address_kanji(self, value: AddressKanji) -> Self {
         Self(self.0.set::<AddressKanji>(3, value), self.1)
     }
 
-    /// Configuration overrides. At most 1000 characters.
+    /// Id of a configuration that all readers at this location follow, in place of the account's default. At most 1000 characters.
     pub fn configuration_overrides(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -58,7 +79,7 @@ impl Update {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Display name. At most 1000 characters.
+    /// What you call the place where the readers stand, in 1,000 characters at most. At most 1000 characters.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -68,7 +89,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Display name kana. At most 1000 characters.
+    /// What you call the place, in kana. Only in Japan. At most 1000 characters.
     pub fn display_name_kana(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
@@ -78,7 +99,7 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Display name kanji. At most 1000 characters.
+    /// What you call the place, in kanji. Only in Japan. At most 1000 characters.
     pub fn display_name_kanji(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -93,7 +114,7 @@ impl Update {
         Self(self.0.set_list::<String>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -106,7 +127,7 @@ impl Update {
         Self(self.0.clear(9), self.1)
     }
 
-    /// Phone.
+    /// The phone number of the place where the readers stand.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }

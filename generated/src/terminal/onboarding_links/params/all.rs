@@ -17,7 +17,7 @@ impl AppleTermsAndConditions {
         )
     }
 
-    /// Allow relinking.
+    /// Whether merchants can link another Apple account later on.
     pub fn allow_relinking(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -41,7 +41,7 @@ impl LinkOptions {
         Default::default()
     }
 
-    /// Apple terms and conditions.
+    /// What the link that has a merchant accept Apple's terms allows.
     pub fn apple_terms_and_conditions(self, value: AppleTermsAndConditions) -> Self {
         Self(self.0.set::<AppleTermsAndConditions>(0, value))
     }

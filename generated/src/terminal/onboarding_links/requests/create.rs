@@ -6,12 +6,29 @@ use crate::terminal::OnboardingLink;
 use crate::terminal::onboarding_links::params::LinkOptions;
 use crate::terminal::onboarding_links::params::LinkType;
 
-/// Create an Onboarding Link.
+/// Creates a link to Apple's terms, which must be accepted before Tap to Pay on iPhone works.
 ///
 /// `POST /v1/terminal/onboarding_links`
 ///
-/// - `link_options`, in the body: Link options.
-/// - `link_type`, in the body: Link type. Only `apple_terms_and_conditions`.
+/// # Arguments
+///
+/// - `link_options`, in the body: What the kind of link at hand needs, under the name of its `link_type`.
+/// - `link_type`, in the body: What the link is for.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`on_behalf_of`](Create::on_behalf_of()): Id of the connected account that the link is for.
+///
+/// # Answer
+///
+/// [`OnboardingLink`](crate::terminal::OnboardingLink).
+///
+/// # What follows
+///
+/// Open [`redirect_url`](crate::terminal::OnboardingLink::redirect_url) for whoever can sign for the business.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/onboarding_links/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalOnboardingLinks")]
@@ -41,7 +58,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// On behalf of. At most 5000 characters.
+    /// Id of the connected account that the link is for.
     pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
         Self(self.0.set::<rt::Id<Account>>(3, value), self.1)
     }

@@ -13,11 +13,11 @@ use crate::terminal::InputType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -46,7 +46,7 @@ impl Cart {
         )
     }
 
-    /// Tax.
+    /// The tax on the whole cart, in the smallest currency unit.
     pub fn tax(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
@@ -70,7 +70,7 @@ impl Choice {
         Choice(Choice::default().0.set::<String>(0, id).set::<String>(1, text))
     }
 
-    /// Style. `primary` or `secondary`.
+    /// How the button looks: `primary` stands out. `primary` or `secondary`.
     pub fn style(self, value: ChoiceStyle) -> Self {
         Self(self.0.set::<ChoiceStyle>(2, value))
     }
@@ -94,22 +94,22 @@ impl CollectConfig {
         Default::default()
     }
 
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value))
     }
 
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Skip tipping.
+    /// Whether the reader doesn't ask for a tip this time.
     pub fn skip_tipping(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Tipping.
+    /// From which amount the suggested tips are worked out this time.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(3, value))
     }
@@ -133,7 +133,7 @@ impl ConfirmConfig {
         Default::default()
     }
 
-    /// Return url.
+    /// Where the customer comes back to if the payment at the reader needs a step on a website.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -157,17 +157,17 @@ impl CustomText {
         CustomText(CustomText::default().0.set::<String>(0, title))
     }
 
-    /// Description. At most 500 characters.
+    /// What the reader shows below the title instead of its own text. At most 500 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Skip button. At most 14 characters.
+    /// What the button to skip says, in place of the reader's own word. At most 14 characters.
     pub fn skip_button(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Submit button. At most 30 characters.
+    /// What the button to send says, in place of the reader's own word. At most 30 characters.
     pub fn submit_button(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -196,17 +196,17 @@ impl Input {
         )
     }
 
-    /// Required.
+    /// Whether the customer must answer: there is no button to skip it.
     pub fn required(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Selection.
+    /// The choices that the reader shows, if `type` is `selection`.
     pub fn selection(self, value: Selection) -> Self {
         Self(self.0.set::<Selection>(3, value))
     }
 
-    /// Toggles. An empty list says that there are none. A second call replaces the first.
+    /// The switches that the reader shows. An empty list says that there are none. A second call replaces the first.
     pub fn toggles(self, value: impl IntoIterator<Item = Toggle>) -> Self {
         Self(self.0.set_list::<Toggle>(4, value))
     }
@@ -255,27 +255,27 @@ impl ProcessPaymentIntentProcessConfig {
         Default::default()
     }
 
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(0, value))
     }
 
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Return url.
+    /// Where the customer comes back to if the payment at the reader needs a step on a website.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Skip tipping.
+    /// Whether the reader doesn't ask for a tip this time.
     pub fn skip_tipping(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Tipping.
+    /// From which amount the suggested tips are worked out this time.
     pub fn tipping(self, value: Tipping) -> Self {
         Self(self.0.set::<Tipping>(4, value))
     }
@@ -299,7 +299,7 @@ impl ProcessSetupIntentProcessConfig {
         Default::default()
     }
 
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -323,7 +323,7 @@ impl RefundPaymentConfig {
         Default::default()
     }
 
-    /// Enable customer cancellation.
+    /// Whether the customer can cancel at the reader.
     pub fn enable_customer_cancellation(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -366,7 +366,7 @@ impl Tipping {
         Default::default()
     }
 
-    /// Amount eligible, in the currency's smallest unit.
+    /// The part of the amount that suggested tips are calculated from, in the smallest currency unit, more than 0.
     pub fn amount_eligible(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
@@ -390,17 +390,17 @@ impl Toggle {
         Default::default()
     }
 
-    /// Default value. `disabled` or `enabled`.
+    /// How the toggle stands when the reader shows it. `disabled` or `enabled`.
     pub fn default_value(self, value: DefaultValue) -> Self {
         Self(self.0.set::<DefaultValue>(0, value))
     }
 
-    /// Description. At most 50 characters.
+    /// What the toggle is for, in 50 characters at most. At most 50 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Title. At most 50 characters.
+    /// What stands beside the switch, up to 50 characters. At most 50 characters.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::terminal::Reader;
 
-/// Cancel the current reader action.
+/// Stops what a reader is doing and brings back its start screen.
 ///
 /// `POST /v1/terminal/readers/{reader}/cancel_action`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+///
+/// # Parameters
+///
+/// - [`expand`](CancelAction::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// A payment is being authorized: then it can't be stopped.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/cancel_action)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderCancelAction")]

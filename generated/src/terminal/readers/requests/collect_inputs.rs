@@ -4,12 +4,33 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::Input;
 
-/// Collect inputs using a Reader.
+/// Has a reader ask the customer for a signature, a choice, an address, a number or text.
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_inputs`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `inputs`, in the body: Inputs.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `inputs`, in the body: What the reader asks the customer, one by one, five at most.
+///
+/// # Parameters
+///
+/// - [`expand`](CollectInputs::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](CollectInputs::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader is offline or busy.
+///
+/// # What follows
+///
+/// [`terminal.reader.action_succeeded`](crate::events::EventType::TerminalReaderActionSucceeded) tells that the answers are in [`action`](crate::terminal::Reader::action).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/collect_inputs)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderCollectInputs")]
@@ -42,7 +63,7 @@ impl CollectInputs {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -5,12 +5,33 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::CollectConfig;
 
-/// Hand off a PaymentIntent to a Reader and collect card details.
+/// Has a reader read a card for a payment intent, without paying yet. You can look at the card first, and add a fee or tip.
 ///
 /// `POST /v1/terminal/readers/{reader}/collect_payment_method`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `payment_intent`, in the body: Payment intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `payment_intent`, in the body: Id of the [payment intent](crate::payment_intents::PaymentIntent) to read a card for.
+///
+/// # Parameters
+///
+/// - [`collect_config`](CollectPaymentMethod::collect_config()): Settings for this collection alone: tips, surcharges, whether the customer can cancel.
+/// - [`expand`](CollectPaymentMethod::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader is offline or busy.
+///
+/// # What follows
+///
+/// [`terminal.readers.confirm_payment_intent`](crate::terminal::readers::confirm_payment_intent()) pays.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/collect_payment_method)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderCollectPaymentMethod")]
@@ -38,7 +59,7 @@ pub fn collect_payment_method(
 pub struct CollectPaymentMethod(rt::Params, rt::RequestOptions);
 
 impl CollectPaymentMethod {
-    /// Collect config.
+    /// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
     pub fn collect_config(self, value: CollectConfig) -> Self {
         Self(self.0.set::<CollectConfig>(2, value), self.1)
     }

@@ -5,12 +5,33 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::ConfirmConfig;
 
-/// Confirm a PaymentIntent on the Reader.
+/// Pays a payment intent with the card that the reader has just read.
 ///
 /// `POST /v1/terminal/readers/{reader}/confirm_payment_intent`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `payment_intent`, in the body: Payment intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `payment_intent`, in the body: Id of the [payment intent](crate::payment_intents::PaymentIntent) to confirm, with the card that the reader has read.
+///
+/// # Parameters
+///
+/// - [`confirm_config`](ConfirmPaymentIntent::confirm_config()): Settings for this confirmation alone, such as a surcharge or where to return to.
+/// - [`expand`](ConfirmPaymentIntent::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// No card has been collected for it.
+///
+/// # What follows
+///
+/// [`terminal.reader.action_succeeded`](crate::events::EventType::TerminalReaderActionSucceeded) or [`terminal.reader.action_failed`](crate::events::EventType::TerminalReaderActionFailed) tells how it ended.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/confirm_payment_intent)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderConfirmPaymentIntent")]
@@ -38,7 +59,7 @@ pub fn confirm_payment_intent(
 pub struct ConfirmPaymentIntent(rt::Params, rt::RequestOptions);
 
 impl ConfirmPaymentIntent {
-    /// Confirm config.
+    /// Settings for this confirmation alone, such as a surcharge or where to return to.
     pub fn confirm_config(self, value: ConfirmConfig) -> Self {
         Self(self.0.set::<ConfirmConfig>(2, value), self.1)
     }

@@ -4,11 +4,30 @@ use crate::rt;
 use crate::terminal::Location;
 use crate::terminal::Reader;
 
-/// Create a Reader.
+/// Registers a reader with the code it shows, at a location.
 ///
 /// `POST /v1/terminal/readers`
 ///
-/// - `registration_code`, in the body: Registration code. At most 5000 characters.
+/// # Arguments
+///
+/// - `registration_code`, in the body: The words that the reader shows when it is to be registered.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`label`](Create::label()): Your own name for the reader, to tell readers apart.
+/// - [`location`](Create::location()): Id of the location that the reader belongs to.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The code is wrong or has lapsed: let the reader show another.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReaders")]
@@ -35,17 +54,17 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Label. At most 5000 characters.
+    /// Your own name for the reader, to tell readers apart. The registration code if left out.
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Location. At most 5000 characters.
+    /// Id of the location that the reader belongs to.
     pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
         Self(self.0.set::<rt::Id<Location>>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -4,11 +4,19 @@ use crate::rt;
 use crate::terminal::DeletedReader;
 use crate::terminal::Reader;
 
-/// Delete a Reader.
+/// Deletes a reader. It takes no payments before it is registered again.
 ///
 /// `DELETE /v1/terminal/readers/{reader}`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+///
+/// # Answer
+///
+/// [`DeletedReader`](crate::terminal::DeletedReader).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/delete)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "DeleteTerminalReadersReader")]

@@ -6,9 +6,26 @@ use crate::terminal::Location;
 use crate::terminal::Reader;
 use crate::terminal::ReaderStatus;
 
-/// List all Readers.
+/// Lists readers, filtered by location, kind, serial number or whether they are online.
 ///
 /// `GET /v1/terminal/readers`
+///
+/// # Parameters
+///
+/// - [`device_type`](List::device_type()): Only readers of this kind.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`location`](List::location()): Only readers of this location.
+/// - [`serial_number`](List::serial_number()): Only the reader with this number of its maker.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those that are `online`, or only those that are `offline`.
+///
+/// # Answer
+///
+/// A page of [`Reader`](crate::terminal::Reader).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/list)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalReaders")]
@@ -27,12 +44,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Device type.
+    /// Only readers of this kind.
     pub fn device_type(self, value: DeviceType) -> Self {
         Self(self.0.set::<DeviceType>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -42,27 +59,27 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Location. At most 5000 characters.
+    /// Only readers of this location.
     pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
         Self(self.0.set::<rt::Id<Location>>(4, value), self.1)
     }
 
-    /// Serial number. At most 5000 characters.
+    /// Only the reader with this number of its maker.
     pub fn serial_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `offline` or `online`.
+    /// Only those that are `online`, or only those that are `offline`. `offline` or `online`.
     pub fn status(self, value: ReaderStatus) -> Self {
         Self(self.0.set::<ReaderStatus>(7, value), self.1)
     }

@@ -5,12 +5,33 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::ProcessPaymentIntentProcessConfig;
 
-/// Hand-off a PaymentIntent to a Reader.
+/// Hands a payment intent to a reader, which asks for a card and pays. The call returns before the customer has paid.
 ///
 /// `POST /v1/terminal/readers/{reader}/process_payment_intent`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `payment_intent`, in the body: Payment intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `payment_intent`, in the body: Id of the [payment intent](crate::payment_intents::PaymentIntent) to take at the reader.
+///
+/// # Parameters
+///
+/// - [`expand`](ProcessPaymentIntent::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`process_config`](ProcessPaymentIntent::process_config()): What to do differently for this payment, such as no tips, or no canceling on the reader.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader is offline or busy.
+///
+/// # What follows
+///
+/// [`terminal.reader.action_succeeded`](crate::events::EventType::TerminalReaderActionSucceeded) or [`terminal.reader.action_failed`](crate::events::EventType::TerminalReaderActionFailed) tells how it ended. [`payment_intents.capture`](crate::payment_intents::capture()) follows if you capture by hand.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/process_payment_intent)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderProcessPaymentIntent")]
@@ -43,7 +64,7 @@ impl ProcessPaymentIntent {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Process config.
+    /// What to do differently for this payment, such as no tips, or no canceling on the reader.
     pub fn process_config(self, value: ProcessPaymentIntentProcessConfig) -> Self {
         Self(self.0.set::<ProcessPaymentIntentProcessConfig>(3, value), self.1)
     }

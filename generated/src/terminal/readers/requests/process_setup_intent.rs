@@ -6,13 +6,34 @@ use crate::terminal::Reader;
 use crate::terminal::readers::params::AllowRedisplay;
 use crate::terminal::readers::params::ProcessSetupIntentProcessConfig;
 
-/// Hand-off a SetupIntent to a Reader.
+/// Hands a setup intent to a reader, which saves a card without charging it. The call returns before the customer has shown it.
 ///
 /// `POST /v1/terminal/readers/{reader}/process_setup_intent`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `allow_redisplay`, in the body: Allow redisplay. `always`, `limited` or `unspecified`.
-/// - `setup_intent`, in the body: Setup intent. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `allow_redisplay`, in the body: Whether Checkout and Elements may offer the saved payment method to the customer again.
+/// - `setup_intent`, in the body: Id of the setup intent that the reader saves a card for.
+///
+/// # Parameters
+///
+/// - [`expand`](ProcessSetupIntent::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`process_config`](ProcessSetupIntent::process_config()): What to do differently for this setup, such as no canceling on the reader.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader is offline or busy.
+///
+/// # What follows
+///
+/// [`terminal.reader.action_succeeded`](crate::events::EventType::TerminalReaderActionSucceeded) or [`terminal.reader.action_failed`](crate::events::EventType::TerminalReaderActionFailed) tells how it ended.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/process_setup_intent)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderProcessSetupIntent")]
@@ -47,7 +68,7 @@ impl ProcessSetupIntent {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Process config.
+    /// What to do differently for this setup, such as no canceling on the reader.
     pub fn process_config(self, value: ProcessSetupIntentProcessConfig) -> Self {
         Self(self.0.set::<ProcessSetupIntentProcessConfig>(4, value), self.1)
     }

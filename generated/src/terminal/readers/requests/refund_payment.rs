@@ -6,11 +6,34 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::readers::params::RefundPaymentConfig;
 
-/// Refund a Charge or a PaymentIntent in-person.
+/// Refunds a payment at a reader, for which the customer shows the card again, as Interac cards in Canada need. Other payments are refunded with [`refunds.create`](crate::refunds::create()).
 ///
 /// `POST /v1/terminal/readers/{reader}/refund_payment`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+///
+/// # Parameters
+///
+/// - [`amount`](RefundPayment::amount()): How much to give back to the customer, in the smallest currency unit.
+/// - [`charge`](RefundPayment::charge()): Id of the charge whose money goes back.
+/// - [`expand`](RefundPayment::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](RefundPayment::metadata()): Your own keys and values to keep with the object.
+/// - [`payment_intent`](RefundPayment::payment_intent()): Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
+/// - [`refund_application_fee`](RefundPayment::refund_application_fee()): Whether the application fee goes back too, in proportion to what is refunded.
+/// - [`refund_payment_config`](RefundPayment::refund_payment_config()): What to do differently for this refund, such as no canceling on the reader.
+/// - [`reverse_transfer`](RefundPayment::reverse_transfer()): Whether the transfer to the connected account is taken back too, in proportion to what is refunded.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader is offline or busy.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/refund_payment)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderRefundPayment")]
@@ -32,12 +55,12 @@ pub fn refund_payment(reader: impl Into<rt::Id<Reader>>) -> RefundPayment {
 pub struct RefundPayment(rt::Params, rt::RequestOptions);
 
 impl RefundPayment {
-    /// Amount, in the currency's smallest unit.
+    /// How much to give back to the customer, in the smallest currency unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Charge. At most 5000 characters.
+    /// Id of the charge whose money goes back. Either this or [`payment_intent`](Self::payment_intent()).
     pub fn charge(self, value: impl Into<rt::Id<Charge>>) -> Self {
         Self(self.0.set::<rt::Id<Charge>>(2, value), self.1)
     }
@@ -47,7 +70,7 @@ impl RefundPayment {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -55,22 +78,22 @@ impl RefundPayment {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
 
-    /// Payment intent. At most 5000 characters.
+    /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
     pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentIntent>>(5, value), self.1)
     }
 
-    /// Refund application fee.
+    /// Whether the application fee goes back too, in proportion to what is refunded. Only the platform that made the charge can do that.
     pub fn refund_application_fee(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value), self.1)
     }
 
-    /// Refund payment config.
+    /// What to do differently for this refund, such as no canceling on the reader.
     pub fn refund_payment_config(self, value: RefundPaymentConfig) -> Self {
         Self(self.0.set::<RefundPaymentConfig>(7, value), self.1)
     }
 
-    /// Reverse transfer.
+    /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
     pub fn reverse_transfer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(8, value), self.1)
     }

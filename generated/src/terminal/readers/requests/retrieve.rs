@@ -4,11 +4,23 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::ReaderOrDeleted;
 
-/// Retrieve a Reader.
+/// Fetches a reader, with what it is doing. A deleted one comes back as [deleted terminal reader](crate::terminal::DeletedReader).
 ///
 /// `GET /v1/terminal/readers/{reader}`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ReaderOrDeleted`](crate::terminal::ReaderOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/retrieve)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "GetTerminalReadersReader")]

@@ -5,12 +5,25 @@ use crate::terminal::Reader;
 use crate::terminal::readers::params::Cart;
 use crate::terminal::readers::params::Type;
 
-/// Set reader display.
+/// Shows the goods and the total on a reader's screen. It doesn't take a payment, and the amounts aren't checked.
 ///
 /// `POST /v1/terminal/readers/{reader}/set_reader_display`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
-/// - `type`, in the body: Type. Only `cart`.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+/// - `type`, in the body: What the reader shows: always a `cart`.
+///
+/// # Parameters
+///
+/// - [`cart`](SetReaderDisplay::cart()): What the reader shows: items, their prices and the total.
+/// - [`expand`](SetReaderDisplay::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/set_reader_display)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReaderSetReaderDisplay")]
@@ -38,7 +51,7 @@ pub fn set_reader_display(
 pub struct SetReaderDisplay(rt::Params, rt::RequestOptions);
 
 impl SetReaderDisplay {
-    /// Cart.
+    /// What the reader shows: items, their prices and the total.
     pub fn cart(self, value: Cart) -> Self {
         Self(self.0.set::<Cart>(2, value), self.1)
     }

@@ -4,11 +4,25 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::terminal::ReaderOrDeleted;
 
-/// Update a Reader.
+/// Changes a reader's label or metadata.
 ///
 /// `POST /v1/terminal/readers/{reader}`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the terminal reader.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`label`](Update::label()): Your own name for the reader, to tell readers apart.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`ReaderOrDeleted`](crate::terminal::ReaderOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/update)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalReadersReader")]
@@ -35,7 +49,7 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Label. At most 5000 characters.
+    /// Your own name for the reader, to tell readers apart. An empty text clears it.
     pub fn label(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,7 +59,7 @@ impl Update {
         Self(self.0.clear(2), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,9 +3,19 @@
 use crate::rt;
 use crate::terminal::Refund;
 
-/// Create a refund using a Terminal-supported device.
+/// Refunds a payment made at a reader, all or in part. For Stripe's own SDKs: use [`refunds.create`](crate::refunds::create()) or [`terminal.readers.refund_payment`](crate::terminal::readers::refund_payment()).
 ///
 /// `POST /v1/terminal/refunds`
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Refund`](crate::terminal::Refund).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/refunds/create)
 ///
 /// Feature: `terminal`.
 #[doc(alias = "PostTerminalRefunds")]

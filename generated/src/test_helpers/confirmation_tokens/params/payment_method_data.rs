@@ -11,9 +11,9 @@ use crate::test_helpers::params::InitiatingPaymentMethodDetailsType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountHolderType {
-    /// `company`
+    /// `company`: Held by a business.
     Company,
-    /// `individual`
+    /// `individual`: Held by a person.
     Individual,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -129,11 +129,11 @@ impl Alipay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// `always`
+    /// `always`: May be offered to this customer again in any checkout.
     Always,
-    /// `limited`
+    /// `limited`: Saved for one purpose, such as a subscription: isn't offered in other checkouts unless you ask for it.
     Limited,
-    /// `unspecified`
+    /// `unspecified`: Nothing was agreed with the customer: the payment method isn't offered again unless you ask for it.
     Unspecified,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -185,9 +185,9 @@ impl AmazonPay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// `fixed`
+    /// `fixed`: Every payment takes exactly the agreed amount.
     Fixed,
-    /// `maximum`
+    /// `maximum`: A payment can take any amount up to the agreed one.
     Maximum,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -233,12 +233,12 @@ impl BacsDebit {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Sort code. At most 5000 characters.
+    /// The number of the bank's branch in the United Kingdom: `10-20-30`.
     pub fn sort_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -300,7 +300,7 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: BillingDetailsAddress) -> Self {
         Self(self.0.set::<BillingDetailsAddress>(0, value))
     }
@@ -310,7 +310,7 @@ impl BillingDetails {
         Self(self.0.clear(0))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -320,7 +320,7 @@ impl BillingDetails {
         Self(self.0.clear(1))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -330,7 +330,7 @@ impl BillingDetails {
         Self(self.0.clear(2))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -340,7 +340,7 @@ impl BillingDetails {
         Self(self.0.clear(3))
     }
 
-    /// Tax id. At most 5000 characters.
+    /// The customer's tax number, for buyers in Latin America who buy from elsewhere.
     pub fn tax_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -364,32 +364,32 @@ impl BillingDetailsAddress {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -570,7 +570,7 @@ impl Eps {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: EpsBank) -> Self {
         Self(self.0.set::<EpsBank>(0, value))
     }
@@ -732,9 +732,9 @@ pub enum FpxBank {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Funding {
-    /// `card`
+    /// `card`: Paid from a card that is saved with Naver Pay.
     Card,
-    /// `points`
+    /// `points`: Paid from Naver Pay points.
     Points,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -791,7 +791,7 @@ impl Ideal {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: IdealBank) -> Self {
         Self(self.0.set::<IdealBank>(0, value))
     }
@@ -905,7 +905,7 @@ impl Klarna {
         Default::default()
     }
 
-    /// Dob.
+    /// When the customer was born. Klarna asks for it in some countries.
     pub fn dob(self, value: Dob) -> Self {
         Self(self.0.set::<Dob>(0, value))
     }
@@ -986,22 +986,22 @@ impl MandateOptions {
         Default::default()
     }
 
-    /// Amount, in the currency's smallest unit.
+    /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Amount type. `fixed` or `maximum`.
+    /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
     pub fn amount_type(self, value: AmountType) -> Self {
         Self(self.0.set::<AmountType>(1, value))
     }
 
-    /// Description. At most 20 characters.
+    /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// End date, in seconds since 1970.
+    /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
     pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(3, value))
     }
@@ -1082,7 +1082,7 @@ impl NaverPay {
         Default::default()
     }
 
-    /// Funding. `card` or `points`.
+    /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
     pub fn funding(self, value: Funding) -> Self {
         Self(self.0.set::<Funding>(0, value))
     }
@@ -1118,12 +1118,12 @@ impl NzBankAccount {
         )
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The name on the bank account. Needed only if it differs from the name in the billing details.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Reference. At most 128 characters.
+    /// At most 128 characters.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -1166,7 +1166,7 @@ impl P24 {
         Default::default()
     }
 
-    /// Bank.
+    /// The customer's bank. They choose it themselves if left out.
     pub fn bank(self, value: P24Bank) -> Self {
         Self(self.0.set::<P24Bank>(0, value))
     }
@@ -1195,7 +1195,7 @@ pub enum P24Bank {
     BankPekaoSa,
     /// `banki_spbdzielcze`
     BankiSpbdzielcze,
-    /// `blik`
+    /// `blik`: BLIK: a code from the app of a Polish bank.
     Blik,
     /// `bnp_paribas`
     BnpParibas,
@@ -1296,157 +1296,157 @@ impl PaymentMethodData {
         )
     }
 
-    /// Acss debit.
+    /// Pre-authorized debit from a Canadian bank account (ACSS).
     pub fn acss_debit(self, value: AcssDebit) -> Self {
         Self(self.0.set::<AcssDebit>(1, value))
     }
 
-    /// Affirm.
+    /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
     pub fn affirm(self, value: Affirm) -> Self {
         Self(self.0.set::<Affirm>(2, value))
     }
 
-    /// Afterpay clearpay.
+    /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
     pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
         Self(self.0.set::<AfterpayClearpay>(3, value))
     }
 
-    /// Alipay.
+    /// Alipay, the wallet of Chinese customers.
     pub fn alipay(self, value: Alipay) -> Self {
         Self(self.0.set::<Alipay>(4, value))
     }
 
-    /// Allow redisplay. `always`, `limited` or `unspecified`.
+    /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
     pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
         Self(self.0.set::<AllowRedisplay>(5, value))
     }
 
-    /// Alma.
+    /// Alma: the customer pays in installments, in France and its neighbors.
     pub fn alma(self, value: Alma) -> Self {
         Self(self.0.set::<Alma>(6, value))
     }
 
-    /// Amazon pay.
+    /// Amazon Pay: the customer pays with what their Amazon account holds.
     pub fn amazon_pay(self, value: AmazonPay) -> Self {
         Self(self.0.set::<AmazonPay>(7, value))
     }
 
-    /// Au becs debit.
+    /// Direct debit from an Australian bank account (BECS).
     pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
         Self(self.0.set::<AuBecsDebit>(8, value))
     }
 
-    /// Bacs debit.
+    /// Direct debit from a bank account in the United Kingdom (Bacs).
     pub fn bacs_debit(self, value: BacsDebit) -> Self {
         Self(self.0.set::<BacsDebit>(9, value))
     }
 
-    /// Bancontact.
+    /// Bancontact, the bank payment of Belgium.
     pub fn bancontact(self, value: Bancontact) -> Self {
         Self(self.0.set::<Bancontact>(10, value))
     }
 
-    /// Billie.
+    /// Billie: a business buys on account and pays later, in Europe.
     pub fn billie(self, value: Billie) -> Self {
         Self(self.0.set::<Billie>(11, value))
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(12, value))
     }
 
-    /// Bizum.
+    /// Bizum, payments by phone number between Spanish banks.
     pub fn bizum(self, value: Bizum) -> Self {
         Self(self.0.set::<Bizum>(13, value))
     }
 
-    /// Blik.
+    /// BLIK: a code from the app of a Polish bank.
     pub fn blik(self, value: Blik) -> Self {
         Self(self.0.set::<Blik>(14, value))
     }
 
-    /// Boleto.
+    /// Boleto: a voucher that is paid in Brazil at banks and shops.
     pub fn boleto(self, value: Boleto) -> Self {
         Self(self.0.set::<Boleto>(15, value))
     }
 
-    /// Cashapp.
+    /// Cash App Pay, the wallet of Cash App in the United States.
     pub fn cashapp(self, value: Cashapp) -> Self {
         Self(self.0.set::<Cashapp>(16, value))
     }
 
-    /// Crypto.
+    /// Stablecoins, sent from the customer's wallet.
     pub fn crypto(self, value: Crypto) -> Self {
         Self(self.0.set::<Crypto>(17, value))
     }
 
-    /// Customer balance.
+    /// The customer's cash balance, which bank transfers fill.
     pub fn customer_balance(self, value: CustomerBalance) -> Self {
         Self(self.0.set::<CustomerBalance>(18, value))
     }
 
-    /// Eps.
+    /// EPS, the bank payment of Austria.
     pub fn eps(self, value: Eps) -> Self {
         Self(self.0.set::<Eps>(19, value))
     }
 
-    /// Fpx.
+    /// FPX, the bank payment of Malaysia.
     pub fn fpx(self, value: Fpx) -> Self {
         Self(self.0.set::<Fpx>(20, value))
     }
 
-    /// Giropay.
+    /// giropay, the bank payment of Germany. It has been shut down.
     pub fn giropay(self, value: Giropay) -> Self {
         Self(self.0.set::<Giropay>(21, value))
     }
 
-    /// Grabpay.
+    /// GrabPay, a wallet in South-East Asia.
     pub fn grabpay(self, value: Grabpay) -> Self {
         Self(self.0.set::<Grabpay>(22, value))
     }
 
-    /// Ideal.
+    /// iDEAL, the bank payment of the Netherlands.
     pub fn ideal(self, value: Ideal) -> Self {
         Self(self.0.set::<Ideal>(23, value))
     }
 
-    /// Interac present.
+    /// A Canadian Interac debit card at a reader.
     pub fn interac_present(self, value: InteracPresent) -> Self {
         Self(self.0.set::<InteracPresent>(24, value))
     }
 
-    /// Kakao pay.
+    /// Kakao Pay, a wallet in South Korea.
     pub fn kakao_pay(self, value: KakaoPay) -> Self {
         Self(self.0.set::<KakaoPay>(25, value))
     }
 
-    /// Klarna.
+    /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
     pub fn klarna(self, value: Klarna) -> Self {
         Self(self.0.set::<Klarna>(26, value))
     }
 
-    /// Konbini.
+    /// Konbini: the customer pays with a code in a Japanese convenience store.
     pub fn konbini(self, value: Konbini) -> Self {
         Self(self.0.set::<Konbini>(27, value))
     }
 
-    /// Kr card.
+    /// Cards of South Korea.
     pub fn kr_card(self, value: KrCard) -> Self {
         Self(self.0.set::<KrCard>(28, value))
     }
 
-    /// Link.
+    /// Link, Stripe's wallet of saved payment details.
     pub fn link(self, value: Link) -> Self {
         Self(self.0.set::<Link>(29, value))
     }
 
-    /// Mb way.
+    /// MB WAY, payments by phone number in Portugal.
     pub fn mb_way(self, value: MbWay) -> Self {
         Self(self.0.set::<MbWay>(30, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -1454,137 +1454,137 @@ impl PaymentMethodData {
         Self(self.0.set_map::<String>(31, value))
     }
 
-    /// Mobilepay.
+    /// MobilePay, a wallet in Denmark and Finland.
     pub fn mobilepay(self, value: Mobilepay) -> Self {
         Self(self.0.set::<Mobilepay>(32, value))
     }
 
-    /// Multibanco.
+    /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
     pub fn multibanco(self, value: Multibanco) -> Self {
         Self(self.0.set::<Multibanco>(33, value))
     }
 
-    /// Naver pay.
+    /// Naver Pay, a wallet in South Korea.
     pub fn naver_pay(self, value: NaverPay) -> Self {
         Self(self.0.set::<NaverPay>(34, value))
     }
 
-    /// Nz bank account.
+    /// Direct debit from a bank account in New Zealand (BECS).
     pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
         Self(self.0.set::<NzBankAccount>(35, value))
     }
 
-    /// Oxxo.
+    /// OXXO: a voucher that is paid in cash in Mexican shops.
     pub fn oxxo(self, value: Oxxo) -> Self {
         Self(self.0.set::<Oxxo>(36, value))
     }
 
-    /// P24.
+    /// Przelewy24, the bank payment of Poland.
     pub fn p24(self, value: P24) -> Self {
         Self(self.0.set::<P24>(37, value))
     }
 
-    /// Pay by bank.
+    /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
     pub fn pay_by_bank(self, value: PayByBank) -> Self {
         Self(self.0.set::<PayByBank>(38, value))
     }
 
-    /// Payco.
+    /// PAYCO, a wallet in South Korea.
     pub fn payco(self, value: Payco) -> Self {
         Self(self.0.set::<Payco>(39, value))
     }
 
-    /// Paynow.
+    /// PayNow: a QR code that is paid from a bank app in Singapore.
     pub fn paynow(self, value: Paynow) -> Self {
         Self(self.0.set::<Paynow>(40, value))
     }
 
-    /// Paypal.
+    /// PayPal, the wallet.
     pub fn paypal(self, value: Paypal) -> Self {
         Self(self.0.set::<Paypal>(41, value))
     }
 
-    /// Payto.
+    /// PayTo: payments that an Australian customer agrees to in the app of their bank.
     pub fn payto(self, value: Payto) -> Self {
         Self(self.0.set::<Payto>(42, value))
     }
 
-    /// Pix.
+    /// Pix: instant payment from a Brazilian bank app.
     pub fn pix(self, value: Pix) -> Self {
         Self(self.0.set::<Pix>(43, value))
     }
 
-    /// Promptpay.
+    /// PromptPay: a QR code that is paid from a bank app in Thailand.
     pub fn promptpay(self, value: Promptpay) -> Self {
         Self(self.0.set::<Promptpay>(44, value))
     }
 
-    /// Radar options.
+    /// What Radar gets to judge the payment by, such as a Radar session.
     pub fn radar_options(self, value: RadarOptions) -> Self {
         Self(self.0.set::<RadarOptions>(45, value))
     }
 
-    /// Revolut pay.
+    /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
     pub fn revolut_pay(self, value: RevolutPay) -> Self {
         Self(self.0.set::<RevolutPay>(46, value))
     }
 
-    /// Samsung pay.
+    /// Samsung Pay, here the wallet of South Korea.
     pub fn samsung_pay(self, value: SamsungPay) -> Self {
         Self(self.0.set::<SamsungPay>(47, value))
     }
 
-    /// Satispay.
+    /// Satispay, a wallet in Italy and its neighbors.
     pub fn satispay(self, value: Satispay) -> Self {
         Self(self.0.set::<Satispay>(48, value))
     }
 
-    /// Scalapay.
+    /// Scalapay: the customer pays in installments, in Italy and southern Europe.
     pub fn scalapay(self, value: Scalapay) -> Self {
         Self(self.0.set::<Scalapay>(49, value))
     }
 
-    /// Sepa debit.
+    /// Direct debit from a bank account in the euro area (SEPA).
     pub fn sepa_debit(self, value: SepaDebit) -> Self {
         Self(self.0.set::<SepaDebit>(50, value))
     }
 
-    /// Sofort.
+    /// Sofort, a bank payment in Europe. It has been shut down.
     pub fn sofort(self, value: Sofort) -> Self {
         Self(self.0.set::<Sofort>(51, value))
     }
 
-    /// Sunbit.
+    /// Sunbit: the customer pays in installments, in the United States.
     pub fn sunbit(self, value: Sunbit) -> Self {
         Self(self.0.set::<Sunbit>(52, value))
     }
 
-    /// Swish.
+    /// Swish, payments by phone in Sweden.
     pub fn swish(self, value: Swish) -> Self {
         Self(self.0.set::<Swish>(53, value))
     }
 
-    /// Twint.
+    /// TWINT, payments by phone in Switzerland.
     pub fn twint(self, value: Twint) -> Self {
         Self(self.0.set::<Twint>(54, value))
     }
 
-    /// Upi.
+    /// UPI, instant bank payments in India.
     pub fn upi(self, value: Upi) -> Self {
         Self(self.0.set::<Upi>(55, value))
     }
 
-    /// Us bank account.
+    /// Debit from a US bank account (ACH).
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(56, value))
     }
 
-    /// Wechat pay.
+    /// WeChat Pay, the wallet of Chinese customers.
     pub fn wechat_pay(self, value: WechatPay) -> Self {
         Self(self.0.set::<WechatPay>(57, value))
     }
 
-    /// Zip.
+    /// Zip: the customer pays in installments, in the United States and Australia.
     pub fn zip(self, value: Zip) -> Self {
         Self(self.0.set::<Zip>(58, value))
     }
@@ -1646,17 +1646,17 @@ impl Payto {
         Default::default()
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Bsb number. At most 5000 characters.
+    /// The six digits of bank and branch in Australia (BSB).
     pub fn bsb_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Pay id. At most 5000 characters.
+    /// The PayID that stands for the bank account, such as an email or a phone number.
     pub fn pay_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -1718,7 +1718,7 @@ impl RadarOptions {
         Default::default()
     }
 
-    /// Session. At most 5000 characters.
+    /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -1913,7 +1913,7 @@ impl Upi {
         Default::default()
     }
 
-    /// Mandate options.
+    /// What the customer agrees to in the mandate, and how it is put.
     pub fn mandate_options(self, value: MandateOptions) -> Self {
         Self(self.0.set::<MandateOptions>(0, value))
     }
@@ -1937,27 +1937,27 @@ impl UsBankAccount {
         Default::default()
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Account type. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(2, value))
     }
 
-    /// Financial connections account. At most 5000 characters.
+    /// Id of the linked bank account that the payment method was made of.
     pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The bank's routing number (ABA), nine digits.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }

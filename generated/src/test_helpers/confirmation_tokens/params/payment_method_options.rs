@@ -15,7 +15,7 @@ impl Card {
         Default::default()
     }
 
-    /// Installments.
+    /// How the customer pays in installments by card.
     pub fn installments(self, value: Installments) -> Self {
         Self(self.0.set::<Installments>(0, value))
     }
@@ -72,7 +72,7 @@ impl PaymentMethodOptions {
         Default::default()
     }
 
-    /// Card.
+    /// Settings for card payments.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(0, value))
     }
@@ -96,12 +96,12 @@ impl Plan {
         Plan(Plan::default().0.set::<PlanType>(0, r#type))
     }
 
-    /// Count.
+    /// How many installments the customer pays to the issuer of their card. Required if `type` is `fixed_count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Interval. Only `month`.
+    /// How often the customer pays an installment: each month. Only `month`.
     pub fn interval(self, value: Interval) -> Self {
         Self(self.0.set::<Interval>(2, value))
     }
@@ -120,11 +120,11 @@ impl Plan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// `bonus`
+    /// `bonus`: Paid at once when the buyer's bonus is due, in Japan.
     Bonus,
-    /// `fixed_count`
+    /// `fixed_count`: Paid in a set number of installments.
     FixedCount,
-    /// `revolving`
+    /// `revolving`: Paid off in monthly sums of about the same size, as long as it takes, in Japan.
     Revolving,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -8,9 +8,25 @@ use crate::test_helpers::confirmation_tokens::params::PaymentMethodOptions;
 use crate::test_helpers::confirmation_tokens::params::SetupFutureUsage;
 use crate::test_helpers::confirmation_tokens::params::Shipping;
 
-/// Create a test Confirmation Token.
+/// Creates a confirmation token on the server, in test mode, in place of the page that makes it otherwise.
 ///
 /// `POST /v1/test_helpers/confirmation_tokens`
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`payment_method`](Create::payment_method()): Id of a [payment method](crate::payment_methods::PaymentMethod) to put in the token.
+/// - [`payment_method_data`](Create::payment_method_data()): Details to make the payment method from that the token holds.
+/// - [`payment_method_options`](Create::payment_method_options()): Settings that each kind of payment method has for itself.
+/// - [`return_url`](Create::return_url()): Where the customer comes back to after approving or breaking off, once the intent is confirmed with the token.
+/// - [`setup_future_usage`](Create::setup_future_usage()): Whether the payment method is kept for later payments.
+/// - [`shipping`](Create::shipping()): Where and to whom the goods are sent, and by whom.
+///
+/// # Answer
+///
+/// [`ConfirmationToken`](crate::confirmation_tokens::ConfirmationToken).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/confirmation_tokens)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersConfirmationTokens")]
@@ -34,32 +50,32 @@ impl Create {
         Self(self.0.set_list::<String>(0, value), self.1)
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of a [payment method](crate::payment_methods::PaymentMethod) to put in the token.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(1, value), self.1)
     }
 
-    /// Payment method data.
+    /// Details to make the payment method from that the token holds.
     pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
         Self(self.0.set::<PaymentMethodData>(2, value), self.1)
     }
 
-    /// Payment method options.
+    /// Settings that each kind of payment method has for itself.
     pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
         Self(self.0.set::<PaymentMethodOptions>(3, value), self.1)
     }
 
-    /// Return url.
+    /// Where the customer comes back to after approving or breaking off, once the intent is confirmed with the token.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Setup future usage. `off_session` or `on_session`.
+    /// Whether the payment method is kept for later payments. It is attached to the customer of the payment intent, if there is one, when the payment is through. `off_session` or `on_session`.
     pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
         Self(self.0.set::<SetupFutureUsage>(5, value), self.1)
     }
 
-    /// Shipping.
+    /// Where and to whom the goods are sent, and by whom.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(6, value), self.1)
     }

@@ -4,13 +4,26 @@ use crate::customers::Customer;
 use crate::customers::CustomerCashBalanceTransaction;
 use crate::rt;
 
-/// Fund a test mode cash balance.
+/// Simulates a bank transfer that fills a customer's cash balance, in test mode.
 ///
 /// `POST /v1/test_helpers/customers/{customer}/fund_cash_balance`
 ///
-/// - `customer`, in the path: Customer. At most 5000 characters.
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+/// - `amount`, in the body: How much the made-up bank transfer brings in, in the smallest currency unit.
+/// - `currency`, in the body: The currency of the amounts beside it.
+///
+/// # Parameters
+///
+/// - [`expand`](FundCashBalance::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`reference`](FundCashBalance::reference()): What the made-up customer writes into the transfer, to try how Stripe finds the payment that is meant.
+///
+/// # Answer
+///
+/// [`CustomerCashBalanceTransaction`](crate::customers::CustomerCashBalanceTransaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersCustomersCustomerFundCashBalance")]
@@ -45,7 +58,7 @@ impl FundCashBalance {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Reference. At most 5000 characters.
+    /// What the made-up customer writes into the transfer, to try how Stripe finds the payment that is meant.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

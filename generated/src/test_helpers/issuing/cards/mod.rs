@@ -2,13 +2,13 @@
 
 //! `test_helpers.issuing.cards`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`deliver_card`](deliver_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` |
-//! | [`fail_card`](fail_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` |
-//! | [`return_card`](return_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/return` |
-//! | [`ship_card`](ship_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` |
-//! | [`submit_card`](submit_card()) | `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`deliver_card`](deliver_card()) | Sets a test card's shipping to `delivered`. | `POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver` |
+//! | [`fail_card`](fail_card()) | Sets a test card's shipping to `failure`: it was lost on the way. | `POST /v1/test_helpers/issuing/cards/{card}/shipping/fail` |
+//! | [`return_card`](return_card()) | Sets a test card's shipping to `returned`: it came back to the sender. | `POST /v1/test_helpers/issuing/cards/{card}/shipping/return` |
+//! | [`ship_card`](ship_card()) | Sets a test card's shipping to `shipped`: it is on the way. | `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship` |
+//! | [`submit_card`](submit_card()) | Sets a test card's shipping to `submitted`: the order is with the printer. | `POST /v1/test_helpers/issuing/cards/{card}/shipping/submit` |
 //!
 //! Feature: `test_helpers`.
 

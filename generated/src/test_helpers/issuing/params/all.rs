@@ -15,27 +15,27 @@ impl CardholderPromptData {
         Default::default()
     }
 
-    /// Driver id. At most 5000 characters.
+    /// What the driver typed in as their id at the pump.
     pub fn driver_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Odometer.
+    /// What the vehicle's odometer shows, as the driver typed it in at the pump.
     pub fn odometer(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Unspecified id. At most 5000 characters.
+    /// An id that the driver entered at the pump, where the question didn't say which one it was.
     pub fn unspecified_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// User id. At most 5000 characters.
+    /// The id that the driver entered at the pump.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Vehicle number. At most 5000 characters.
+    /// The number of the vehicle that the driver entered at the pump.
     pub fn vehicle_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -659,22 +659,22 @@ impl Fleet {
         Default::default()
     }
 
-    /// Cardholder prompt data.
+    /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card.
     pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
         Self(self.0.set::<CardholderPromptData>(0, value))
     }
 
-    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
+    /// Whether fuel is bought, or something else, or both. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
     pub fn purchase_type(self, value: PurchaseType) -> Self {
         Self(self.0.set::<PurchaseType>(1, value))
     }
 
-    /// Reported breakdown.
+    /// What the made-up total is made of: fuel, other goods, taxes.
     pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
         Self(self.0.set::<ReportedBreakdown>(2, value))
     }
 
-    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`.
     pub fn service_type(self, value: ServiceType) -> Self {
         Self(self.0.set::<ServiceType>(3, value))
     }
@@ -698,27 +698,27 @@ impl Flight {
         Default::default()
     }
 
-    /// Departure at, in seconds since 1970.
+    /// When the flight leaves. In seconds since 1970.
     pub fn departure_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Passenger name. At most 5000 characters.
+    /// Who flew.
     pub fn passenger_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Refundable.
+    /// Whether the ticket can be given back for money.
     pub fn refundable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Segments. An empty list says that there are none. A second call replaces the first.
+    /// The flights of the trip, in their order. An empty list says that there are none. A second call replaces the first.
     pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
         Self(self.0.set_list::<Segment>(3, value))
     }
 
-    /// Travel agency. At most 5000 characters.
+    /// Who issued the ticket.
     pub fn travel_agency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -742,27 +742,27 @@ impl Fuel {
         Default::default()
     }
 
-    /// Industry product code. At most 5000 characters.
+    /// The Conexxus code of the fuel that was bought, or of most of it.
     pub fn industry_product_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Quantity decimal. A decimal number as text.
+    /// How much fuel there was, in [`unit`](Self::unit()), with up to 12 decimals. A decimal number as text.
     pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(1, value))
     }
 
-    /// Type. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
+    /// Which fuel it is. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
     pub fn r#type(self, value: FuelType) -> Self {
         Self(self.0.set::<FuelType>(2, value))
     }
 
-    /// Unit. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
+    /// What [`quantity_decimal`](Self::quantity_decimal()) counts. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
     pub fn unit(self, value: Unit) -> Self {
         Self(self.0.set::<Unit>(3, value))
     }
 
-    /// Unit cost decimal. A decimal number as text.
+    /// What one unit of fuel costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text.
     pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(4, value))
     }
@@ -785,11 +785,11 @@ pub enum FuelType {
     Diesel,
     /// `other`
     Other,
-    /// `unleaded_plus`
+    /// `unleaded_plus`: Unleaded, of the middle grade.
     UnleadedPlus,
-    /// `unleaded_regular`
+    /// `unleaded_regular`: Unleaded, of the ordinary grade.
     UnleadedRegular,
-    /// `unleaded_super`
+    /// `unleaded_super`: Unleaded, of the highest grade.
     UnleadedSuper,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -808,12 +808,12 @@ impl Lodging {
         Default::default()
     }
 
-    /// Check in at, in seconds since 1970.
+    /// When the guest arrives. In seconds since 1970.
     pub fn check_in_at(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(0, value))
     }
 
-    /// Nights.
+    /// How many nights the guest stayed.
     pub fn nights(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -837,47 +837,47 @@ impl MerchantData {
         Default::default()
     }
 
-    /// Category.
+    /// What kind of business the seller is, in a word: `taxicabs_limousines`.
     pub fn category(self, value: Category) -> Self {
         Self(self.0.set::<Category>(0, value))
     }
 
-    /// City. At most 5000 characters.
+    /// The seller's city.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country of the seller.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Name. At most 5000 characters.
+    /// What the seller is called.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Network id. At most 5000 characters.
+    /// The seller's id with the card network. Other networks have other ids for the same seller.
     pub fn network_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// The seller's postal code.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// State. At most 5000 characters.
+    /// The state where the seller is.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Terminal id. At most 5000 characters.
+    /// The seller's id of the place of sale.
     pub fn terminal_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Url. At most 5000 characters.
+    /// The seller's website, as told for 3D Secure.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value))
     }
@@ -901,7 +901,7 @@ impl NonFuel {
         Default::default()
     }
 
-    /// Gross amount decimal. A decimal number as text.
+    /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text.
     pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(0, value))
     }
@@ -925,32 +925,32 @@ impl PurchaseDetails {
         Default::default()
     }
 
-    /// Fleet.
+    /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
     pub fn fleet(self, value: Fleet) -> Self {
         Self(self.0.set::<Fleet>(0, value))
     }
 
-    /// Flight.
+    /// The flight that was bought.
     pub fn flight(self, value: Flight) -> Self {
         Self(self.0.set::<Flight>(1, value))
     }
 
-    /// Fuel.
+    /// What fuel was bought, and how much.
     pub fn fuel(self, value: Fuel) -> Self {
         Self(self.0.set::<Fuel>(2, value))
     }
 
-    /// Lodging.
+    /// The hotel stay that was bought: when, and how many nights.
     pub fn lodging(self, value: Lodging) -> Self {
         Self(self.0.set::<Lodging>(3, value))
     }
 
-    /// Receipt. An empty list says that there are none. A second call replaces the first.
+    /// What was bought, line by line. An empty list says that there are none. A second call replaces the first.
     pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
         Self(self.0.set_list::<Receipt>(4, value))
     }
 
-    /// Reference. At most 5000 characters.
+    /// The seller's number of the order.
     pub fn reference(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -969,11 +969,11 @@ impl PurchaseDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PurchaseType {
-    /// `fuel_and_non_fuel_purchase`
+    /// `fuel_and_non_fuel_purchase`: Fuel, and other things with it.
     FuelAndNonFuelPurchase,
-    /// `fuel_purchase`
+    /// `fuel_purchase`: Nothing but fuel.
     FuelPurchase,
-    /// `non_fuel_purchase`
+    /// `non_fuel_purchase`: No fuel.
     NonFuelPurchase,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -992,22 +992,22 @@ impl Receipt {
         Default::default()
     }
 
-    /// Description. At most 26 characters.
+    /// What was bought, in 26 characters at most. At most 26 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Quantity. A decimal number as text.
+    /// How many were bought. A decimal number as text.
     pub fn quantity(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(1, value))
     }
 
-    /// Total, in the currency's smallest unit.
+    /// The line's total, in the smallest currency unit.
     pub fn total(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Unit cost.
+    /// What one costs, in the smallest currency unit.
     pub fn unit_cost(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
@@ -1031,17 +1031,17 @@ impl ReportedBreakdown {
         Default::default()
     }
 
-    /// Fuel.
+    /// How much of it was for fuel.
     pub fn fuel(self, value: ReportedBreakdownFuel) -> Self {
         Self(self.0.set::<ReportedBreakdownFuel>(0, value))
     }
 
-    /// Non fuel.
+    /// What was bought besides fuel.
     pub fn non_fuel(self, value: NonFuel) -> Self {
         Self(self.0.set::<NonFuel>(1, value))
     }
 
-    /// Tax.
+    /// The taxes in the purchase.
     pub fn tax(self, value: Tax) -> Self {
         Self(self.0.set::<Tax>(2, value))
     }
@@ -1065,7 +1065,7 @@ impl ReportedBreakdownFuel {
         Default::default()
     }
 
-    /// Gross amount decimal. A decimal number as text.
+    /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text.
     pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(0, value))
     }
@@ -1089,32 +1089,32 @@ impl Segment {
         Default::default()
     }
 
-    /// Arrival airport code. At most 3 characters.
+    /// The airport where the flight lands, as a three-letter IATA code. At most 3 characters.
     pub fn arrival_airport_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Carrier. At most 5000 characters.
+    /// The airline, by its two-letter code.
     pub fn carrier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Departure airport code. At most 3 characters.
+    /// Where the flight leaves, as the airport's IATA code: `SFO`. At most 3 characters.
     pub fn departure_airport_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Flight number. At most 5000 characters.
+    /// The airline's number of the flight.
     pub fn flight_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Service class. At most 5000 characters.
+    /// The class that the passenger flies in.
     pub fn service_class(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Stopover allowed.
+    /// Whether the passenger may stay over on the way.
     pub fn stopover_allowed(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value))
     }
@@ -1133,11 +1133,11 @@ impl Segment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceType {
-    /// `full_service`
+    /// `full_service`: Filled up by staff.
     FullService,
-    /// `non_fuel_transaction`
+    /// `non_fuel_transaction`: No fuel was bought.
     NonFuelTransaction,
-    /// `self_service`
+    /// `self_service`: Filled up by the driver.
     SelfService,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1156,12 +1156,12 @@ impl Tax {
         Default::default()
     }
 
-    /// Local amount decimal. A decimal number as text.
+    /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub fn local_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(0, value))
     }
 
-    /// National amount decimal. A decimal number as text.
+    /// The national sales tax or VAT in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
     pub fn national_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(1, value))
     }
@@ -1180,13 +1180,13 @@ impl Tax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Unit {
-    /// `charging_minute`
+    /// `charging_minute`: A minute of charging, for electric cars.
     ChargingMinute,
-    /// `imperial_gallon`
+    /// `imperial_gallon`: 4.546 liters.
     ImperialGallon,
     /// `kilogram`
     Kilogram,
-    /// `kilowatt_hour`
+    /// `kilowatt_hour`: Energy, for electric cars.
     KilowattHour,
     /// `liter`
     Liter,
@@ -1194,7 +1194,7 @@ pub enum Unit {
     Other,
     /// `pound`
     Pound,
-    /// `us_gallon`
+    /// `us_gallon`: 3.785 liters.
     UsGallon,
     /// A value that the contract doesn't list.
     Unknown(String),

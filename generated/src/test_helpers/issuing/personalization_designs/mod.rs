@@ -2,11 +2,11 @@
 
 //! `test_helpers.issuing.personalization_designs`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`activate`](activate()) | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` |
-//! | [`deactivate`](deactivate()) | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate` |
-//! | [`reject`](reject()) | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`activate`](activate()) | Sets a test design of physical cards to `active`, as if the review had passed it. | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate` |
+//! | [`deactivate`](deactivate()) | Sets a test design of physical cards to `inactive`. | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate` |
+//! | [`reject`](reject()) | Sets a test design of physical cards to `rejected`, for the reasons you name. | `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject` |
 //!
 //! Feature: `test_helpers`.
 

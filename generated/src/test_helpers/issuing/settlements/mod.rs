@@ -2,10 +2,10 @@
 
 //! `test_helpers.issuing.settlements`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/test_helpers/issuing/settlements` |
-//! | [`complete`](complete()) | `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a test settlement with a card network. | `POST /v1/test_helpers/issuing/settlements` |
+//! | [`complete`](complete()) | Sets a test settlement to `complete`. | `POST /v1/test_helpers/issuing/settlements/{settlement}/complete` |
 //!
 //! Feature: `test_helpers`.
 

@@ -2,11 +2,11 @@
 
 //! `test_helpers.issuing.transactions`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create_force_capture`](create_force_capture()) | `POST /v1/test_helpers/issuing/transactions/create_force_capture` |
-//! | [`create_unlinked_refund`](create_unlinked_refund()) | `POST /v1/test_helpers/issuing/transactions/create_unlinked_refund` |
-//! | [`refund`](refund()) | `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create_force_capture`](create_force_capture()) | Simulates a merchant's capture on an issued card without an authorization before, in test mode. | `POST /v1/test_helpers/issuing/transactions/create_force_capture` |
+//! | [`create_unlinked_refund`](create_unlinked_refund()) | Simulates a merchant's refund to an issued card without a purchase before, in test mode. | `POST /v1/test_helpers/issuing/transactions/create_unlinked_refund` |
+//! | [`refund`](refund()) | Refunds a test transaction, all or in part, as the merchant would. | `POST /v1/test_helpers/issuing/transactions/{transaction}/refund` |
 //!
 //! Feature: `test_helpers`.
 

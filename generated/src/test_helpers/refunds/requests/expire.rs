@@ -3,11 +3,27 @@
 use crate::refunds::Refund;
 use crate::rt;
 
-/// Expire a pending refund.
+/// Lets a test refund expire that waits for the customer, so that it fails.
 ///
 /// `POST /v1/test_helpers/refunds/{refund}/expire`
 ///
-/// - `refund`, in the path: Refund.
+/// # Arguments
+///
+/// - `refund`, in the path: Id of the refund.
+///
+/// # Parameters
+///
+/// - [`expand`](Expire::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Refund`](crate::refunds::Refund).
+///
+/// # Errors
+///
+/// The status isn't `requires_action`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/refunds)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersRefundsRefundExpire")]

@@ -2,11 +2,11 @@
 
 //! `test_helpers.terminal.readers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`present_payment_method`](present_payment_method()) | `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` |
-//! | [`succeed_input_collection`](succeed_input_collection()) | `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` |
-//! | [`timeout_input_collection`](timeout_input_collection()) | `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`present_payment_method`](present_payment_method()) | Simulates a customer who shows a card at a simulated reader, to pay, to save it or for a refund. | `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method` |
+//! | [`succeed_input_collection`](succeed_input_collection()) | Simulates a customer who answers all that a simulated reader asks. | `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection` |
+//! | [`timeout_input_collection`](timeout_input_collection()) | Simulates a customer who doesn't answer a simulated reader, until its time is over. | `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection` |
 //!
 //! Feature: `test_helpers`.
 

@@ -3,12 +3,32 @@
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// Advance a test clock.
+/// Moves a test clock forward, and all that falls due on the way happens: renewals, trials, retries. Time never goes back.
 ///
 /// `POST /v1/test_helpers/test_clocks/{test_clock}/advance`
 ///
-/// - `test_clock`, in the path: Test clock. At most 5000 characters.
-/// - `frozen_time`, in the body: Frozen time, in seconds since 1970.
+/// # Arguments
+///
+/// - `test_clock`, in the path: Id of the test helpers test clock.
+/// - `frozen_time`, in the body: When it is to be, later than now on the clock.
+///
+/// # Parameters
+///
+/// - [`expand`](Advance::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TestClock`](crate::test_helpers::TestClock).
+///
+/// # Errors
+///
+/// The clock is still moving, or the jump is longer than two of the shortest billing intervals on it.
+///
+/// # What follows
+///
+/// [`test_helpers.test_clock.ready`](crate::events::EventType::TestHelpersTestClockReady) tells that it has arrived.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/test_clocks/advance)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTestClocksTestClockAdvance")]

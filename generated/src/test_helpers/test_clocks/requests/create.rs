@@ -4,11 +4,29 @@ use crate::customers::Customer;
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// Create a test clock.
+/// Creates a test clock, which stands still at the time you give. Customers made on it live by its time, to test renewals without waiting.
 ///
 /// `POST /v1/test_helpers/test_clocks`
 ///
-/// - `frozen_time`, in the body: Frozen time, in seconds since 1970.
+/// # Arguments
+///
+/// - `frozen_time`, in the body: When it is for the objects of the clock at the beginning.
+///
+/// # Parameters
+///
+/// - [`customer`](Create::customer()): Id of a customer whose time the clock sets.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`name`](Create::name()): Your own name of the clock, to tell it from others.
+///
+/// # Answer
+///
+/// [`TestClock`](crate::test_helpers::TestClock).
+///
+/// # What follows
+///
+/// [`customers.create`](crate::customers::create()) puts a customer on it, [`test_helpers.test_clocks.advance`](crate::test_helpers::test_clocks::advance()) lets time pass.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/test_clocks/create)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTestClocks")]
@@ -30,7 +48,7 @@ pub fn create(frozen_time: impl Into<rt::Timestamp>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer. At most 5000 characters.
+    /// Id of a customer whose time the clock sets. It can't be taken off the clock again.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
     }
@@ -40,7 +58,7 @@ impl Create {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Name. At most 300 characters.
+    /// Your own name of the clock, to tell it from others. At most 300 characters.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

@@ -4,11 +4,19 @@ use crate::rt;
 use crate::test_helpers::DeletedTestClock;
 use crate::test_helpers::TestClock;
 
-/// Delete a test clock.
+/// Deletes a test clock, with the customers on it and their subscriptions.
 ///
 /// `DELETE /v1/test_helpers/test_clocks/{test_clock}`
 ///
-/// - `test_clock`, in the path: Test clock. At most 5000 characters.
+/// # Arguments
+///
+/// - `test_clock`, in the path: Id of the test helpers test clock.
+///
+/// # Answer
+///
+/// [`DeletedTestClock`](crate::test_helpers::DeletedTestClock).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/test_clocks/delete)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "DeleteTestHelpersTestClocksTestClock")]

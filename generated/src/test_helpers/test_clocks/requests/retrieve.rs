@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::test_helpers::TestClock;
 
-/// Retrieve a test clock.
+/// Fetches a test clock, to see whether it has arrived.
 ///
 /// `GET /v1/test_helpers/test_clocks/{test_clock}`
 ///
-/// - `test_clock`, in the path: Test clock. At most 5000 characters.
+/// # Arguments
+///
+/// - `test_clock`, in the path: Id of the test helpers test clock.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TestClock`](crate::test_helpers::TestClock).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/test_clocks/retrieve)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "GetTestHelpersTestClocksTestClock")]

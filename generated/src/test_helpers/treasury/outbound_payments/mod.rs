@@ -2,12 +2,12 @@
 
 //! `test_helpers.treasury.outbound_payments`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`update`](update()) | `POST /v1/test_helpers/treasury/outbound_payments/{id}` |
-//! | [`fail`](fail()) | `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail` |
-//! | [`post`](post()) | `POST /v1/test_helpers/treasury/outbound_payments/{id}/post` |
-//! | [`return_outbound_payment`](return_outbound_payment()) | `POST /v1/test_helpers/treasury/outbound_payments/{id}/return` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`update`](update()) | Gives a test outbound payment the tracking details that a bank would. | `POST /v1/test_helpers/treasury/outbound_payments/{id}` |
+//! | [`fail`](fail()) | Sets a test outbound payment to `failed`. | `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail` |
+//! | [`post`](post()) | Sets a test outbound payment to `posted`: it has left the account. | `POST /v1/test_helpers/treasury/outbound_payments/{id}/post` |
+//! | [`return_outbound_payment`](return_outbound_payment()) | Sets a test outbound payment to `returned`: the bank sent it back. | `POST /v1/test_helpers/treasury/outbound_payments/{id}/return` |
 //!
 //! Feature: `test_helpers`.
 

@@ -2,12 +2,12 @@
 
 //! `test_helpers.treasury.outbound_transfers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`update`](update()) | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` |
-//! | [`fail`](fail()) | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` |
-//! | [`post`](post()) | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post` |
-//! | [`return_outbound_transfer`](return_outbound_transfer()) | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`update`](update()) | Gives a test outbound transfer the tracking details that a bank would. | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}` |
+//! | [`fail`](fail()) | Sets a test outbound transfer to `failed`. | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail` |
+//! | [`post`](post()) | Sets a test outbound transfer to `posted`: it has left the account. | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post` |
+//! | [`return_outbound_transfer`](return_outbound_transfer()) | Sets a test outbound transfer to `returned`: the bank sent it back. | `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return` |
 //!
 //! Feature: `test_helpers`.
 

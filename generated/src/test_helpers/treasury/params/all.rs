@@ -30,25 +30,25 @@ impl Ach {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Code {
-    /// `account_closed`
+    /// `account_closed`: The bank account has been closed. Use another.
     AccountClosed,
-    /// `account_frozen`
+    /// `account_frozen`: The bank account is frozen: no money can move. Use another, or have its owner ask the bank.
     AccountFrozen,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The bank doesn't allow this kind of payment on the account.
     BankAccountRestricted,
-    /// `bank_ownership_changed`
+    /// `bank_ownership_changed`: The account has moved to another bank. Ask for the new details.
     BankOwnershipChanged,
-    /// `declined`
+    /// `declined`: The bank refused without saying more.
     Declined,
-    /// `incorrect_account_holder_name`
+    /// `incorrect_account_holder_name`: The name given isn't the one that the bank has of the owner.
     IncorrectAccountHolderName,
-    /// `invalid_account_number`
+    /// `invalid_account_number`: The account number is wrong. Check or ask again.
     InvalidAccountNumber,
-    /// `invalid_currency`
+    /// `invalid_currency`: The account can't take this currency.
     InvalidCurrency,
-    /// `no_account`
+    /// `no_account`: There's no account with these details. Check or ask again.
     NoAccount,
-    /// `other`
+    /// `other`: Another reason, which isn't told.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -71,7 +71,7 @@ impl InitiatingPaymentMethodDetails {
         )
     }
 
-    /// Us bank account.
+    /// The US bank account that the money comes from in this test.
     pub fn us_bank_account(self, value: UsBankAccount) -> Self {
         Self(self.0.set::<UsBankAccount>(1, value))
     }
@@ -90,9 +90,9 @@ impl InitiatingPaymentMethodDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Network {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -111,7 +111,7 @@ impl ReturnedDetails {
         Default::default()
     }
 
-    /// Code.
+    /// Why the money came back.
     pub fn code(self, value: Code) -> Self {
         Self(self.0.set::<Code>(0, value))
     }
@@ -135,12 +135,12 @@ impl TrackingDetails {
         TrackingDetails(TrackingDetails::default().0.set::<Type>(0, r#type))
     }
 
-    /// Ach.
+    /// How to trace an ACH transfer at the receiving bank.
     pub fn ach(self, value: Ach) -> Self {
         Self(self.0.set::<Ach>(1, value))
     }
 
-    /// Us domestic wire.
+    /// What banks know the wire by.
     pub fn us_domestic_wire(self, value: UsDomesticWire) -> Self {
         Self(self.0.set::<UsDomesticWire>(2, value))
     }
@@ -159,9 +159,9 @@ impl TrackingDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `ach`
+    /// `ach`: ACH, the batch clearing of US banks, which takes days.
     Ach,
-    /// `us_domestic_wire`
+    /// `us_domestic_wire`: A wire within the US, as a rule there on the same day.
     UsDomesticWire,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -180,17 +180,17 @@ impl UsBankAccount {
         Default::default()
     }
 
-    /// Account holder name. At most 5000 characters.
+    /// The person or business that holds the bank account.
     pub fn account_holder_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The bank's routing number (ABA), nine digits.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -214,17 +214,17 @@ impl UsDomesticWire {
         Default::default()
     }
 
-    /// Chips. At most 5000 characters.
+    /// The number of the wire in the CHIPS network, to trace it by.
     pub fn chips(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Imad. At most 5000 characters.
+    /// The number under which the wire can be traced at the sending bank (IMAD). Only for US domestic wires.
     pub fn imad(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Omad. At most 5000 characters.
+    /// The number by which banks find the wire (OMAD).
     pub fn omad(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

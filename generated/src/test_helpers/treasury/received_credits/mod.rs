@@ -2,9 +2,9 @@
 
 //! `test_helpers.treasury.received_credits`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/test_helpers/treasury/received_credits` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Simulates money that somebody else sends to a financial account, in test mode. | `POST /v1/test_helpers/treasury/received_credits` |
 //!
 //! Feature: `test_helpers`.
 

@@ -2,9 +2,9 @@
 
 //! `test_helpers.treasury.received_debits`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/test_helpers/treasury/received_debits` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Simulates money that somebody else pulls from a financial account, in test mode. | `POST /v1/test_helpers/treasury/received_debits` |
 //!
 //! Feature: `test_helpers`.
 

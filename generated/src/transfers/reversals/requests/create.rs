@@ -4,11 +4,31 @@ use crate::rt;
 use crate::transfers::Transfer;
 use crate::transfers::TransferReversal;
 
-/// Create a transfer reversal.
+/// Takes a transfer back, all or in part, from the connected account's balance to the platform's. Several reversals may follow until nothing is left. The customer isn't refunded.
 ///
 /// `POST /v1/transfers/{id}/reversals`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the transfer.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): How much of the transfer to take back, in the smallest currency unit, at most what hasn't been reversed yet.
+/// - [`description`](Create::description()): Your own note on the reversal.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`refund_application_fee`](Create::refund_application_fee()): Whether the application fee goes back too, in proportion to what is reversed.
+///
+/// # Answer
+///
+/// [`TransferReversal`](crate::transfers::TransferReversal).
+///
+/// # Errors
+///
+/// The transfer is reversed in full, less is left than the amount, or the account's balance is too low.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfersIdReversals")]
@@ -30,12 +50,12 @@ pub fn create(id: impl Into<rt::Id<Transfer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// How much of the transfer to take back, in the smallest currency unit, at most what hasn't been reversed yet. All of that if left out.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// Your own note on the reversal. An empty text clears it.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -45,7 +65,7 @@ impl Create {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -58,7 +78,7 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Refund application fee.
+    /// Whether the application fee goes back too, in proportion to what is reversed.
     pub fn refund_application_fee(self, value: bool) -> Self {
         Self(self.0.set::<bool>(5, value), self.1)
     }

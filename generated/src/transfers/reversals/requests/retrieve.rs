@@ -4,12 +4,24 @@ use crate::rt;
 use crate::transfers::Transfer;
 use crate::transfers::TransferReversal;
 
-/// Retrieve a reversal.
+/// Fetches one reversal of a transfer.
 ///
 /// `GET /v1/transfers/{transfer}/reversals/{id}`
 ///
-/// - `transfer`, in the path: Transfer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `transfer`, in the path: Id of the transfer.
+/// - `id`, in the path: Id of the transfer reversal.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TransferReversal`](crate::transfers::TransferReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "GetTransfersTransferReversalsId")]

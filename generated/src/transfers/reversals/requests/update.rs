@@ -4,12 +4,25 @@ use crate::rt;
 use crate::transfers::Transfer;
 use crate::transfers::TransferReversal;
 
-/// Update a reversal.
+/// Changes a reversal's metadata. The amount is fixed.
 ///
 /// `POST /v1/transfers/{transfer}/reversals/{id}`
 ///
-/// - `transfer`, in the path: Transfer. At most 5000 characters.
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `transfer`, in the path: Id of the transfer.
+/// - `id`, in the path: Id of the transfer reversal.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`TransferReversal`](crate::transfers::TransferReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/transfers)
 ///
 /// Feature: `transfers`.
 #[doc(alias = "PostTransfersTransferReversalsId")]
@@ -42,7 +55,7 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -3,11 +3,28 @@
 use crate::rt;
 use crate::treasury::CreditReversal;
 
-/// Create a CreditReversal.
+/// Sends a received credit back to where it came from, in full.
 ///
 /// `POST /v1/treasury/credit_reversals`
 ///
-/// - `received_credit`, in the body: Received credit. At most 5000 characters.
+/// # Arguments
+///
+/// - `received_credit`, in the body: Id of the [treasury received credit](crate::treasury::ReceivedCredit) to send back.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`CreditReversal`](crate::treasury::CreditReversal).
+///
+/// # Errors
+///
+/// The credit can't be reversed: its network or age doesn't allow it, or it has been reversed.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/create)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryCreditReversals")]
@@ -34,7 +51,7 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

@@ -4,11 +4,28 @@ use crate::rt;
 use crate::treasury::CreditReversal;
 use crate::treasury::CreditReversalStatus;
 
-/// List all CreditReversals.
+/// Lists reversals of received credits: money that a financial account got and sent back.
 ///
 /// `GET /v1/treasury/credit_reversals`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`received_credit`](List::received_credit()): Only reversals of this received credit.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`CreditReversal`](crate::treasury::CreditReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryCreditReversals")]
@@ -30,7 +47,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,22 +57,22 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Received credit. At most 5000 characters.
+    /// Only reversals of this received credit.
     pub fn received_credit(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `canceled`, `posted` or `processing`.
+    /// Only those with this status. `canceled`, `posted` or `processing`.
     pub fn status(self, value: CreditReversalStatus) -> Self {
         Self(self.0.set::<CreditReversalStatus>(6, value), self.1)
     }

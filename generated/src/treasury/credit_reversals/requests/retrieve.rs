@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::CreditReversal;
 
-/// Retrieve a CreditReversal.
+/// Fetches the reversal of a received credit, to see whether the money went back.
 ///
 /// `GET /v1/treasury/credit_reversals/{credit_reversal}`
 ///
-/// - `credit_reversal`, in the path: Credit reversal. At most 5000 characters.
+/// # Arguments
+///
+/// - `credit_reversal`, in the path: Id of the treasury credit reversal.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CreditReversal`](crate::treasury::CreditReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryCreditReversalsCreditReversal")]

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Resolution {
-    /// `lost`
+    /// `lost`: The network decided against the reversal: the money didn't come back.
     Lost,
-    /// `won`
+    /// `won`: The network decided for the reversal: the money came back.
     Won,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -26,11 +26,11 @@ pub enum Resolution {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Status {
-    /// `canceled`
+    /// `canceled`: Those that were stopped.
     Canceled,
-    /// `completed`
+    /// `completed`: Those that are over, won or lost.
     Completed,
-    /// `processing`
+    /// `processing`: Those that the network is working on.
     Processing,
     /// A value that the contract doesn't list.
     Unknown(String),

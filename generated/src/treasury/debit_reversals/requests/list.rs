@@ -5,11 +5,29 @@ use crate::treasury::DebitReversal;
 use crate::treasury::debit_reversals::params::Resolution;
 use crate::treasury::debit_reversals::params::Status;
 
-/// List all DebitReversals.
+/// Lists reversals of received debits: money that was pulled from a financial account and taken back.
 ///
 /// `GET /v1/treasury/debit_reversals`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`received_debit`](List::received_debit()): Only reversals of this received debit.
+/// - [`resolution`](List::resolution()): Only those that ended so, won or lost.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`DebitReversal`](crate::treasury::DebitReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/debit_reversals/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryDebitReversals")]
@@ -31,7 +49,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,27 +59,27 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Received debit. At most 5000 characters.
+    /// Only reversals of this received debit.
     pub fn received_debit(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Resolution. `lost` or `won`.
+    /// Only those that ended so, won or lost. `lost` or `won`.
     pub fn resolution(self, value: Resolution) -> Self {
         Self(self.0.set::<Resolution>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `canceled`, `completed` or `processing`.
+    /// Only those with this status. `canceled`, `completed` or `processing`.
     pub fn status(self, value: Status) -> Self {
         Self(self.0.set::<Status>(7, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::DebitReversal;
 
-/// Retrieve a DebitReversal.
+/// Fetches the reversal of a received debit, to see whether it was won or lost.
 ///
 /// `GET /v1/treasury/debit_reversals/{debit_reversal}`
 ///
-/// - `debit_reversal`, in the path: Debit reversal. At most 5000 characters.
+/// # Arguments
+///
+/// - `debit_reversal`, in the path: Id of the treasury debit reversal.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`DebitReversal`](crate::treasury::DebitReversal).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/debit_reversals/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryDebitReversalsDebitReversal")]

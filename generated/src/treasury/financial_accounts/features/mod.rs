@@ -2,10 +2,10 @@
 
 //! `treasury.financial_accounts.features`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/treasury/financial_accounts/{financial_account}/features` |
-//! | [`update`](update()) | `POST /v1/treasury/financial_accounts/{financial_account}/features` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Fetches which features a financial account has: asked for, active, pending or restricted. | `GET /v1/treasury/financial_accounts/{financial_account}/features` |
+//! | [`update`](update()) | Asks for features of a financial account, or gives them up. | `POST /v1/treasury/financial_accounts/{financial_account}/features` |
 //!
 //! Feature: `treasury`.
 

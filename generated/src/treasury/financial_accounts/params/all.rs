@@ -57,37 +57,37 @@ impl Features {
         Default::default()
     }
 
-    /// Card issuing.
+    /// Whether cards can spend the account's money.
     pub fn card_issuing(self, value: Access) -> Self {
         Self(self.0.set::<Access>(0, value))
     }
 
-    /// Deposit insurance.
+    /// Insurance of the money in the financial account, where it is eligible. How much is insured depends on several things.
     pub fn deposit_insurance(self, value: Access) -> Self {
         Self(self.0.set::<Access>(1, value))
     }
 
-    /// Financial addresses.
+    /// Which account numbers the financial account gets.
     pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
         Self(self.0.set::<FinancialAddresses>(2, value))
     }
 
-    /// Inbound transfers.
+    /// Bringing in money from another account of the same owner.
     pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
         Self(self.0.set::<InboundTransfers>(3, value))
     }
 
-    /// Intra stripe flows.
+    /// Moving money from and to other financial accounts at Stripe.
     pub fn intra_stripe_flows(self, value: Access) -> Self {
         Self(self.0.set::<Access>(4, value))
     }
 
-    /// Outbound payments.
+    /// Lets the account send money to others.
     pub fn outbound_payments(self, value: OutboundPayments) -> Self {
         Self(self.0.set::<OutboundPayments>(5, value))
     }
 
-    /// Outbound transfers.
+    /// Lets the account send money to other accounts of the same owner.
     pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
         Self(self.0.set::<OutboundTransfers>(6, value))
     }
@@ -111,7 +111,7 @@ impl FinancialAddresses {
         Default::default()
     }
 
-    /// Aba.
+    /// A routing number and account number in the United States (ABA).
     pub fn aba(self, value: Aba) -> Self {
         Self(self.0.set::<Aba>(0, value))
     }
@@ -135,12 +135,12 @@ impl ForwardingSettings {
         ForwardingSettings(ForwardingSettings::default().0.set::<Type>(0, r#type))
     }
 
-    /// Financial account.
+    /// Id of the financial account that gets what is left.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Payment method. At most 5000 characters.
+    /// Id of the [payment method](crate::payment_methods::PaymentMethod) that gets what is left in the account.
     pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
         Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
     }
@@ -164,7 +164,7 @@ impl InboundTransfers {
         Default::default()
     }
 
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub fn ach(self, value: InboundTransfersAch) -> Self {
         Self(self.0.set::<InboundTransfersAch>(0, value))
     }
@@ -207,12 +207,12 @@ impl OutboundPayments {
         Default::default()
     }
 
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub fn ach(self, value: OutboundPaymentsAch) -> Self {
         Self(self.0.set::<OutboundPaymentsAch>(0, value))
     }
 
-    /// Us domestic wire.
+    /// Asks that the account can send wires within the United States.
     pub fn us_domestic_wire(self, value: Access) -> Self {
         Self(self.0.set::<Access>(1, value))
     }
@@ -255,12 +255,12 @@ impl OutboundTransfers {
         Default::default()
     }
 
-    /// Ach.
+    /// Transfers over ACH, the network of US banks.
     pub fn ach(self, value: OutboundPaymentsAch) -> Self {
         Self(self.0.set::<OutboundPaymentsAch>(0, value))
     }
 
-    /// Us domestic wire.
+    /// Asks that the account can send wires within the United States.
     pub fn us_domestic_wire(self, value: Access) -> Self {
         Self(self.0.set::<Access>(1, value))
     }
@@ -284,12 +284,12 @@ impl PlatformRestrictions {
         Default::default()
     }
 
-    /// Inbound flows. `restricted` or `unrestricted`.
+    /// Whether money may come in, as the platform sets it. `restricted` or `unrestricted`.
     pub fn inbound_flows(self, value: InboundFlows) -> Self {
         Self(self.0.set::<InboundFlows>(0, value))
     }
 
-    /// Outbound flows. `restricted` or `unrestricted`.
+    /// Whether money can leave the account. `restricted` or `unrestricted`.
     pub fn outbound_flows(self, value: OutboundFlows) -> Self {
         Self(self.0.set::<OutboundFlows>(1, value))
     }

@@ -4,11 +4,28 @@ use crate::rt;
 use crate::treasury::FinancialAccount;
 use crate::treasury::financial_accounts::params::ForwardingSettings;
 
-/// Close a FinancialAccount.
+/// Closes a financial account for good.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/close`
 ///
-/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+/// # Arguments
+///
+/// - `financial_account`, in the path: Id of the treasury financial account.
+///
+/// # Parameters
+///
+/// - [`expand`](Close::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`forwarding_settings`](Close::forwarding_settings()): Where the rest of the money goes, or what is missing comes from, so that the financial account can be closed at zero.
+///
+/// # Answer
+///
+/// [`FinancialAccount`](crate::treasury::FinancialAccount).
+///
+/// # Errors
+///
+/// It holds money, an inbound transfer is on the way, or an issued card on it isn't canceled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/close)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountClose")]
@@ -35,7 +52,7 @@ impl Close {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Forwarding settings.
+    /// Where the rest of the money goes, or what is missing comes from, so that the financial account can be closed at zero.
     pub fn forwarding_settings(self, value: ForwardingSettings) -> Self {
         Self(self.0.set::<ForwardingSettings>(2, value), self.1)
     }

@@ -5,11 +5,35 @@ use crate::treasury::FinancialAccount;
 use crate::treasury::financial_accounts::params::Features;
 use crate::treasury::financial_accounts::params::PlatformRestrictions;
 
-/// Create a FinancialAccount.
+/// Creates a financial account, which holds money for a connected account. Each can have three unless Stripe agrees to more.
 ///
 /// `POST /v1/treasury/financial_accounts`
 ///
-/// - `supported_currencies`, in the body: Supported currencies.
+/// # Arguments
+///
+/// - `supported_currencies`, in the body: The currencies that the financial account holds: `usd`.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`features`](Create::features()): What the financial account is to be able to do, each feature by itself.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`nickname`](Create::nickname()): Your own name of the account, to tell it from others.
+/// - [`platform_restrictions`](Create::platform_restrictions()): Lets you stop money that comes into the account, or goes out of it.
+///
+/// # Answer
+///
+/// [`FinancialAccount`](crate::treasury::FinancialAccount).
+///
+/// # Errors
+///
+/// The connected account doesn't have the `treasury` capability.
+///
+/// # What follows
+///
+/// Its features are ready when they leave `pending`: [`treasury.financial_accounts.features.retrieve`](crate::treasury::financial_accounts::features::retrieve()) tells.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/create)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccounts")]
@@ -38,12 +62,12 @@ impl Create {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Features.
+    /// What the financial account is to be able to do, each feature by itself.
     pub fn features(self, value: Features) -> Self {
         Self(self.0.set::<Features>(2, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -51,7 +75,7 @@ impl Create {
         Self(self.0.set_map::<String>(3, value), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own name of the account, to tell it from others.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -61,7 +85,7 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Platform restrictions.
+    /// Lets you stop money that comes into the account, or goes out of it.
     pub fn platform_restrictions(self, value: PlatformRestrictions) -> Self {
         Self(self.0.set::<PlatformRestrictions>(5, value), self.1)
     }

@@ -5,9 +5,24 @@ use crate::rt;
 use crate::treasury::FinancialAccount;
 use crate::treasury::FinancialAccountStatus;
 
-/// List all FinancialAccounts.
+/// Lists financial accounts, the newest first, filtered by status or date.
 ///
 /// `GET /v1/treasury/financial_accounts`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`FinancialAccount`](crate::treasury::FinancialAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryFinancialAccounts")]
@@ -26,12 +41,12 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,17 +56,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Status. `closed` or `open`.
+    /// Only those with this status. `closed` or `open`.
     pub fn status(self, value: FinancialAccountStatus) -> Self {
         Self(self.0.set::<FinancialAccountStatus>(5, value), self.1)
     }

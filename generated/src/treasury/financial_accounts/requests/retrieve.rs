@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::FinancialAccount;
 
-/// Retrieve a FinancialAccount.
+/// Fetches a financial account, with its balance and what it can do.
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}`
 ///
-/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+/// # Arguments
+///
+/// - `financial_account`, in the path: Id of the treasury financial account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`FinancialAccount`](crate::treasury::FinancialAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryFinancialAccountsFinancialAccount")]

@@ -6,11 +6,28 @@ use crate::treasury::financial_accounts::params::Features;
 use crate::treasury::financial_accounts::params::ForwardingSettings;
 use crate::treasury::financial_accounts::params::PlatformRestrictions;
 
-/// Update a FinancialAccount.
+/// Changes a financial account's features, restrictions, nickname or metadata.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}`
 ///
-/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+/// # Arguments
+///
+/// - `financial_account`, in the path: Id of the treasury financial account.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`features`](Update::features()): What the financial account is to be able to do, each feature by itself.
+/// - [`forwarding_settings`](Update::forwarding_settings()): Where the rest of the money goes, or what is missing comes from, so that the financial account can be closed at zero.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`nickname`](Update::nickname()): Your own name of the account, to tell it from others.
+/// - [`platform_restrictions`](Update::platform_restrictions()): Lets you stop money that comes into the account, or goes out of it.
+///
+/// # Answer
+///
+/// [`FinancialAccount`](crate::treasury::FinancialAccount).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/update)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccount")]
@@ -37,17 +54,17 @@ impl Update {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Features.
+    /// What the financial account is to be able to do, each feature by itself.
     pub fn features(self, value: Features) -> Self {
         Self(self.0.set::<Features>(2, value), self.1)
     }
 
-    /// Forwarding settings.
+    /// Where the rest of the money goes, or what is missing comes from, so that the financial account can be closed at zero.
     pub fn forwarding_settings(self, value: ForwardingSettings) -> Self {
         Self(self.0.set::<ForwardingSettings>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -55,7 +72,7 @@ impl Update {
         Self(self.0.set_map::<String>(4, value), self.1)
     }
 
-    /// Nickname. At most 5000 characters.
+    /// Your own name of the account, to tell it from others.
     pub fn nickname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
@@ -65,7 +82,7 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Platform restrictions.
+    /// Lets you stop money that comes into the account, or goes out of it.
     pub fn platform_restrictions(self, value: PlatformRestrictions) -> Self {
         Self(self.0.set::<PlatformRestrictions>(6, value), self.1)
     }

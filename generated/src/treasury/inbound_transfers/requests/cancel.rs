@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::InboundTransfer;
 
-/// Cancel an InboundTransfer.
+/// Cancels an inbound transfer before it is on the way.
 ///
 /// `POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel`
 ///
-/// - `inbound_transfer`, in the path: Inbound transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `inbound_transfer`, in the path: Id of the treasury inbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// # Errors
+///
+/// Its `cancelable` is false.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/cancel)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryInboundTransfersInboundTransferCancel")]

@@ -3,14 +3,37 @@
 use crate::rt;
 use crate::treasury::InboundTransfer;
 
-/// Create an InboundTransfer.
+/// Pulls money into a financial account from its owner's own bank account. It takes days, and the bank can return it later.
 ///
 /// `POST /v1/treasury/inbound_transfers`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `financial_account`, in the body: Financial account.
-/// - `origin_payment_method`, in the body: Origin payment method. At most 5000 characters.
+/// # Arguments
+///
+/// - `amount`, in the body: How much, in the smallest currency unit.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `financial_account`, in the body: Id of the financial account that gets the money.
+/// - `origin_payment_method`, in the body: Id of the [payment method](crate::payment_methods::PaymentMethod) that the money is drawn from.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What the statement of the account that is debited says, up to 10 letters, digits, spaces and `-#.$&*`.
+///
+/// # Answer
+///
+/// [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// # Errors
+///
+/// The bank account isn't verified, or the feature isn't active.
+///
+/// # What follows
+///
+/// [`treasury.inbound_transfer.succeeded`](crate::events::EventType::TreasuryInboundTransferSucceeded) or [`treasury.inbound_transfer.failed`](crate::events::EventType::TreasuryInboundTransferFailed) tells how it ended.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/create)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryInboundTransfers")]
@@ -42,7 +65,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -52,7 +75,7 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -60,7 +83,7 @@ impl Create {
         Self(self.0.set_map::<String>(6, value), self.1)
     }
 
-    /// Statement descriptor. At most 10 characters.
+    /// What the statement of the account that is debited says, up to 10 letters, digits, spaces and `-#.$&*`. At most 10 characters.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }

@@ -4,11 +4,27 @@ use crate::rt;
 use crate::treasury::DebitReversalStatus;
 use crate::treasury::InboundTransfer;
 
-/// List all InboundTransfers.
+/// Lists transfers that a financial account pulled from a bank account of its owner.
 ///
 /// `GET /v1/treasury/inbound_transfers`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryInboundTransfers")]
@@ -30,7 +46,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,17 +56,17 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Status. `canceled`, `failed`, `processing` or `succeeded`.
+    /// Only those with this status. `canceled`, `failed`, `processing` or `succeeded`.
     pub fn status(self, value: DebitReversalStatus) -> Self {
         Self(self.0.set::<DebitReversalStatus>(5, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::InboundTransfer;
 
-/// Retrieve an InboundTransfer.
+/// Fetches an inbound transfer, to see whether the money is there.
 ///
 /// `GET /v1/treasury/inbound_transfers/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury inbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryInboundTransfersId")]

@@ -18,32 +18,32 @@ impl Address {
         Default::default()
     }
 
-    /// City. At most 5000 characters.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country. At most 5000 characters.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1. At most 5000 characters.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2. At most 5000 characters.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code. At most 5000 characters.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State. At most 5000 characters.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -67,7 +67,7 @@ impl BillingDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The billing address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
@@ -77,7 +77,7 @@ impl BillingDetails {
         Self(self.0.clear(0))
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -87,7 +87,7 @@ impl BillingDetails {
         Self(self.0.clear(1))
     }
 
-    /// Name. At most 5000 characters.
+    /// The payer's full name, as on the card or at the bank.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -97,7 +97,7 @@ impl BillingDetails {
         Self(self.0.clear(2))
     }
 
-    /// Phone. At most 5000 characters.
+    /// The phone number that goes with the payment method, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -130,17 +130,17 @@ impl DestinationPaymentMethodData {
         )
     }
 
-    /// Billing details.
+    /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
     pub fn billing_details(self, value: BillingDetails) -> Self {
         Self(self.0.set::<BillingDetails>(1, value))
     }
 
-    /// Financial account.
+    /// Id of the financial account that gets the money.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -148,7 +148,7 @@ impl DestinationPaymentMethodData {
         Self(self.0.set_map::<String>(3, value))
     }
 
-    /// Us bank account.
+    /// The US bank account that the money goes to.
     pub fn us_bank_account(
         self,
         value: DestinationPaymentMethodDataUsBankAccount,
@@ -175,27 +175,27 @@ impl DestinationPaymentMethodDataUsBankAccount {
         Default::default()
     }
 
-    /// Account holder type. `company` or `individual`.
+    /// Whether a person or a company holds the bank account. `company` or `individual`.
     pub fn account_holder_type(self, value: AccountHolderType) -> Self {
         Self(self.0.set::<AccountHolderType>(0, value))
     }
 
-    /// Account number. At most 5000 characters.
+    /// The number of the bank account.
     pub fn account_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Account type. `checking` or `savings`.
+    /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
     pub fn account_type(self, value: AccountType) -> Self {
         Self(self.0.set::<AccountType>(2, value))
     }
 
-    /// Financial connections account. At most 5000 characters.
+    /// Id of the linked bank account that the payment method was made of.
     pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Routing number. At most 5000 characters.
+    /// The bank's routing number (ABA), nine digits.
     pub fn routing_number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -219,7 +219,7 @@ impl EndUserDetails {
         EndUserDetails(EndUserDetails::default().0.set::<bool>(0, present))
     }
 
-    /// Ip address.
+    /// The IP address of who asked for the payment. Needed if `present` is true, to judge whether they may.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

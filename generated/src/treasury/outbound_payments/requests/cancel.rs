@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::OutboundPayment;
 
-/// Cancel an OutboundPayment.
+/// Cancels an outbound payment before it is sent. The money returns to the account.
 ///
 /// `POST /v1/treasury/outbound_payments/{id}/cancel`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury outbound payment.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// # Errors
+///
+/// Its `cancelable` is false.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/cancel)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundPaymentsIdCancel")]

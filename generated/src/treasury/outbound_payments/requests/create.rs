@@ -7,13 +7,41 @@ use crate::treasury::outbound_payments::params::DestinationPaymentMethodData;
 use crate::treasury::outbound_payments::params::EndUserDetails;
 use crate::treasury::params::DestinationPaymentMethodOptions;
 
-/// Create an OutboundPayment.
+/// Sends money from a financial account to somebody else's bank account or financial account.
 ///
 /// `POST /v1/treasury/outbound_payments`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `financial_account`, in the body: Financial account.
+/// # Arguments
+///
+/// - `amount`, in the body: How much, in the smallest currency unit.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `financial_account`, in the body: Id of the financial account to take the money from.
+///
+/// # Parameters
+///
+/// - [`customer`](Create::customer()): Id of the customer to send money to.
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`destination_payment_method`](Create::destination_payment_method()): Id of the payment method to which the money goes.
+/// - [`destination_payment_method_data`](Create::destination_payment_method_data()): Where the money goes, as data for a new payment method.
+/// - [`destination_payment_method_options`](Create::destination_payment_method_options()): How the money travels, such as the network for a bank account.
+/// - [`end_user_details`](Create::end_user_details()): Whether a user was there when the payment was started, and from which IP address they came.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What whoever gets the money reads: up to 10 characters by ACH, 140 by wire, 500 within Stripe.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// # Errors
+///
+/// The account holds too little, or the feature isn't active.
+///
+/// # What follows
+///
+/// [`treasury.outbound_payment.posted`](crate::events::EventType::TreasuryOutboundPaymentPosted) or [`treasury.outbound_payment.failed`](crate::events::EventType::TreasuryOutboundPaymentFailed) tells how it ended. A bank may still return it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/create)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundPayments")]
@@ -43,22 +71,22 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Customer. At most 5000 characters.
+    /// Id of the customer to send money to. [`destination_payment_method`](Self::destination_payment_method()) must be attached to it.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
     }
 
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Destination payment method. At most 5000 characters.
+    /// Id of the payment method to which the money goes. Not together with [`destination_payment_method_data`](Self::destination_payment_method_data()).
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Destination payment method data.
+    /// Where the money goes, as data for a new payment method. Not together with [`destination_payment_method`](Self::destination_payment_method()).
     pub fn destination_payment_method_data(
         self,
         value: DestinationPaymentMethodData,
@@ -66,7 +94,7 @@ impl Create {
         Self(self.0.set::<DestinationPaymentMethodData>(6, value), self.1)
     }
 
-    /// Destination payment method options.
+    /// How the money travels, such as the network for a bank account.
     pub fn destination_payment_method_options(
         self,
         value: DestinationPaymentMethodOptions,
@@ -74,7 +102,7 @@ impl Create {
         Self(self.0.set::<DestinationPaymentMethodOptions>(7, value), self.1)
     }
 
-    /// End user details.
+    /// Whether a user was there when the payment was started, and from which IP address they came.
     pub fn end_user_details(self, value: EndUserDetails) -> Self {
         Self(self.0.set::<EndUserDetails>(8, value), self.1)
     }
@@ -84,7 +112,7 @@ impl Create {
         Self(self.0.set_list::<String>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -92,7 +120,7 @@ impl Create {
         Self(self.0.set_map::<String>(10, value), self.1)
     }
 
-    /// Statement descriptor. At most 5000 characters.
+    /// What whoever gets the money reads: up to 10 characters by ACH, 140 by wire, 500 within Stripe. Letters, digits, spaces and `-#.$&*`, `payment` if left out.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value), self.1)
     }

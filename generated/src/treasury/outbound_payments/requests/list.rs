@@ -6,11 +6,29 @@ use crate::rt;
 use crate::treasury::CreditReversalStatus;
 use crate::treasury::OutboundPayment;
 
-/// List all OutboundPayments.
+/// Lists payments that a financial account sent to others.
 ///
 /// `GET /v1/treasury/outbound_payments`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`customer`](List::customer()): Only those sent to this customer.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryOutboundPayments")]
@@ -32,17 +50,17 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Customer. At most 5000 characters.
+    /// Only those sent to this customer.
     pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
         Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -52,17 +70,17 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `canceled`, `failed`, `posted`, `processing` or `returned`.
+    /// Only those with this status. `canceled`, `failed`, `posted`, `processing` or `returned`.
     pub fn status(self, value: CreditReversalStatus) -> Self {
         Self(self.0.set::<CreditReversalStatus>(7, value), self.1)
     }

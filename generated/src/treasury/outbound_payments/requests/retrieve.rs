@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::OutboundPayment;
 
-/// Retrieve an OutboundPayment.
+/// Fetches an outbound payment, to see whether it has arrived or why it failed.
 ///
 /// `GET /v1/treasury/outbound_payments/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury outbound payment.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryOutboundPaymentsId")]

@@ -18,7 +18,7 @@ impl DestinationPaymentMethodData {
         )
     }
 
-    /// Financial account.
+    /// Id of the financial account that gets the money.
     pub fn financial_account(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::OutboundTransfer;
 
-/// Cancel an OutboundTransfer.
+/// Cancels an outbound transfer before it is sent. The money returns to the account.
 ///
 /// `POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel`
 ///
-/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Cancel::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// # Errors
+///
+/// Its `cancelable` is false.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers/cancel)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundTransfersOutboundTransferCancel")]

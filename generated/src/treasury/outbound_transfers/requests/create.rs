@@ -5,13 +5,39 @@ use crate::treasury::OutboundTransfer;
 use crate::treasury::outbound_transfers::params::DestinationPaymentMethodData;
 use crate::treasury::params::DestinationPaymentMethodOptions;
 
-/// Create an OutboundTransfer.
+/// Sends money from a financial account to a bank account of the same owner. To others, [`treasury.outbound_payments.create`](crate::treasury::outbound_payments::create()) pays.
 ///
 /// `POST /v1/treasury/outbound_transfers`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `financial_account`, in the body: Financial account.
+/// # Arguments
+///
+/// - `amount`, in the body: How much, in the smallest currency unit.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `financial_account`, in the body: Id of the financial account to take the money from.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`destination_payment_method`](Create::destination_payment_method()): Id of the account holder's payment method to which the money goes.
+/// - [`destination_payment_method_data`](Create::destination_payment_method_data()): Where the money goes, as data for a new payment method.
+/// - [`destination_payment_method_options`](Create::destination_payment_method_options()): How the money travels, such as the network for a bank account.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`statement_descriptor`](Create::statement_descriptor()): What the statement of the account that gets the money says: up to 10 characters by ACH, 140 by wire.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// # Errors
+///
+/// The account holds too little, or the feature isn't active.
+///
+/// # What follows
+///
+/// [`treasury.outbound_transfer.posted`](crate::events::EventType::TreasuryOutboundTransferPosted) or [`treasury.outbound_transfer.failed`](crate::events::EventType::TreasuryOutboundTransferFailed) tells how it ended. A bank may still return it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers/create)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryOutboundTransfers")]
@@ -41,17 +67,17 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Destination payment method. At most 5000 characters.
+    /// Id of the account holder's payment method to which the money goes.
     pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Destination payment method data.
+    /// Where the money goes, as data for a new payment method. Not together with [`destination_payment_method`](Self::destination_payment_method()).
     pub fn destination_payment_method_data(
         self,
         value: DestinationPaymentMethodData,
@@ -59,7 +85,7 @@ impl Create {
         Self(self.0.set::<DestinationPaymentMethodData>(5, value), self.1)
     }
 
-    /// Destination payment method options.
+    /// How the money travels, such as the network for a bank account.
     pub fn destination_payment_method_options(
         self,
         value: DestinationPaymentMethodOptions,
@@ -72,7 +98,7 @@ impl Create {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -80,7 +106,7 @@ impl Create {
         Self(self.0.set_map::<String>(8, value), self.1)
     }
 
-    /// Statement descriptor. At most 5000 characters.
+    /// What the statement of the account that gets the money says: up to 10 characters by ACH, 140 by wire. Letters, digits, spaces and `-#.$&*`, `transfer` if left out.
     pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }

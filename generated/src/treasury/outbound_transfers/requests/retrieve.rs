@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::OutboundTransfer;
 
-/// Retrieve an OutboundTransfer.
+/// Fetches an outbound transfer, to see whether it has arrived or why it failed.
 ///
 /// `GET /v1/treasury/outbound_transfers/{outbound_transfer}`
 ///
-/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryOutboundTransfersOutboundTransfer")]

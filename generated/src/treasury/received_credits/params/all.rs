@@ -29,15 +29,15 @@ impl LinkedFlows {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SourceFlowType {
-    /// `credit_reversal`
+    /// `credit_reversal`: Money that went in and was sent back.
     CreditReversal,
-    /// `other`
+    /// `other`: Something else, such as a transfer from a bank.
     Other,
-    /// `outbound_payment`
+    /// `outbound_payment`: Another financial account paid you.
     OutboundPayment,
-    /// `outbound_transfer`
+    /// `outbound_transfer`: Another financial account of the same owner sent it.
     OutboundTransfer,
-    /// `payout`
+    /// `payout`: A payout of a Stripe balance.
     Payout,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -5,11 +5,28 @@ use crate::treasury::DebitReversalStatus;
 use crate::treasury::ReceivedCredit;
 use crate::treasury::received_credits::params::LinkedFlows;
 
-/// List all ReceivedCredits.
+/// Lists money that others sent to a financial account.
 ///
 /// `GET /v1/treasury/received_credits`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`linked_flows`](List::linked_flows()): Only credits that came from this kind of flow.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`ReceivedCredit`](crate::treasury::ReceivedCredit).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_credits/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryReceivedCredits")]
@@ -31,7 +48,7 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -41,22 +58,22 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Linked flows.
+    /// Only credits that came from this kind of flow.
     pub fn linked_flows(self, value: LinkedFlows) -> Self {
         Self(self.0.set::<LinkedFlows>(4, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Status. `failed` or `succeeded`.
+    /// Only those with this status. `failed` or `succeeded`.
     pub fn status(self, value: DebitReversalStatus) -> Self {
         Self(self.0.set::<DebitReversalStatus>(6, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::ReceivedCredit;
 
-/// Retrieve a ReceivedCredit.
+/// Fetches a received credit: who sent it, and by which network.
 ///
 /// `GET /v1/treasury/received_credits/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury received credit.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ReceivedCredit`](crate::treasury::ReceivedCredit).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_credits/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryReceivedCreditsId")]

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::ReceivedDebit;
 
-/// Retrieve a ReceivedDebit.
+/// Fetches a received debit: who pulled it, and by which network.
 ///
 /// `GET /v1/treasury/received_debits/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury received debit.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`ReceivedDebit`](crate::treasury::ReceivedDebit).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_debits/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryReceivedDebitsId")]

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderBy {
-    /// `created`
+    /// `created`: By when it was made.
     Created,
-    /// `effective_at`
+    /// `effective_at`: By when the money counts.
     EffectiveAt,
     /// A value that the contract doesn't list.
     Unknown(String),

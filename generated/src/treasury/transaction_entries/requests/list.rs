@@ -5,11 +5,30 @@ use crate::rt;
 use crate::treasury::TransactionEntry;
 use crate::treasury::transaction_entries::params::OrderBy;
 
-/// List all TransactionEntries.
+/// Lists the single steps in which transactions changed a financial account's balance.
 ///
 /// `GET /v1/treasury/transaction_entries`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`effective_at`](List::effective_at()): Only those that take effect at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`order_by`](List::order_by()): What to sort by, the newest first, `created` if left out.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`transaction`](List::transaction()): Only those of this transaction.
+///
+/// # Answer
+///
+/// A page of [`TransactionEntry`](crate::treasury::TransactionEntry).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transaction_entries/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryTransactionEntries")]
@@ -31,17 +50,17 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Effective at.
+    /// Only those that take effect at this time, or between these bounds.
     pub fn effective_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(2, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
@@ -51,22 +70,22 @@ impl List {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Order by. `created` or `effective_at`.
+    /// What to sort by, the newest first, `created` if left out. `created` or `effective_at`.
     pub fn order_by(self, value: OrderBy) -> Self {
         Self(self.0.set::<OrderBy>(6, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Transaction. At most 5000 characters.
+    /// Only those of this transaction.
     pub fn transaction(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::TransactionEntry;
 
-/// Retrieve a TransactionEntry.
+/// Fetches one step in which a transaction changed a financial account's balance.
 ///
 /// `GET /v1/treasury/transaction_entries/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury transaction entry.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`TransactionEntry`](crate::treasury::TransactionEntry).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transaction_entries/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryTransactionEntriesId")]

@@ -11,9 +11,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderBy {
-    /// `created`
+    /// `created`: By when it was made.
     Created,
-    /// `posted_at`
+    /// `posted_at`: By when it was posted.
     PostedAt,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,7 +32,7 @@ impl StatusTransitions {
         Default::default()
     }
 
-    /// Posted at.
+    /// Only those that became `posted` in this time.
     pub fn posted_at(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(0, value))
     }

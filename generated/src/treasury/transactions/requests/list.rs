@@ -7,11 +7,30 @@ use crate::treasury::TransactionStatus;
 use crate::treasury::transactions::params::OrderBy;
 use crate::treasury::transactions::params::StatusTransitions;
 
-/// List all Transactions.
+/// Lists what moved a financial account's balance, the newest first by when it was made or posted.
 ///
 /// `GET /v1/treasury/transactions`
 ///
-/// - `financial_account`, in the query: Financial account.
+/// # Arguments
+///
+/// - `financial_account`, in the query: Only those of this financial account.
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`order_by`](List::order_by()): What to sort by, the newest first, `created` if left out.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`status`](List::status()): Only those with this status.
+/// - [`status_transitions`](List::status_transitions()): Only those that were posted at this time.
+///
+/// # Answer
+///
+/// A page of [`Transaction`](crate::treasury::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transactions/list)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryTransactions")]
@@ -33,12 +52,12 @@ pub fn list(financial_account: impl Into<String>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: impl Into<TimeFilter>) -> Self {
         Self(self.0.set::<TimeFilter>(1, value), self.1)
     }
 
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
@@ -48,27 +67,27 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(4, value), self.1)
     }
 
-    /// Order by. `created` or `posted_at`.
+    /// What to sort by, the newest first, `created` if left out. `created` or `posted_at`.
     pub fn order_by(self, value: OrderBy) -> Self {
         Self(self.0.set::<OrderBy>(5, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Status. `open`, `posted` or `void`.
+    /// Only those with this status. `open`, `posted` or `void`.
     pub fn status(self, value: TransactionStatus) -> Self {
         Self(self.0.set::<TransactionStatus>(7, value), self.1)
     }
 
-    /// Status transitions.
+    /// Only those that were posted at this time. `status` must be `posted` and `order_by` be `posted_at` as well.
     pub fn status_transitions(self, value: StatusTransitions) -> Self {
         Self(self.0.set::<StatusTransitions>(8, value), self.1)
     }

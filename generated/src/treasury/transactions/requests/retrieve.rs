@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::treasury::Transaction;
 
-/// Retrieve a Transaction.
+/// Fetches one transaction of a financial account, with the flow that caused it.
 ///
 /// `GET /v1/treasury/transactions/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::treasury::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/transactions/retrieve)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryTransactionsId")]

@@ -2,9 +2,9 @@
 
 //! `v2.billing.meter_event_adjustments`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/billing/meter_event_adjustments` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Cancels a meter event that was sent by mistake, named by its `identifier`. | `POST /v2/billing/meter_event_adjustments` |
 //!
 //! Feature: `v2_billing`.
 

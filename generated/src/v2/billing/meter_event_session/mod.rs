@@ -2,9 +2,9 @@
 
 //! `v2.billing.meter_event_session`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/billing/meter_event_session` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a session for sending many meter events. | `POST /v2/billing/meter_event_session` |
 //!
 //! Feature: `v2_billing`.
 

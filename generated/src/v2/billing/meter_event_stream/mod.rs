@@ -2,9 +2,9 @@
 
 //! `v2.billing.meter_event_stream`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/billing/meter_event_stream` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Records up to 100 meter events in one call, up to 10,000 a second in live mode. | `POST /v2/billing/meter_event_stream` |
 //!
 //! Feature: `v2_billing`.
 

@@ -2,9 +2,9 @@
 
 //! `v2.billing.meter_events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/billing/meter_events` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Records usage of a customer on a meter, up to 1,000 times a second in live mode. | `POST /v2/billing/meter_events` |
 //!
 //! Feature: `v2_billing`.
 

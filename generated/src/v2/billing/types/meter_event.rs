@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// One report of usage for a [billing meter](crate::billing::Meter): who used how much, and when. It is counted asynchronously, and billed with the next invoice.
+///
 /// The `v2.billing.meter_event` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event`.
@@ -10,17 +12,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEvent {
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Event name.
+    /// The event that a meter counts, by name. It has to be that of the meter.
     pub event_name: String,
-    /// Identifier.
+    /// Names the event, so that it is counted once: the same one isn't taken again within 24 hours.
     pub identifier: String,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Payload. A map with free keys.
+    /// Who used how much: the customer's id and the value, under the keys that the meter names.
     pub payload: rt::Metadata,
-    /// Timestamp. An RFC 3339 time.
+    /// When what is counted happened: at most 35 days back and 5 minutes ahead. An RFC 3339 time.
     pub timestamp: rt::DateTime,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

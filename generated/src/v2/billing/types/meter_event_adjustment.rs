@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Takes back a [v2 billing meter event](crate::v2::billing::MeterEvent) that was sent by mistake. [`status`](Self::status) tells whether it has been done.
+///
 /// The `v2.billing.meter_event_adjustment` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment`.
@@ -10,17 +12,17 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
-    /// Cancel.
+    /// Which meter event to take back.
     pub cancel: MeterEventAdjustmentCancel,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Event name.
+    /// The event that a meter counts, by name. It has to be that of the meter.
     pub event_name: String,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<MeterEventAdjustment>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Status. `complete` or `pending`.
+    /// Whether the event has been canceled yet. `complete` or `pending`.
     pub status: MeterEventAdjustmentStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -34,7 +36,7 @@ pub struct MeterEventAdjustment {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
-    /// Identifier.
+    /// Which event to cancel, by its [`identifier`](crate::billing::MeterEvent::identifier). It has to be from the last 24 hours.
     pub identifier: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -48,9 +50,9 @@ pub struct MeterEventAdjustmentCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MeterEventAdjustmentStatus {
-    /// `complete`
+    /// `complete`: The meter event has been canceled.
     Complete,
-    /// `pending`
+    /// `pending`: The meter event is about to be canceled.
     Pending,
     /// A value that the contract doesn't list.
     Unknown(String),

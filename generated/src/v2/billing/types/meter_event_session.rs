@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// A pass to send usage in bulk, at a much higher rate than single calls. Its token lasts 15 minutes: make another one then.
+///
 /// The `v2.billing.meter_event_session` object.
 ///
 /// Contract: `#/components/schemas/v2.billing.meter_event_session`.
@@ -10,15 +12,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSession {
-    /// Authentication token.
+    /// The bearer token to send meter events with, until the session expires.
     pub authentication_token: String,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Expires at. An RFC 3339 time.
+    /// When it can no longer be used. An RFC 3339 time.
     pub expires_at: rt::DateTime,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<MeterEventSession>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

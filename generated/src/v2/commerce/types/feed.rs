@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FeedType {
-    /// `inventory`
+    /// `inventory`: Stock and availability.
     Inventory,
-    /// `pricing`
+    /// `pricing`: Prices, of products that exist already.
     Pricing,
-    /// `product`
+    /// `product`: The products themselves.
     Product,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,15 +10,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductCatalogImportStatus {
-    /// `awaiting_upload`
+    /// `awaiting_upload`: Waits for the file: upload it to the address in `status_details`.
     AwaitingUpload,
-    /// `failed`
+    /// `failed`: Nothing was imported: `status_details` tells why.
     Failed,
-    /// `processing`
+    /// `processing`: The file is being read.
     Processing,
-    /// `succeeded`
+    /// `succeeded`: Everything was imported.
     Succeeded,
-    /// `succeeded_with_errors`
+    /// `succeeded_with_errors`: Imported but for some rows: `status_details` leads to the list of errors.
     SucceededWithErrors,
     /// A value that the contract doesn't list.
     Unknown(String),

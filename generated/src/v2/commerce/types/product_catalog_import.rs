@@ -4,6 +4,8 @@ use crate::rt;
 use crate::v2::commerce::FeedType;
 use crate::v2::commerce::ProductCatalogImportStatus;
 
+/// A file of products, prices or stock on its way into Stripe. You upload it to the address that the import gives you, Stripe reads and checks it, and [`status`](Self::status) tells how far it is.
+///
 /// The `v2.commerce.product_catalog_import` object.
 ///
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import`.
@@ -12,19 +14,19 @@ use crate::v2::commerce::ProductCatalogImportStatus;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImport {
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Feed type. `inventory`, `pricing` or `product`.
+    /// What is imported: products, prices or stock. `inventory`, `pricing` or `product`.
     pub feed_type: FeedType,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<ProductCatalogImport>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
-    /// Status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
+    /// How far the import is: it waits for the upload first, and [`status_details`](Self::status_details) tell how it ended. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
     pub status: ProductCatalogImportStatus,
-    /// Status details.
+    /// How far the import came, or how it ended.
     pub status_details: Option<Box<ProductCatalogImportStatusDetails>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -38,7 +40,7 @@ pub struct ProductCatalogImport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportAwaitingUpload {
-    /// Upload url.
+    /// Where to upload the catalog file, and until when.
     pub upload_url: ProductCatalogImportUploadUrl,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -52,11 +54,11 @@ pub struct ProductCatalogImportAwaitingUpload {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductCatalogImportCode {
-    /// `file_not_found`
+    /// `file_not_found`: There was no uploaded file. Upload it and start again.
     FileNotFound,
-    /// `internal_error`
+    /// `internal_error`: A failure at Stripe's side. Try again.
     InternalError,
-    /// `invalid_file`
+    /// `invalid_file`: The file isn't of the expected form. Mend it and start again.
     InvalidFile,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -70,9 +72,9 @@ pub enum ProductCatalogImportCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportDownloadUrl {
-    /// Expires at. An RFC 3339 time.
+    /// When the file can no longer be fetched there. An RFC 3339 time.
     pub expires_at: rt::DateTime,
-    /// Url.
+    /// The address to download the error file from.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -86,11 +88,11 @@ pub struct ProductCatalogImportDownloadUrl {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportErrorFile {
-    /// Content type.
+    /// The file's media type: `image/png`.
     pub content_type: String,
-    /// Download url.
+    /// Where to fetch the file with the errors. The address works without a key, for a while.
     pub download_url: ProductCatalogImportDownloadUrl,
-    /// Size.
+    /// How large the file is, in bytes.
     pub size: rt::Int64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -104,11 +106,11 @@ pub struct ProductCatalogImportErrorFile {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportFailed {
-    /// Code. `file_not_found`, `internal_error` or `invalid_file`.
+    /// Why the catalog couldn't be processed. `file_not_found`, `internal_error` or `invalid_file`.
     pub code: ProductCatalogImportCode,
-    /// Failure message.
+    /// Why the import failed, in words.
     pub failure_message: String,
-    /// Type. `cannot_proceed` or `transient_failure`.
+    /// Why the import failed, for programs. `cannot_proceed` or `transient_failure`.
     pub r#type: ProductCatalogImportType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -122,9 +124,9 @@ pub struct ProductCatalogImportFailed {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportProcessing {
-    /// Error count.
+    /// How many records have failed so far.
     pub error_count: rt::Int64,
-    /// Success count.
+    /// How many records have been imported so far.
     pub success_count: rt::Int64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -138,13 +140,13 @@ pub struct ProductCatalogImportProcessing {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSample {
-    /// Error message.
+    /// What is wrong with this record.
     pub error_message: String,
-    /// Field.
+    /// Which field of the record is wrong.
     pub field: String,
-    /// Id.
+    /// Id of the record that couldn't be imported.
     pub id: String,
-    /// Row.
+    /// The line in the import file.
     pub row: rt::Int64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -158,15 +160,15 @@ pub struct ProductCatalogImportSample {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportStatusDetails {
-    /// Awaiting upload.
+    /// Where to upload the file, and until when. Set while the file is awaited.
     pub awaiting_upload: Option<Box<ProductCatalogImportAwaitingUpload>>,
-    /// Failed.
+    /// Why the import wasn't completed.
     pub failed: Option<Box<ProductCatalogImportFailed>>,
-    /// Processing.
+    /// How far the import is, while it runs.
     pub processing: Option<Box<ProductCatalogImportProcessing>>,
-    /// Succeeded.
+    /// How many records were imported, if all were.
     pub succeeded: Option<Box<ProductCatalogImportSucceeded>>,
-    /// Succeeded with errors.
+    /// How many records were imported and how many weren't, with the errors.
     pub succeeded_with_errors: Option<Box<ProductCatalogImportSucceededWithErrors>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -180,7 +182,7 @@ pub struct ProductCatalogImportStatusDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceeded {
-    /// Success count.
+    /// How many records were imported.
     pub success_count: rt::Int64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -194,13 +196,13 @@ pub struct ProductCatalogImportSucceeded {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceededWithErrors {
-    /// Error count.
+    /// How many records failed.
     pub error_count: rt::Int64,
-    /// Error file.
+    /// A file that names each error.
     pub error_file: ProductCatalogImportErrorFile,
-    /// Samples.
+    /// Some of the errors, for a first look. All are in the error file.
     pub samples: Vec<ProductCatalogImportSample>,
-    /// Success count.
+    /// How many records were imported.
     pub success_count: rt::Int64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -214,9 +216,9 @@ pub struct ProductCatalogImportSucceededWithErrors {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductCatalogImportType {
-    /// `cannot_proceed`
+    /// `cannot_proceed`: The same import can't succeed: mend the cause first.
     CannotProceed,
-    /// `transient_failure`
+    /// `transient_failure`: It may succeed if tried again.
     TransientFailure,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -230,9 +232,9 @@ pub enum ProductCatalogImportType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportUploadUrl {
-    /// Expires at. An RFC 3339 time.
+    /// When the file can no longer be uploaded there. An RFC 3339 time.
     pub expires_at: rt::DateTime,
-    /// Url.
+    /// The address to upload the catalog file to, by PUT.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

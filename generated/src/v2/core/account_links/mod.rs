@@ -2,9 +2,9 @@
 
 //! `v2.core.account_links`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/core/account_links` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use link to pages of Stripe where an account fills in or changes what is asked of it. | `POST /v2/core/account_links` |
 //!
 //! Feature: `v2_core`.
 

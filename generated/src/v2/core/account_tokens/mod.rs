@@ -2,10 +2,10 @@
 
 //! `v2.core.account_tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/core/account_tokens` |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/account_tokens/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use token that holds an account's details, so that they never touch your server. | `POST /v2/core/account_tokens` |
+//! | [`retrieve`](retrieve()) | Fetches an account token, to see whether it has been used. | `GET /v2/core/account_tokens/{id}` |
 //!
 //! Feature: `v2_core`.
 

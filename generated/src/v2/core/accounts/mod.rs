@@ -2,13 +2,13 @@
 
 //! `v2.core.accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v2/core/accounts` |
-//! | [`create`](create()) | `POST /v2/core/accounts` |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/accounts/{id}` |
-//! | [`update`](update()) | `POST /v2/core/accounts/{id}` |
-//! | [`close`](close()) | `POST /v2/core/accounts/{id}/close` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists accounts, filtered by their configurations or whether they are closed. | `GET /v2/core/accounts` |
+//! | [`create`](create()) | Creates an account for somebody you do business with: who they are, and as what. | `POST /v2/core/accounts` |
+//! | [`retrieve`](retrieve()) | Fetches an account. | `GET /v2/core/accounts/{id}` |
+//! | [`update`](update()) | Changes an account: identity, contact, defaults, or what it is configured as. | `POST /v2/core/accounts/{id}` |
+//! | [`close`](close()) | Closes an account for good. | `POST /v2/core/accounts/{id}/close` |
 //!
 //! Feature: `v2_core`.
 

@@ -2,10 +2,10 @@
 
 //! `v2.core.events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v2/core/events` |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/events/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists events of the last 30 days, filtered by type, object or date. | `GET /v2/core/events` |
+//! | [`retrieve`](retrieve()) | Fetches an event of the last 30 days. | `GET /v2/core/events/{id}` |
 //!
 //! Feature: `v2_core`.
 

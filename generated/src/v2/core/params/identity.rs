@@ -23,7 +23,7 @@ impl Account {
         Default::default()
     }
 
-    /// Shown and accepted.
+    /// True says that the terms were shown to this person and accepted.
     pub fn shown_and_accepted(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -49,37 +49,37 @@ impl AdditionalAddress {
         )
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// State.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -98,7 +98,7 @@ impl AdditionalAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdditionalAddressPurpose {
-    /// `registered`
+    /// `registered`: The address in the official register.
     Registered,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -119,17 +119,17 @@ impl AdditionalName {
         )
     }
 
-    /// Full name.
+    /// The person's whole name.
     pub fn full_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Given name.
+    /// The first name in this other name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Surname.
+    /// The last name that the person has or had besides.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -153,37 +153,37 @@ impl Address {
         Default::default()
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -226,12 +226,12 @@ impl AnnualRevenue {
         Default::default()
     }
 
-    /// Amount.
+    /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(0, value))
     }
 
-    /// Fiscal year end.
+    /// The last day of the fiscal year before: `2026-12-31`.
     pub fn fiscal_year_end(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -260,7 +260,7 @@ impl BusinessDetailsIdNumber {
         )
     }
 
-    /// Registrar.
+    /// The court or office that registered the business. Only for id numbers of Germany.
     pub fn registrar(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -284,12 +284,12 @@ impl BusinessDetailsScriptNames {
         Default::default()
     }
 
-    /// Kana.
+    /// The name in kana.
     pub fn kana(self, value: BusinessDetailsScriptNamesKana) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNamesKana>(0, value))
     }
 
-    /// Kanji.
+    /// The name in kanji.
     pub fn kanji(self, value: BusinessDetailsScriptNamesKanji) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNamesKanji>(1, value))
     }
@@ -313,7 +313,7 @@ impl BusinessDetailsScriptNamesKana {
         Default::default()
     }
 
-    /// Registered name.
+    /// The legal name of the business in kana.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -337,7 +337,7 @@ impl BusinessDetailsScriptNamesKanji {
         Default::default()
     }
 
-    /// Registered name.
+    /// The legal name of the business in kanji.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -356,7 +356,7 @@ impl BusinessDetailsScriptNamesKanji {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompanyAuthorizationType {
-    /// `files`
+    /// `files`: One or more files, by id.
     Files,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -427,27 +427,27 @@ impl Documents {
         Default::default()
     }
 
-    /// Company authorization.
+    /// Files that prove that the person may act for the company.
     pub fn company_authorization(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
 
-    /// Passport.
+    /// Files of the passport's page with photo and personal data.
     pub fn passport(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
 
-    /// Primary verification.
+    /// A passport or a local identity card that shows the person's name.
     pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
         Self(self.0.set::<DocumentsPrimaryVerification>(2, value))
     }
 
-    /// Secondary verification.
+    /// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
     pub fn secondary_verification(self, value: DocumentsSecondaryVerification) -> Self {
         Self(self.0.set::<DocumentsSecondaryVerification>(3, value))
     }
 
-    /// Visa.
+    /// A visa that shows that the person may live where they live.
     pub fn visa(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
@@ -498,12 +498,12 @@ impl DocumentsPrimaryVerificationFrontBack {
         Default::default()
     }
 
-    /// Back.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Front.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
     pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -575,27 +575,27 @@ impl IdentityBusinessDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The address that the business is registered at.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Annual revenue.
+    /// What the business took in its last fiscal year, before costs.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(1, value))
     }
 
-    /// Documents.
+    /// Papers that prove the business.
     pub fn documents(self, value: IdentityBusinessDetailsDocuments) -> Self {
         Self(self.0.set::<IdentityBusinessDetailsDocuments>(2, value))
     }
 
-    /// Estimated worker count.
+    /// How many people work for the business at most: employees, contractors, vendors.
     pub fn estimated_worker_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the business, such as the tax id. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(
         self,
         value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
@@ -603,37 +603,37 @@ impl IdentityBusinessDetails {
         Self(self.0.set_list::<BusinessDetailsIdNumber>(4, value))
     }
 
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month.
     pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
         Self(self.0.set::<MonthlyEstimatedRevenue>(5, value))
     }
 
-    /// Phone.
+    /// The phone number of the business, which Stripe may verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Registered name.
+    /// The legal name of the business, as it is registered.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Registration date.
+    /// When the business was founded or registered.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(8, value))
     }
 
-    /// Script addresses.
+    /// The registered address as it is written in Japanese.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
         Self(self.0.set::<ScriptAddresses>(9, value))
     }
 
-    /// Script names.
+    /// The legal name of the business as it is written in Japanese.
     pub fn script_names(self, value: BusinessDetailsScriptNames) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
     }
 
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub fn structure(self, value: BusinessDetailsStructure) -> Self {
         Self(self.0.set::<BusinessDetailsStructure>(11, value))
     }
@@ -657,52 +657,52 @@ impl IdentityBusinessDetailsDocuments {
         Default::default()
     }
 
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub fn bank_account_ownership_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
 
-    /// Company license.
+    /// Files that show the company is licensed to do business.
     pub fn company_license(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
 
-    /// Company memorandum of association.
+    /// Files with the company's memorandum of association.
     pub fn company_memorandum_of_association(self, value: Document) -> Self {
         Self(self.0.set::<Document>(2, value))
     }
 
-    /// Company ministerial decree.
+    /// Files with the ministerial decree that founded the company. Only some countries know that.
     pub fn company_ministerial_decree(self, value: Document) -> Self {
         Self(self.0.set::<Document>(3, value))
     }
 
-    /// Company registration verification.
+    /// Files that prove the company is registered with the local authorities.
     pub fn company_registration_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
 
-    /// Company tax id verification.
+    /// Files that prove the company's tax id.
     pub fn company_tax_id_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(5, value))
     }
 
-    /// Primary verification.
+    /// A document that proves the business.
     pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
         Self(self.0.set::<DocumentsPrimaryVerification>(6, value))
     }
 
-    /// Proof of address.
+    /// Documents that prove the address.
     pub fn proof_of_address(self, value: Document) -> Self {
         Self(self.0.set::<Document>(7, value))
     }
 
-    /// Proof of registration.
+    /// Documents that prove that the company is in its country's register of businesses.
     pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
         Self(self.0.set::<ProofOfRegistration>(8, value))
     }
 
-    /// Proof of ultimate beneficial ownership.
+    /// Documents that prove which people own the company in the end.
     pub fn proof_of_ultimate_beneficial_ownership(
         self,
         value: ProofOfUltimateBeneficialOwnership,
@@ -729,7 +729,7 @@ impl IdentityIndividual {
         Default::default()
     }
 
-    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
+    /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = AdditionalAddress>,
@@ -737,7 +737,7 @@ impl IdentityIndividual {
         Self(self.0.set_list::<AdditionalAddress>(0, value))
     }
 
-    /// Additional names. An empty list says that there are none. A second call replaces the first.
+    /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -745,42 +745,42 @@ impl IdentityIndividual {
         Self(self.0.set_list::<AdditionalName>(1, value))
     }
 
-    /// Address.
+    /// Where the individual lives.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(2, value))
     }
 
-    /// Date of birth.
+    /// When the person was born.
     pub fn date_of_birth(self, value: DateOfBirth) -> Self {
         Self(self.0.set::<DateOfBirth>(3, value))
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(4, value))
     }
 
-    /// Email.
+    /// The person's email. Only for a `merchant` or `recipient`. To reach the account, use [`contact_email`](crate::v2::core::Account::contact_email).
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Given name.
+    /// The person's first name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(7, value))
     }
 
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub fn legal_gender(self, value: LegalGender) -> Self {
         Self(self.0.set::<LegalGender>(8, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -788,7 +788,7 @@ impl IdentityIndividual {
         Self(self.0.set_map::<rt::Clearable<String>>(9, value))
     }
 
-    /// Nationalities. An empty list says that there are none. A second call replaces the first.
+    /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -796,32 +796,32 @@ impl IdentityIndividual {
         Self(self.0.set_list::<String>(10, value))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(12, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(13, value))
     }
 
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
         Self(self.0.set::<ScriptAddresses>(14, value))
     }
 
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub fn script_names(self, value: ScriptNames) -> Self {
         Self(self.0.set::<ScriptNames>(15, value))
     }
 
-    /// Surname.
+    /// The person's last name.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
@@ -845,27 +845,27 @@ impl IndividualRelationship {
         Default::default()
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Percent ownership. A decimal number as text.
+    /// How much of the company the person owns, in percent. A decimal number as text.
     pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(3, value))
     }
 
-    /// Title.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
@@ -889,7 +889,7 @@ impl MonthlyEstimatedRevenue {
         Default::default()
     }
 
-    /// Amount.
+    /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(0, value))
     }
@@ -913,22 +913,22 @@ impl PersonsProvided {
         Default::default()
     }
 
-    /// Directors.
+    /// Whether all directors of the company are there. Set it once you have made a person for each.
     pub fn directors(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Executives.
+    /// Whether all leading people of the company are there. Set it once you have made a person for each.
     pub fn executives(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Owners.
+    /// Whether you have added all of the company's owners as persons. Set it once you have.
     pub fn owners(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
         Self(self.0.set::<OwnershipExemptionReason>(3, value))
     }
@@ -947,7 +947,7 @@ impl PersonsProvided {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PrimaryVerificationType {
-    /// `front_back`
+    /// `front_back`: Pictures of both sides, each by file id.
     FrontBack,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -974,7 +974,7 @@ impl ProofOfRegistration {
         )
     }
 
-    /// Signer.
+    /// Who signs the document.
     pub fn signer(self, value: Signer) -> Self {
         Self(self.0.set::<Signer>(2, value))
     }
@@ -1006,7 +1006,7 @@ impl ProofOfUltimateBeneficialOwnership {
         )
     }
 
-    /// Signer.
+    /// Who signs the document.
     pub fn signer(self, value: Signer) -> Self {
         Self(self.0.set::<Signer>(2, value))
     }
@@ -1055,12 +1055,12 @@ impl ScriptAddresses {
         Default::default()
     }
 
-    /// Kana.
+    /// The address in kana.
     pub fn kana(self, value: ScriptAddressesKana) -> Self {
         Self(self.0.set::<ScriptAddressesKana>(0, value))
     }
 
-    /// Kanji.
+    /// The address in kanji.
     pub fn kanji(self, value: ScriptAddressesKanji) -> Self {
         Self(self.0.set::<ScriptAddressesKanji>(1, value))
     }
@@ -1084,37 +1084,37 @@ impl ScriptAddressesKana {
         Default::default()
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// The prefecture, in kana.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -1138,37 +1138,37 @@ impl ScriptAddressesKanji {
         Default::default()
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// The prefecture, in kanji.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -1192,12 +1192,12 @@ impl ScriptNames {
         Default::default()
     }
 
-    /// Kana.
+    /// The name in kana.
     pub fn kana(self, value: ScriptNamesKana) -> Self {
         Self(self.0.set::<ScriptNamesKana>(0, value))
     }
 
-    /// Kanji.
+    /// The name in kanji.
     pub fn kanji(self, value: ScriptNamesKanji) -> Self {
         Self(self.0.set::<ScriptNamesKanji>(1, value))
     }
@@ -1221,12 +1221,12 @@ impl ScriptNamesKana {
         Default::default()
     }
 
-    /// Given name.
+    /// The person's first name, in kana.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Surname.
+    /// The last name in kana.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1250,12 +1250,12 @@ impl ScriptNamesKanji {
         Default::default()
     }
 
-    /// Given name.
+    /// The person's first name, in kanji.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Surname.
+    /// The last name in kanji.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

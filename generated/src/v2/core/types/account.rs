@@ -27,6 +27,8 @@ use crate::v2::core::Relationship;
 use crate::v2::core::ScriptAddresses;
 use crate::v2::core::ScriptNames;
 
+/// A business or person that you deal with, in one object for all roles. Its configurations make it a customer, a merchant, a recipient, or several of these. [account](crate::accounts::Account) and [customer](crate::customers::Customer) are the older objects that it takes the place of.
+///
 /// The `v2.core.account` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account`.
@@ -35,35 +37,35 @@ use crate::v2::core::ScriptNames;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// Applied configurations. `customer`, `merchant` or `recipient`.
+    /// Which roles the account plays: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
     pub applied_configurations: Vec<AppliedConfiguration>,
-    /// Closed.
+    /// Whether the account has been closed for good.
     pub closed: Option<bool>,
-    /// Configuration.
+    /// What the account does for you, by role: customer, merchant, recipient. Each has its settings and capabilities.
     pub configuration: Option<Box<AccountConfiguration>>,
-    /// Contact email.
+    /// Where Stripe and the platform reach the account by email.
     pub contact_email: Option<String>,
-    /// Contact phone.
+    /// Where Stripe and the platform reach the account by phone.
     pub contact_phone: Option<String>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Dashboard. `express`, `full` or `none`.
+    /// Which Dashboard of Stripe the account can use. What is possible depends on its configurations. `express`, `full` or `none`.
     pub dashboard: Option<AccountDashboard>,
-    /// Defaults.
+    /// What the account's configurations have in common, such as currency and responsibilities.
     pub defaults: Option<Box<AccountDefaults>>,
-    /// Display name.
+    /// The account's name in the Dashboard and on invoices to it.
     pub display_name: Option<String>,
-    /// Future requirements.
+    /// What will be required of the account once announced rules come in, and by when.
     pub future_requirements: Option<Box<AccountFutureRequirements>>,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<Account>,
-    /// Identity.
+    /// Who the account is: the person or company, and the business.
     pub identity: Option<Box<AccountIdentity>>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Requirements.
+    /// What the account must still give, and by when, to keep its capabilities.
     pub requirements: Option<Box<AccountRequirements>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -77,11 +79,11 @@ pub struct Account {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAccount {
-    /// Date. An RFC 3339 time.
+    /// An RFC 3339 time.
     pub date: Option<rt::DateTime>,
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub ip: Option<String>,
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -95,17 +97,17 @@ pub struct AccountAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAddress {
-    /// City.
+    /// City, town or village.
     pub city: Option<String>,
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: Option<String>,
-    /// Line1.
+    /// Street and house number, post box or company.
     pub line1: Option<String>,
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub line2: Option<String>,
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub postal_code: Option<String>,
-    /// State.
+    /// State, province or other part of the country.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -119,9 +121,9 @@ pub struct AccountAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAmount {
-    /// Currency.
+    /// The currency of the amounts beside it.
     pub currency: String,
-    /// Value.
+    /// How much, 0 or more, in the smallest currency unit.
     pub value: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -135,9 +137,9 @@ pub struct AccountAmount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
-    /// Amount.
+    /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD.
     pub amount: Option<Box<AccountAmount>>,
-    /// Fiscal year end.
+    /// The last day of the fiscal year before: `2026-12-31`.
     pub fiscal_year_end: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -151,15 +153,15 @@ pub struct AccountAnnualRevenue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttestations {
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub directorship_declaration: Option<Box<AccountDirectorshipDeclaration>>,
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub ownership_declaration: Option<Box<AccountOwnershipDeclaration>>,
-    /// Persons provided.
+    /// Your word that all people of a role, such as owners, have been added.
     pub persons_provided: Option<Box<AccountPersonsProvided>>,
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub representative_declaration: Option<Box<AccountRepresentativeDeclaration>>,
-    /// Terms of service.
+    /// How and when the terms of service were accepted, agreement by agreement.
     pub terms_of_service: Option<Box<AccountTermsOfService>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -173,13 +175,13 @@ pub struct AccountAttestations {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAutomaticIndirectTax {
-    /// Exempt. `exempt`, `none` or `reverse`.
+    /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
     pub exempt: Option<AutomaticIndirectTaxExempt>,
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub ip_address: Option<String>,
-    /// Location.
+    /// Where the customer is for tax, as Stripe finds it from [`location_source`](Self::location_source). Only while the capability `automatic_indirect_tax` is `active`.
     pub location: Option<Box<AccountLocation>>,
-    /// Location source. `identity_address`, `ip_address`, `payment_method` or `shipping_address`.
+    /// Which address or other data tells where the customer is for tax, `identity_address` unless set. `identity_address`, `ip_address`, `payment_method` or `shipping_address`.
     pub location_source: Option<AccountLocationSource>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -193,9 +195,9 @@ pub struct AccountAutomaticIndirectTax {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountAwaitingActionFrom {
-    /// `stripe`
+    /// `stripe`: Stripe verifies what was provided: nothing to do.
     Stripe,
-    /// `user`
+    /// `user`: The platform or the account holder has to provide something.
     User,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -209,9 +211,9 @@ pub enum AccountAwaitingActionFrom {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPayments {
-    /// Display name.
+    /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
     pub display_name: Option<String>,
-    /// Service user number.
+    /// The number under which the Bacs network knows who takes the debits.
     pub service_user_number: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -225,9 +227,9 @@ pub struct AccountBacsDebitPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBilling {
-    /// Default payment method.
+    /// Id of the payment method that pays the account's invoices and subscriptions. It has to be attached to its `customer` configuration.
     pub default_payment_method: Option<String>,
-    /// Invoice.
+    /// What the account's invoices say and look like unless they have their own.
     pub invoice: Option<Box<AccountInvoice>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -241,13 +243,13 @@ pub struct AccountBilling {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBranding {
-    /// Icon.
+    /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
     pub icon: Option<String>,
-    /// Logo.
+    /// Id of the [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels.
     pub logo: Option<String>,
-    /// Primary color.
+    /// The main color of the brand, as a CSS value such as `#0055ff`.
     pub primary_color: Option<String>,
-    /// Secondary color.
+    /// The second color of the brand, as six hex digits: `#2c3e50`.
     pub secondary_color: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -261,29 +263,29 @@ pub struct AccountBranding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessDetails {
-    /// Address.
+    /// The address that the business is registered at.
     pub address: Option<Box<Address>>,
-    /// Annual revenue.
+    /// What the business took in its last fiscal year, before costs.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
-    /// Documents.
+    /// Papers that prove the business.
     pub documents: Option<Box<AccountDocuments>>,
-    /// Estimated worker count.
+    /// How many people work for the business at most: employees, contractors, vendors.
     pub estimated_worker_count: Option<i64>,
-    /// Id numbers.
+    /// Numbers under which authorities know the business, such as the tax id.
     pub id_numbers: Option<Vec<AccountIdNumber>>,
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month. Only in Brazil and India.
     pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
-    /// Phone.
+    /// The phone number of the business, which Stripe may verify.
     pub phone: Option<String>,
-    /// Registered name.
+    /// The legal name of the business, as it is registered.
     pub registered_name: Option<String>,
-    /// Registration date.
+    /// When the business was founded or registered.
     pub registration_date: Option<Box<AccountRegistrationDate>>,
-    /// Script addresses.
+    /// The registered address as it is written in Japanese.
     pub script_addresses: Option<Box<ScriptAddresses>>,
-    /// Script names.
+    /// The legal name of the business as it is written in Japanese.
     pub script_names: Option<Box<AccountScriptNames>>,
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub structure: Option<BusinessDetailsStructure>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -297,7 +299,7 @@ pub struct AccountBusinessDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
-    /// Automatic indirect tax.
+    /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
     pub automatic_indirect_tax: Option<Box<Capability>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -311,9 +313,9 @@ pub struct AccountCapabilities {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilitiesStripeBalance {
-    /// Payouts.
+    /// Whether the account can have its Stripe balance paid out, and what is missing if not.
     pub payouts: Option<Box<AccountPayouts>>,
-    /// Stripe transfers.
+    /// Whether the account can get transfers into its Stripe balance, and what is missing if not.
     pub stripe_transfers: Option<Box<AccountStripeTransfers>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -327,7 +329,7 @@ pub struct AccountCapabilitiesStripeBalance {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCapability {
-    /// `ach_debit_payments`
+    /// `ach_debit_payments`: Taking ACH debits from US bank accounts.
     AchDebitPayments,
     /// `acss_debit_payments`
     AcssDebitPayments,
@@ -339,7 +341,7 @@ pub enum AccountCapability {
     AlmaPayments,
     /// `amazon_pay_payments`
     AmazonPayPayments,
-    /// `automatic_indirect_tax`
+    /// `automatic_indirect_tax`: Tax calculated by Stripe when the account is billed.
     AutomaticIndirectTax,
     /// `au_becs_debit_payments`
     AuBecsDebitPayments,
@@ -347,19 +349,19 @@ pub enum AccountCapability {
     BacsDebitPayments,
     /// `bancontact_payments`
     BancontactPayments,
-    /// `bank_accounts.local`
+    /// `bank_accounts.local`: Payouts to bank accounts by local rails.
     BankAccountsLocal,
-    /// `bank_accounts.wire`
+    /// `bank_accounts.wire`: Payouts to bank accounts by wire.
     BankAccountsWire,
     /// `blik_payments`
     BlikPayments,
     /// `boleto_payments`
     BoletoPayments,
-    /// `cards`
+    /// `cards`: Payouts to cards.
     Cards,
-    /// `card_payments`
+    /// `card_payments`: Taking card payments.
     CardPayments,
-    /// `cartes_bancaires_payments`
+    /// `cartes_bancaires_payments`: Taking Cartes Bancaires, the French card network.
     CartesBancairesPayments,
     /// `cashapp_payments`
     CashappPayments,
@@ -367,15 +369,15 @@ pub enum AccountCapability {
     EpsPayments,
     /// `fpx_payments`
     FpxPayments,
-    /// `gb_bank_transfer_payments`
+    /// `gb_bank_transfer_payments`: Taking bank transfers in the United Kingdom.
     GbBankTransferPayments,
     /// `grabpay_payments`
     GrabpayPayments,
     /// `ideal_payments`
     IdealPayments,
-    /// `jcb_payments`
+    /// `jcb_payments`: Taking JCB cards.
     JcbPayments,
-    /// `jp_bank_transfer_payments`
+    /// `jp_bank_transfer_payments`: Taking bank transfers in Japan.
     JpBankTransferPayments,
     /// `kakao_pay_payments`
     KakaoPayPayments,
@@ -391,7 +393,7 @@ pub enum AccountCapability {
     MobilepayPayments,
     /// `multibanco_payments`
     MultibancoPayments,
-    /// `mx_bank_transfer_payments`
+    /// `mx_bank_transfer_payments`: Taking bank transfers in Mexico.
     MxBankTransferPayments,
     /// `naver_pay_payments`
     NaverPayPayments,
@@ -411,19 +413,19 @@ pub enum AccountCapability {
     RevolutPayPayments,
     /// `samsung_pay_payments`
     SamsungPayPayments,
-    /// `sepa_bank_transfer_payments`
+    /// `sepa_bank_transfer_payments`: Taking SEPA bank transfers.
     SepaBankTransferPayments,
     /// `sepa_debit_payments`
     SepaDebitPayments,
-    /// `stripe_balance.payouts`
+    /// `stripe_balance.payouts`: Payouts from the balance to the account's own bank account or card.
     StripeBalancePayouts,
-    /// `stripe_balance.stripe_transfers`
+    /// `stripe_balance.stripe_transfers`: Receiving transfers into the Stripe balance.
     StripeBalanceStripeTransfers,
     /// `swish_payments`
     SwishPayments,
     /// `twint_payments`
     TwintPayments,
-    /// `us_bank_transfer_payments`
+    /// `us_bank_transfer_payments`: Taking bank transfers in the US.
     UsBankTransferPayments,
     /// `zip_payments`
     ZipPayments,
@@ -439,7 +441,7 @@ pub enum AccountCapability {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPayments {
-    /// Decline on.
+    /// In which cases Stripe declines a card charge although the bank approves it.
     pub decline_on: Option<Box<AccountDeclineOn>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -453,19 +455,19 @@ pub struct AccountCardPayments {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountCode {
-    /// `determining_status`
+    /// `determining_status`: Stripe is still working out whether the account can have the capability. Wait.
     DeterminingStatus,
-    /// `requirements_past_due`
+    /// `requirements_past_due`: Information is overdue. Collect what the requirements of the account name.
     RequirementsPastDue,
-    /// `requirements_pending_verification`
+    /// `requirements_pending_verification`: What was provided is being verified. Wait for the result.
     RequirementsPendingVerification,
-    /// `restricted_other`
+    /// `restricted_other`: Stripe restricted it for another reason. Contact Stripe.
     RestrictedOther,
-    /// `unsupported_business`
+    /// `unsupported_business`: The kind of business can't have this capability.
     UnsupportedBusiness,
-    /// `unsupported_country`
+    /// `unsupported_country`: The capability doesn't exist in the country of the account.
     UnsupportedCountry,
-    /// `unsupported_entity_type`
+    /// `unsupported_entity_type`: The capability isn't open to this type of legal entity.
     UnsupportedEntityType,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -479,11 +481,11 @@ pub enum AccountCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountConfiguration {
-    /// Customer.
+    /// Lets the account pay: what it needs to be billed and charged as a customer.
     pub customer: Option<Box<AccountCustomer>>,
-    /// Merchant.
+    /// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges. Only for connected accounts.
     pub merchant: Option<Box<AccountMerchant>>,
-    /// Recipient.
+    /// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
     pub recipient: Option<Box<AccountRecipient>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -497,9 +499,9 @@ pub struct AccountConfiguration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomField {
-    /// Name.
+    /// The label of the line, up to 40 letters.
     pub name: String,
-    /// Value.
+    /// What the line says, up to 140 characters.
     pub value: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -513,17 +515,17 @@ pub struct AccountCustomField {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomer {
-    /// Applied.
+    /// Whether the configuration is on. False turns it off and gives up its capabilities, but keeps what it holds.
     pub applied: bool,
-    /// Automatic indirect tax.
+    /// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
     pub automatic_indirect_tax: Option<Box<AccountAutomaticIndirectTax>>,
-    /// Billing.
+    /// What invoices and subscriptions use for this customer unless they say otherwise.
     pub billing: Option<Box<AccountBilling>>,
-    /// Capabilities.
+    /// What the account asked to be able to do as a customer.
     pub capabilities: Option<Box<AccountCapabilities>>,
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
     pub shipping: Option<Box<AccountShipping>>,
-    /// Test clock.
+    /// The test clock that the customer's time runs by. Only in test mode, and only set when the account becomes a customer.
     pub test_clock: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -537,11 +539,11 @@ pub struct AccountCustomer {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountDashboard {
-    /// `express`
+    /// `express`: The Express Dashboard, a small one.
     Express,
-    /// `full`
+    /// `full`: The whole Stripe Dashboard.
     Full,
-    /// `none`
+    /// `none`: No Dashboard of Stripe's: the platform shows what there is to see.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -555,7 +557,7 @@ pub enum AccountDashboard {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    /// How urgent the requirement is: due at some time, due now or past due. `currently_due`, `eventually_due` or `past_due`.
     pub status: AccountDeadlineStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -569,11 +571,11 @@ pub struct AccountDeadline {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountDeadlineStatus {
-    /// `currently_due`
+    /// `currently_due`: Needed now: the effect follows if it isn't provided by the deadline.
     CurrentlyDue,
-    /// `eventually_due`
+    /// `eventually_due`: Not needed yet, but it will be, as by reaching a volume threshold.
     EventuallyDue,
-    /// `past_due`
+    /// `past_due`: The deadline has passed: the capabilities that depend on it are restricted.
     PastDue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -587,9 +589,9 @@ pub enum AccountDeadlineStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineOn {
-    /// Avs failure.
+    /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
     pub avs_failure: Option<bool>,
-    /// Cvc failure.
+    /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
     pub cvc_failure: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -603,13 +605,13 @@ pub struct AccountDeclineOn {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDefaults {
-    /// Currency.
+    /// The currency of the amounts beside it.
     pub currency: Option<String>,
-    /// Locales.
+    /// The languages that the account prefers, the best first, as tags such as `en-GB`.
     pub locales: Option<Vec<DefaultsLocale>>,
-    /// Profile.
+    /// How the business presents itself: public name, website, what it sells.
     pub profile: Option<Box<AccountProfile>>,
-    /// Responsibilities.
+    /// Who of Stripe and the platform pays the fees, bears losses and collects requirements.
     pub responsibilities: AccountResponsibilities,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -623,11 +625,11 @@ pub struct AccountDefaults {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDirectorshipDeclaration {
-    /// Date. An RFC 3339 time.
+    /// When the company declared that what it tells of its directors is right. An RFC 3339 time.
     pub date: Option<rt::DateTime>,
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub ip: Option<String>,
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -641,25 +643,25 @@ pub struct AccountDirectorshipDeclaration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDocuments {
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub bank_account_ownership_verification: Option<Box<Document>>,
-    /// Company license.
+    /// Files that show the company is licensed to do business.
     pub company_license: Option<Box<Document>>,
-    /// Company memorandum of association.
+    /// Files with the company's memorandum of association.
     pub company_memorandum_of_association: Option<Box<Document>>,
-    /// Company ministerial decree.
+    /// Files with the ministerial decree that founded the company. Only some countries know that.
     pub company_ministerial_decree: Option<Box<Document>>,
-    /// Company registration verification.
+    /// Files that prove the company is registered with the local authorities.
     pub company_registration_verification: Option<Box<Document>>,
-    /// Company tax id verification.
+    /// Files that prove the company's tax id.
     pub company_tax_id_verification: Option<Box<Document>>,
-    /// Primary verification.
+    /// A document that proves the business.
     pub primary_verification: Option<Box<PrimaryVerification>>,
-    /// Proof of address.
+    /// Documents that prove the address.
     pub proof_of_address: Option<Box<Document>>,
-    /// Proof of registration.
+    /// Documents that prove that the company is in its country's register of businesses.
     pub proof_of_registration: Option<Box<AccountProofOfRegistration>>,
-    /// Proof of ultimate beneficial ownership.
+    /// Documents that prove which people own the company in the end.
     pub proof_of_ultimate_beneficial_ownership: Option<
         Box<AccountProofOfUltimateBeneficialOwnership>,
     >,
@@ -675,19 +677,19 @@ pub struct AccountDocuments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountEntry {
-    /// Awaiting action from. `stripe` or `user`.
+    /// Who has to act next: the platform (`user`) or Stripe. `stripe` or `user`.
     pub awaiting_action_from: AccountAwaitingActionFrom,
-    /// Description.
+    /// What is required, in a form for programs.
     pub description: String,
-    /// Errors.
+    /// Why this is asked, or why what was sent wasn't good enough.
     pub errors: Vec<AccountError>,
-    /// Impact.
+    /// What happens if this isn't provided or can't be verified.
     pub impact: AccountImpact,
-    /// Minimum deadline.
+    /// When it begins to cost the account something if it isn't met.
     pub minimum_deadline: AccountMinimumDeadline,
-    /// Reference.
+    /// What the requirement is about: the person or the part of the account.
     pub reference: Option<Box<AccountReference>>,
-    /// Requested reasons.
+    /// Why Stripe asks for it.
     pub requested_reasons: Vec<AccountRequestedReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -701,9 +703,9 @@ pub struct AccountEntry {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountError {
-    /// Code.
+    /// What is wrong with what was given, as a code to branch on.
     pub code: AccountErrorCode,
-    /// Description.
+    /// What is wrong, in words for people.
     pub description: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -717,197 +719,197 @@ pub struct AccountError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountErrorCode {
-    /// `invalid_address_city_state_postal_code`
+    /// `invalid_address_city_state_postal_code`: City, state and postal code don't go together. Correct them.
     InvalidAddressCityStatePostalCode,
-    /// `invalid_address_highway_contract_box`
+    /// `invalid_address_highway_contract_box`: The address is a highway contract box. Give a street address.
     InvalidAddressHighwayContractBox,
-    /// `invalid_address_private_mailbox`
+    /// `invalid_address_private_mailbox`: The address is a rented mailbox. Give where the person or business really is.
     InvalidAddressPrivateMailbox,
-    /// `invalid_business_profile_name`
+    /// `invalid_business_profile_name`: The business name isn't usable: it is a generic word or a web address, for instance. Give the name it trades under.
     InvalidBusinessProfileName,
-    /// `invalid_business_profile_name_denylisted`
+    /// `invalid_business_profile_name_denylisted`: The business name is on a list of names not allowed. Give another.
     InvalidBusinessProfileNameDenylisted,
-    /// `invalid_company_name_denylisted`
+    /// `invalid_company_name_denylisted`: The company name is on a list of names not allowed. Give the legal name.
     InvalidCompanyNameDenylisted,
-    /// `invalid_dob_age_over_maximum`
+    /// `invalid_dob_age_over_maximum`: The birth date makes the person too old to be true. Correct it.
     InvalidDobAgeOverMaximum,
-    /// `invalid_dob_age_under_18`
+    /// `invalid_dob_age_under_18`: The person is under 18. An adult has to stand in.
     InvalidDobAgeUnder18,
-    /// `invalid_dob_age_under_minimum`
+    /// `invalid_dob_age_under_minimum`: The person is younger than allowed. Correct the date, or name somebody else.
     InvalidDobAgeUnderMinimum,
-    /// `invalid_product_description_length`
+    /// `invalid_product_description_length`: The description of the product is too short. Say more of what is sold.
     InvalidProductDescriptionLength,
-    /// `invalid_product_description_url_match`
+    /// `invalid_product_description_url_match`: The description of the product is the web address. Describe what is sold.
     InvalidProductDescriptionUrlMatch,
-    /// `invalid_representative_country`
+    /// `invalid_representative_country`: The representative lives in a country that isn't allowed here.
     InvalidRepresentativeCountry,
-    /// `invalid_statement_descriptor_business_mismatch`
+    /// `invalid_statement_descriptor_business_mismatch`: The statement descriptor doesn't resemble the business name, the legal name or the web address.
     InvalidStatementDescriptorBusinessMismatch,
-    /// `invalid_statement_descriptor_denylisted`
+    /// `invalid_statement_descriptor_denylisted`: The statement descriptor is a generic or forbidden word. Choose one that customers recognize.
     InvalidStatementDescriptorDenylisted,
-    /// `invalid_statement_descriptor_length`
+    /// `invalid_statement_descriptor_length`: The statement descriptor doesn't have 5 to 22 characters.
     InvalidStatementDescriptorLength,
-    /// `invalid_statement_descriptor_prefix_denylisted`
+    /// `invalid_statement_descriptor_prefix_denylisted`: The prefix of the statement descriptor is a generic or forbidden word.
     InvalidStatementDescriptorPrefixDenylisted,
-    /// `invalid_statement_descriptor_prefix_mismatch`
+    /// `invalid_statement_descriptor_prefix_mismatch`: The prefix doesn't resemble the statement descriptor or the business name.
     InvalidStatementDescriptorPrefixMismatch,
-    /// `invalid_street_address`
+    /// `invalid_street_address`: The street wasn't found. Correct name and number, and avoid a post office box.
     InvalidStreetAddress,
-    /// `invalid_tax_id`
+    /// `invalid_tax_id`: The tax id isn't valid. Correct it.
     InvalidTaxId,
-    /// `invalid_tax_id_format`
+    /// `invalid_tax_id_format`: The tax id doesn't have the form of its country. Correct it.
     InvalidTaxIdFormat,
-    /// `invalid_tos_acceptance`
+    /// `invalid_tos_acceptance`: The acceptance of the terms is incomplete or wrong: give its time and IP address again.
     InvalidTosAcceptance,
-    /// `invalid_url_denylisted`
+    /// `invalid_url_denylisted`: The web address is on a list of sites that aren't allowed. Give the site of the business.
     InvalidUrlDenylisted,
-    /// `invalid_url_format`
+    /// `invalid_url_format`: The web address is malformed.
     InvalidUrlFormat,
-    /// `invalid_url_website_business_information_mismatch`
+    /// `invalid_url_website_business_information_mismatch`: What the site says of the business differs from what the account says. Make them agree.
     InvalidUrlWebsiteBusinessInformationMismatch,
-    /// `invalid_url_website_empty`
+    /// `invalid_url_website_empty`: The site has no content. Give one that shows what is sold.
     InvalidUrlWebsiteEmpty,
-    /// `invalid_url_website_inaccessible`
+    /// `invalid_url_website_inaccessible`: The site couldn't be opened. Make it reachable.
     InvalidUrlWebsiteInaccessible,
-    /// `invalid_url_website_inaccessible_geoblocked`
+    /// `invalid_url_website_inaccessible_geoblocked`: The site is blocked in some regions. Open it to Stripe's reviewers.
     InvalidUrlWebsiteInaccessibleGeoblocked,
-    /// `invalid_url_website_inaccessible_password_protected`
+    /// `invalid_url_website_inaccessible_password_protected`: The site asks for a password. Make it public.
     InvalidUrlWebsiteInaccessiblePasswordProtected,
-    /// `invalid_url_website_incomplete`
+    /// `invalid_url_website_incomplete`: The site lacks something that it must show.
     InvalidUrlWebsiteIncomplete,
-    /// `invalid_url_website_incomplete_cancellation_policy`
+    /// `invalid_url_website_incomplete_cancellation_policy`: The site has no cancellation policy. Add one.
     InvalidUrlWebsiteIncompleteCancellationPolicy,
-    /// `invalid_url_website_incomplete_customer_service_details`
+    /// `invalid_url_website_incomplete_customer_service_details`: The site doesn't say how to reach customer service. Add phone, email or address.
     InvalidUrlWebsiteIncompleteCustomerServiceDetails,
-    /// `invalid_url_website_incomplete_legal_restrictions`
+    /// `invalid_url_website_incomplete_legal_restrictions`: The site doesn't tell which legal or export restrictions apply. Add them.
     InvalidUrlWebsiteIncompleteLegalRestrictions,
-    /// `invalid_url_website_incomplete_refund_policy`
+    /// `invalid_url_website_incomplete_refund_policy`: The site has no refund policy. Add one.
     InvalidUrlWebsiteIncompleteRefundPolicy,
-    /// `invalid_url_website_incomplete_return_policy`
+    /// `invalid_url_website_incomplete_return_policy`: The site has no return policy. Add one.
     InvalidUrlWebsiteIncompleteReturnPolicy,
-    /// `invalid_url_website_incomplete_terms_and_conditions`
+    /// `invalid_url_website_incomplete_terms_and_conditions`: The site has no terms and conditions. Add them.
     InvalidUrlWebsiteIncompleteTermsAndConditions,
-    /// `invalid_url_website_incomplete_under_construction`
+    /// `invalid_url_website_incomplete_under_construction`: The site is still being built. Finish it.
     InvalidUrlWebsiteIncompleteUnderConstruction,
-    /// `invalid_url_website_other`
+    /// `invalid_url_website_other`: The site can't be verified for another reason.
     InvalidUrlWebsiteOther,
-    /// `invalid_url_web_presence_detected`
+    /// `invalid_url_web_presence_detected`: A description was given, though the business sells online: give the address of its site, app or profile.
     InvalidUrlWebPresenceDetected,
-    /// `invalid_value_other`
+    /// `invalid_value_other`: The value isn't accepted. Correct it.
     InvalidValueOther,
-    /// `unresolvable_ip_address`
+    /// `unresolvable_ip_address`: No location could be made out from the IP address. Provide another or a full address.
     UnresolvableIpAddress,
-    /// `unresolvable_postal_code`
+    /// `unresolvable_postal_code`: No location could be made out from the postal code. Correct the address.
     UnresolvablePostalCode,
-    /// `verification_directors_mismatch`
+    /// `verification_directors_mismatch`: The directors on file differ from those given. Correct them.
     VerificationDirectorsMismatch,
-    /// `verification_document_address_mismatch`
+    /// `verification_document_address_mismatch`: The address in the document isn't the one given. Correct either.
     VerificationDocumentAddressMismatch,
-    /// `verification_document_address_missing`
+    /// `verification_document_address_missing`: The document shows no address. Upload another.
     VerificationDocumentAddressMissing,
-    /// `verification_document_corrupt`
+    /// `verification_document_corrupt`: The file can't be opened. Upload it again.
     VerificationDocumentCorrupt,
-    /// `verification_document_country_not_supported`
+    /// `verification_document_country_not_supported`: Documents of this country aren't accepted. Upload another.
     VerificationDocumentCountryNotSupported,
-    /// `verification_document_directors_mismatch`
+    /// `verification_document_directors_mismatch`: The directors in the document differ from those given. Correct either.
     VerificationDocumentDirectorsMismatch,
-    /// `verification_document_dob_mismatch`
+    /// `verification_document_dob_mismatch`: The birth date in the document isn't the one given. Correct either.
     VerificationDocumentDobMismatch,
-    /// `verification_document_duplicate_type`
+    /// `verification_document_duplicate_type`: The same kind of document was uploaded twice. Upload one of another kind.
     VerificationDocumentDuplicateType,
-    /// `verification_document_expired`
+    /// `verification_document_expired`: The document has run out. Upload one that is valid.
     VerificationDocumentExpired,
-    /// `verification_document_failed_copy`
+    /// `verification_document_failed_copy`: The document is a copy. Upload a picture of the original.
     VerificationDocumentFailedCopy,
-    /// `verification_document_failed_greyscale`
+    /// `verification_document_failed_greyscale`: The picture is black and white. Upload one in color.
     VerificationDocumentFailedGreyscale,
-    /// `verification_document_failed_other`
+    /// `verification_document_failed_other`: The document couldn't be verified for another reason. Upload another.
     VerificationDocumentFailedOther,
-    /// `verification_document_failed_test_mode`
+    /// `verification_document_failed_test_mode`: A test document that always fails was used, in test mode.
     VerificationDocumentFailedTestMode,
-    /// `verification_document_fraudulent`
+    /// `verification_document_fraudulent`: The document looks forged. Upload a genuine one.
     VerificationDocumentFraudulent,
-    /// `verification_document_id_number_mismatch`
+    /// `verification_document_id_number_mismatch`: The id number in the document isn't the one given. Correct either.
     VerificationDocumentIdNumberMismatch,
-    /// `verification_document_id_number_missing`
+    /// `verification_document_id_number_missing`: The document shows no id number. Upload another.
     VerificationDocumentIdNumberMissing,
-    /// `verification_document_incomplete`
+    /// `verification_document_incomplete`: Part of the document is cut off or missing. Upload all of it.
     VerificationDocumentIncomplete,
-    /// `verification_document_invalid`
+    /// `verification_document_invalid`: It isn't a document of an accepted kind. Upload another.
     VerificationDocumentInvalid,
-    /// `verification_document_issue_or_expiry_date_missing`
+    /// `verification_document_issue_or_expiry_date_missing`: The document shows no date of issue or expiry. Upload another.
     VerificationDocumentIssueOrExpiryDateMissing,
-    /// `verification_document_manipulated`
+    /// `verification_document_manipulated`: The document looks altered. Upload the original.
     VerificationDocumentManipulated,
-    /// `verification_document_missing_back`
+    /// `verification_document_missing_back`: Only the front was uploaded. Upload the back too.
     VerificationDocumentMissingBack,
-    /// `verification_document_missing_front`
+    /// `verification_document_missing_front`: Only the back was uploaded. Upload the front too.
     VerificationDocumentMissingFront,
-    /// `verification_document_name_mismatch`
+    /// `verification_document_name_mismatch`: The name in the document isn't the one given. Correct either.
     VerificationDocumentNameMismatch,
-    /// `verification_document_name_missing`
+    /// `verification_document_name_missing`: The document shows no name. Upload another.
     VerificationDocumentNameMissing,
-    /// `verification_document_nationality_mismatch`
+    /// `verification_document_nationality_mismatch`: The nationality in the document isn't the one given. Correct either.
     VerificationDocumentNationalityMismatch,
-    /// `verification_document_not_readable`
+    /// `verification_document_not_readable`: The picture is too blurred or dark. Upload a better one.
     VerificationDocumentNotReadable,
-    /// `verification_document_not_signed`
+    /// `verification_document_not_signed`: The document lacks a signature. Sign and upload it again.
     VerificationDocumentNotSigned,
-    /// `verification_document_not_uploaded`
+    /// `verification_document_not_uploaded`: No file arrived. Upload it again.
     VerificationDocumentNotUploaded,
-    /// `verification_document_photo_mismatch`
+    /// `verification_document_photo_mismatch`: The photo in the document isn't of this person. Upload another.
     VerificationDocumentPhotoMismatch,
-    /// `verification_document_too_large`
+    /// `verification_document_too_large`: The file is too big, 10 MB at most.
     VerificationDocumentTooLarge,
-    /// `verification_document_type_not_supported`
+    /// `verification_document_type_not_supported`: This kind of document isn't accepted. Upload another.
     VerificationDocumentTypeNotSupported,
-    /// `verification_extraneous_directors`
+    /// `verification_extraneous_directors`: Directors were given whom the register doesn't have. Remove them.
     VerificationExtraneousDirectors,
-    /// `verification_failed_address_match`
+    /// `verification_failed_address_match`: The address couldn't be confirmed. Correct it or upload a document that shows it.
     VerificationFailedAddressMatch,
-    /// `verification_failed_business_iec_number`
+    /// `verification_failed_business_iec_number`: The importer exporter code (IEC), an Indian number, couldn't be verified. Correct it.
     VerificationFailedBusinessIecNumber,
-    /// `verification_failed_document_match`
+    /// `verification_failed_document_match`: The document doesn't agree with what was given. Correct either.
     VerificationFailedDocumentMatch,
-    /// `verification_failed_id_number_match`
+    /// `verification_failed_id_number_match`: The id number couldn't be confirmed for this person. Correct it or upload a document.
     VerificationFailedIdNumberMatch,
-    /// `verification_failed_keyed_identity`
+    /// `verification_failed_keyed_identity`: The typed-in identity couldn't be confirmed. Correct it or upload a document.
     VerificationFailedKeyedIdentity,
-    /// `verification_failed_keyed_match`
+    /// `verification_failed_keyed_match`: What was typed in couldn't be confirmed. Correct it or upload a document.
     VerificationFailedKeyedMatch,
-    /// `verification_failed_name_match`
+    /// `verification_failed_name_match`: The name couldn't be confirmed. Correct it or upload a document.
     VerificationFailedNameMatch,
-    /// `verification_failed_other`
+    /// `verification_failed_other`: It couldn't be verified for another reason. Check what was given, or upload a document.
     VerificationFailedOther,
-    /// `verification_failed_representative_authority`
+    /// `verification_failed_representative_authority`: The representative's right to act for the business couldn't be confirmed.
     VerificationFailedRepresentativeAuthority,
-    /// `verification_failed_residential_address`
+    /// `verification_failed_residential_address`: The home address couldn't be confirmed. Correct it or upload a document.
     VerificationFailedResidentialAddress,
-    /// `verification_failed_tax_id_match`
+    /// `verification_failed_tax_id_match`: Tax id and name of the business don't belong together in the register. Correct them.
     VerificationFailedTaxIdMatch,
-    /// `verification_failed_tax_id_not_issued`
+    /// `verification_failed_tax_id_not_issued`: The tax authority doesn't know this id. Correct it.
     VerificationFailedTaxIdNotIssued,
-    /// `verification_missing_directors`
+    /// `verification_missing_directors`: Directors are missing who are in the register. Add them.
     VerificationMissingDirectors,
-    /// `verification_missing_executives`
+    /// `verification_missing_executives`: Executives are missing. Add them.
     VerificationMissingExecutives,
-    /// `verification_missing_owners`
+    /// `verification_missing_owners`: Owners are missing. Add everyone who has to be named.
     VerificationMissingOwners,
-    /// `verification_requires_additional_memorandum_of_associations`
+    /// `verification_requires_additional_memorandum_of_associations`: A memorandum of association is needed in addition. Upload it.
     VerificationRequiresAdditionalMemorandumOfAssociations,
-    /// `verification_requires_additional_proof_of_registration`
+    /// `verification_requires_additional_proof_of_registration`: A proof of registration is needed in addition. Upload it.
     VerificationRequiresAdditionalProofOfRegistration,
-    /// `verification_selfie_document_missing_photo`
+    /// `verification_selfie_document_missing_photo`: The document has no photo to compare with the selfie. Ask for another document.
     VerificationSelfieDocumentMissingPhoto,
-    /// `verification_selfie_face_mismatch`
+    /// `verification_selfie_face_mismatch`: The face of the selfie isn't the one in the document.
     VerificationSelfieFaceMismatch,
-    /// `verification_selfie_manipulated`
+    /// `verification_selfie_manipulated`: The selfie looks altered or generated. Ask for a new one.
     VerificationSelfieManipulated,
-    /// `verification_selfie_unverified_other`
+    /// `verification_selfie_unverified_other`: The selfie couldn't be verified for another reason. Ask for a new one.
     VerificationSelfieUnverifiedOther,
-    /// `verification_supportability`
+    /// `verification_supportability`: Stripe has to check whether it supports this business. Provide what it asks for.
     VerificationSupportability,
-    /// `verification_token_stale`
+    /// `verification_token_stale`: The information behind the token is too old. Collect it again.
     VerificationTokenStale,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -921,11 +923,11 @@ pub enum AccountErrorCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
-    /// Entries.
+    /// What Stripe will need to know, one by one.
     pub entries: Option<Vec<AccountEntry>>,
-    /// Minimum transition date. An RFC 3339 time.
+    /// When the requirements begin to count. An RFC 3339 time.
     pub minimum_transition_date: Option<rt::DateTime>,
-    /// Summary.
+    /// The most urgent of all requirements, for a first look.
     pub summary: Option<Box<AccountSummary>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -939,9 +941,9 @@ pub struct AccountFutureRequirements {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountHours {
-    /// End time.
+    /// Until when someone answers, in Japan's time: `18:00`.
     pub end_time: Option<String>,
-    /// Start time.
+    /// When people begin to answer, in Japanese time: `09:00`.
     pub start_time: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -955,9 +957,9 @@ pub struct AccountHours {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdNumber {
-    /// Registrar.
+    /// The court or office that registered the business. Only for id numbers of Germany.
     pub registrar: Option<String>,
-    /// Type.
+    /// Which number of the business it is, as country and kind: `de_hrn`.
     pub r#type: BusinessDetailsIdNumberType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -971,15 +973,15 @@ pub struct AccountIdNumber {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdentity {
-    /// Attestations.
+    /// What owners, directors and representatives of the business have declared.
     pub attestations: Option<Box<AccountAttestations>>,
-    /// Business details.
+    /// Who the business is: legal name, address, tax ids, structure.
     pub business_details: Option<Box<AccountBusinessDetails>>,
-    /// Country.
+    /// Where the account holder lives or the business is legally established, as a two-letter code. It decides which requirements and features there are.
     pub country: Option<String>,
-    /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
     pub entity_type: Option<EntityType>,
-    /// Individual.
+    /// Who the person behind the account is. Null unless [`entity_type`](Self::entity_type) is `individual`.
     pub individual: Option<Box<AccountIndividual>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -993,7 +995,7 @@ pub struct AccountIdentity {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountImpact {
-    /// Restricts capabilities.
+    /// The capabilities that are restricted if it isn't given, or doesn't convince Stripe.
     pub restricts_capabilities: Option<Vec<AccountRestrictsCapability>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1007,51 +1009,51 @@ pub struct AccountImpact {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIndividual {
-    /// Account.
+    /// Id of the account that the person belongs to.
     pub account: String,
-    /// Additional addresses.
+    /// Other addresses of this person, beside the main one.
     pub additional_addresses: Option<Vec<AdditionalAddress>>,
-    /// Additional names.
+    /// Other names of this person, such as an alias.
     pub additional_names: Option<Vec<AdditionalName>>,
-    /// Additional terms of service.
+    /// Which terms of service this person accepted.
     pub additional_terms_of_service: Option<Box<AdditionalTermsOfService>>,
-    /// Address.
+    /// Where the individual lives.
     pub address: Option<Box<Address>>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Date of birth.
+    /// When the person was born.
     pub date_of_birth: Option<Box<DateOfBirth>>,
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub documents: Option<Box<Documents>>,
-    /// Email.
+    /// The person's email. Only for a `merchant` or `recipient`. To reach the account, use [`contact_email`](crate::v2::core::Account::contact_email).
     pub email: Option<String>,
-    /// Given name.
+    /// The person's first name.
     pub given_name: Option<String>,
-    /// Id.
+    /// Names this object in other calls.
     pub id: String,
-    /// Id numbers.
+    /// Numbers under which authorities know the person, such as the US social security number.
     pub id_numbers: Option<Vec<IdNumber>>,
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub legal_gender: Option<LegalGender>,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Nationalities.
+    /// The countries that the person is a citizen of, as two-letter codes.
     pub nationalities: Option<Vec<String>>,
-    /// Object.
+    /// The kind of object that this is, the same for all alike.
     pub object: String,
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub phone: Option<String>,
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub political_exposure: Option<PoliticalExposure>,
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub relationship: Option<Box<Relationship>>,
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub script_addresses: Option<Box<ScriptAddresses>>,
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub script_names: Option<Box<ScriptNames>>,
-    /// Surname.
+    /// The person's last name.
     pub surname: Option<String>,
-    /// Updated. An RFC 3339 time.
+    /// When it was last changed. An RFC 3339 time.
     pub updated: rt::DateTime,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1065,15 +1067,15 @@ pub struct AccountIndividual {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoice {
-    /// Custom fields.
+    /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value.
     pub custom_fields: Vec<AccountCustomField>,
-    /// Footer.
+    /// A text at the foot of each invoice that has none of its own.
     pub footer: Option<String>,
-    /// Next sequence.
+    /// The number at the end of the account's next invoice as a customer, 1 unless set.
     pub next_sequence: Option<i64>,
-    /// Prefix.
+    /// What invoice numbers begin with: 3 to 12 capital letters or digits.
     pub prefix: Option<String>,
-    /// Rendering.
+    /// How invoices to the account look unless they have their own settings.
     pub rendering: Option<Box<AccountRendering>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1087,9 +1089,9 @@ pub struct AccountInvoice {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKana {
-    /// Given name.
+    /// The person's first name, in kana.
     pub given_name: Option<String>,
-    /// Surname.
+    /// The last name in kana.
     pub surname: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1103,9 +1105,9 @@ pub struct AccountKana {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKanji {
-    /// Given name.
+    /// The person's first name, in kanji.
     pub given_name: Option<String>,
-    /// Surname.
+    /// The last name in kanji.
     pub surname: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1119,7 +1121,7 @@ pub struct AccountKanji {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKonbiniPayments {
-    /// Support.
+    /// Where customers who pay at a konbini can ask for help.
     pub support: Option<Box<AccountSupport>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1133,9 +1135,9 @@ pub struct AccountKonbiniPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLocation {
-    /// Country.
+    /// The country that the customer's taxes follow.
     pub country: Option<String>,
-    /// State.
+    /// The state, county or province that the customer is taxed in.
     pub state: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1149,13 +1151,13 @@ pub struct AccountLocation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountLocationSource {
-    /// `identity_address`
+    /// `identity_address`: The address in the identity of the account.
     IdentityAddress,
-    /// `ip_address`
+    /// `ip_address`: The IP address, as far as it tells a place.
     IpAddress,
-    /// `payment_method`
+    /// `payment_method`: The billing address of the default payment method.
     PaymentMethod,
-    /// `shipping_address`
+    /// `shipping_address`: Where the customer has goods sent.
     ShippingAddress,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1169,27 +1171,27 @@ pub enum AccountLocationSource {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchant {
-    /// Applied.
+    /// Whether the configuration is on. False turns it off but keeps what it holds.
     pub applied: bool,
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub branding: Option<Box<AccountBranding>>,
-    /// Capabilities.
+    /// What the account asked to be able to do as a merchant, such as taking card payments.
     pub capabilities: Option<Box<AccountMerchantCapabilities>>,
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub card_payments: Option<Box<AccountCardPayments>>,
-    /// Konbini payments.
+    /// Where customers who pay at a konbini can ask for help.
     pub konbini_payments: Option<Box<AccountKonbiniPayments>>,
-    /// Mcc.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code).
     pub mcc: Option<String>,
-    /// Script statement descriptor.
+    /// What statements of Japanese customers show, in kana and in kanji.
     pub script_statement_descriptor: Option<Box<AccountScriptStatementDescriptor>>,
-    /// Sepa debit payments.
+    /// The creditor id that SEPA debits are made with.
     pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
-    /// Statement descriptor.
+    /// What customers' statements say of this account's payments, unless the payment says otherwise.
     pub statement_descriptor: Option<Box<AccountStatementDescriptor>>,
-    /// Support.
+    /// Where customers can ask the business for help: address, email, phone, website.
     pub support: Option<Box<AccountMerchantSupport>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1203,95 +1205,95 @@ pub struct AccountMerchant {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantCapabilities {
-    /// Ach debit payments.
+    /// Whether the account can take ACH debit payments, and what is missing if not.
     pub ach_debit_payments: Option<Box<Capability>>,
-    /// Acss debit payments.
+    /// Whether the account can take Canadian pre-authorized debit payments, and what is missing if not.
     pub acss_debit_payments: Option<Box<Capability>>,
-    /// Affirm payments.
+    /// Whether the account can take Affirm payments, and what is missing if not.
     pub affirm_payments: Option<Box<Capability>>,
-    /// Afterpay clearpay payments.
+    /// Whether the account can take Afterpay or Clearpay payments, and what is missing if not.
     pub afterpay_clearpay_payments: Option<Box<Capability>>,
-    /// Alma payments.
+    /// Whether the account can take Alma payments, and what is missing if not.
     pub alma_payments: Option<Box<Capability>>,
-    /// Amazon pay payments.
+    /// Whether the account can take Amazon Pay payments, and what is missing if not.
     pub amazon_pay_payments: Option<Box<Capability>>,
-    /// Au becs debit payments.
+    /// Whether the account can take Australian BECS debit payments, and what is missing if not.
     pub au_becs_debit_payments: Option<Box<Capability>>,
-    /// Bacs debit payments.
+    /// Whether the account can take Bacs debit payments, and what is missing if not.
     pub bacs_debit_payments: Option<Box<Capability>>,
-    /// Bancontact payments.
+    /// Whether the account can take Bancontact payments, and what is missing if not.
     pub bancontact_payments: Option<Box<Capability>>,
-    /// Blik payments.
+    /// Whether the account can take BLIK payments, and what is missing if not.
     pub blik_payments: Option<Box<Capability>>,
-    /// Boleto payments.
+    /// Whether the account can take Boleto payments, and what is missing if not.
     pub boleto_payments: Option<Box<Capability>>,
-    /// Card payments.
+    /// Whether the account can take card payments, and what is missing if not.
     pub card_payments: Option<Box<Capability>>,
-    /// Cartes bancaires payments.
+    /// Whether the account can take Cartes Bancaires payments, and what is missing if not.
     pub cartes_bancaires_payments: Option<Box<Capability>>,
-    /// Cashapp payments.
+    /// Whether the account can take Cash App Pay payments, and what is missing if not.
     pub cashapp_payments: Option<Box<Capability>>,
-    /// Eps payments.
+    /// Whether the account can take EPS payments, and what is missing if not.
     pub eps_payments: Option<Box<Capability>>,
-    /// Fpx payments.
+    /// Whether the account can take FPX payments, and what is missing if not.
     pub fpx_payments: Option<Box<Capability>>,
-    /// Gb bank transfer payments.
+    /// Whether the account can take bank transfers in the United Kingdom, and what is missing if not.
     pub gb_bank_transfer_payments: Option<Box<Capability>>,
-    /// Grabpay payments.
+    /// Whether the account can take GrabPay payments, and what is missing if not.
     pub grabpay_payments: Option<Box<Capability>>,
-    /// Ideal payments.
+    /// Whether the account can take iDEAL payments, and what is missing if not.
     pub ideal_payments: Option<Box<Capability>>,
-    /// Jcb payments.
+    /// Whether the account can take JCB cards, and what is missing if not.
     pub jcb_payments: Option<Box<Capability>>,
-    /// Jp bank transfer payments.
+    /// Whether the account can take bank transfers in Japan, and what is missing if not.
     pub jp_bank_transfer_payments: Option<Box<Capability>>,
-    /// Kakao pay payments.
+    /// Whether the account can take Kakao Pay payments, and what is missing if not.
     pub kakao_pay_payments: Option<Box<Capability>>,
-    /// Klarna payments.
+    /// Whether the account can take Klarna payments, and what is missing if not.
     pub klarna_payments: Option<Box<Capability>>,
-    /// Konbini payments.
+    /// Whether the account can take payments in Japanese convenience stores, and what is missing if not.
     pub konbini_payments: Option<Box<Capability>>,
-    /// Kr card payments.
+    /// Whether the account can take cards of South Korea, and what is missing if not.
     pub kr_card_payments: Option<Box<Capability>>,
-    /// Link payments.
+    /// Whether the account can take Link payments, and what is missing if not.
     pub link_payments: Option<Box<Capability>>,
-    /// Mobilepay payments.
+    /// Whether the account can take MobilePay payments, and what is missing if not.
     pub mobilepay_payments: Option<Box<Capability>>,
-    /// Multibanco payments.
+    /// Whether the account can take Multibanco payments, and what is missing if not.
     pub multibanco_payments: Option<Box<Capability>>,
-    /// Mx bank transfer payments.
+    /// Whether the account can take bank transfers in Mexico, and what is missing if not.
     pub mx_bank_transfer_payments: Option<Box<Capability>>,
-    /// Naver pay payments.
+    /// Whether the account can take Naver Pay payments, and what is missing if not.
     pub naver_pay_payments: Option<Box<Capability>>,
-    /// Oxxo payments.
+    /// Whether the account can take OXXO payments, and what is missing if not.
     pub oxxo_payments: Option<Box<Capability>>,
-    /// P24 payments.
+    /// Whether the account can take Przelewy24 payments, and what is missing if not.
     pub p24_payments: Option<Box<Capability>>,
-    /// Pay by bank payments.
+    /// Whether the account can take Pay by Bank payments, and what is missing if not.
     pub pay_by_bank_payments: Option<Box<Capability>>,
-    /// Payco payments.
+    /// Whether the account can take PAYCO payments, and what is missing if not.
     pub payco_payments: Option<Box<Capability>>,
-    /// Paynow payments.
+    /// Whether the account can take PayNow payments, and what is missing if not.
     pub paynow_payments: Option<Box<Capability>>,
-    /// Promptpay payments.
+    /// Whether the account can take PromptPay payments, and what is missing if not.
     pub promptpay_payments: Option<Box<Capability>>,
-    /// Revolut pay payments.
+    /// Whether the account can take Revolut Pay payments, and what is missing if not.
     pub revolut_pay_payments: Option<Box<Capability>>,
-    /// Samsung pay payments.
+    /// Whether the account can take Samsung Pay payments, and what is missing if not.
     pub samsung_pay_payments: Option<Box<Capability>>,
-    /// Sepa bank transfer payments.
+    /// Whether the account can take bank transfers in euros, and what is missing if not.
     pub sepa_bank_transfer_payments: Option<Box<Capability>>,
-    /// Sepa debit payments.
+    /// Whether the account can take SEPA direct debit payments, and what is missing if not.
     pub sepa_debit_payments: Option<Box<Capability>>,
-    /// Stripe balance.
+    /// What the account can do with its Stripe balance as a merchant: pay out.
     pub stripe_balance: Option<Box<AccountStripeBalance>>,
-    /// Swish payments.
+    /// Whether the account can take Swish payments, and what is missing if not.
     pub swish_payments: Option<Box<Capability>>,
-    /// Twint payments.
+    /// Whether the account can take TWINT payments, and what is missing if not.
     pub twint_payments: Option<Box<Capability>>,
-    /// Us bank transfer payments.
+    /// Whether the account can take bank transfers in US dollars, and what is missing if not.
     pub us_bank_transfer_payments: Option<Box<Capability>>,
-    /// Zip payments.
+    /// Whether the account can take Zip payments, and what is missing if not.
     pub zip_payments: Option<Box<Capability>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1305,13 +1307,13 @@ pub struct AccountMerchantCapabilities {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantSupport {
-    /// Address.
+    /// A public address that customers can write to for support.
     pub address: Option<Box<Address>>,
-    /// Email.
+    /// Where customers can ask for help. It is public.
     pub email: Option<String>,
-    /// Phone.
+    /// Where customers can call for help. It is public.
     pub phone: Option<String>,
-    /// Url.
+    /// A public page where customers find support.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1325,7 +1327,7 @@ pub struct AccountMerchantSupport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMinimumDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    /// How urgent the requirement is: due at some time, due now or past due. `currently_due`, `eventually_due` or `past_due`.
     pub status: AccountDeadlineStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1339,7 +1341,7 @@ pub struct AccountMinimumDeadline {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
-    /// Amount.
+    /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
     pub amount: Option<Box<AccountAmount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1353,11 +1355,11 @@ pub struct AccountMonthlyEstimatedRevenue {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwnershipDeclaration {
-    /// Date. An RFC 3339 time.
+    /// When the company declared that what it tells of its owners is right. An RFC 3339 time.
     pub date: Option<rt::DateTime>,
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub ip: Option<String>,
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1371,9 +1373,9 @@ pub struct AccountOwnershipDeclaration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPayouts {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
     pub status: AccountStatus,
-    /// Status details.
+    /// Why the account doesn't have the capability, and what to do about it. Empty if it has.
     pub status_details: Vec<AccountStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1387,13 +1389,13 @@ pub struct AccountPayouts {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPersonsProvided {
-    /// Directors.
+    /// Whether all directors of the company are there. Set it once you have made a person for each.
     pub directors: Option<bool>,
-    /// Executives.
+    /// Whether all leading people of the company are there. Set it once you have made a person for each.
     pub executives: Option<bool>,
-    /// Owners.
+    /// Whether you have added all of the company's owners as persons. Set it once you have.
     pub owners: Option<bool>,
-    /// Ownership exemption reason. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
+    /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1407,11 +1409,11 @@ pub struct AccountPersonsProvided {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProfile {
-    /// Business url.
+    /// The public website of the business.
     pub business_url: Option<String>,
-    /// Doing business as.
+    /// The name under which customers know the business.
     pub doing_business_as: Option<String>,
-    /// Product description.
+    /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
     pub product_description: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1425,9 +1427,9 @@ pub struct AccountProfile {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfRegistration {
-    /// Files.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`.
     pub files: Vec<String>,
-    /// Signer.
+    /// Who signed the document.
     pub signer: Option<Box<AccountSigner>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1441,9 +1443,9 @@ pub struct AccountProofOfRegistration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfUltimateBeneficialOwnership {
-    /// Files.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`.
     pub files: Vec<String>,
-    /// Signer.
+    /// Who signed the document.
     pub signer: Option<Box<AccountSigner>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1457,9 +1459,9 @@ pub struct AccountProofOfUltimateBeneficialOwnership {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipient {
-    /// Applied.
+    /// Whether the configuration is on. False turns it off and gives up its capabilities, but keeps what it holds.
     pub applied: bool,
-    /// Capabilities.
+    /// What the account asked to be able to do as a recipient, such as getting transfers.
     pub capabilities: Option<Box<AccountRecipientCapabilities>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1473,7 +1475,7 @@ pub struct AccountRecipient {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipientCapabilities {
-    /// Stripe balance.
+    /// What the account can do with its Stripe balance as a recipient: get transfers, pay out.
     pub stripe_balance: Option<Box<AccountCapabilitiesStripeBalance>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1487,11 +1489,11 @@ pub struct AccountRecipientCapabilities {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountReference {
-    /// Inquiry.
+    /// Id of the inquiry. Only if the type is `inquiry`.
     pub inquiry: Option<String>,
-    /// Resource.
+    /// Id of the payment method or person that is meant, as [`type`](Self::type) says.
     pub resource: Option<String>,
-    /// Type. `inquiry`, `payment_method` or `person`.
+    /// What [`resource`](Self::resource) is the id of, or `inquiry` if Stripe asks about something else. `inquiry`, `payment_method` or `person`.
     pub r#type: AccountType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1505,11 +1507,11 @@ pub struct AccountReference {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRegistrationDate {
-    /// Day.
+    /// Day of the month, from 1 to 31.
     pub day: i64,
-    /// Month.
+    /// Month of the year, from 1 to 12.
     pub month: i64,
-    /// Year.
+    /// The year that the business was registered in, in four digits.
     pub year: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1523,9 +1525,9 @@ pub struct AccountRegistrationDate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRendering {
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<AmountTaxDisplay>,
-    /// Template.
+    /// The look of the customer's next invoices, as an invoice rendering template's id.
     pub template: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1539,11 +1541,11 @@ pub struct AccountRendering {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRepresentativeDeclaration {
-    /// Date. An RFC 3339 time.
+    /// When the company declared that its representative may act for it. An RFC 3339 time.
     pub date: Option<rt::DateTime>,
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub ip: Option<String>,
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub user_agent: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1557,7 +1559,7 @@ pub struct AccountRepresentativeDeclaration {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequestedReason {
-    /// Code. `routine_onboarding` or `routine_verification`.
+    /// Why Stripe asks for it: at the start, or at a later check. `routine_onboarding` or `routine_verification`.
     pub code: AccountRequestedReasonCode,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1571,9 +1573,9 @@ pub struct AccountRequestedReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequestedReasonCode {
-    /// `routine_onboarding`
+    /// `routine_onboarding`: Asked of every account that signs up for this.
     RoutineOnboarding,
-    /// `routine_verification`
+    /// `routine_verification`: Asked as part of a regular check.
     RoutineVerification,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1587,9 +1589,9 @@ pub enum AccountRequestedReasonCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
-    /// Entries.
+    /// What Stripe needs to know, one by one.
     pub entries: Option<Vec<AccountEntry>>,
-    /// Summary.
+    /// The most urgent of all requirements, for a first look.
     pub summary: Option<Box<AccountSummary>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1603,9 +1605,9 @@ pub struct AccountRequirements {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountRequirementsCollector {
-    /// `application`
+    /// `application`: The platform collects and updates what is required, by API.
     Application,
-    /// `stripe`
+    /// `stripe`: Stripe collects from the account holder what is required, and follows up.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1619,11 +1621,11 @@ pub enum AccountRequirementsCollector {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountResolution {
-    /// `contact_stripe`
+    /// `contact_stripe`: Only Stripe's support can lift it.
     ContactStripe,
-    /// `no_resolution`
+    /// `no_resolution`: Nothing can be done: the account can't have the capability.
     NoResolution,
-    /// `provide_info`
+    /// `provide_info`: Provide the information that the requirements name.
     ProvideInfo,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1637,11 +1639,11 @@ pub enum AccountResolution {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountResponsibilities {
-    /// Fees collector. `application`, `application_custom`, `application_express` or `stripe`.
+    /// Who pays Stripe's fees where the platform can set prices: the platform, or the account. `application`, `application_custom`, `application_express` or `stripe`.
     pub fees_collector: Option<FeesCollector>,
-    /// Losses collector. `application` or `stripe`.
+    /// Who bears negative balances that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
     pub losses_collector: Option<LossesCollector>,
-    /// Requirements collector. `application` or `stripe`.
+    /// Who asks the account for what Stripe must know: Stripe, or the platform (`application`). `application` or `stripe`.
     pub requirements_collector: AccountRequirementsCollector,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1655,11 +1657,11 @@ pub struct AccountResponsibilities {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRestrictsCapability {
-    /// Capability.
+    /// The capability that is at stake.
     pub capability: AccountCapability,
-    /// Configuration. `customer`, `merchant` or `recipient`.
+    /// The role of the account that the capability belongs to. `customer`, `merchant` or `recipient`.
     pub configuration: Configuration,
-    /// Deadline.
+    /// How urgent it is: once this point is reached without the data, the capability is restricted.
     pub deadline: AccountDeadline,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1673,9 +1675,9 @@ pub struct AccountRestrictsCapability {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNames {
-    /// Kana.
+    /// The name in kana.
     pub kana: Option<Box<AccountScriptNamesKana>>,
-    /// Kanji.
+    /// The name in kanji.
     pub kanji: Option<Box<AccountScriptNamesKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1689,7 +1691,7 @@ pub struct AccountScriptNames {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKana {
-    /// Registered name.
+    /// The legal name of the business in kana.
     pub registered_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1703,7 +1705,7 @@ pub struct AccountScriptNamesKana {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKanji {
-    /// Registered name.
+    /// The legal name of the business in kanji.
     pub registered_name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1717,9 +1719,9 @@ pub struct AccountScriptNamesKanji {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptor {
-    /// Kana.
+    /// What customers in Japan read on their statements, in kana. Japan has rules of its own for it.
     pub kana: Option<Box<AccountScriptStatementDescriptorKana>>,
-    /// Kanji.
+    /// What customers in Japan read on their statements, in kanji. Japan has rules of its own for it.
     pub kanji: Option<Box<AccountScriptStatementDescriptorKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1733,9 +1735,9 @@ pub struct AccountScriptStatementDescriptor {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKana {
-    /// Descriptor.
+    /// What customers in Japan read on their statements, in kana.
     pub descriptor: Option<String>,
-    /// Prefix.
+    /// What statements show in kana in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
     pub prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1749,9 +1751,9 @@ pub struct AccountScriptStatementDescriptorKana {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKanji {
-    /// Descriptor.
+    /// What customers in Japan read on their statements, in kanji.
     pub descriptor: Option<String>,
-    /// Prefix.
+    /// What statements show in kanji in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
     pub prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1765,7 +1767,7 @@ pub struct AccountScriptStatementDescriptorKanji {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPayments {
-    /// Creditor id.
+    /// The SEPA creditor identifier that customers see on their statements.
     pub creditor_id: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1779,11 +1781,11 @@ pub struct AccountSepaDebitPayments {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountShipping {
-    /// Address.
+    /// Where the goods are sent.
     pub address: Option<Box<AccountAddress>>,
-    /// Name.
+    /// Who gets the parcel.
     pub name: Option<String>,
-    /// Phone.
+    /// The phone number for the parcel, with extension.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1797,7 +1799,7 @@ pub struct AccountShipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSigner {
-    /// Person.
+    /// Id of the person who signs the document.
     pub person: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1811,9 +1813,9 @@ pub struct AccountSigner {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStatementDescriptor {
-    /// Descriptor.
+    /// What customers read on their statements for other payments than cards. For cards it stands in for a prefix that isn't set, cut so that all fits in 22 characters.
     pub descriptor: Option<String>,
-    /// Prefix.
+    /// What statements show in front of the part that a charge brings along, so keep it short. The full statement descriptor stands in if there is none.
     pub prefix: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1827,13 +1829,13 @@ pub struct AccountStatementDescriptor {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`
+    /// `active`: The account can use it.
     Active,
-    /// `pending`
+    /// `pending`: Requested, and Stripe is still setting it up or verifying. See `status_details`.
     Pending,
-    /// `restricted`
+    /// `restricted`: Not usable until something is done. `status_details` says why and what.
     Restricted,
-    /// `unsupported`
+    /// `unsupported`: Not to be had for this account, because of its country, entity type or business.
     Unsupported,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1847,9 +1849,9 @@ pub enum AccountStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStatusDetails {
-    /// Code. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
+    /// Why the capability isn't `active`. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
     pub code: AccountCode,
-    /// Resolution. `contact_stripe`, `no_resolution` or `provide_info`.
+    /// What to do to make the capability active, as a code to branch on. `contact_stripe`, `no_resolution` or `provide_info`.
     pub resolution: AccountResolution,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1863,7 +1865,7 @@ pub struct AccountStatusDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeBalance {
-    /// Payouts.
+    /// Whether the account can have its Stripe balance paid out, and what is missing if not.
     pub payouts: Option<Box<AccountPayouts>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1877,9 +1879,9 @@ pub struct AccountStripeBalance {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeTransfers {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
     pub status: AccountStatus,
-    /// Status details.
+    /// Why the account doesn't have the capability, and what to do about it. Empty if it has.
     pub status_details: Vec<AccountStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1893,7 +1895,7 @@ pub struct AccountStripeTransfers {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummary {
-    /// Minimum deadline.
+    /// When the first of the requirements becomes past due.
     pub minimum_deadline: Option<Box<AccountSummaryMinimumDeadline>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1907,9 +1909,9 @@ pub struct AccountSummary {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummaryMinimumDeadline {
-    /// Status. `currently_due`, `eventually_due` or `past_due`.
+    /// How urgent the most urgent of all requirements is. `currently_due`, `eventually_due` or `past_due`.
     pub status: AccountDeadlineStatus,
-    /// Time. An RFC 3339 time.
+    /// When the account can be restricted first, in UTC. An RFC 3339 time.
     pub time: Option<rt::DateTime>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1923,11 +1925,11 @@ pub struct AccountSummaryMinimumDeadline {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSupport {
-    /// Email.
+    /// Where customers who pay at a konbini can ask for help.
     pub email: Option<String>,
-    /// Hours.
+    /// When customers who pay at a konbini can reach someone.
     pub hours: Option<Box<AccountHours>>,
-    /// Phone.
+    /// Where customers who pay at a konbini can call for help.
     pub phone: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1941,7 +1943,7 @@ pub struct AccountSupport {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
-    /// Account.
+    /// When and from where the account accepted the Stripe Services Agreement.
     pub account: Option<Box<AccountAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -1955,11 +1957,11 @@ pub struct AccountTermsOfService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// `inquiry`
+    /// `inquiry`: A question of Stripe's, named in `inquiry`.
     Inquiry,
-    /// `payment_method`
+    /// `payment_method`: A bank account or card of the account.
     PaymentMethod,
-    /// `person`
+    /// `person`: A person of the account.
     Person,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -1973,9 +1975,9 @@ pub enum AccountType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
-    /// Status. `active`, `pending`, `restricted` or `unsupported`.
+    /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
     pub status: AccountStatus,
-    /// Status details.
+    /// Why the account doesn't have the capability, and what to do about it. Empty if it has.
     pub status_details: Vec<AccountStatusDetails>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -6,6 +6,8 @@ use crate::v2::core::Fields;
 use crate::v2::core::FutureRequirements;
 use crate::v2::core::UseCaseType;
 
+/// A single-use address that leads an account to pages of Stripe where it enters or updates what is missing. Make one when the user is about to follow it.
+///
 /// The `v2.core.account_link` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account_link`.
@@ -14,17 +16,17 @@ use crate::v2::core::UseCaseType;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
-    /// Account.
+    /// Id of the connected account that the link onboards or updates.
     pub account: String,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Expires at. An RFC 3339 time.
+    /// When it can no longer be used. An RFC 3339 time.
     pub expires_at: rt::DateTime,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Url.
+    /// Where to send the account holder. It works once and for a short time.
     pub url: String,
-    /// Use case.
+    /// What the link lets the account holder do, and what is asked there.
     pub use_case: AccountLinkUseCase,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -38,13 +40,13 @@ pub struct AccountLink {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkAccountOnboarding {
-    /// Collection options.
+    /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
-    /// Configurations. `customer`, `merchant` or `recipient`.
+    /// The roles of the account to collect details for: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
     pub configurations: Vec<Configuration>,
-    /// Refresh url.
+    /// Where users land whose link has expired or was used. Make a new link for them there.
     pub refresh_url: String,
-    /// Return url.
+    /// Where the account holder goes after the form. That they come back doesn't mean that all was filled in: look at the account.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -58,13 +60,13 @@ pub struct AccountLinkAccountOnboarding {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkAccountUpdate {
-    /// Collection options.
+    /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub collection_options: Option<Box<AccountLinkCollectionOptions>>,
-    /// Configurations. `customer`, `merchant` or `recipient`.
+    /// The roles of the account to collect details for: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
     pub configurations: Vec<Configuration>,
-    /// Refresh url.
+    /// Where users land whose link has expired or was used. Make a new link for them there.
     pub refresh_url: String,
-    /// Return url.
+    /// Where the account holder goes after the form. That they come back doesn't mean that all was filled in: look at the account.
     pub return_url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -78,9 +80,9 @@ pub struct AccountLinkAccountUpdate {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkCollectionOptions {
-    /// Fields. `currently_due` or `eventually_due`.
+    /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
     pub fields: Option<Fields>,
-    /// Future requirements. `include` or `omit`.
+    /// Whether the form also asks for what becomes required later. It doesn't unless you say so. `include` or `omit`.
     pub future_requirements: Option<FutureRequirements>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,11 +96,11 @@ pub struct AccountLinkCollectionOptions {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkUseCase {
-    /// Account onboarding.
+    /// The settings of a link that onboards a new account.
     pub account_onboarding: Option<Box<AccountLinkAccountOnboarding>>,
-    /// Account update.
+    /// The settings of a link that updates an account already there.
     pub account_update: Option<Box<AccountLinkAccountUpdate>>,
-    /// Type. `account_onboarding` or `account_update`.
+    /// What the form is for: to onboard the account, or to change what it told. `account_onboarding` or `account_update`.
     pub r#type: UseCaseType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

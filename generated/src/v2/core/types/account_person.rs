@@ -14,6 +14,8 @@ use crate::v2::core::Relationship;
 use crate::v2::core::ScriptAddresses;
 use crate::v2::core::ScriptNames;
 
+/// Somebody behind an account: owner, director, executive, representative or guardian. Stripe verifies them from what is given here.
+///
 /// The `v2.core.account_person` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account_person`.
@@ -22,51 +24,51 @@ use crate::v2::core::ScriptNames;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPerson {
-    /// Account.
+    /// Id of the account that the person belongs to.
     pub account: String,
-    /// Additional addresses.
+    /// Other addresses of this person, beside the main one.
     pub additional_addresses: Option<Vec<AdditionalAddress>>,
-    /// Additional names.
+    /// Other names of this person, such as an alias.
     pub additional_names: Option<Vec<AdditionalName>>,
-    /// Additional terms of service.
+    /// Which terms of service this person accepted.
     pub additional_terms_of_service: Option<Box<AdditionalTermsOfService>>,
-    /// Address.
+    /// Where the person lives.
     pub address: Option<Box<Address>>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Date of birth.
+    /// When the person was born.
     pub date_of_birth: Option<Box<DateOfBirth>>,
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub documents: Option<Box<Documents>>,
-    /// Email.
+    /// The person's own email. Also on accounts whose requirements Stripe collects.
     pub email: Option<String>,
-    /// Given name.
+    /// The person's first name.
     pub given_name: Option<String>,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<AccountPerson>,
-    /// Id numbers.
+    /// Numbers under which authorities know the person, such as the US social security number.
     pub id_numbers: Option<Vec<IdNumber>>,
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub legal_gender: Option<LegalGender>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Nationalities.
+    /// The countries that the person is a citizen of, as two-letter codes.
     pub nationalities: Option<Vec<String>>,
-    /// Phone.
+    /// The person's own phone number.
     pub phone: Option<String>,
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub political_exposure: Option<PoliticalExposure>,
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub relationship: Option<Box<Relationship>>,
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub script_addresses: Option<Box<ScriptAddresses>>,
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub script_names: Option<Box<ScriptNames>>,
-    /// Surname.
+    /// The person's last name.
     pub surname: Option<String>,
-    /// Updated. An RFC 3339 time.
+    /// When it was last changed. An RFC 3339 time.
     pub updated: rt::DateTime,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

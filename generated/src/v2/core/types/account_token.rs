@@ -2,6 +2,8 @@
 
 use crate::rt;
 
+/// Contact and identity data of an account, handed in by the browser so that it doesn't pass through your server. It serves once. Platforms in some countries must use it.
+///
 /// The `v2.core.account_token` object.
 ///
 /// Contract: `#/components/schemas/v2.core.account_token`.
@@ -10,15 +12,15 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AccountToken {
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Expires at. An RFC 3339 time.
+    /// When it can no longer be used. An RFC 3339 time.
     pub expires_at: rt::DateTime,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<AccountToken>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Used.
+    /// Whether the token has been used. It works once.
     pub used: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

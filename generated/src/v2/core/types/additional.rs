@@ -11,19 +11,19 @@ use crate::v2::core::AccountAccount;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalAddress {
-    /// City.
+    /// City, town or village.
     pub city: Option<String>,
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: Option<String>,
-    /// Line1.
+    /// Street and house number, post box or company.
     pub line1: Option<String>,
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub line2: Option<String>,
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub postal_code: Option<String>,
-    /// State.
+    /// State, province or other part of the country.
     pub state: Option<String>,
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub town: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -37,13 +37,13 @@ pub struct AdditionalAddress {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalName {
-    /// Full name.
+    /// The person's whole name.
     pub full_name: Option<String>,
-    /// Given name.
+    /// The first name in this other name.
     pub given_name: Option<String>,
-    /// Purpose. `alias` or `maiden`.
+    /// What the name is: an alias, or the family name from before a marriage. `alias` or `maiden`.
     pub purpose: AdditionalNamePurpose,
-    /// Surname.
+    /// The last name that the person has or had besides.
     pub surname: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -57,9 +57,9 @@ pub struct AdditionalName {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AdditionalNamePurpose {
-    /// `alias`
+    /// `alias`: Another name that the person goes by.
     Alias,
-    /// `maiden`
+    /// `maiden`: The family name before marriage.
     Maiden,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -73,7 +73,7 @@ pub enum AdditionalNamePurpose {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalTermsOfService {
-    /// Account.
+    /// Stripe's terms of service, as this person accepted them.
     pub account: Option<Box<AccountAccount>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

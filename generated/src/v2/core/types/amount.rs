@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// `exclude_tax`
+    /// `exclude_tax`: Line items are shown without tax.
     ExcludeTax,
-    /// `include_inclusive_tax`
+    /// `include_inclusive_tax`: Line items are shown with inclusive tax in them.
     IncludeInclusiveTax,
     /// A value that the contract doesn't list.
     Unknown(String),

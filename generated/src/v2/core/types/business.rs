@@ -10,235 +10,235 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessDetailsIdNumberType {
-    /// `ae_crn`
+    /// `ae_crn`: Commercial register number in the United Arab Emirates.
     AeCrn,
-    /// `ae_vat`
+    /// `ae_vat`: VAT number in the United Arab Emirates.
     AeVat,
-    /// `ao_nif`
+    /// `ao_nif`: Tax number (NIF) in Angola.
     AoNif,
-    /// `ar_cuit`
+    /// `ar_cuit`: Tax number of businesses and the self-employed (CUIT) in Argentina.
     ArCuit,
-    /// `at_fn`
+    /// `at_fn`: Company register number (Firmenbuchnummer) in Austria.
     AtFn,
-    /// `at_stn`
+    /// `at_stn`: Tax number (Steuernummer) in Austria.
     AtStn,
-    /// `at_vat`
+    /// `at_vat`: VAT number (UID) in Austria.
     AtVat,
-    /// `au_abn`
+    /// `au_abn`: Australian business number (ABN).
     AuAbn,
-    /// `au_acn`
+    /// `au_acn`: Australian company number (ACN).
     AuAcn,
-    /// `au_in`
+    /// `au_in`: Number of an incorporated association in an Australian state.
     AuIn,
-    /// `az_tin`
+    /// `az_tin`: Tax number (VÖEN) in Azerbaijan.
     AzTin,
-    /// `bd_etin`
+    /// `bd_etin`: Electronic tax number (e-TIN) in Bangladesh.
     BdEtin,
-    /// `be_cbe`
+    /// `be_cbe`: Company number in Belgium, of the Crossroads Bank for Enterprises.
     BeCbe,
-    /// `be_vat`
+    /// `be_vat`: VAT number in Belgium.
     BeVat,
-    /// `bg_uic`
+    /// `bg_uic`: Unified identification code (EIK) of a business in Bulgaria.
     BgUic,
-    /// `bg_vat`
+    /// `bg_vat`: VAT number in Bulgaria.
     BgVat,
-    /// `br_cnpj`
+    /// `br_cnpj`: Tax number of a business (CNPJ) in Brazil.
     BrCnpj,
-    /// `ca_cn`
+    /// `ca_cn`: Number of a federal corporation in Canada.
     CaCn,
-    /// `ca_crarr`
+    /// `ca_crarr`: Registration number of a charity with the Canada Revenue Agency.
     CaCrarr,
-    /// `ca_gst_hst`
+    /// `ca_gst_hst`: GST/HST account number in Canada.
     CaGstHst,
-    /// `ca_neq`
+    /// `ca_neq`: Enterprise number (NEQ) in Québec.
     CaNeq,
-    /// `ca_rid`
+    /// `ca_rid`: Registry number of a business in a Canadian province.
     CaRid,
-    /// `ch_chid`
+    /// `ch_chid`: Old company number (CH-ID) in Switzerland.
     ChChid,
-    /// `ch_uid`
+    /// `ch_uid`: Business number (UID) in Switzerland.
     ChUid,
-    /// `cr_cpj`
+    /// `cr_cpj`: Number of a legal person (cédula jurídica) in Costa Rica.
     CrCpj,
-    /// `cr_nite`
+    /// `cr_nite`: Special tax number (NITE) in Costa Rica, for those without another.
     CrNite,
-    /// `cy_he`
+    /// `cy_he`: Company register number in Cyprus, beginning with HE.
     CyHe,
-    /// `cy_tic`
+    /// `cy_tic`: Tax code (TIC) in Cyprus.
     CyTic,
-    /// `cy_vat`
+    /// `cy_vat`: VAT number in Cyprus.
     CyVat,
-    /// `cz_ico`
+    /// `cz_ico`: Company number (IČO) in the Czech Republic.
     CzIco,
-    /// `cz_vat`
+    /// `cz_vat`: VAT number (DIČ) in the Czech Republic.
     CzVat,
-    /// `de_hrn`
+    /// `de_hrn`: Commercial register number (Handelsregister) in Germany.
     DeHrn,
-    /// `de_stn`
+    /// `de_stn`: Tax number (Steuernummer) in Germany. Not the VAT number.
     DeStn,
-    /// `de_vat`
+    /// `de_vat`: VAT number (USt-IdNr.) in Germany.
     DeVat,
-    /// `dk_cvr`
+    /// `dk_cvr`: Business number (CVR) in Denmark.
     DkCvr,
-    /// `dk_vat`
+    /// `dk_vat`: VAT number in Denmark.
     DkVat,
-    /// `do_rcn`
+    /// `do_rcn`: Taxpayer number (RNC) in the Dominican Republic.
     DoRcn,
-    /// `ee_rk`
+    /// `ee_rk`: Register code of a business (registrikood) in Estonia.
     EeRk,
-    /// `ee_vat`
+    /// `ee_vat`: VAT number in Estonia.
     EeVat,
-    /// `es_cif`
+    /// `es_cif`: Tax number of a business (NIF, CIF before) in Spain.
     EsCif,
-    /// `es_vat`
+    /// `es_vat`: VAT number in Spain.
     EsVat,
-    /// `fi_vat`
+    /// `fi_vat`: VAT number in Finland.
     FiVat,
-    /// `fi_yt`
+    /// `fi_yt`: Business number (Y-tunnus) in Finland.
     FiYt,
-    /// `fr_rna`
+    /// `fr_rna`: Register number of an association (RNA) in France.
     FrRna,
-    /// `fr_siren`
+    /// `fr_siren`: Business number (SIREN) in France, nine digits.
     FrSiren,
-    /// `fr_vat`
+    /// `fr_vat`: VAT number in France.
     FrVat,
-    /// `gb_crn`
+    /// `gb_crn`: Company number at Companies House, in the United Kingdom.
     GbCrn,
-    /// `gb_vat`
+    /// `gb_vat`: VAT number in the United Kingdom.
     GbVat,
-    /// `gi_crn`
+    /// `gi_crn`: Company number in Gibraltar.
     GiCrn,
-    /// `gr_afm`
+    /// `gr_afm`: Tax number (AFM) in Greece.
     GrAfm,
-    /// `gr_gemi`
+    /// `gr_gemi`: Business register number (GEMI) in Greece.
     GrGemi,
-    /// `gr_vat`
+    /// `gr_vat`: VAT number in Greece.
     GrVat,
-    /// `gt_nit`
+    /// `gt_nit`: Tax number (NIT) in Guatemala.
     GtNit,
-    /// `hk_br`
+    /// `hk_br`: Business registration number in Hong Kong.
     HkBr,
-    /// `hk_cr`
+    /// `hk_cr`: Company register number in Hong Kong.
     HkCr,
-    /// `hr_mbs`
+    /// `hr_mbs`: Court register number of a business (MBS) in Croatia.
     HrMbs,
-    /// `hr_oib`
+    /// `hr_oib`: Number of a person or business (OIB) in Croatia.
     HrOib,
-    /// `hr_vat`
+    /// `hr_vat`: VAT number in Croatia.
     HrVat,
-    /// `hu_cjs`
+    /// `hu_cjs`: Company register number (cégjegyzékszám) in Hungary.
     HuCjs,
-    /// `hu_tin`
+    /// `hu_tin`: Tax number (adószám) in Hungary.
     HuTin,
-    /// `hu_vat`
+    /// `hu_vat`: VAT number in Hungary.
     HuVat,
-    /// `ie_crn`
+    /// `ie_crn`: Company number in Ireland.
     IeCrn,
-    /// `ie_trn`
+    /// `ie_trn`: Tax reference number in Ireland.
     IeTrn,
-    /// `ie_vat`
+    /// `ie_vat`: VAT number in Ireland.
     IeVat,
-    /// `it_rea`
+    /// `it_rea`: Business register number (REA) in Italy.
     ItRea,
-    /// `it_vat`
+    /// `it_vat`: VAT number (partita IVA) in Italy.
     ItVat,
-    /// `jp_cn`
+    /// `jp_cn`: Corporate number (hōjin bangō) in Japan.
     JpCn,
-    /// `kz_bin`
+    /// `kz_bin`: Business number (BIN) in Kazakhstan.
     KzBin,
-    /// `li_uid`
+    /// `li_uid`: Business number (UID) in Liechtenstein.
     LiUid,
-    /// `lt_ccrn`
+    /// `lt_ccrn`: Company code in Lithuania.
     LtCcrn,
-    /// `lt_vat`
+    /// `lt_vat`: VAT number in Lithuania.
     LtVat,
-    /// `lu_nif`
+    /// `lu_nif`: Number of a person or business (NIF) in Luxembourg.
     LuNif,
-    /// `lu_rcs`
+    /// `lu_rcs`: Commercial register number (RCS) in Luxembourg.
     LuRcs,
-    /// `lu_vat`
+    /// `lu_vat`: VAT number in Luxembourg.
     LuVat,
-    /// `lv_urn`
+    /// `lv_urn`: Unified registration number of a business in Latvia.
     LvUrn,
-    /// `lv_vat`
+    /// `lv_vat`: VAT number in Latvia.
     LvVat,
-    /// `mt_crn`
+    /// `mt_crn`: Company number in Malta.
     MtCrn,
-    /// `mt_tin`
+    /// `mt_tin`: Tax number in Malta.
     MtTin,
-    /// `mt_vat`
+    /// `mt_vat`: VAT number in Malta.
     MtVat,
-    /// `mx_rfc`
+    /// `mx_rfc`: Taxpayer number (RFC) in Mexico.
     MxRfc,
-    /// `my_brn`
+    /// `my_brn`: Business registration number in Malaysia.
     MyBrn,
-    /// `my_coid`
+    /// `my_coid`: Company number in Malaysia.
     MyCoid,
-    /// `my_itn`
+    /// `my_itn`: Income tax number in Malaysia.
     MyItn,
-    /// `my_sst`
+    /// `my_sst`: Sales and service tax number in Malaysia.
     MySst,
-    /// `mz_nuit`
+    /// `mz_nuit`: Tax number (NUIT) in Mozambique.
     MzNuit,
-    /// `nl_kvk`
+    /// `nl_kvk`: Trade register number (KVK) in the Netherlands.
     NlKvk,
-    /// `nl_rsin`
+    /// `nl_rsin`: Number of a legal person (RSIN) in the Netherlands.
     NlRsin,
-    /// `nl_vat`
+    /// `nl_vat`: VAT number in the Netherlands.
     NlVat,
-    /// `no_orgnr`
+    /// `no_orgnr`: Organization number in Norway.
     NoOrgnr,
-    /// `nz_bn`
+    /// `nz_bn`: Business number (NZBN) in New Zealand.
     NzBn,
-    /// `nz_ird`
+    /// `nz_ird`: Tax number (IRD) in New Zealand.
     NzIrd,
-    /// `pe_ruc`
+    /// `pe_ruc`: Taxpayer number (RUC) in Peru.
     PeRuc,
-    /// `pk_ntn`
+    /// `pk_ntn`: National tax number (NTN) in Pakistan.
     PkNtn,
-    /// `pl_nip`
+    /// `pl_nip`: Tax number (NIP) in Poland.
     PlNip,
-    /// `pl_regon`
+    /// `pl_regon`: Business statistics number (REGON) in Poland.
     PlRegon,
-    /// `pl_vat`
+    /// `pl_vat`: VAT number in Poland.
     PlVat,
-    /// `pt_vat`
+    /// `pt_vat`: VAT number in Portugal.
     PtVat,
-    /// `ro_cui`
+    /// `ro_cui`: Business tax code (CUI) in Romania.
     RoCui,
-    /// `ro_orc`
+    /// `ro_orc`: Trade register number (ORC) in Romania.
     RoOrc,
-    /// `ro_vat`
+    /// `ro_vat`: VAT number in Romania.
     RoVat,
-    /// `sa_crn`
+    /// `sa_crn`: Commercial register number in Saudi Arabia.
     SaCrn,
-    /// `sa_tin`
+    /// `sa_tin`: Tax number in Saudi Arabia.
     SaTin,
-    /// `se_orgnr`
+    /// `se_orgnr`: Organization number in Sweden.
     SeOrgnr,
-    /// `se_vat`
+    /// `se_vat`: VAT number in Sweden.
     SeVat,
-    /// `sg_uen`
+    /// `sg_uen`: Unique entity number of a business (UEN) in Singapore.
     SgUen,
-    /// `si_msp`
+    /// `si_msp`: Business register number (matična številka) in Slovenia.
     SiMsp,
-    /// `si_tin`
+    /// `si_tin`: Tax number in Slovenia.
     SiTin,
-    /// `si_vat`
+    /// `si_vat`: VAT number in Slovenia.
     SiVat,
-    /// `sk_dic`
+    /// `sk_dic`: Tax number (DIČ) in Slovakia.
     SkDic,
-    /// `sk_ico`
+    /// `sk_ico`: Company number (IČO) in Slovakia.
     SkIco,
-    /// `sk_vat`
+    /// `sk_vat`: VAT number in Slovakia.
     SkVat,
-    /// `th_crn`
+    /// `th_crn`: Company register number in Thailand.
     ThCrn,
-    /// `th_prn`
+    /// `th_prn`: Partnership register number in Thailand.
     ThPrn,
-    /// `th_tin`
+    /// `th_tin`: Tax number in Thailand.
     ThTin,
-    /// `us_ein`
+    /// `us_ein`: Employer number (EIN) of a business in the US.
     UsEin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -252,59 +252,59 @@ pub enum BusinessDetailsIdNumberType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BusinessDetailsStructure {
-    /// `cooperative`
+    /// `cooperative`: Owned by its members, who use it.
     Cooperative,
-    /// `free_zone_establishment`
+    /// `free_zone_establishment`: A company with one owner in a free zone of the United Arab Emirates.
     FreeZoneEstablishment,
-    /// `free_zone_llc`
+    /// `free_zone_llc`: A limited company in a free zone of the United Arab Emirates.
     FreeZoneLlc,
-    /// `governmental_unit`
+    /// `governmental_unit`: A part of a government: state, city, agency.
     GovernmentalUnit,
-    /// `government_instrumentality`
+    /// `government_instrumentality`: A body founded by a government for a public task.
     GovernmentInstrumentality,
-    /// `incorporated_association`
+    /// `incorporated_association`: An association that is a legal person.
     IncorporatedAssociation,
-    /// `incorporated_non_profit`
+    /// `incorporated_non_profit`: A non-profit that is a legal person.
     IncorporatedNonProfit,
-    /// `incorporated_partnership`
+    /// `incorporated_partnership`: A partnership that is a legal person.
     IncorporatedPartnership,
-    /// `limited_liability_partnership`
+    /// `limited_liability_partnership`: A partnership whose partners aren't liable for each other.
     LimitedLiabilityPartnership,
-    /// `llc`
+    /// `llc`: A company with limited liability.
     Llc,
-    /// `multi_member_llc`
+    /// `multi_member_llc`: An LLC with several owners.
     MultiMemberLlc,
-    /// `private_company`
+    /// `private_company`: A company whose shares aren't traded.
     PrivateCompany,
-    /// `private_corporation`
+    /// `private_corporation`: A corporation whose shares aren't traded.
     PrivateCorporation,
-    /// `private_partnership`
+    /// `private_partnership`: A partnership that isn't traded.
     PrivatePartnership,
-    /// `public_company`
+    /// `public_company`: A company whose shares are traded.
     PublicCompany,
-    /// `public_corporation`
+    /// `public_corporation`: A corporation whose shares are traded.
     PublicCorporation,
-    /// `public_listed_corporation`
+    /// `public_listed_corporation`: A corporation listed at an exchange.
     PublicListedCorporation,
-    /// `public_partnership`
+    /// `public_partnership`: A partnership whose shares are traded.
     PublicPartnership,
-    /// `registered_charity`
+    /// `registered_charity`: A charity that is registered as one.
     RegisteredCharity,
-    /// `single_member_llc`
+    /// `single_member_llc`: An LLC with one owner.
     SingleMemberLlc,
-    /// `sole_establishment`
+    /// `sole_establishment`: A business with one owner in the United Arab Emirates.
     SoleEstablishment,
-    /// `sole_proprietorship`
+    /// `sole_proprietorship`: A person who trades under their own liability.
     SoleProprietorship,
-    /// `tax_exempt_government_instrumentality`
+    /// `tax_exempt_government_instrumentality`: A body founded by a government that pays no taxes.
     TaxExemptGovernmentInstrumentality,
-    /// `trust`
+    /// `trust`: Assets held by trustees.
     Trust,
-    /// `unincorporated_association`
+    /// `unincorporated_association`: An association that isn't a legal person.
     UnincorporatedAssociation,
-    /// `unincorporated_non_profit`
+    /// `unincorporated_non_profit`: A non-profit that isn't a legal person.
     UnincorporatedNonProfit,
-    /// `unincorporated_partnership`
+    /// `unincorporated_partnership`: A partnership that isn't a legal person.
     UnincorporatedPartnership,
     /// A value that the contract doesn't list.
     Unknown(String),

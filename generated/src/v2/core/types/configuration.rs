@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Configuration {
-    /// `customer`
+    /// `customer`: The account buys: it can be billed, and pay.
     Customer,
-    /// `merchant`
+    /// `merchant`: The account sells: it can take payments of its own.
     Merchant,
-    /// `recipient`
+    /// `recipient`: The account receives: money can be transferred to it.
     Recipient,
     /// A value that the contract doesn't list.
     Unknown(String),

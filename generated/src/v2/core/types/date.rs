@@ -10,11 +10,11 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DateOfBirth {
-    /// Day.
+    /// Day of the month, from 1 to 31.
     pub day: i64,
-    /// Month.
+    /// Month of the year, from 1 to 12.
     pub month: i64,
-    /// Year.
+    /// The year that the person was born in, in four digits.
     pub year: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

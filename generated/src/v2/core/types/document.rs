@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Document {
-    /// Files.
+    /// Ids of [files](crate::files::File) with the purpose `account_requirement`.
     pub files: Vec<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -13,15 +13,15 @@ use crate::v2::core::SecondaryVerification;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Documents {
-    /// Company authorization.
+    /// Files that prove that the person may act for the company.
     pub company_authorization: Option<Box<Document>>,
-    /// Passport.
+    /// Files of the passport's page with photo and personal data.
     pub passport: Option<Box<Document>>,
-    /// Primary verification.
+    /// A passport or a local identity card that shows the person's name.
     pub primary_verification: Option<Box<PrimaryVerification>>,
-    /// Secondary verification.
+    /// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
     pub secondary_verification: Option<Box<SecondaryVerification>>,
-    /// Visa.
+    /// A visa that shows that the person may live where they live.
     pub visa: Option<Box<Document>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,29 +2,31 @@
 
 use crate::rt;
 
+/// Something that happened, without a copy of the object: fetch that by [`related_object`](Self::related_object) to see how it is now. Events can be fetched for 30 days. [event](crate::events::Event) is the kind with a snapshot.
+///
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// Changes.
+    /// What the fields of the related object were before and are now.
     pub changes: Option<rt::Json>,
-    /// Context.
+    /// The account to name in the `Stripe-Context` header when you fetch the event or its related object.
     pub context: Option<String>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Data.
+    /// What else there is to tell of the event. What it holds depends on the type.
     pub data: Option<rt::Json>,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<Event>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Reason.
+    /// What brought the event about, such as a request to the API. Null if nothing is known.
     pub reason: Option<Box<EventReason>>,
-    /// Related object.
+    /// The object that the event is about, as an id and where to fetch it. Null if it is about none.
     pub related_object: Option<Box<EventRelatedObject>>,
-    /// Type.
+    /// What happened, as resource and event: `v1.billing.meter.error_report_triggered`.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -39,11 +41,11 @@ pub struct Event {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDestinationType {
-    /// `amazon_eventbridge`
+    /// `amazon_eventbridge`: Amazon EventBridge, in your AWS account.
     AmazonEventbridge,
-    /// `azure_event_grid`
+    /// `azure_event_grid`: Azure Event Grid, in your Azure account.
     AzureEventGrid,
-    /// `webhook_endpoint`
+    /// `webhook_endpoint`: A web address that events are posted to.
     WebhookEndpoint,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -58,19 +60,19 @@ pub enum EventDestinationType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// Context.
+    /// The account to name in the `Stripe-Context` header when you fetch the event or its related object.
     pub context: Option<String>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<Event>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Reason.
+    /// What brought the event about, such as a request to the API. Null if nothing is known.
     pub reason: Option<Box<EventReason>>,
-    /// Related object.
+    /// The object that the event is about, as an id and where to fetch it. Null if it is about none.
     pub related_object: Option<Box<EventRelatedObject>>,
-    /// Type.
+    /// What happened, as resource and event: `v1.billing.meter.error_report_triggered`.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -85,9 +87,9 @@ pub struct EventNotification {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventPayload {
-    /// `snapshot`
+    /// `snapshot`: The event carries the object as it was then, in the version of the API it was made for.
     Snapshot,
-    /// `thin`
+    /// `thin`: The event carries only ids: fetch what you need. It doesn't depend on a version of the API.
     Thin,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -99,7 +101,7 @@ pub enum EventPayload {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventReason {
-    /// Request.
+    /// The API request that made the event.
     pub request: Option<Box<EventRequest>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -111,11 +113,11 @@ pub struct EventReason {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
-    /// Id.
+    /// Id of the object that the event is about.
     pub id: String,
-    /// Type.
+    /// What kind of object it is, by its `object`: `billing.meter`.
     pub r#type: String,
-    /// Url.
+    /// The path under which the API has the object.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -127,9 +129,9 @@ pub struct EventRelatedObject {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventRequest {
-    /// Id.
+    /// The API request behind the event, as the Dashboard's log shows it.
     pub id: String,
-    /// Idempotency key.
+    /// The key that the request was sent with to make it safe to repeat.
     pub idempotency_key: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -4,6 +4,8 @@ use crate::rt;
 use crate::v2::core::EventDestinationType;
 use crate::v2::core::EventPayload;
 
+/// Where events are sent: an address of yours, Amazon EventBridge or Azure Event Grid. It takes thin events ([v2 core event](crate::v2::core::Event)) or snapshots ([event](crate::events::Event)).
+///
 /// The `v2.core.event_destination` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event_destination`.
@@ -12,39 +14,39 @@ use crate::v2::core::EventPayload;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestination {
-    /// Amazon eventbridge.
+    /// Where events go in Amazon EventBridge.
     pub amazon_eventbridge: Option<Box<EventDestinationAmazonEventbridge>>,
-    /// Azure event grid.
+    /// Where events go in Azure Event Grid.
     pub azure_event_grid: Option<Box<EventDestinationAzureEventGrid>>,
-    /// Created. An RFC 3339 time.
+    /// When it was made. An RFC 3339 time.
     pub created: rt::DateTime,
-    /// Description.
+    /// Your own note on what the destination is for.
     pub description: String,
-    /// Enabled events.
+    /// Types of the events that are sent there.
     pub enabled_events: Vec<String>,
-    /// Event payload. `snapshot` or `thin`.
+    /// Whether events carry the object as it was, or only its id. `snapshot` or `thin`.
     pub event_payload: EventPayload,
-    /// Events from.
+    /// Whose events are sent there: `@self` for your own, `@accounts` for those of accounts that you manage, `@organization_members` for those of your organization, and `@organization_members/@accounts` for the accounts of its platforms.
     pub events_from: Option<Vec<String>>,
-    /// Id.
+    /// Names this object in other calls.
     pub id: rt::Id<EventDestination>,
-    /// Livemode.
+    /// Whether it belongs to live mode, where real money moves. False in test mode and sandboxes.
     pub livemode: bool,
-    /// Metadata. A map with free keys.
+    /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: Option<rt::Metadata>,
-    /// Name.
+    /// Your own name of the destination.
     pub name: String,
-    /// Snapshot api version.
+    /// The API version that objects in snapshot events are written in.
     pub snapshot_api_version: Option<String>,
-    /// Status. `disabled` or `enabled`.
+    /// Whether events are sent there. `disabled` or `enabled`.
     pub status: EventDestinationStatus,
-    /// Status details.
+    /// Why the destination is disabled. Null while it isn't.
     pub status_details: Option<Box<EventDestinationStatusDetails>>,
-    /// Type. `amazon_eventbridge`, `azure_event_grid` or `webhook_endpoint`.
+    /// Where the events go: a webhook endpoint, Amazon EventBridge or Azure Event Grid. It can't change. `amazon_eventbridge`, `azure_event_grid` or `webhook_endpoint`.
     pub r#type: EventDestinationType,
-    /// Updated. An RFC 3339 time.
+    /// When it was last changed. An RFC 3339 time.
     pub updated: rt::DateTime,
-    /// Webhook endpoint.
+    /// Where the events go, if it is a webhook endpoint.
     pub webhook_endpoint: Option<Box<EventDestinationWebhookEndpoint>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -58,11 +60,11 @@ pub struct EventDestination {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAmazonEventbridge {
-    /// Aws account id.
+    /// The AWS account that receives the events: `123456789012`.
     pub aws_account_id: String,
-    /// Aws event source arn.
+    /// Which event source to accept in AWS, by its ARN.
     pub aws_event_source_arn: String,
-    /// Aws event source status. `active`, `deleted`, `pending` or `unknown`.
+    /// The state of the event source in AWS: it must be associated there before events arrive. `active`, `deleted`, `pending` or `unknown`.
     pub aws_event_source_status: EventDestinationAwsEventSourceStatus,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -76,13 +78,13 @@ pub struct EventDestinationAmazonEventbridge {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDestinationAwsEventSourceStatus {
-    /// `active`
+    /// `active`: Events are delivered to Amazon EventBridge.
     Active,
-    /// `deleted`
+    /// `deleted`: The event source is gone: nothing is delivered.
     Deleted,
-    /// `pending`
+    /// `pending`: The event source isn't yet tied to an event bus in your AWS account: do that to receive events.
     Pending,
-    /// `unknown`
+    /// `unknown`: Stripe couldn't learn the state from AWS.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -96,15 +98,15 @@ pub enum EventDestinationAwsEventSourceStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAzureEventGrid {
-    /// Azure partner topic name.
+    /// What the partner topic is called in Azure.
     pub azure_partner_topic_name: String,
-    /// Azure partner topic status. `activated`, `deleted`, `never_activated` or `unknown`.
+    /// Whether the partner topic is activated in Azure. No events arrive before. `activated`, `deleted`, `never_activated` or `unknown`.
     pub azure_partner_topic_status: EventDestinationAzurePartnerTopicStatus,
-    /// Azure region.
+    /// The Azure region of the partner topic: `westus2`.
     pub azure_region: String,
-    /// Azure resource group name.
+    /// The resource group that holds the partner topic.
     pub azure_resource_group_name: String,
-    /// Azure subscription id.
+    /// The Azure subscription that receives the events.
     pub azure_subscription_id: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -118,13 +120,13 @@ pub struct EventDestinationAzureEventGrid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDestinationAzurePartnerTopicStatus {
-    /// `activated`
+    /// `activated`: Events are delivered to the Azure partner topic.
     Activated,
-    /// `deleted`
+    /// `deleted`: The partner topic is gone: nothing is delivered.
     Deleted,
-    /// `never_activated`
+    /// `never_activated`: The partner topic waits for activation in your Azure account: do that to receive events.
     NeverActivated,
-    /// `unknown`
+    /// `unknown`: Stripe couldn't learn the state from Azure.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -138,7 +140,7 @@ pub enum EventDestinationAzurePartnerTopicStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationDisabled {
-    /// Reason. `no_aws_event_source_exists`, `no_azure_partner_topic_exists` or `user`.
+    /// Why no more events are sent there. `no_aws_event_source_exists`, `no_azure_partner_topic_exists` or `user`.
     pub reason: EventDestinationReason,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -152,11 +154,11 @@ pub struct EventDestinationDisabled {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDestinationReason {
-    /// `no_aws_event_source_exists`
+    /// `no_aws_event_source_exists`: The event source in AWS is gone.
     NoAwsEventSourceExists,
-    /// `no_azure_partner_topic_exists`
+    /// `no_azure_partner_topic_exists`: The partner topic in Azure is gone.
     NoAzurePartnerTopicExists,
-    /// `user`
+    /// `user`: You disabled it.
     User,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -170,9 +172,9 @@ pub enum EventDestinationReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventDestinationStatus {
-    /// `disabled`
+    /// `disabled`: Nothing is delivered: `status_details` says why.
     Disabled,
-    /// `enabled`
+    /// `enabled`: Events are delivered.
     Enabled,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -186,7 +188,7 @@ pub enum EventDestinationStatus {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationStatusDetails {
-    /// Disabled.
+    /// Why the destination is off, and since when.
     pub disabled: Option<Box<EventDestinationDisabled>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -200,9 +202,9 @@ pub struct EventDestinationStatusDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationWebhookEndpoint {
-    /// Signing secret.
+    /// The key that the signatures of events are checked with. Only told when the destination is made, if you ask for it.
     pub signing_secret: Option<String>,
-    /// Url.
+    /// Where events are sent, by POST. Only told if you ask to include it.
     pub url: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

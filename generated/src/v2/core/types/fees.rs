@@ -10,13 +10,13 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FeesCollector {
-    /// `application`
+    /// `application`: The platform pays Stripe's fees.
     Application,
-    /// `application_custom`
+    /// `application_custom`: The platform pays as for Custom accounts: most fees, by the older rules.
     ApplicationCustom,
-    /// `application_express`
+    /// `application_express`: The platform pays as for Express accounts: most fees, by the older rules.
     ApplicationExpress,
-    /// `stripe`
+    /// `stripe`: The connected account pays Stripe's fees, straight to Stripe.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),

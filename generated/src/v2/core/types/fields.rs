@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Fields {
-    /// `currently_due`
+    /// `currently_due`: Ask only for what is needed now: a shorter form, and more may be asked later.
     CurrentlyDue,
-    /// `eventually_due`
+    /// `eventually_due`: Ask at once for all that will ever be needed.
     EventuallyDue,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct FrontBack {
-    /// Back.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub back: Option<String>,
-    /// Front.
+    /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
     pub front: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

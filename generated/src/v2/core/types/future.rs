@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FutureRequirements {
-    /// `include`
+    /// `include`: Ask for what will be required later too.
     Include,
-    /// `omit`
+    /// `omit`: Ask only for what is required today.
     Omit,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,7 +10,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumber {
-    /// Type.
+    /// Which number of the person it is, as country and kind: `us_ssn`.
     pub r#type: IdNumberType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -24,159 +24,159 @@ pub struct IdNumber {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IdNumberType {
-    /// `ae_eid`
+    /// `ae_eid`: Number of the Emirates ID card.
     AeEid,
-    /// `ao_nif`
+    /// `ao_nif`: Tax number (NIF) in Angola.
     AoNif,
-    /// `ar_cuil`
+    /// `ar_cuil`: Labor number of a person (CUIL) in Argentina.
     ArCuil,
-    /// `ar_dni`
+    /// `ar_dni`: National identity number (DNI) in Argentina.
     ArDni,
-    /// `at_stn`
+    /// `at_stn`: Tax number (Steuernummer) in Austria.
     AtStn,
-    /// `az_tin`
+    /// `az_tin`: Tax number (VÖEN) in Azerbaijan.
     AzTin,
-    /// `bd_brc`
+    /// `bd_brc`: Birth registration number in Bangladesh.
     BdBrc,
-    /// `bd_etin`
+    /// `bd_etin`: Electronic tax number (e-TIN) in Bangladesh.
     BdEtin,
-    /// `bd_nid`
+    /// `bd_nid`: National identity number in Bangladesh.
     BdNid,
-    /// `be_nrn`
+    /// `be_nrn`: National register number of a person in Belgium.
     BeNrn,
-    /// `bg_ucn`
+    /// `bg_ucn`: Civil number of a person (EGN) in Bulgaria.
     BgUcn,
-    /// `bn_nric`
+    /// `bn_nric`: Number of the identity card in Brunei.
     BnNric,
-    /// `br_cpf`
+    /// `br_cpf`: Tax number of a person (CPF) in Brazil.
     BrCpf,
-    /// `ca_sin`
+    /// `ca_sin`: Social insurance number in Canada.
     CaSin,
-    /// `ch_oasi`
+    /// `ch_oasi`: Old-age insurance number (AHV) of a person in Switzerland.
     ChOasi,
-    /// `cl_rut`
+    /// `cl_rut`: Tax number (RUT) in Chile.
     ClRut,
-    /// `cn_pp`
+    /// `cn_pp`: Passport number in China.
     CnPp,
-    /// `co_nuip`
+    /// `co_nuip`: Number of a person (NUIP) in Colombia.
     CoNuip,
-    /// `cr_ci`
+    /// `cr_ci`: Number of the identity card (cédula) in Costa Rica.
     CrCi,
-    /// `cr_cpf`
+    /// `cr_cpf`: Number of a natural person (cédula de persona física) in Costa Rica.
     CrCpf,
-    /// `cr_dimex`
+    /// `cr_dimex`: Number of a foreign resident (DIMEX) in Costa Rica.
     CrDimex,
-    /// `cr_nite`
+    /// `cr_nite`: Special tax number (NITE) in Costa Rica, for those without another.
     CrNite,
-    /// `cy_tic`
+    /// `cy_tic`: Tax code (TIC) in Cyprus.
     CyTic,
-    /// `cz_rc`
+    /// `cz_rc`: Birth number of a person (rodné číslo) in the Czech Republic.
     CzRc,
-    /// `de_stn`
+    /// `de_stn`: Tax number (Steuernummer) in Germany. Not the VAT number.
     DeStn,
-    /// `dk_cpr`
+    /// `dk_cpr`: Personal number (CPR) in Denmark.
     DkCpr,
-    /// `do_cie`
+    /// `do_cie`: Number of the identity card (cédula) in the Dominican Republic.
     DoCie,
-    /// `do_rcn`
+    /// `do_rcn`: Taxpayer number (RNC) in the Dominican Republic.
     DoRcn,
-    /// `ec_ci`
+    /// `ec_ci`: Number of the identity card (cédula) in Ecuador.
     EcCi,
-    /// `ee_ik`
+    /// `ee_ik`: Personal code (isikukood) in Estonia.
     EeIk,
-    /// `es_nif`
+    /// `es_nif`: Tax number (NIF) in Spain.
     EsNif,
-    /// `fi_hetu`
+    /// `fi_hetu`: Personal code (HETU) in Finland.
     FiHetu,
-    /// `fr_nir`
+    /// `fr_nir`: Social security number of a person (NIR) in France.
     FrNir,
-    /// `gb_nino`
+    /// `gb_nino`: National insurance number in the United Kingdom.
     GbNino,
-    /// `gr_afm`
+    /// `gr_afm`: Tax number (AFM) in Greece.
     GrAfm,
-    /// `gt_nit`
+    /// `gt_nit`: Tax number (NIT) in Guatemala.
     GtNit,
-    /// `hk_id`
+    /// `hk_id`: Number of the identity card in Hong Kong.
     HkId,
-    /// `hr_oib`
+    /// `hr_oib`: Number of a person or business (OIB) in Croatia.
     HrOib,
-    /// `hu_ad`
+    /// `hu_ad`: Tax number of a person (adóazonosító jel) in Hungary.
     HuAd,
-    /// `id_nik`
+    /// `id_nik`: Number of the identity card (NIK) in Indonesia.
     IdNik,
-    /// `ie_ppsn`
+    /// `ie_ppsn`: Personal public service number (PPS) in Ireland.
     IePpsn,
-    /// `is_kt`
+    /// `is_kt`: Number of a person (kennitala) in Iceland.
     IsKt,
-    /// `it_cf`
+    /// `it_cf`: Tax code (codice fiscale) in Italy.
     ItCf,
     /// `jp_inc`
     JpInc,
-    /// `ke_pin`
+    /// `ke_pin`: Taxpayer number (PIN) in Kenya.
     KePin,
-    /// `kz_iin`
+    /// `kz_iin`: Number of a person (IIN) in Kazakhstan.
     KzIin,
-    /// `li_peid`
+    /// `li_peid`: Number of a person (PEID) in Liechtenstein.
     LiPeid,
-    /// `lt_ak`
+    /// `lt_ak`: Personal code (asmens kodas) in Lithuania.
     LtAk,
-    /// `lu_nif`
+    /// `lu_nif`: Number of a person or business (NIF) in Luxembourg.
     LuNif,
-    /// `lv_pk`
+    /// `lv_pk`: Personal code (personas kods) in Latvia.
     LvPk,
-    /// `mx_rfc`
+    /// `mx_rfc`: Taxpayer number (RFC) in Mexico.
     MxRfc,
-    /// `my_nric`
+    /// `my_nric`: Number of the identity card (MyKad) in Malaysia.
     MyNric,
-    /// `mz_nuit`
+    /// `mz_nuit`: Tax number (NUIT) in Mozambique.
     MzNuit,
-    /// `ng_nin`
+    /// `ng_nin`: National identity number (NIN) in Nigeria.
     NgNin,
-    /// `nl_bsn`
+    /// `nl_bsn`: Citizen service number (BSN) in the Netherlands.
     NlBsn,
-    /// `no_nin`
+    /// `no_nin`: National identity number of a person in Norway.
     NoNin,
-    /// `nz_ird`
+    /// `nz_ird`: Tax number (IRD) in New Zealand.
     NzIrd,
-    /// `pe_dni`
+    /// `pe_dni`: National identity number (DNI) in Peru.
     PeDni,
-    /// `pk_cnic`
+    /// `pk_cnic`: Number of the computerized identity card (CNIC) in Pakistan.
     PkCnic,
-    /// `pk_snic`
+    /// `pk_snic`: Number of the smart identity card (SNIC) in Pakistan.
     PkSnic,
-    /// `pl_pesel`
+    /// `pl_pesel`: Number of a person (PESEL) in Poland.
     PlPesel,
-    /// `pt_nif`
+    /// `pt_nif`: Tax number (NIF) in Portugal.
     PtNif,
-    /// `ro_cnp`
+    /// `ro_cnp`: Number of a person (CNP) in Romania.
     RoCnp,
-    /// `sa_tin`
+    /// `sa_tin`: Tax number in Saudi Arabia.
     SaTin,
-    /// `se_pin`
+    /// `se_pin`: Number of a person (personnummer) in Sweden.
     SePin,
-    /// `sg_fin`
+    /// `sg_fin`: Number of a foreigner (FIN) in Singapore.
     SgFin,
-    /// `sg_nric`
+    /// `sg_nric`: Number of the identity card (NRIC) in Singapore.
     SgNric,
-    /// `sk_dic`
+    /// `sk_dic`: Tax number (DIČ) in Slovakia.
     SkDic,
-    /// `th_lc`
+    /// `th_lc`: Laser code on the back of the identity card in Thailand.
     ThLc,
-    /// `th_pin`
+    /// `th_pin`: Number of a person in Thailand.
     ThPin,
-    /// `tr_tin`
+    /// `tr_tin`: Tax number in Türkiye.
     TrTin,
-    /// `us_itin`
+    /// `us_itin`: Individual taxpayer number (ITIN) in the US, for those without a social security number.
     UsItin,
-    /// `us_itin_last_4`
+    /// `us_itin_last_4`: Last four digits of the individual taxpayer number (ITIN) in the US.
     UsItinLast4,
-    /// `us_ssn`
+    /// `us_ssn`: Social security number in the US.
     UsSsn,
-    /// `us_ssn_last_4`
+    /// `us_ssn_last_4`: Last four digits of the social security number in the US.
     UsSsnLast4,
-    /// `uy_dni`
+    /// `uy_dni`: National identity number in Uruguay.
     UyDni,
-    /// `za_id`
+    /// `za_id`: National identity number in South Africa.
     ZaId,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -10,19 +10,19 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Kana {
-    /// City.
+    /// City, town or village.
     pub city: Option<String>,
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub country: Option<String>,
-    /// Line1.
+    /// Street and house number, post box or company.
     pub line1: Option<String>,
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub line2: Option<String>,
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub postal_code: Option<String>,
-    /// State.
+    /// The prefecture, in kana.
     pub state: Option<String>,
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub town: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LossesCollector {
-    /// `application`
+    /// `application`: The platform bears negative balances that the account can't pay.
     Application,
-    /// `stripe`
+    /// `stripe`: Stripe bears negative balances that the account can't pay.
     Stripe,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -11,7 +11,7 @@ use crate::v2::core::FrontBack;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PrimaryVerification {
-    /// Front back.
+    /// Both sides of the document, as ids of files.
     pub front_back: FrontBack,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

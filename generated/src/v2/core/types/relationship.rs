@@ -10,21 +10,21 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// Authorizer.
+    /// Whether the person confirms the identity of the account, or who may represent it.
     pub authorizer: Option<bool>,
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub director: Option<bool>,
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub executive: Option<bool>,
-    /// Legal guardian.
+    /// Whether the person acts as legal guardian of a representative who is under age.
     pub legal_guardian: Option<bool>,
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub owner: Option<bool>,
-    /// Percent ownership. A decimal number as text.
+    /// How much of the company the person owns, in percent. A decimal number as text.
     pub percent_ownership: Option<rt::Decimal>,
-    /// Representative.
+    /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
     pub representative: Option<bool>,
-    /// Title.
+    /// What the person is in the business: `CEO`.
     pub title: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

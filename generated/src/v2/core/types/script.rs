@@ -14,9 +14,9 @@ use crate::v2::core::Kanji;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptAddresses {
-    /// Kana.
+    /// The address in kana.
     pub kana: Option<Box<Kana>>,
-    /// Kanji.
+    /// The address in kanji.
     pub kanji: Option<Box<Kanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -30,9 +30,9 @@ pub struct ScriptAddresses {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptNames {
-    /// Kana.
+    /// The name in kana.
     pub kana: Option<Box<AccountKana>>,
-    /// Kanji.
+    /// The name in kanji.
     pub kanji: Option<Box<AccountKanji>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UseCaseType {
-    /// `account_onboarding`
+    /// `account_onboarding`: The holder enters everything, for a new account.
     AccountOnboarding,
-    /// `account_update`
+    /// `account_update`: The holder reviews and updates what is there already. Not for every kind of account.
     AccountUpdate,
     /// A value that the contract doesn't list.
     Unknown(String),

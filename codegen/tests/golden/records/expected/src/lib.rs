@@ -81,6 +81,7 @@
 //! | `widgets` | 1 operation. |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
+#![allow(missing_docs)]
 #![allow(clippy::too_many_arguments)]
 #![allow(clippy::module_inception, clippy::self_named_constructors)]
 

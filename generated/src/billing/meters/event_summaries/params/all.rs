@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValueGroupingWindow {
-    /// `day`
+    /// `day`: One summary per day, by UTC.
     Day,
-    /// `hour`
+    /// `hour`: One summary per hour.
     Hour,
     /// A value that the contract doesn't list.
     Unknown(String),

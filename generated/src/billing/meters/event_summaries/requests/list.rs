@@ -6,14 +6,30 @@ use crate::billing::meters::event_summaries::params::ValueGroupingWindow;
 use crate::customers::Customer;
 use crate::rt;
 
-/// List billing meter event summaries.
+/// Lists what a meter counted for one customer in a span of time, as one sum or by hour or day. New events show after some minutes.
 ///
 /// `GET /v1/billing/meters/{id}/event_summaries`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
-/// - `customer`, in the query: Customer. At most 5000 characters.
-/// - `start_time`, in the query: Start time, in seconds since 1970.
-/// - `end_time`, in the query: End time, in seconds since 1970.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the billing meter.
+/// - `customer`, in the query: The customer whose usage to sum up.
+/// - `start_time`, in the query: When the time to sum up begins, that moment included.
+/// - `end_time`, in the query: Only events before this time, which has to be a full minute.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+/// - [`value_grouping_window`](List::value_grouping_window()): Sums up by the hour or by the day, rather than once over the whole time.
+///
+/// # Answer
+///
+/// A page of [`MeterEventSummary`](crate::billing::MeterEventSummary).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/billing/meters)
 ///
 /// Feature: `billing`.
 #[doc(alias = "GetBillingMetersIdEventSummaries")]
@@ -45,7 +61,7 @@ pub fn list(
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 5000 characters.
+    /// Id of the first object of the page after: the page ends before it.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -55,17 +71,17 @@ impl List {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
 
-    /// Starting after. At most 5000 characters.
+    /// Id of the last object of the page before: the page begins behind it.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Value grouping window. `day` or `hour`.
+    /// Sums up by the hour or by the day, rather than once over the whole time. The times must then be whole hours, or whole days in UTC. `day` or `hour`.
     pub fn value_grouping_window(self, value: ValueGroupingWindow) -> Self {
         Self(self.0.set::<ValueGroupingWindow>(8, value), self.1)
     }

@@ -4,11 +4,26 @@ use crate::rt;
 use crate::tax::Calculation;
 use crate::tax::CalculationLineItem;
 
-/// Retrieve a Calculation's line items.
+/// Lists all lines of a tax calculation, until it expires.
 ///
 /// `GET /v1/tax/calculations/{calculation}/line_items`
 ///
-/// - `calculation`, in the path: Calculation. At most 5000 characters.
+/// # Arguments
+///
+/// - `calculation`, in the path: Id of the tax calculation.
+///
+/// # Parameters
+///
+/// - [`ending_before`](List::ending_before()): Id of the first object of the page after: the page ends before it.
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`limit`](List::limit()): How many objects a page holds, from 1 to 100.
+/// - [`starting_after`](List::starting_after()): Id of the last object of the page before: the page begins behind it.
+///
+/// # Answer
+///
+/// A page of [`CalculationLineItem`](crate::tax::CalculationLineItem).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/tax/calculations)
 ///
 /// Feature: `tax`.
 #[doc(alias = "GetTaxCalculationsCalculationLineItems")]
@@ -30,7 +45,7 @@ pub fn list(calculation: impl Into<rt::Id<Calculation>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Ending before. At most 500 characters.
+    /// Id of the first object of the page after: the page ends before it. At most 500 characters.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
@@ -40,12 +55,12 @@ impl List {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds, from 1 to 100.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value), self.1)
     }
 
-    /// Starting after. At most 500 characters.
+    /// Id of the last object of the page before: the page begins behind it. At most 500 characters.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }

@@ -14,11 +14,11 @@ use crate::test_helpers::issuing::params::ServiceType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressLine1Check {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -32,11 +32,11 @@ pub enum AddressLine1Check {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddressPostalCodeCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -55,12 +55,12 @@ impl AmountDetails {
         Default::default()
     }
 
-    /// Atm fee.
+    /// What the cash machine took for the withdrawal, in the smallest currency unit.
     pub fn atm_fee(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Cashback amount, in the currency's smallest unit.
+    /// The cash that the cardholder got at the till, in the smallest currency unit.
     pub fn cashback_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -103,11 +103,11 @@ impl AuthenticationExemption {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthenticationExemptionType {
-    /// `low_value_transaction`
+    /// `low_value_transaction`: The amount is small.
     LowValueTransaction,
-    /// `transaction_risk_analysis`
+    /// `transaction_risk_analysis`: The analysis found little risk.
     TransactionRiskAnalysis,
-    /// `unknown`
+    /// `unknown`: Which one isn't known.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -121,15 +121,15 @@ pub enum AuthenticationExemptionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthorizationMethod {
-    /// `chip`
+    /// `chip`: The chip of the card was read.
     Chip,
-    /// `contactless`
+    /// `contactless`: The card or phone was held to the terminal.
     Contactless,
-    /// `keyed_in`
+    /// `keyed_in`: The details were typed in at the terminal.
     KeyedIn,
-    /// `online`
+    /// `online`: The details were used in an online purchase.
     Online,
-    /// `swipe`
+    /// `swipe`: The magnetic stripe was read.
     Swipe,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -148,12 +148,12 @@ impl CardTestingRisk {
         CardTestingRisk(CardTestingRisk::default().0.set::<Level>(0, level))
     }
 
-    /// Invalid account number decline rate past hour.
+    /// How often this merchant's payments were declined in the last hour because the card number doesn't exist, as a rate. A high one hints at someone who tries out numbers.
     pub fn invalid_account_number_decline_rate_past_hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Invalid credentials decline rate past hour.
+    /// How often this merchant's payments were declined in the last hour because of a wrong code or expiry, as a rate. A high one hints at someone who tries out cards.
     pub fn invalid_credentials_decline_rate_past_hour(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
@@ -172,9 +172,9 @@ impl CardTestingRisk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ClaimedBy {
-    /// `acquirer`
+    /// `acquirer`: The merchant, through their acquirer.
     Acquirer,
-    /// `issuer`
+    /// `issuer`: You, who issue the card.
     Issuer,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -193,22 +193,22 @@ impl CreateFleet {
         Default::default()
     }
 
-    /// Cardholder prompt data.
+    /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card.
     pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
         Self(self.0.set::<CardholderPromptData>(0, value))
     }
 
-    /// Purchase type. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
+    /// Whether fuel is bought, or something else, or both. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
     pub fn purchase_type(self, value: PurchaseType) -> Self {
         Self(self.0.set::<PurchaseType>(1, value))
     }
 
-    /// Reported breakdown.
+    /// What the made-up total is made of: fuel, other goods, taxes.
     pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
         Self(self.0.set::<ReportedBreakdown>(2, value))
     }
 
-    /// Service type. `full_service`, `non_fuel_transaction` or `self_service`.
+    /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`.
     pub fn service_type(self, value: ServiceType) -> Self {
         Self(self.0.set::<ServiceType>(3, value))
     }
@@ -227,11 +227,11 @@ impl CreateFleet {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CvcCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -245,11 +245,11 @@ pub enum CvcCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ExpiryCheck {
-    /// `match`
+    /// `match`: What was given at the purchase agrees with Stripe's records.
     Match,
-    /// `mismatch`
+    /// `mismatch`: What was given at the purchase differs from Stripe's records.
     Mismatch,
-    /// `not_provided`
+    /// `not_provided`: Nothing was given at the purchase, so nothing was compared.
     NotProvided,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -263,13 +263,13 @@ pub enum ExpiryCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FraudDisputabilityLikelihood {
-    /// `neutral`
+    /// `neutral`: Could go either way.
     Neutral,
-    /// `unknown`
+    /// `unknown`: No estimate.
     UnknownValue,
-    /// `very_likely`
+    /// `very_likely`: A dispute for fraud would very probably be admitted.
     VeryLikely,
-    /// `very_unlikely`
+    /// `very_unlikely`: A dispute for fraud would very probably be refused.
     VeryUnlikely,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -288,7 +288,7 @@ impl FraudRisk {
         FraudRisk(FraudRisk::default().0.set::<Level>(0, level))
     }
 
-    /// Score.
+    /// How likely fraud is, from 0 to 99.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.set::<f64>(1, value))
     }
@@ -307,17 +307,17 @@ impl FraudRisk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
-    /// `elevated`
+    /// `elevated`: More than ordinary risk: look closer, or ask for authentication.
     Elevated,
-    /// `highest`
+    /// `highest`: So much risk that blocking is advised.
     Highest,
-    /// `low`
+    /// `low`: Little risk.
     Low,
-    /// `normal`
+    /// `normal`: Ordinary risk.
     Normal,
-    /// `not_assessed`
+    /// `not_assessed`: No assessment was made.
     NotAssessed,
-    /// `unknown`
+    /// `unknown`: The assessment failed or isn't available.
     UnknownValue,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -336,7 +336,7 @@ impl MerchantDisputeRisk {
         MerchantDisputeRisk(MerchantDisputeRisk::default().0.set::<Level>(0, level))
     }
 
-    /// Dispute rate.
+    /// How often payments to this merchant with Issuing cards end in disputes, as a rate.
     pub fn dispute_rate(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -360,7 +360,7 @@ impl NetworkData {
         Default::default()
     }
 
-    /// Acquiring institution id. At most 5000 characters.
+    /// The acquirer's id on the card network. Null if the network doesn't tell.
     pub fn acquiring_institution_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -379,13 +379,13 @@ impl NetworkData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResultType {
-    /// `attempt_acknowledged`
+    /// `attempt_acknowledged`: The issuer doesn't take part or couldn't authenticate, but confirms the attempt. Liability shifts as a rule.
     AttemptAcknowledged,
-    /// `authenticated`
+    /// `authenticated`: The customer proved who they are, or the issuer had no doubt. Liability for fraud shifts to the issuer as a rule.
     Authenticated,
-    /// `failed`
+    /// `failed`: The customer didn't prove who they are: the payment can't go on this way.
     Failed,
-    /// `required`
+    /// `required`: The issuer asks for authentication.
     Required,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -404,17 +404,17 @@ impl RiskAssessment {
         Default::default()
     }
 
-    /// Card testing risk.
+    /// How likely it is that stolen card numbers are being tried out at the merchant.
     pub fn card_testing_risk(self, value: CardTestingRisk) -> Self {
         Self(self.0.set::<CardTestingRisk>(0, value))
     }
 
-    /// Fraud risk.
+    /// How likely the test authorization is fraud.
     pub fn fraud_risk(self, value: FraudRisk) -> Self {
         Self(self.0.set::<FraudRisk>(1, value))
     }
 
-    /// Merchant dispute risk.
+    /// How likely payments to this seller end in disputes.
     pub fn merchant_dispute_risk(self, value: MerchantDisputeRisk) -> Self {
         Self(self.0.set::<MerchantDisputeRisk>(2, value))
     }
@@ -457,32 +457,32 @@ impl VerificationData {
         Default::default()
     }
 
-    /// Address line1 check. `match`, `mismatch` or `not_provided`.
+    /// Whether the first address line given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
     pub fn address_line1_check(self, value: AddressLine1Check) -> Self {
         Self(self.0.set::<AddressLine1Check>(0, value))
     }
 
-    /// Address postal code check. `match`, `mismatch` or `not_provided`.
+    /// Whether the postal code given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
     pub fn address_postal_code_check(self, value: AddressPostalCodeCheck) -> Self {
         Self(self.0.set::<AddressPostalCodeCheck>(1, value))
     }
 
-    /// Authentication exemption.
+    /// Why the purchase needed no strong authentication.
     pub fn authentication_exemption(self, value: AuthenticationExemption) -> Self {
         Self(self.0.set::<AuthenticationExemption>(2, value))
     }
 
-    /// Cvc check. `match`, `mismatch` or `not_provided`.
+    /// Whether a security code came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
     pub fn cvc_check(self, value: CvcCheck) -> Self {
         Self(self.0.set::<CvcCheck>(3, value))
     }
 
-    /// Expiry check. `match`, `mismatch` or `not_provided`.
+    /// Whether an expiry date came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
     pub fn expiry_check(self, value: ExpiryCheck) -> Self {
         Self(self.0.set::<ExpiryCheck>(4, value))
     }
 
-    /// Three d secure.
+    /// What came of 3D Secure in this test.
     pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
         Self(self.0.set::<ThreeDSecure>(5, value))
     }
@@ -501,11 +501,11 @@ impl VerificationData {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Wallet {
-    /// `apple_pay`
+    /// `apple_pay`: Apple Pay, the wallet on Apple's devices.
     ApplePay,
-    /// `google_pay`
+    /// `google_pay`: Google Pay, the wallet of Google.
     GooglePay,
-    /// `samsung_pay`
+    /// `samsung_pay`: Samsung Pay, the wallet on Samsung's devices.
     SamsungPay,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -4,11 +4,26 @@ use crate::issuing::Authorization;
 use crate::rt;
 use crate::test_helpers::issuing::params::PurchaseDetails;
 
-/// Capture a test-mode authorization.
+/// Captures a test authorization, all or in part, as the merchant would. A transaction follows.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/capture`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`capture_amount`](Capture::capture_amount()): How much of the held money to take, in the smallest unit of the authorization's currency.
+/// - [`close_authorization`](Capture::close_authorization()): Whether nothing more can be captured afterwards, true if left out.
+/// - [`expand`](Capture::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`purchase_details`](Capture::purchase_details()): What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationCapture")]
@@ -30,12 +45,12 @@ pub fn capture(authorization: impl Into<rt::Id<Authorization>>) -> Capture {
 pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
-    /// Capture amount, in the currency's smallest unit.
+    /// How much of the held money to take, in the smallest unit of the authorization's currency. All of it if left out. In the currency's smallest unit.
     pub fn capture_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Close authorization.
+    /// Whether nothing more can be captured afterwards, true if left out. False allows more captures.
     pub fn close_authorization(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value), self.1)
     }
@@ -45,7 +60,7 @@ impl Capture {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Purchase details.
+    /// What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
     pub fn purchase_details(self, value: PurchaseDetails) -> Self {
         Self(self.0.set::<PurchaseDetails>(4, value), self.1)
     }

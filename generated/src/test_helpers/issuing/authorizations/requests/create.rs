@@ -14,11 +14,42 @@ use crate::test_helpers::issuing::authorizations::params::Wallet;
 use crate::test_helpers::issuing::params::Fuel;
 use crate::test_helpers::issuing::params::MerchantData;
 
-/// Create a test-mode authorization.
+/// Simulates a purchase on an issued card that asks for authorization, in test mode.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations`
 ///
-/// - `card`, in the body: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the body: Id of the issued card that is made to buy.
+///
+/// # Parameters
+///
+/// - [`amount`](Create::amount()): How much the made-up purchase asks for, in the smallest unit of [`currency`](Create::currency()).
+/// - [`amount_details`](Create::amount_details()): What the made-up amount is made of, in the smallest unit of [`currency`](Create::currency()).
+/// - [`authorization_method`](Create::authorization_method()): How the made-up purchase reads the card.
+/// - [`currency`](Create::currency()): The currency of the made-up purchase.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fleet`](Create::fleet()): What the merchant tells of a purchase with a fleet card, such as odometer and driver.
+/// - [`fraud_disputability_likelihood`](Create::fraud_disputability_likelihood()): How likely the test authorization could be disputed if it were fraud.
+/// - [`fuel`](Create::fuel()): What fuel was bought, and how much.
+/// - [`is_amount_controllable`](Create::is_amount_controllable()): Whether you decide how much is held, by sending an amount when you approve.
+/// - [`merchant_amount`](Create::merchant_amount()): What to try to authorize, in the smallest unit of [`merchant_currency`](Create::merchant_currency()).
+/// - [`merchant_currency`](Create::merchant_currency()): The seller's currency, the card's if left out.
+/// - [`merchant_data`](Create::merchant_data()): Who the seller is: name, place and kind of business.
+/// - [`network_data`](Create::network_data()): What the card network says of the made-up authorization, such as its ids.
+/// - [`risk_assessment`](Create::risk_assessment()): What Stripe makes of the risk of fraud in this test.
+/// - [`verification_data`](Create::verification_data()): What was checked of what the cardholder told the merchant, in this test.
+/// - [`wallet`](Create::wallet()): Which wallet on a phone or watch pays.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// # What follows
+///
+/// [`test_helpers.issuing.authorizations.capture`](crate::test_helpers::issuing::authorizations::capture()) takes the money as the merchant would.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizations")]
@@ -40,22 +71,22 @@ pub fn create(card: impl Into<rt::Id<Card>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amount, in the currency's smallest unit.
+    /// How much the made-up purchase asks for, in the smallest unit of [`currency`](Self::currency()). In the currency's smallest unit.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Amount details.
+    /// What the made-up amount is made of, in the smallest unit of [`currency`](Self::currency()).
     pub fn amount_details(self, value: AmountDetails) -> Self {
         Self(self.0.set::<AmountDetails>(2, value), self.1)
     }
 
-    /// Authorization method. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
+    /// How the made-up purchase reads the card. Online if left out. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
     pub fn authorization_method(self, value: AuthorizationMethod) -> Self {
         Self(self.0.set::<AuthorizationMethod>(3, value), self.1)
     }
 
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the made-up purchase. The card's if left out. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(4, value), self.1)
     }
@@ -65,12 +96,12 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Fleet.
+    /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
     pub fn fleet(self, value: CreateFleet) -> Self {
         Self(self.0.set::<CreateFleet>(6, value), self.1)
     }
 
-    /// Fraud disputability likelihood. `neutral`, `unknown`, `very_likely` or `very_unlikely`.
+    /// How likely the test authorization could be disputed if it were fraud. `neutral`, `unknown`, `very_likely` or `very_unlikely`.
     pub fn fraud_disputability_likelihood(
         self,
         value: FraudDisputabilityLikelihood,
@@ -78,47 +109,47 @@ impl Create {
         Self(self.0.set::<FraudDisputabilityLikelihood>(7, value), self.1)
     }
 
-    /// Fuel.
+    /// What fuel was bought, and how much.
     pub fn fuel(self, value: Fuel) -> Self {
         Self(self.0.set::<Fuel>(8, value), self.1)
     }
 
-    /// Is amount controllable.
+    /// Whether you decide how much is held, by sending an amount when you approve.
     pub fn is_amount_controllable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(9, value), self.1)
     }
 
-    /// Merchant amount, in the currency's smallest unit.
+    /// What to try to authorize, in the smallest unit of [`merchant_currency`](Self::merchant_currency()). In the currency's smallest unit.
     pub fn merchant_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(10, value), self.1)
     }
 
-    /// Merchant currency. A three-letter ISO 4217 code in lower case.
+    /// The seller's currency, the card's if left out. A three-letter ISO 4217 code in lower case.
     pub fn merchant_currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(11, value), self.1)
     }
 
-    /// Merchant data.
+    /// Who the seller is: name, place and kind of business.
     pub fn merchant_data(self, value: MerchantData) -> Self {
         Self(self.0.set::<MerchantData>(12, value), self.1)
     }
 
-    /// Network data.
+    /// What the card network says of the made-up authorization, such as its ids.
     pub fn network_data(self, value: NetworkData) -> Self {
         Self(self.0.set::<NetworkData>(13, value), self.1)
     }
 
-    /// Risk assessment.
+    /// What Stripe makes of the risk of fraud in this test.
     pub fn risk_assessment(self, value: RiskAssessment) -> Self {
         Self(self.0.set::<RiskAssessment>(14, value), self.1)
     }
 
-    /// Verification data.
+    /// What was checked of what the cardholder told the merchant, in this test.
     pub fn verification_data(self, value: VerificationData) -> Self {
         Self(self.0.set::<VerificationData>(15, value), self.1)
     }
 
-    /// Wallet. `apple_pay`, `google_pay` or `samsung_pay`.
+    /// Which wallet on a phone or watch pays. The card itself if left out. `apple_pay`, `google_pay` or `samsung_pay`.
     pub fn wallet(self, value: Wallet) -> Self {
         Self(self.0.set::<Wallet>(16, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Expire a test-mode authorization.
+/// Lets a test authorization expire, so that what it held is free again.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/expire`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`expand`](Expire::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationExpire")]

@@ -5,12 +5,26 @@ use crate::rt;
 use crate::test_helpers::issuing::params::Fleet;
 use crate::test_helpers::issuing::params::Fuel;
 
-/// Finalize a test-mode authorization's amount.
+/// Sets the final amount of a test authorization that was an estimate, as at a fuel pump, before it is captured.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
-/// - `final_amount`, in the body: Final amount, in the currency's smallest unit.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+/// - `final_amount`, in the body: What the merchant will take in the end, in the smallest unit of the authorization's currency.
+///
+/// # Parameters
+///
+/// - [`expand`](FinalizeAmount::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`fleet`](FinalizeAmount::fleet()): What the merchant tells of a purchase with a fleet card, such as odometer and driver.
+/// - [`fuel`](FinalizeAmount::fuel()): What fuel was bought, and how much.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFinalizeAmount")]
@@ -43,12 +57,12 @@ impl FinalizeAmount {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Fleet.
+    /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
     pub fn fleet(self, value: Fleet) -> Self {
         Self(self.0.set::<Fleet>(3, value), self.1)
     }
 
-    /// Fuel.
+    /// What fuel was bought, and how much.
     pub fn fuel(self, value: Fuel) -> Self {
         Self(self.0.set::<Fuel>(4, value), self.1)
     }

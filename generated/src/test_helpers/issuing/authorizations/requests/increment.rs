@@ -3,12 +3,25 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Increment a test-mode authorization.
+/// Raises the amount that a test authorization holds, as a hotel would.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/increment`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
-/// - `increment_amount`, in the body: Increment amount, in the currency's smallest unit.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+/// - `increment_amount`, in the body: By how much to raise the hold, in the smallest unit of the authorization's currency.
+///
+/// # Parameters
+///
+/// - [`expand`](Increment::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`is_amount_controllable`](Increment::is_amount_controllable()): Whether you decide how much is held, by sending an amount when you approve.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationIncrement")]
@@ -41,7 +54,7 @@ impl Increment {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Is amount controllable.
+    /// Whether you decide how much is held, by sending an amount when you approve.
     pub fn is_amount_controllable(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value), self.1)
     }

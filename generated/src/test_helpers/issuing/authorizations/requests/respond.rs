@@ -3,12 +3,24 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Respond to fraud challenge.
+/// Answers a fraud challenge on a test authorization as the cardholder would: it was them, or it was fraud.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
-/// - `confirmed`, in the body: Confirmed.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+/// - `confirmed`, in the body: Whether the made-up cardholder says that the purchase is theirs.
+///
+/// # Parameters
+///
+/// - [`expand`](Respond::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationFraudChallengesRespond")]

@@ -3,11 +3,24 @@
 use crate::issuing::Authorization;
 use crate::rt;
 
-/// Reverse a test-mode authorization.
+/// Reverses a test authorization, all or in part, as the merchant would.
 ///
 /// `POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse`
 ///
-/// - `authorization`, in the path: Authorization. At most 5000 characters.
+/// # Arguments
+///
+/// - `authorization`, in the path: Id of the issuing authorization.
+///
+/// # Parameters
+///
+/// - [`expand`](Reverse::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`reverse_amount`](Reverse::reverse_amount()): How much of the authorization to take back, in the smallest unit of its currency.
+///
+/// # Answer
+///
+/// [`Authorization`](crate::issuing::Authorization).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingAuthorizationsAuthorizationReverse")]
@@ -34,7 +47,7 @@ impl Reverse {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Reverse amount, in the currency's smallest unit.
+    /// How much of the authorization to take back, in the smallest unit of its currency. All of it if left out. In the currency's smallest unit.
     pub fn reverse_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }

@@ -3,11 +3,23 @@
 use crate::issuing::Card;
 use crate::rt;
 
-/// Return a testmode card.
+/// Sets a test card's shipping to `returned`: it came back to the sender.
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/return`
 ///
-/// - `card`, in the path: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the path: Id of the issuing card.
+///
+/// # Parameters
+///
+/// - [`expand`](ReturnCard::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Card`](crate::issuing::Card).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingReturn")]

@@ -3,11 +3,23 @@
 use crate::issuing::Card;
 use crate::rt;
 
-/// Ship a testmode card.
+/// Sets a test card's shipping to `shipped`: it is on the way.
 ///
 /// `POST /v1/test_helpers/issuing/cards/{card}/shipping/ship`
 ///
-/// - `card`, in the path: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `card`, in the path: Id of the issuing card.
+///
+/// # Parameters
+///
+/// - [`expand`](ShipCard::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Card`](crate::issuing::Card).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/cards)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingCardsCardShippingShip")]

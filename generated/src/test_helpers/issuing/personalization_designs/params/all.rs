@@ -10,21 +10,21 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CardLogo {
-    /// `geographic_location`
+    /// `geographic_location`: It names or shows places in a way that isn't allowed.
     GeographicLocation,
-    /// `inappropriate`
+    /// `inappropriate`: It offends, or isn't decent.
     Inappropriate,
-    /// `network_name`
+    /// `network_name`: It names or shows a card network.
     NetworkName,
-    /// `non_binary_image`
+    /// `non_binary_image`: The image isn't pure black and white.
     NonBinaryImage,
-    /// `non_fiat_currency`
+    /// `non_fiat_currency`: It refers to cryptocurrency or other money that isn't official.
     NonFiatCurrency,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `other_entity`
+    /// `other_entity`: It names or shows another company or organization.
     OtherEntity,
-    /// `promotional_material`
+    /// `promotional_material`: It advertises.
     PromotionalMaterial,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -38,19 +38,19 @@ pub enum CardLogo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CarrierText {
-    /// `geographic_location`
+    /// `geographic_location`: It names or shows places in a way that isn't allowed.
     GeographicLocation,
-    /// `inappropriate`
+    /// `inappropriate`: It offends, or isn't decent.
     Inappropriate,
-    /// `network_name`
+    /// `network_name`: It names or shows a card network.
     NetworkName,
-    /// `non_fiat_currency`
+    /// `non_fiat_currency`: It refers to cryptocurrency or other money that isn't official.
     NonFiatCurrency,
-    /// `other`
+    /// `other`: Another reason.
     Other,
-    /// `other_entity`
+    /// `other_entity`: It names or shows another company or organization.
     OtherEntity,
-    /// `promotional_material`
+    /// `promotional_material`: It advertises.
     PromotionalMaterial,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -69,12 +69,12 @@ impl RejectionReasons {
         Default::default()
     }
 
-    /// Card logo. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
+    /// Why the logo was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
     pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
         Self(self.0.set_list::<CardLogo>(0, value))
     }
 
-    /// Carrier text. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
+    /// Why the letter's text was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
     pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
         Self(self.0.set_list::<CarrierText>(1, value))
     }

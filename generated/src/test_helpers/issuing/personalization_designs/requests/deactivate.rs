@@ -3,11 +3,23 @@
 use crate::issuing::PersonalizationDesign;
 use crate::rt;
 
-/// Deactivate a testmode personalization design.
+/// Sets a test design of physical cards to `inactive`.
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate`
 ///
-/// - `personalization_design`, in the path: Personalization design. At most 5000 characters.
+/// # Arguments
+///
+/// - `personalization_design`, in the path: Id of the issuing personalization design.
+///
+/// # Parameters
+///
+/// - [`expand`](Deactivate::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs)
 ///
 /// Feature: `test_helpers`.
 #[doc(

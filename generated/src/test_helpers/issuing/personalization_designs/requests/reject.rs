@@ -4,12 +4,24 @@ use crate::issuing::PersonalizationDesign;
 use crate::rt;
 use crate::test_helpers::issuing::personalization_designs::params::RejectionReasons;
 
-/// Reject a testmode personalization design.
+/// Sets a test design of physical cards to `rejected`, for the reasons you name.
 ///
 /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject`
 ///
-/// - `personalization_design`, in the path: Personalization design. At most 5000 characters.
-/// - `rejection_reasons`, in the body: Rejection reasons.
+/// # Arguments
+///
+/// - `personalization_design`, in the path: Id of the issuing personalization design.
+/// - `rejection_reasons`, in the body: Why the made-up check rejects the design.
+///
+/// # Parameters
+///
+/// - [`expand`](Reject::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`PersonalizationDesign`](crate::issuing::PersonalizationDesign).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingPersonalizationDesignsPersonalizationDesignReject")]

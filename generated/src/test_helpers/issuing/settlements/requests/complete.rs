@@ -3,11 +3,23 @@
 use crate::issuing::Settlement;
 use crate::rt;
 
-/// Complete a test-mode settlement.
+/// Sets a test settlement to `complete`.
 ///
 /// `POST /v1/test_helpers/issuing/settlements/{settlement}/complete`
 ///
-/// - `settlement`, in the path: Settlement. At most 5000 characters.
+/// # Arguments
+///
+/// - `settlement`, in the path: Id of the settlement.
+///
+/// # Parameters
+///
+/// - [`expand`](Complete::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Settlement`](crate::issuing::Settlement).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]

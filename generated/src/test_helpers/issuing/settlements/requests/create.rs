@@ -4,14 +4,35 @@ use crate::issuing::Settlement;
 use crate::rt;
 use crate::test_helpers::issuing::settlements::params::Network;
 
-/// Create a test-mode settlement.
+/// Creates a test settlement with a card network.
 ///
 /// `POST /v1/test_helpers/issuing/settlements`
 ///
-/// - `bin`, in the body: Bin. At most 5000 characters.
-/// - `clearing_date`, in the body: Clearing date.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `net_total_amount`, in the body: Net total amount, in the currency's smallest unit.
+/// # Arguments
+///
+/// - `bin`, in the body: The first digits of the card numbers (BIN) that the settlement is about.
+/// - `clearing_date`, in the body: The day when the network clears the transactions and posts them.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `net_total_amount`, in the body: What is owed to the network in all, after everything is set off, in the smallest currency unit.
+///
+/// # Parameters
+///
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`interchange_fees_amount`](Create::interchange_fees_amount()): What you get of interchange for the transactions, in the smallest currency unit.
+/// - [`network`](Create::network()): The card network to settle with: `visa`, `mastercard` or `maestro`.
+/// - [`network_settlement_identifier`](Create::network_settlement_identifier()): The network's number for this settlement.
+/// - [`transaction_amount`](Create::transaction_amount()): What all transactions of the settlement come to, in the smallest currency unit.
+/// - [`transaction_count`](Create::transaction_count()): How many transactions the settlement has.
+///
+/// # Answer
+///
+/// [`Settlement`](crate::issuing::Settlement).
+///
+/// # What follows
+///
+/// [`test_helpers.issuing.settlements.complete`](crate::test_helpers::issuing::settlements::complete()) ends it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingSettlements")]
@@ -48,27 +69,27 @@ impl Create {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Interchange fees amount, in the currency's smallest unit.
+    /// What you get of interchange for the transactions, in the smallest currency unit.
     pub fn interchange_fees_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(5, value), self.1)
     }
 
-    /// Network. `maestro` or `visa`.
+    /// The card network to settle with: `visa`, `mastercard` or `maestro`. `maestro` or `visa`.
     pub fn network(self, value: Network) -> Self {
         Self(self.0.set::<Network>(6, value), self.1)
     }
 
-    /// Network settlement identifier. At most 5000 characters.
+    /// The network's number for this settlement.
     pub fn network_settlement_identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Transaction amount, in the currency's smallest unit.
+    /// What all transactions of the settlement come to, in the smallest currency unit.
     pub fn transaction_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(8, value), self.1)
     }
 
-    /// Transaction count.
+    /// How many transactions the settlement has.
     pub fn transaction_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(9, value), self.1)
     }

@@ -6,12 +6,27 @@ use crate::rt;
 use crate::test_helpers::issuing::params::MerchantData;
 use crate::test_helpers::issuing::params::PurchaseDetails;
 
-/// Create a test-mode force capture.
+/// Simulates a merchant's capture on an issued card without an authorization before, in test mode.
 ///
 /// `POST /v1/test_helpers/issuing/transactions/create_force_capture`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `card`, in the body: Card. At most 5000 characters.
+/// # Arguments
+///
+/// - `amount`, in the body: How much the made-up purchase takes, in the smallest unit of [`currency`](CreateForceCapture::currency()).
+/// - `card`, in the body: Id of the issued card that is made to buy.
+///
+/// # Parameters
+///
+/// - [`currency`](CreateForceCapture::currency()): The currency of the made-up purchase.
+/// - [`expand`](CreateForceCapture::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`merchant_data`](CreateForceCapture::merchant_data()): Who the seller is: name, place and kind of business.
+/// - [`purchase_details`](CreateForceCapture::purchase_details()): What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::issuing::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingTransactionsCreateForceCapture")]
@@ -39,7 +54,7 @@ pub fn create_force_capture(
 pub struct CreateForceCapture(rt::Params, rt::RequestOptions);
 
 impl CreateForceCapture {
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// The currency of the made-up purchase. The card's if left out. A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(2, value), self.1)
     }
@@ -49,12 +64,12 @@ impl CreateForceCapture {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Merchant data.
+    /// Who the seller is: name, place and kind of business.
     pub fn merchant_data(self, value: MerchantData) -> Self {
         Self(self.0.set::<MerchantData>(4, value), self.1)
     }
 
-    /// Purchase details.
+    /// What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
     pub fn purchase_details(self, value: PurchaseDetails) -> Self {
         Self(self.0.set::<PurchaseDetails>(5, value), self.1)
     }

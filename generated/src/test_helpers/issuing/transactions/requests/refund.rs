@@ -3,11 +3,24 @@
 use crate::issuing::Transaction;
 use crate::rt;
 
-/// Refund a test-mode transaction.
+/// Refunds a test transaction, all or in part, as the merchant would.
 ///
 /// `POST /v1/test_helpers/issuing/transactions/{transaction}/refund`
 ///
-/// - `transaction`, in the path: Transaction. At most 5000 characters.
+/// # Arguments
+///
+/// - `transaction`, in the path: Id of the transaction.
+///
+/// # Parameters
+///
+/// - [`expand`](Refund::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`refund_amount`](Refund::refund_amount()): How much to refund, in the smallest unit of the card's currency.
+///
+/// # Answer
+///
+/// [`Transaction`](crate::issuing::Transaction).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersIssuingTransactionsTransactionRefund")]
@@ -34,7 +47,7 @@ impl Refund {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Refund amount, in the currency's smallest unit.
+    /// How much to refund, in the smallest unit of the card's currency. In the currency's smallest unit.
     pub fn refund_amount(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }

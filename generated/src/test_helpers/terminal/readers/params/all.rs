@@ -21,7 +21,7 @@ impl Card {
         )
     }
 
-    /// Cvc. At most 5000 characters.
+    /// The card's security code: three digits, or four on American Express.
     pub fn cvc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -45,7 +45,7 @@ impl CardPresent {
         Default::default()
     }
 
-    /// Number. At most 5000 characters.
+    /// The number of the card that the simulated reader reads.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -69,7 +69,7 @@ impl InteracPresent {
         Default::default()
     }
 
-    /// Number. At most 5000 characters.
+    /// The number of the card that the simulated reader reads.
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -88,9 +88,9 @@ impl InteracPresent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SkipNonRequiredInputs {
-    /// `all`
+    /// `all`: Simulate that every input that may be skipped is.
     All,
-    /// `none`
+    /// `none`: Simulate that every input is filled.
     None,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -106,9 +106,9 @@ pub enum SkipNonRequiredInputs {
 pub enum Type {
     /// `card`
     Card,
-    /// `card_present`
+    /// `card_present`: A card at a reader.
     CardPresent,
-    /// `interac_present`
+    /// `interac_present`: A Canadian Interac debit card at a reader.
     InteracPresent,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -7,11 +7,32 @@ use crate::test_helpers::terminal::readers::params::CardPresent;
 use crate::test_helpers::terminal::readers::params::InteracPresent;
 use crate::test_helpers::terminal::readers::params::Type;
 
-/// Simulate presenting a payment method.
+/// Simulates a customer who shows a card at a simulated reader, to pay, to save it or for a refund.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the reader.
+///
+/// # Parameters
+///
+/// - [`amount_tip`](PresentPaymentMethod::amount_tip()): The tip that the made-up customer adds at the reader, in the smallest currency unit.
+/// - [`card`](PresentPaymentMethod::card()): The card that is held to the simulated reader.
+/// - [`card_present`](PresentPaymentMethod::card_present()): The card that is held to the simulated reader.
+/// - [`expand`](PresentPaymentMethod::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`interac_present`](PresentPaymentMethod::interac_present()): The Interac card that the simulated reader sees.
+/// - [`type`](PresentPaymentMethod::type()): What is held to the simulated reader.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// # Errors
+///
+/// The reader isn't simulated, or waits for no card.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTerminalReadersReaderPresentPaymentMethod")]
@@ -33,17 +54,17 @@ pub fn present_payment_method(reader: impl Into<String>) -> PresentPaymentMethod
 pub struct PresentPaymentMethod(rt::Params, rt::RequestOptions);
 
 impl PresentPaymentMethod {
-    /// Amount tip, in the currency's smallest unit.
+    /// The tip that the made-up customer adds at the reader, in the smallest currency unit.
     pub fn amount_tip(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Card.
+    /// The card that is held to the simulated reader.
     pub fn card(self, value: Card) -> Self {
         Self(self.0.set::<Card>(2, value), self.1)
     }
 
-    /// Card present.
+    /// The card that is held to the simulated reader.
     pub fn card_present(self, value: CardPresent) -> Self {
         Self(self.0.set::<CardPresent>(3, value), self.1)
     }
@@ -53,12 +74,12 @@ impl PresentPaymentMethod {
         Self(self.0.set_list::<String>(4, value), self.1)
     }
 
-    /// Interac present.
+    /// The Interac card that the simulated reader sees.
     pub fn interac_present(self, value: InteracPresent) -> Self {
         Self(self.0.set::<InteracPresent>(5, value), self.1)
     }
 
-    /// Type. `card`, `card_present` or `interac_present`.
+    /// What is held to the simulated reader. `card`, `card_present` or `interac_present`.
     pub fn r#type(self, value: Type) -> Self {
         Self(self.0.set::<Type>(6, value), self.1)
     }

@@ -4,11 +4,24 @@ use crate::rt;
 use crate::terminal::Reader;
 use crate::test_helpers::terminal::readers::params::SkipNonRequiredInputs;
 
-/// Simulate a successful input collection.
+/// Simulates a customer who answers all that a simulated reader asks.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the reader.
+///
+/// # Parameters
+///
+/// - [`expand`](SucceedInputCollection::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`skip_non_required_inputs`](SucceedInputCollection::skip_non_required_inputs()): Whether the made-up customer skips what may be skipped (`all`) or answers everything (`none`).
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTerminalReadersReaderSucceedInputCollection")]
@@ -35,7 +48,7 @@ impl SucceedInputCollection {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Skip non required inputs. `all` or `none`.
+    /// Whether the made-up customer skips what may be skipped (`all`) or answers everything (`none`). `all` or `none`.
     pub fn skip_non_required_inputs(self, value: SkipNonRequiredInputs) -> Self {
         Self(self.0.set::<SkipNonRequiredInputs>(2, value), self.1)
     }

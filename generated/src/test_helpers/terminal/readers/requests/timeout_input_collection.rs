@@ -3,11 +3,23 @@
 use crate::rt;
 use crate::terminal::Reader;
 
-/// Simulate an input collection timeout.
+/// Simulates a customer who doesn't answer a simulated reader, until its time is over.
 ///
 /// `POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection`
 ///
-/// - `reader`, in the path: Reader. At most 5000 characters.
+/// # Arguments
+///
+/// - `reader`, in the path: Id of the reader.
+///
+/// # Parameters
+///
+/// - [`expand`](TimeoutInputCollection::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Reader`](crate::terminal::Reader).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/terminal/readers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTerminalReadersReaderTimeoutInputCollection")]

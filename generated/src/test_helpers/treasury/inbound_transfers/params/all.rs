@@ -10,31 +10,31 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Code {
-    /// `account_closed`
+    /// `account_closed`: The bank account has been closed. Use another.
     AccountClosed,
-    /// `account_frozen`
+    /// `account_frozen`: The bank account is frozen: no money can move. Use another, or have its owner ask the bank.
     AccountFrozen,
-    /// `bank_account_restricted`
+    /// `bank_account_restricted`: The bank doesn't allow this kind of payment on the account.
     BankAccountRestricted,
-    /// `bank_ownership_changed`
+    /// `bank_ownership_changed`: The account has moved to another bank. Ask for the new details.
     BankOwnershipChanged,
-    /// `debit_not_authorized`
+    /// `debit_not_authorized`: The owner of the account didn't authorize the debit, or withdrew it. Talk to them before trying again.
     DebitNotAuthorized,
-    /// `incorrect_account_holder_address`
+    /// `incorrect_account_holder_address`: The address given isn't the one that the bank has of the owner.
     IncorrectAccountHolderAddress,
-    /// `incorrect_account_holder_name`
+    /// `incorrect_account_holder_name`: The name given isn't the one that the bank has of the owner.
     IncorrectAccountHolderName,
-    /// `incorrect_account_holder_tax_id`
+    /// `incorrect_account_holder_tax_id`: The tax id given isn't the one that the bank has of the owner.
     IncorrectAccountHolderTaxId,
-    /// `insufficient_funds`
+    /// `insufficient_funds`: The account has too little money. Ask for another payment method.
     InsufficientFunds,
-    /// `invalid_account_number`
+    /// `invalid_account_number`: The account number is wrong. Check or ask again.
     InvalidAccountNumber,
-    /// `invalid_currency`
+    /// `invalid_currency`: The account can't take this currency.
     InvalidCurrency,
-    /// `no_account`
+    /// `no_account`: There's no account with these details. Check or ask again.
     NoAccount,
-    /// `other`
+    /// `other`: Another reason, which isn't told.
     Other,
     /// A value that the contract doesn't list.
     Unknown(String),
@@ -53,7 +53,7 @@ impl FailureDetails {
         Default::default()
     }
 
-    /// Code.
+    /// Why the transfer failed.
     pub fn code(self, value: Code) -> Self {
         Self(self.0.set::<Code>(0, value))
     }

@@ -4,11 +4,28 @@ use crate::rt;
 use crate::test_helpers::treasury::inbound_transfers::params::FailureDetails;
 use crate::treasury::InboundTransfer;
 
-/// Test mode: Fail an InboundTransfer.
+/// Sets a test inbound transfer to `failed`, for the reason you name.
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`expand`](Fail::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`failure_details`](Fail::failure_details()): As what kind of failure the test transfer ends.
+///
+/// # Answer
+///
+/// [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// # Errors
+///
+/// The status isn't `processing`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdFail")]
@@ -32,7 +49,7 @@ impl Fail {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Failure details.
+    /// As what kind of failure the test transfer ends.
     pub fn failure_details(self, value: FailureDetails) -> Self {
         Self(self.0.set::<FailureDetails>(2, value), self.1)
     }

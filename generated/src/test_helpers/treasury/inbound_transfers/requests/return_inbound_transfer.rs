@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::InboundTransfer;
 
-/// Test mode: Return an InboundTransfer.
+/// Returns a test inbound transfer: the money leaves again, in a received debit.
 ///
 /// `POST /v1/test_helpers/treasury/inbound_transfers/{id}/return`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`expand`](ReturnInboundTransfer::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`InboundTransfer`](crate::treasury::InboundTransfer).
+///
+/// # Errors
+///
+/// The status isn't `succeeded`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryInboundTransfersIdReturn")]

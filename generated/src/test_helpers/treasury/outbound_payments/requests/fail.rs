@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::OutboundPayment;
 
-/// Test mode: Fail an OutboundPayment.
+/// Sets a test outbound payment to `failed`.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/fail`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury outbound payment.
+///
+/// # Parameters
+///
+/// - [`expand`](Fail::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// # Errors
+///
+/// The status isn't `processing`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdFail")]

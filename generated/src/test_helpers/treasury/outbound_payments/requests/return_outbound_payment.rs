@@ -4,11 +4,28 @@ use crate::rt;
 use crate::test_helpers::treasury::params::ReturnedDetails;
 use crate::treasury::OutboundPayment;
 
-/// Test mode: Return an OutboundPayment.
+/// Sets a test outbound payment to `returned`: the bank sent it back.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}/return`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury outbound payment.
+///
+/// # Parameters
+///
+/// - [`expand`](ReturnOutboundPayment::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`returned_details`](ReturnOutboundPayment::returned_details()): Why the money comes back in this test.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// # Errors
+///
+/// The status isn't `processing`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsIdReturn")]
@@ -37,7 +54,7 @@ impl ReturnOutboundPayment {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Returned details.
+    /// Why the money comes back in this test.
     pub fn returned_details(self, value: ReturnedDetails) -> Self {
         Self(self.0.set::<ReturnedDetails>(2, value), self.1)
     }

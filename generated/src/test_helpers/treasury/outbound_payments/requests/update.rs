@@ -4,12 +4,28 @@ use crate::rt;
 use crate::test_helpers::treasury::params::TrackingDetails;
 use crate::treasury::OutboundPayment;
 
-/// Test mode: Update an OutboundPayment.
+/// Gives a test outbound payment the tracking details that a bank would.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_payments/{id}`
 ///
-/// - `id`, in the path: Id. At most 5000 characters.
-/// - `tracking_details`, in the body: Tracking details.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the treasury outbound payment.
+/// - `tracking_details`, in the body: What banks know the payment by, as the network would tell it.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundPayment`](crate::treasury::OutboundPayment).
+///
+/// # Errors
+///
+/// It can still be canceled, is canceled or has failed.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundPaymentsId")]

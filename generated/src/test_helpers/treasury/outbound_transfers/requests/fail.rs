@@ -3,11 +3,27 @@
 use crate::rt;
 use crate::treasury::OutboundTransfer;
 
-/// Test mode: Fail an OutboundTransfer.
+/// Sets a test outbound transfer to `failed`.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail`
 ///
-/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](Fail::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// # Errors
+///
+/// The status isn't `processing`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferFail")]

@@ -4,11 +4,28 @@ use crate::rt;
 use crate::test_helpers::treasury::params::ReturnedDetails;
 use crate::treasury::OutboundTransfer;
 
-/// Test mode: Return an OutboundTransfer.
+/// Sets a test outbound transfer to `returned`: the bank sent it back.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return`
 ///
-/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
+/// # Arguments
+///
+/// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.
+///
+/// # Parameters
+///
+/// - [`expand`](ReturnOutboundTransfer::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`returned_details`](ReturnOutboundTransfer::returned_details()): Why the money comes back in this test.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// # Errors
+///
+/// The status isn't `processing`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransferReturn")]
@@ -39,7 +56,7 @@ impl ReturnOutboundTransfer {
         Self(self.0.set_list::<String>(1, value), self.1)
     }
 
-    /// Returned details.
+    /// Why the money comes back in this test.
     pub fn returned_details(self, value: ReturnedDetails) -> Self {
         Self(self.0.set::<ReturnedDetails>(2, value), self.1)
     }

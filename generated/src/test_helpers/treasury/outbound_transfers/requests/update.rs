@@ -4,12 +4,28 @@ use crate::rt;
 use crate::test_helpers::treasury::params::TrackingDetails;
 use crate::treasury::OutboundTransfer;
 
-/// Test mode: Update an OutboundTransfer.
+/// Gives a test outbound transfer the tracking details that a bank would.
 ///
 /// `POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}`
 ///
-/// - `outbound_transfer`, in the path: Outbound transfer. At most 5000 characters.
-/// - `tracking_details`, in the body: Tracking details.
+/// # Arguments
+///
+/// - `outbound_transfer`, in the path: Id of the treasury outbound transfer.
+/// - `tracking_details`, in the body: What banks know the payment by, as the network would tell it.
+///
+/// # Parameters
+///
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`OutboundTransfer`](crate::treasury::OutboundTransfer).
+///
+/// # Errors
+///
+/// It can still be canceled, is canceled or has failed.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryOutboundTransfersOutboundTransfer")]

@@ -5,14 +5,28 @@ use crate::test_helpers::treasury::params::InitiatingPaymentMethodDetails;
 use crate::test_helpers::treasury::params::Network;
 use crate::treasury::ReceivedCredit;
 
-/// Test mode: Create a ReceivedCredit.
+/// Simulates money that somebody else sends to a financial account, in test mode. In live mode only they can.
 ///
 /// `POST /v1/test_helpers/treasury/received_credits`
 ///
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `financial_account`, in the body: Financial account.
-/// - `network`, in the body: Network. `ach` or `us_domestic_wire`.
+/// # Arguments
+///
+/// - `amount`, in the body: How much, in the smallest currency unit.
+/// - `currency`, in the body: The currency of the amounts beside it.
+/// - `financial_account`, in the body: Id of the financial account that gets the money.
+/// - `network`, in the body: The network that the made-up money moves on.
+///
+/// # Parameters
+///
+/// - [`description`](Create::description()): A text of your own, kept with the object.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`initiating_payment_method_details`](Create::initiating_payment_method_details()): The account on the other side that the test plays.
+///
+/// # Answer
+///
+/// [`ReceivedCredit`](crate::treasury::ReceivedCredit).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/received_credits)
 ///
 /// Feature: `test_helpers`.
 #[doc(alias = "PostTestHelpersTreasuryReceivedCredits")]
@@ -44,7 +58,7 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Description. At most 5000 characters.
+    /// A text of your own, kept with the object. Good to show to people.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
@@ -54,7 +68,7 @@ impl Create {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
 
-    /// Initiating payment method details.
+    /// The account on the other side that the test plays.
     pub fn initiating_payment_method_details(
         self,
         value: InitiatingPaymentMethodDetails,

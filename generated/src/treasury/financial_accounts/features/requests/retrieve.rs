@@ -4,11 +4,23 @@ use crate::rt;
 use crate::treasury::FinancialAccount;
 use crate::treasury::FinancialAccountFeatures;
 
-/// Retrieve FinancialAccount Features.
+/// Fetches which features a financial account has: asked for, active, pending or restricted.
 ///
 /// `GET /v1/treasury/financial_accounts/{financial_account}/features`
 ///
-/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+/// # Arguments
+///
+/// - `financial_account`, in the path: Id of the treasury financial account.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`FinancialAccountFeatures`](crate::treasury::FinancialAccountFeatures).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/features)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]

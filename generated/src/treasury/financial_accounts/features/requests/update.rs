@@ -9,11 +9,30 @@ use crate::treasury::financial_accounts::params::InboundTransfers;
 use crate::treasury::financial_accounts::params::OutboundPayments;
 use crate::treasury::financial_accounts::params::OutboundTransfers;
 
-/// Update FinancialAccount Features.
+/// Asks for features of a financial account, or gives them up. Those not named stay.
 ///
 /// `POST /v1/treasury/financial_accounts/{financial_account}/features`
 ///
-/// - `financial_account`, in the path: Financial account. At most 5000 characters.
+/// # Arguments
+///
+/// - `financial_account`, in the path: Id of the treasury financial account.
+///
+/// # Parameters
+///
+/// - [`card_issuing`](Update::card_issuing()): Whether cards can spend the account's money.
+/// - [`deposit_insurance`](Update::deposit_insurance()): Insurance of the money in the financial account, where it is eligible.
+/// - [`expand`](Update::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`financial_addresses`](Update::financial_addresses()): Which account numbers the financial account gets.
+/// - [`inbound_transfers`](Update::inbound_transfers()): Bringing in money from another account of the same owner.
+/// - [`intra_stripe_flows`](Update::intra_stripe_flows()): Moving money from and to other financial accounts at Stripe.
+/// - [`outbound_payments`](Update::outbound_payments()): Lets the account send money to others.
+/// - [`outbound_transfers`](Update::outbound_transfers()): Lets the account send money to other accounts of the same owner.
+///
+/// # Answer
+///
+/// [`FinancialAccountFeatures`](crate::treasury::FinancialAccountFeatures).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/treasury/financial_accounts/features)
 ///
 /// Feature: `treasury`.
 #[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountFeatures")]
@@ -35,12 +54,12 @@ pub fn update(financial_account: impl Into<rt::Id<FinancialAccount>>) -> Update 
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Card issuing.
+    /// Whether cards can spend the account's money.
     pub fn card_issuing(self, value: Access) -> Self {
         Self(self.0.set::<Access>(1, value), self.1)
     }
 
-    /// Deposit insurance.
+    /// Insurance of the money in the financial account, where it is eligible. How much is insured depends on several things.
     pub fn deposit_insurance(self, value: Access) -> Self {
         Self(self.0.set::<Access>(2, value), self.1)
     }
@@ -50,27 +69,27 @@ impl Update {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Financial addresses.
+    /// Which account numbers the financial account gets.
     pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
         Self(self.0.set::<FinancialAddresses>(4, value), self.1)
     }
 
-    /// Inbound transfers.
+    /// Bringing in money from another account of the same owner.
     pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
         Self(self.0.set::<InboundTransfers>(5, value), self.1)
     }
 
-    /// Intra stripe flows.
+    /// Moving money from and to other financial accounts at Stripe.
     pub fn intra_stripe_flows(self, value: Access) -> Self {
         Self(self.0.set::<Access>(6, value), self.1)
     }
 
-    /// Outbound payments.
+    /// Lets the account send money to others.
     pub fn outbound_payments(self, value: OutboundPayments) -> Self {
         Self(self.0.set::<OutboundPayments>(7, value), self.1)
     }
 
-    /// Outbound transfers.
+    /// Lets the account send money to other accounts of the same owner.
     pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
         Self(self.0.set::<OutboundTransfers>(8, value), self.1)
     }

@@ -5,13 +5,25 @@ use crate::v2::billing::MeterEventAdjustment;
 use crate::v2::billing::meter_event_adjustments::params::Cancel;
 use crate::v2::billing::meter_event_adjustments::params::Type;
 
-/// Create a Meter Event Adjustment.
+/// Cancels a meter event that was sent by mistake, named by its `identifier`. Stripe no longer counts it.
 ///
 /// `POST /v2/billing/meter_event_adjustments`
 ///
-/// - `cancel`, in the body: Cancel.
-/// - `event_name`, in the body: Event name.
-/// - `type`, in the body: Type. Only `cancel`.
+/// # Arguments
+///
+/// - `cancel`, in the body: Which meter event to take back.
+/// - `event_name`, in the body: The event that a meter counts, by name.
+/// - `type`, in the body: What to cancel: `cancel` is one event, and nothing else works.
+///
+/// # Answer
+///
+/// [`MeterEventAdjustment`](crate::v2::billing::MeterEventAdjustment).
+///
+/// # Errors
+///
+/// The event is older than a day, or has been canceled.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/billing/meter_event_adjustments/create)
 ///
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventAdjustments")]

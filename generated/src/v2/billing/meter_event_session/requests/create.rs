@@ -3,9 +3,19 @@
 use crate::rt;
 use crate::v2::billing::MeterEventSession;
 
-/// Create a Meter Event Stream Authentication Session.
+/// Creates a session for sending many meter events. Its token is good for 15 minutes: make another when it lapses.
 ///
 /// `POST /v2/billing/meter_event_session`
+///
+/// # Answer
+///
+/// [`MeterEventSession`](crate::v2::billing::MeterEventSession).
+///
+/// # What follows
+///
+/// [`v2.billing.meter_event_stream.create`](crate::v2::billing::meter_event_stream::create()) takes [`authentication_token`](crate::v2::billing::MeterEventSession::authentication_token) in place of the API key.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/billing/meter_event_session/create)
 ///
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventSession")]

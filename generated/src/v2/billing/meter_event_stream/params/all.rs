@@ -20,12 +20,12 @@ impl Event {
         )
     }
 
-    /// Identifier.
+    /// Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours. Use a UUID or the like. Stripe makes one up if left out.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Timestamp. An RFC 3339 time.
+    /// When what is counted happened: at most 35 days back and 5 minutes ahead. Now if left out. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value))
     }

@@ -3,13 +3,25 @@
 use crate::rt;
 use crate::v2::billing::meter_event_stream::params::Event;
 
-/// Create a Meter Event with asynchronous validation.
+/// Records up to 100 meter events in one call, up to 10,000 a second in live mode. They are checked afterwards, so an answer doesn't mean that they count: mistakes come as events.
 ///
 /// `POST /v2/billing/meter_event_stream`
 ///
-/// - `events`, in the body: Events.
+/// # Arguments
+///
+/// - `events`, in the body: The events, up to 100 at once.
+///
+/// # Answer
+///
+/// `Json`.
+///
+/// # Errors
+///
+/// The session's token has lapsed: get another with [`v2.billing.meter_event_session.create`](crate::v2::billing::meter_event_session::create()).
 ///
 /// Server: `https://meter-events.stripe.com`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/billing/meter_event_stream/create)
 ///
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEventStream")]

@@ -3,12 +3,29 @@
 use crate::rt;
 use crate::v2::billing::MeterEvent;
 
-/// Create a Meter Event with synchronous validation.
+/// Records usage of a customer on a meter, up to 1,000 times a second in live mode. It is checked at once and counted a little later. [`v2.billing.meter_event_stream.create`](crate::v2::billing::meter_event_stream::create()) takes more.
 ///
 /// `POST /v2/billing/meter_events`
 ///
-/// - `event_name`, in the body: Event name.
-/// - `payload`, in the body: Payload. A map with free keys.
+/// # Arguments
+///
+/// - `event_name`, in the body: The event that a meter counts, by name.
+/// - `payload`, in the body: Who used how much: the customer's id and the value, under the keys that the meter names, `stripe_customer_id` and `value` unless set.
+///
+/// # Parameters
+///
+/// - [`identifier`](Create::identifier()): Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours.
+/// - [`timestamp`](Create::timestamp()): When what is counted happened: at most 35 days back and 5 minutes ahead.
+///
+/// # Answer
+///
+/// [`MeterEvent`](crate::v2::billing::MeterEvent).
+///
+/// # Errors
+///
+/// No meter has this event name, or the payload lacks what the meter reads.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/billing/meter_events/create)
 ///
 /// Feature: `v2_billing`.
 #[doc(alias = "PostV2BillingMeterEvents")]
@@ -33,12 +50,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Identifier.
+    /// Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours. Use a UUID or the like. Stripe makes one up if left out.
     pub fn identifier(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Timestamp. An RFC 3339 time.
+    /// When what is counted happened: at most 35 days back and 5 minutes ahead. Now if left out. An RFC 3339 time.
     pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value), self.1)
     }

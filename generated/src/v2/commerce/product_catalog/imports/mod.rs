@@ -2,11 +2,11 @@
 
 //! `v2.commerce.product_catalog.imports`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v2/commerce/product_catalog/imports` |
-//! | [`create`](create()) | `POST /v2/commerce/product_catalog/imports` |
-//! | [`retrieve`](retrieve()) | `GET /v2/commerce/product_catalog/imports/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists imports of product catalogs, filtered by status, kind of feed or date. | `GET /v2/commerce/product_catalog/imports` |
+//! | [`create`](create()) | Creates an import of a product catalog: products, prices or stock. | `POST /v2/commerce/product_catalog/imports` |
+//! | [`retrieve`](retrieve()) | Fetches an import of a product catalog: whether it is done, and what failed. | `GET /v2/commerce/product_catalog/imports/{id}` |
 //!
 //! Feature: `v2_commerce`.
 

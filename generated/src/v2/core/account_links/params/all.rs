@@ -27,12 +27,12 @@ impl AccountOnboarding {
         )
     }
 
-    /// Collection options.
+    /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub fn collection_options(self, value: CollectionOptions) -> Self {
         Self(self.0.set::<CollectionOptions>(2, value))
     }
 
-    /// Return url.
+    /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -64,12 +64,12 @@ impl AccountUpdate {
         )
     }
 
-    /// Collection options.
+    /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
     pub fn collection_options(self, value: CollectionOptions) -> Self {
         Self(self.0.set::<CollectionOptions>(2, value))
     }
 
-    /// Return url.
+    /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
     pub fn return_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -93,12 +93,12 @@ impl CollectionOptions {
         Default::default()
     }
 
-    /// Fields. `currently_due` or `eventually_due`.
+    /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
     pub fn fields(self, value: Fields) -> Self {
         Self(self.0.set::<Fields>(0, value))
     }
 
-    /// Future requirements. `include` or `omit`.
+    /// Whether the form also asks for what becomes required later. It doesn't unless you say so. `include` or `omit`.
     pub fn future_requirements(self, value: FutureRequirements) -> Self {
         Self(self.0.set::<FutureRequirements>(1, value))
     }
@@ -122,12 +122,12 @@ impl UseCase {
         UseCase(UseCase::default().0.set::<UseCaseType>(0, r#type))
     }
 
-    /// Account onboarding.
+    /// The settings of a link that onboards a new account.
     pub fn account_onboarding(self, value: AccountOnboarding) -> Self {
         Self(self.0.set::<AccountOnboarding>(1, value))
     }
 
-    /// Account update.
+    /// The settings of a link that updates an account already there.
     pub fn account_update(self, value: AccountUpdate) -> Self {
         Self(self.0.set::<AccountUpdate>(2, value))
     }

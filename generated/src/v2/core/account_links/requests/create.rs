@@ -5,12 +5,24 @@ use crate::rt;
 use crate::v2::core::AccountLink;
 use crate::v2::core::account_links::params::UseCase;
 
-/// Create an account link.
+/// Creates a single-use link to pages of Stripe where an account fills in or changes what is asked of it.
 ///
 /// `POST /v2/core/account_links`
 ///
-/// - `account`, in the body: Account.
-/// - `use_case`, in the body: Use case.
+/// # Arguments
+///
+/// - `account`, in the body: Id of the connected account that the link onboards or updates.
+/// - `use_case`, in the body: What the link lets the account holder do, and what is asked there.
+///
+/// # Answer
+///
+/// [`AccountLink`](crate::v2::core::AccountLink).
+///
+/// # What follows
+///
+/// Redirect the user to [`url`](crate::v2::core::AccountLink::url).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/account_links/create)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountLinks")]

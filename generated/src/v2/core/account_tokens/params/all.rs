@@ -20,27 +20,27 @@ impl Attestations {
         Default::default()
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right. Stripe fills in time, address and browser.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right. Stripe adds date, IP address and browser.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
 
-    /// Persons provided.
+    /// Your word that all people of a role, such as owners, have been added.
     pub fn persons_provided(self, value: PersonsProvided) -> Self {
         Self(self.0.set::<PersonsProvided>(2, value))
     }
 
-    /// Representative declaration.
+    /// That the representative may act for the company. Stripe adds date, IP address and browser.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
 
-    /// Terms of service.
+    /// How and when the terms of service were accepted, agreement by agreement.
     pub fn terms_of_service(self, value: TermsOfService) -> Self {
         Self(self.0.set::<TermsOfService>(4, value))
     }
@@ -64,7 +64,7 @@ impl DirectorshipDeclaration {
         Default::default()
     }
 
-    /// Attested.
+    /// Whether the details of the directors are declared to be true.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -88,22 +88,22 @@ impl Identity {
         Default::default()
     }
 
-    /// Attestations.
+    /// What owners, directors and representatives of the business have declared.
     pub fn attestations(self, value: Attestations) -> Self {
         Self(self.0.set::<Attestations>(0, value))
     }
 
-    /// Business details.
+    /// Who the business is: legal name, address, tax ids, structure.
     pub fn business_details(self, value: IdentityBusinessDetails) -> Self {
         Self(self.0.set::<IdentityBusinessDetails>(1, value))
     }
 
-    /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn entity_type(self, value: EntityType) -> Self {
         Self(self.0.set::<EntityType>(2, value))
     }
 
-    /// Individual.
+    /// Who the person behind the account is.
     pub fn individual(self, value: IdentityIndividual) -> Self {
         Self(self.0.set::<IdentityIndividual>(3, value))
     }
@@ -127,7 +127,7 @@ impl OwnershipDeclaration {
         Default::default()
     }
 
-    /// Attested.
+    /// Whether the details of the beneficial owners are declared to be true.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -151,7 +151,7 @@ impl RepresentativeDeclaration {
         Default::default()
     }
 
-    /// Attested.
+    /// Whether the representative declares to be allowed to act for the legal entity.
     pub fn attested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -175,7 +175,7 @@ impl TermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// That the account accepted the Stripe Services Agreement. Stripe adds date, IP address and browser.
     pub fn account(self, value: Account) -> Self {
         Self(self.0.set::<Account>(0, value))
     }

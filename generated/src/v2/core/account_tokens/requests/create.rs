@@ -4,9 +4,26 @@ use crate::rt;
 use crate::v2::core::AccountToken;
 use crate::v2::core::account_tokens::params::Identity;
 
-/// Create an account token.
+/// Creates a single-use token that holds an account's details, so that they never touch your server. In live mode only a publishable key can make it.
 ///
 /// `POST /v2/core/account_tokens`
+///
+/// # Parameters
+///
+/// - [`contact_email`](Create::contact_email()): Where Stripe and the platform reach the account by email.
+/// - [`contact_phone`](Create::contact_phone()): Where Stripe and the platform reach the account by phone.
+/// - [`display_name`](Create::display_name()): The account's name in the Dashboard and on invoices to it.
+/// - [`identity`](Create::identity()): Who the account is: the person or company, and the business.
+///
+/// # Answer
+///
+/// [`AccountToken`](crate::v2::core::AccountToken).
+///
+/// # What follows
+///
+/// [`v2.core.accounts.create`](crate::v2::core::accounts::create()) or [`v2.core.accounts.update`](crate::v2::core::accounts::update()) takes it as `account_token`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/account_tokens/create)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountTokens")]
@@ -25,22 +42,22 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Contact email.
+    /// Where Stripe and the platform reach the account by email.
     pub fn contact_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Contact phone.
+    /// Where Stripe and the platform reach the account by phone.
     pub fn contact_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Display name.
+    /// The account's name in the Dashboard and on invoices to it.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Identity.
+    /// Who the account is: the person or company, and the business.
     pub fn identity(self, value: Identity) -> Self {
         Self(self.0.set::<Identity>(3, value), self.1)
     }

@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::core::AccountToken;
 
-/// Retrieve an account token.
+/// Fetches an account token, to see whether it has been used.
 ///
 /// `GET /v2/core/account_tokens/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core account token.
+///
+/// # Answer
+///
+/// [`AccountToken`](crate::v2::core::AccountToken).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/account_tokens/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountTokensId")]

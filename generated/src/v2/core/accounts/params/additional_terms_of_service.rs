@@ -15,17 +15,17 @@ impl UpdateAccount {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

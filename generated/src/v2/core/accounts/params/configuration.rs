@@ -21,7 +21,7 @@ impl BacsDebitPayments {
         Default::default()
     }
 
-    /// Display name.
+    /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -45,22 +45,22 @@ impl Branding {
         Default::default()
     }
 
-    /// Icon.
+    /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
     pub fn icon(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(0, value))
     }
 
-    /// Logo.
+    /// Id of the [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels.
     pub fn logo(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
 
-    /// Primary color.
+    /// The main color of the brand, as a CSS value such as `#0055ff`.
     pub fn primary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Secondary color.
+    /// The second color of the brand, as six hex digits: `#2c3e50`.
     pub fn secondary_color(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -86,32 +86,32 @@ impl BusinessDetailsAddress {
         )
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -135,7 +135,7 @@ impl CardPayments {
         Default::default()
     }
 
-    /// Decline on.
+    /// In which cases Stripe declines a card charge although the bank approves it.
     pub fn decline_on(self, value: DeclineOn) -> Self {
         Self(self.0.set::<DeclineOn>(0, value))
     }
@@ -159,12 +159,12 @@ impl CreateAutomaticIndirectTax {
         Default::default()
     }
 
-    /// Exempt. `exempt`, `none` or `reverse`.
+    /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
     pub fn exempt(self, value: AutomaticIndirectTaxExempt) -> Self {
         Self(self.0.set::<AutomaticIndirectTaxExempt>(0, value))
     }
 
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -188,7 +188,7 @@ impl CreateBilling {
         Default::default()
     }
 
-    /// Invoice.
+    /// What the account's invoices say and look like unless they have their own.
     pub fn invoice(self, value: Invoice) -> Self {
         Self(self.0.set::<Invoice>(0, value))
     }
@@ -212,7 +212,7 @@ impl CreateCapabilities {
         Default::default()
     }
 
-    /// Automatic indirect tax.
+    /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
     pub fn automatic_indirect_tax(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(0, value))
     }
@@ -255,17 +255,17 @@ impl CreateConfiguration {
         Default::default()
     }
 
-    /// Customer.
+    /// Lets the account pay: what it needs to be billed and charged as a customer.
     pub fn customer(self, value: CreateCustomer) -> Self {
         Self(self.0.set::<CreateCustomer>(0, value))
     }
 
-    /// Merchant.
+    /// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges. Only for connected accounts.
     pub fn merchant(self, value: CreateMerchant) -> Self {
         Self(self.0.set::<CreateMerchant>(1, value))
     }
 
-    /// Recipient.
+    /// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
     pub fn recipient(self, value: CreateRecipient) -> Self {
         Self(self.0.set::<CreateRecipient>(2, value))
     }
@@ -289,27 +289,27 @@ impl CreateCustomer {
         Default::default()
     }
 
-    /// Automatic indirect tax.
+    /// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
     pub fn automatic_indirect_tax(self, value: CreateAutomaticIndirectTax) -> Self {
         Self(self.0.set::<CreateAutomaticIndirectTax>(0, value))
     }
 
-    /// Billing.
+    /// What invoices and subscriptions use for this customer unless they say otherwise.
     pub fn billing(self, value: CreateBilling) -> Self {
         Self(self.0.set::<CreateBilling>(1, value))
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a customer.
     pub fn capabilities(self, value: CreateCapabilities) -> Self {
         Self(self.0.set::<CreateCapabilities>(2, value))
     }
 
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(3, value))
     }
 
-    /// Test clock.
+    /// Id of the test clock that the customer's time runs by. Only in test mode, and only set when the account becomes a customer.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(4, value))
     }
@@ -333,47 +333,47 @@ impl CreateMerchant {
         Default::default()
     }
 
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(0, value))
     }
 
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(1, value))
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a merchant, such as taking card payments.
     pub fn capabilities(self, value: CreateMerchantCapabilities) -> Self {
         Self(self.0.set::<CreateMerchantCapabilities>(2, value))
     }
 
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub fn card_payments(self, value: CardPayments) -> Self {
         Self(self.0.set::<CardPayments>(3, value))
     }
 
-    /// Konbini payments.
+    /// Where customers who pay at a konbini can ask for help.
     pub fn konbini_payments(self, value: KonbiniPayments) -> Self {
         Self(self.0.set::<KonbiniPayments>(4, value))
     }
 
-    /// Mcc.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code).
     pub fn mcc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Script statement descriptor.
+    /// What statements of Japanese customers show, in kana and in kanji.
     pub fn script_statement_descriptor(self, value: ScriptStatementDescriptor) -> Self {
         Self(self.0.set::<ScriptStatementDescriptor>(6, value))
     }
 
-    /// Statement descriptor.
+    /// What customers' statements say of this account's payments, unless the payment says otherwise.
     pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
         Self(self.0.set::<StatementDescriptor>(7, value))
     }
 
-    /// Support.
+    /// Where customers can ask the business for help: address, email, phone, website.
     pub fn support(self, value: CreateSupport) -> Self {
         Self(self.0.set::<CreateSupport>(8, value))
     }
@@ -397,222 +397,222 @@ impl CreateMerchantCapabilities {
         Default::default()
     }
 
-    /// Ach debit payments.
+    /// Asks for the capability to take ACH debit payments, or gives it up.
     pub fn ach_debit_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(0, value))
     }
 
-    /// Acss debit payments.
+    /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
     pub fn acss_debit_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(1, value))
     }
 
-    /// Affirm payments.
+    /// Asks for the capability to take Affirm payments, or gives it up.
     pub fn affirm_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(2, value))
     }
 
-    /// Afterpay clearpay payments.
+    /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
     pub fn afterpay_clearpay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(3, value))
     }
 
-    /// Alma payments.
+    /// Asks for the capability to take Alma payments, or gives it up.
     pub fn alma_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(4, value))
     }
 
-    /// Amazon pay payments.
+    /// Asks for the capability to take Amazon Pay payments, or gives it up.
     pub fn amazon_pay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(5, value))
     }
 
-    /// Au becs debit payments.
+    /// Asks for the capability to take Australian BECS debit payments, or gives it up.
     pub fn au_becs_debit_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(6, value))
     }
 
-    /// Bacs debit payments.
+    /// Asks for the capability to take Bacs debit payments, or gives it up.
     pub fn bacs_debit_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(7, value))
     }
 
-    /// Bancontact payments.
+    /// Asks for the capability to take Bancontact payments, or gives it up.
     pub fn bancontact_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(8, value))
     }
 
-    /// Blik payments.
+    /// Asks for the capability to take BLIK payments, or gives it up.
     pub fn blik_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(9, value))
     }
 
-    /// Boleto payments.
+    /// Asks for the capability to take Boleto payments, or gives it up.
     pub fn boleto_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(10, value))
     }
 
-    /// Card payments.
+    /// Asks for the capability to take card payments, or gives it up.
     pub fn card_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(11, value))
     }
 
-    /// Cartes bancaires payments.
+    /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
     pub fn cartes_bancaires_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(12, value))
     }
 
-    /// Cashapp payments.
+    /// Asks for the capability to take Cash App Pay payments, or gives it up.
     pub fn cashapp_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(13, value))
     }
 
-    /// Eps payments.
+    /// Asks for the capability to take EPS payments, or gives it up.
     pub fn eps_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(14, value))
     }
 
-    /// Fpx payments.
+    /// Asks for the capability to take FPX payments, or gives it up.
     pub fn fpx_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(15, value))
     }
 
-    /// Gb bank transfer payments.
+    /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
     pub fn gb_bank_transfer_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(16, value))
     }
 
-    /// Grabpay payments.
+    /// Asks for the capability to take GrabPay payments, or gives it up.
     pub fn grabpay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(17, value))
     }
 
-    /// Ideal payments.
+    /// Asks for the capability to take iDEAL payments, or gives it up.
     pub fn ideal_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(18, value))
     }
 
-    /// Jcb payments.
+    /// Asks for the capability to take JCB cards, or gives it up.
     pub fn jcb_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(19, value))
     }
 
-    /// Jp bank transfer payments.
+    /// Asks for the capability to take bank transfers in Japan, or gives it up.
     pub fn jp_bank_transfer_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(20, value))
     }
 
-    /// Kakao pay payments.
+    /// Asks for the capability to take Kakao Pay payments, or gives it up.
     pub fn kakao_pay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(21, value))
     }
 
-    /// Klarna payments.
+    /// Asks for the capability to take Klarna payments, or gives it up.
     pub fn klarna_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(22, value))
     }
 
-    /// Konbini payments.
+    /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
     pub fn konbini_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(23, value))
     }
 
-    /// Kr card payments.
+    /// Asks for the capability to take cards of South Korea, or gives it up.
     pub fn kr_card_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(24, value))
     }
 
-    /// Link payments.
+    /// Asks for the capability to take Link payments, or gives it up.
     pub fn link_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(25, value))
     }
 
-    /// Mobilepay payments.
+    /// Asks for the capability to take MobilePay payments, or gives it up.
     pub fn mobilepay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(26, value))
     }
 
-    /// Multibanco payments.
+    /// Asks for the capability to take Multibanco payments, or gives it up.
     pub fn multibanco_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(27, value))
     }
 
-    /// Mx bank transfer payments.
+    /// Asks for the capability to take bank transfers in Mexico, or gives it up.
     pub fn mx_bank_transfer_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(28, value))
     }
 
-    /// Naver pay payments.
+    /// Asks for the capability to take Naver Pay payments, or gives it up.
     pub fn naver_pay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(29, value))
     }
 
-    /// Oxxo payments.
+    /// Asks for the capability to take OXXO payments, or gives it up.
     pub fn oxxo_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(30, value))
     }
 
-    /// P24 payments.
+    /// Asks for the capability to take Przelewy24 payments, or gives it up.
     pub fn p24_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(31, value))
     }
 
-    /// Pay by bank payments.
+    /// Asks for the capability to take Pay by Bank payments, or gives it up.
     pub fn pay_by_bank_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(32, value))
     }
 
-    /// Payco payments.
+    /// Asks for the capability to take PAYCO payments, or gives it up.
     pub fn payco_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(33, value))
     }
 
-    /// Paynow payments.
+    /// Asks for the capability to take PayNow payments, or gives it up.
     pub fn paynow_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(34, value))
     }
 
-    /// Promptpay payments.
+    /// Asks for the capability to take PromptPay payments, or gives it up.
     pub fn promptpay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(35, value))
     }
 
-    /// Revolut pay payments.
+    /// Asks for the capability to take Revolut Pay payments, or gives it up.
     pub fn revolut_pay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(36, value))
     }
 
-    /// Samsung pay payments.
+    /// Asks for the capability to take Samsung Pay payments, or gives it up.
     pub fn samsung_pay_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(37, value))
     }
 
-    /// Sepa bank transfer payments.
+    /// Asks for the capability to take bank transfers in euros, or gives it up.
     pub fn sepa_bank_transfer_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(38, value))
     }
 
-    /// Sepa debit payments.
+    /// Asks for the capability to take SEPA direct debit payments, or gives it up.
     pub fn sepa_debit_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(39, value))
     }
 
-    /// Swish payments.
+    /// Asks for the capability to take Swish payments, or gives it up.
     pub fn swish_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(40, value))
     }
 
-    /// Twint payments.
+    /// Asks for the capability to take TWINT payments, or gives it up.
     pub fn twint_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(41, value))
     }
 
-    /// Us bank transfer payments.
+    /// Asks for the capability to take bank transfers in US dollars, or gives it up.
     pub fn us_bank_transfer_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(42, value))
     }
 
-    /// Zip payments.
+    /// Asks for the capability to take Zip payments, or gives it up.
     pub fn zip_payments(self, value: CreateCapability) -> Self {
         Self(self.0.set::<CreateCapability>(43, value))
     }
@@ -636,7 +636,7 @@ impl CreateRecipient {
         Default::default()
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a recipient, such as getting transfers.
     pub fn capabilities(self, value: CreateRecipientCapabilities) -> Self {
         Self(self.0.set::<CreateRecipientCapabilities>(0, value))
     }
@@ -660,7 +660,7 @@ impl CreateRecipientCapabilities {
         Default::default()
     }
 
-    /// Stripe balance.
+    /// What the account asks to do with its Stripe balance as a recipient.
     pub fn stripe_balance(self, value: CreateStripeBalance) -> Self {
         Self(self.0.set::<CreateStripeBalance>(0, value))
     }
@@ -684,7 +684,7 @@ impl CreateStripeBalance {
         Default::default()
     }
 
-    /// Stripe transfers.
+    /// Asks for the capability to get transfers into the Stripe balance.
     pub fn stripe_transfers(self, value: CreateStripeTransfers) -> Self {
         Self(self.0.set::<CreateStripeTransfers>(0, value))
     }
@@ -729,22 +729,22 @@ impl CreateSupport {
         Default::default()
     }
 
-    /// Address.
+    /// A public address that customers can write to for support.
     pub fn address(self, value: BusinessDetailsAddress) -> Self {
         Self(self.0.set::<BusinessDetailsAddress>(0, value))
     }
 
-    /// Email.
+    /// Where customers can ask for help. It is public.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Phone.
+    /// Where customers can call for help. It is public.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Url.
+    /// A public page where customers find support.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -789,12 +789,12 @@ impl DeclineOn {
         Default::default()
     }
 
-    /// Avs failure.
+    /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
     pub fn avs_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Cvc failure.
+    /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
     pub fn cvc_failure(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
@@ -818,12 +818,12 @@ impl Hours {
         Default::default()
     }
 
-    /// End time.
+    /// Until when someone answers, in Japan's time: `18:00`.
     pub fn end_time(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Start time.
+    /// When people begin to answer, in Japanese time: `09:00`.
     pub fn start_time(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -847,27 +847,27 @@ impl Invoice {
         Default::default()
     }
 
-    /// Custom fields. An empty list says that there are none. A second call replaces the first.
+    /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value. An empty list says that there are none. A second call replaces the first.
     pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
         Self(self.0.set_list::<CustomField>(0, value))
     }
 
-    /// Footer.
+    /// A text at the foot of each invoice that has none of its own.
     pub fn footer(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Next sequence.
+    /// The number at the end of the account's next invoice as a customer, 1 unless set.
     pub fn next_sequence(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Prefix.
+    /// What invoice numbers begin with: 3 to 12 capital letters or digits.
     pub fn prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Rendering.
+    /// How invoices to the account look unless they have their own settings.
     pub fn rendering(self, value: Rendering) -> Self {
         Self(self.0.set::<Rendering>(4, value))
     }
@@ -891,7 +891,7 @@ impl KonbiniPayments {
         Default::default()
     }
 
-    /// Support.
+    /// Where customers who pay at a konbini can ask for help.
     pub fn support(self, value: KonbiniPaymentsSupport) -> Self {
         Self(self.0.set::<KonbiniPaymentsSupport>(0, value))
     }
@@ -915,17 +915,17 @@ impl KonbiniPaymentsSupport {
         Default::default()
     }
 
-    /// Email.
+    /// Where customers who pay at a konbini can ask for help.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Hours.
+    /// When customers who pay at a konbini can reach someone.
     pub fn hours(self, value: Hours) -> Self {
         Self(self.0.set::<Hours>(1, value))
     }
 
-    /// Phone.
+    /// Where customers who pay at a konbini can call for help.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -949,12 +949,12 @@ impl Rendering {
         Default::default()
     }
 
-    /// Amount tax display. `exclude_tax` or `include_inclusive_tax`.
+    /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
     pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
         Self(self.0.set::<AmountTaxDisplay>(0, value))
     }
 
-    /// Template.
+    /// The look of the customer's next invoices, as an invoice rendering template's id.
     pub fn template(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -978,12 +978,12 @@ impl ScriptStatementDescriptor {
         Default::default()
     }
 
-    /// Kana.
+    /// What customers in Japan read on their statements, in kana. Japan has rules of its own for it.
     pub fn kana(self, value: ScriptStatementDescriptorKana) -> Self {
         Self(self.0.set::<ScriptStatementDescriptorKana>(0, value))
     }
 
-    /// Kanji.
+    /// What customers in Japan read on their statements, in kanji. Japan has rules of its own for it.
     pub fn kanji(self, value: ScriptStatementDescriptorKanji) -> Self {
         Self(self.0.set::<ScriptStatementDescriptorKanji>(1, value))
     }
@@ -1007,12 +1007,12 @@ impl ScriptStatementDescriptorKana {
         Default::default()
     }
 
-    /// Descriptor.
+    /// What customers in Japan read on their statements, in kana.
     pub fn descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Prefix.
+    /// What statements show in kana in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
     pub fn prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1036,12 +1036,12 @@ impl ScriptStatementDescriptorKanji {
         Default::default()
     }
 
-    /// Descriptor.
+    /// What customers in Japan read on their statements, in kanji.
     pub fn descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Prefix.
+    /// What statements show in kanji in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
     pub fn prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1065,17 +1065,17 @@ impl Shipping {
         Default::default()
     }
 
-    /// Address.
+    /// Where the goods are sent.
     pub fn address(self, value: ShippingAddress) -> Self {
         Self(self.0.set::<ShippingAddress>(0, value))
     }
 
-    /// Name.
+    /// Who gets the parcel.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Phone.
+    /// The phone number for the parcel, with extension.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -1099,32 +1099,32 @@ impl ShippingAddress {
         Default::default()
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Country.
+    /// The country, as a two-letter ISO 3166 code: `DE`.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
@@ -1148,12 +1148,12 @@ impl StatementDescriptor {
         Default::default()
     }
 
-    /// Descriptor.
+    /// What customers read on their statements for other payments than cards. For cards it stands in for a prefix that isn't set, cut so that all fits in 22 characters.
     pub fn descriptor(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Prefix.
+    /// What statements show in front of the part that a charge brings along, so keep it short. The full statement descriptor stands in if there is none.
     pub fn prefix(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -1177,17 +1177,17 @@ impl UpdateAutomaticIndirectTax {
         Default::default()
     }
 
-    /// Exempt. `exempt`, `none` or `reverse`.
+    /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
     pub fn exempt(self, value: AutomaticIndirectTaxExempt) -> Self {
         Self(self.0.set::<AutomaticIndirectTaxExempt>(0, value))
     }
 
-    /// Ip address.
+    /// An IP address that the customer used lately: it tells where they are for tax.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Validate location. `auto`, `deferred` or `immediately`.
+    /// When the place that the customer is taxed in is checked: `auto` if left out, while `immediately` fails the call if it isn't good enough. `auto`, `deferred` or `immediately`.
     pub fn validate_location(self, value: ValidateLocation) -> Self {
         Self(self.0.set::<ValidateLocation>(2, value))
     }
@@ -1211,7 +1211,7 @@ impl UpdateBilling {
         Default::default()
     }
 
-    /// Default payment method.
+    /// Id of the payment method that pays the account's invoices and subscriptions. It has to be attached to its `customer` configuration.
     pub fn default_payment_method(
         self,
         value: impl Into<rt::Id<PaymentMethod>>,
@@ -1219,7 +1219,7 @@ impl UpdateBilling {
         Self(self.0.set::<rt::Id<PaymentMethod>>(0, value))
     }
 
-    /// Invoice.
+    /// What the account's invoices say and look like unless they have their own.
     pub fn invoice(self, value: Invoice) -> Self {
         Self(self.0.set::<Invoice>(1, value))
     }
@@ -1243,7 +1243,7 @@ impl UpdateCapabilities {
         Default::default()
     }
 
-    /// Automatic indirect tax.
+    /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
     pub fn automatic_indirect_tax(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(0, value))
     }
@@ -1267,7 +1267,7 @@ impl UpdateCapability {
         Default::default()
     }
 
-    /// Requested.
+    /// True asks for the capability, which can take a while to become active.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -1291,17 +1291,17 @@ impl UpdateConfiguration {
         Default::default()
     }
 
-    /// Customer.
+    /// Lets the account pay: what it needs to be billed and charged as a customer.
     pub fn customer(self, value: UpdateCustomer) -> Self {
         Self(self.0.set::<UpdateCustomer>(0, value))
     }
 
-    /// Merchant.
+    /// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges. Only for connected accounts.
     pub fn merchant(self, value: UpdateMerchant) -> Self {
         Self(self.0.set::<UpdateMerchant>(1, value))
     }
 
-    /// Recipient.
+    /// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
     pub fn recipient(self, value: UpdateRecipient) -> Self {
         Self(self.0.set::<UpdateRecipient>(2, value))
     }
@@ -1325,32 +1325,32 @@ impl UpdateCustomer {
         Default::default()
     }
 
-    /// Applied.
+    /// True turns the configuration on again, false turns it off but keeps what it holds.
     pub fn applied(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Automatic indirect tax.
+    /// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
     pub fn automatic_indirect_tax(self, value: UpdateAutomaticIndirectTax) -> Self {
         Self(self.0.set::<UpdateAutomaticIndirectTax>(1, value))
     }
 
-    /// Billing.
+    /// What invoices and subscriptions use for this customer unless they say otherwise.
     pub fn billing(self, value: UpdateBilling) -> Self {
         Self(self.0.set::<UpdateBilling>(2, value))
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a customer.
     pub fn capabilities(self, value: UpdateCapabilities) -> Self {
         Self(self.0.set::<UpdateCapabilities>(3, value))
     }
 
-    /// Shipping.
+    /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(4, value))
     }
 
-    /// Test clock.
+    /// Id of the test clock that the customer's time runs by. Only in test mode, and only set when the account becomes a customer.
     pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
         Self(self.0.set::<rt::Id<TestClock>>(5, value))
     }
@@ -1374,52 +1374,52 @@ impl UpdateMerchant {
         Default::default()
     }
 
-    /// Applied.
+    /// Whether the configuration is on. False turns it off but keeps what it holds.
     pub fn applied(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Bacs debit payments.
+    /// How Bacs debits look: the name that customers see and the service user number.
     pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
         Self(self.0.set::<BacsDebitPayments>(1, value))
     }
 
-    /// Branding.
+    /// The logo, icon and colors that receipts, invoices and Checkout show.
     pub fn branding(self, value: Branding) -> Self {
         Self(self.0.set::<Branding>(2, value))
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a merchant, such as taking card payments.
     pub fn capabilities(self, value: UpdateMerchantCapabilities) -> Self {
         Self(self.0.set::<UpdateMerchantCapabilities>(3, value))
     }
 
-    /// Card payments.
+    /// How card payments are taken: what to decline, and what statements show.
     pub fn card_payments(self, value: CardPayments) -> Self {
         Self(self.0.set::<CardPayments>(4, value))
     }
 
-    /// Konbini payments.
+    /// Where customers who pay at a konbini can ask for help.
     pub fn konbini_payments(self, value: KonbiniPayments) -> Self {
         Self(self.0.set::<KonbiniPayments>(5, value))
     }
 
-    /// Mcc.
+    /// Four digits that tell what the business sells, by the card networks' list (merchant category code).
     pub fn mcc(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Script statement descriptor.
+    /// What statements of Japanese customers show, in kana and in kanji.
     pub fn script_statement_descriptor(self, value: ScriptStatementDescriptor) -> Self {
         Self(self.0.set::<ScriptStatementDescriptor>(7, value))
     }
 
-    /// Statement descriptor.
+    /// What customers' statements say of this account's payments, unless the payment says otherwise.
     pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
         Self(self.0.set::<StatementDescriptor>(8, value))
     }
 
-    /// Support.
+    /// Where customers can ask the business for help: address, email, phone, website.
     pub fn support(self, value: UpdateSupport) -> Self {
         Self(self.0.set::<UpdateSupport>(9, value))
     }
@@ -1443,222 +1443,222 @@ impl UpdateMerchantCapabilities {
         Default::default()
     }
 
-    /// Ach debit payments.
+    /// Asks for the capability to take ACH debit payments, or gives it up.
     pub fn ach_debit_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(0, value))
     }
 
-    /// Acss debit payments.
+    /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
     pub fn acss_debit_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(1, value))
     }
 
-    /// Affirm payments.
+    /// Asks for the capability to take Affirm payments, or gives it up.
     pub fn affirm_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(2, value))
     }
 
-    /// Afterpay clearpay payments.
+    /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
     pub fn afterpay_clearpay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(3, value))
     }
 
-    /// Alma payments.
+    /// Asks for the capability to take Alma payments, or gives it up.
     pub fn alma_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(4, value))
     }
 
-    /// Amazon pay payments.
+    /// Asks for the capability to take Amazon Pay payments, or gives it up.
     pub fn amazon_pay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(5, value))
     }
 
-    /// Au becs debit payments.
+    /// Asks for the capability to take Australian BECS debit payments, or gives it up.
     pub fn au_becs_debit_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(6, value))
     }
 
-    /// Bacs debit payments.
+    /// Asks for the capability to take Bacs debit payments, or gives it up.
     pub fn bacs_debit_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(7, value))
     }
 
-    /// Bancontact payments.
+    /// Asks for the capability to take Bancontact payments, or gives it up.
     pub fn bancontact_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(8, value))
     }
 
-    /// Blik payments.
+    /// Asks for the capability to take BLIK payments, or gives it up.
     pub fn blik_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(9, value))
     }
 
-    /// Boleto payments.
+    /// Asks for the capability to take Boleto payments, or gives it up.
     pub fn boleto_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(10, value))
     }
 
-    /// Card payments.
+    /// Asks for the capability to take card payments, or gives it up.
     pub fn card_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(11, value))
     }
 
-    /// Cartes bancaires payments.
+    /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
     pub fn cartes_bancaires_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(12, value))
     }
 
-    /// Cashapp payments.
+    /// Asks for the capability to take Cash App Pay payments, or gives it up.
     pub fn cashapp_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(13, value))
     }
 
-    /// Eps payments.
+    /// Asks for the capability to take EPS payments, or gives it up.
     pub fn eps_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(14, value))
     }
 
-    /// Fpx payments.
+    /// Asks for the capability to take FPX payments, or gives it up.
     pub fn fpx_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(15, value))
     }
 
-    /// Gb bank transfer payments.
+    /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
     pub fn gb_bank_transfer_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(16, value))
     }
 
-    /// Grabpay payments.
+    /// Asks for the capability to take GrabPay payments, or gives it up.
     pub fn grabpay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(17, value))
     }
 
-    /// Ideal payments.
+    /// Asks for the capability to take iDEAL payments, or gives it up.
     pub fn ideal_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(18, value))
     }
 
-    /// Jcb payments.
+    /// Asks for the capability to take JCB cards, or gives it up.
     pub fn jcb_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(19, value))
     }
 
-    /// Jp bank transfer payments.
+    /// Asks for the capability to take bank transfers in Japan, or gives it up.
     pub fn jp_bank_transfer_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(20, value))
     }
 
-    /// Kakao pay payments.
+    /// Asks for the capability to take Kakao Pay payments, or gives it up.
     pub fn kakao_pay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(21, value))
     }
 
-    /// Klarna payments.
+    /// Asks for the capability to take Klarna payments, or gives it up.
     pub fn klarna_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(22, value))
     }
 
-    /// Konbini payments.
+    /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
     pub fn konbini_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(23, value))
     }
 
-    /// Kr card payments.
+    /// Asks for the capability to take cards of South Korea, or gives it up.
     pub fn kr_card_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(24, value))
     }
 
-    /// Link payments.
+    /// Asks for the capability to take Link payments, or gives it up.
     pub fn link_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(25, value))
     }
 
-    /// Mobilepay payments.
+    /// Asks for the capability to take MobilePay payments, or gives it up.
     pub fn mobilepay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(26, value))
     }
 
-    /// Multibanco payments.
+    /// Asks for the capability to take Multibanco payments, or gives it up.
     pub fn multibanco_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(27, value))
     }
 
-    /// Mx bank transfer payments.
+    /// Asks for the capability to take bank transfers in Mexico, or gives it up.
     pub fn mx_bank_transfer_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(28, value))
     }
 
-    /// Naver pay payments.
+    /// Asks for the capability to take Naver Pay payments, or gives it up.
     pub fn naver_pay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(29, value))
     }
 
-    /// Oxxo payments.
+    /// Asks for the capability to take OXXO payments, or gives it up.
     pub fn oxxo_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(30, value))
     }
 
-    /// P24 payments.
+    /// Asks for the capability to take Przelewy24 payments, or gives it up.
     pub fn p24_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(31, value))
     }
 
-    /// Pay by bank payments.
+    /// Asks for the capability to take Pay by Bank payments, or gives it up.
     pub fn pay_by_bank_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(32, value))
     }
 
-    /// Payco payments.
+    /// Asks for the capability to take PAYCO payments, or gives it up.
     pub fn payco_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(33, value))
     }
 
-    /// Paynow payments.
+    /// Asks for the capability to take PayNow payments, or gives it up.
     pub fn paynow_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(34, value))
     }
 
-    /// Promptpay payments.
+    /// Asks for the capability to take PromptPay payments, or gives it up.
     pub fn promptpay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(35, value))
     }
 
-    /// Revolut pay payments.
+    /// Asks for the capability to take Revolut Pay payments, or gives it up.
     pub fn revolut_pay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(36, value))
     }
 
-    /// Samsung pay payments.
+    /// Asks for the capability to take Samsung Pay payments, or gives it up.
     pub fn samsung_pay_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(37, value))
     }
 
-    /// Sepa bank transfer payments.
+    /// Asks for the capability to take bank transfers in euros, or gives it up.
     pub fn sepa_bank_transfer_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(38, value))
     }
 
-    /// Sepa debit payments.
+    /// Asks for the capability to take SEPA direct debit payments, or gives it up.
     pub fn sepa_debit_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(39, value))
     }
 
-    /// Swish payments.
+    /// Asks for the capability to take Swish payments, or gives it up.
     pub fn swish_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(40, value))
     }
 
-    /// Twint payments.
+    /// Asks for the capability to take TWINT payments, or gives it up.
     pub fn twint_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(41, value))
     }
 
-    /// Us bank transfer payments.
+    /// Asks for the capability to take bank transfers in US dollars, or gives it up.
     pub fn us_bank_transfer_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(42, value))
     }
 
-    /// Zip payments.
+    /// Asks for the capability to take Zip payments, or gives it up.
     pub fn zip_payments(self, value: UpdateCapability) -> Self {
         Self(self.0.set::<UpdateCapability>(43, value))
     }
@@ -1682,12 +1682,12 @@ impl UpdateRecipient {
         Default::default()
     }
 
-    /// Applied.
+    /// True turns the configuration on again, false turns it off but keeps what it holds.
     pub fn applied(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Capabilities.
+    /// What the account should be able to do as a recipient, such as getting transfers.
     pub fn capabilities(self, value: UpdateRecipientCapabilities) -> Self {
         Self(self.0.set::<UpdateRecipientCapabilities>(1, value))
     }
@@ -1711,7 +1711,7 @@ impl UpdateRecipientCapabilities {
         Default::default()
     }
 
-    /// Stripe balance.
+    /// What the account asks to do with its Stripe balance as a recipient.
     pub fn stripe_balance(self, value: UpdateStripeBalance) -> Self {
         Self(self.0.set::<UpdateStripeBalance>(0, value))
     }
@@ -1735,7 +1735,7 @@ impl UpdateStripeBalance {
         Default::default()
     }
 
-    /// Stripe transfers.
+    /// Asks for the capability to get transfers into the Stripe balance.
     pub fn stripe_transfers(self, value: UpdateStripeTransfers) -> Self {
         Self(self.0.set::<UpdateStripeTransfers>(0, value))
     }
@@ -1759,7 +1759,7 @@ impl UpdateStripeTransfers {
         Default::default()
     }
 
-    /// Requested.
+    /// True asks for the capability, which can take a while to become active.
     pub fn requested(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
@@ -1783,22 +1783,22 @@ impl UpdateSupport {
         Default::default()
     }
 
-    /// Address.
+    /// A public address that customers can write to for support.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }
 
-    /// Email.
+    /// Where customers can ask for help. It is public.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Phone.
+    /// Where customers can call for help. It is public.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Url.
+    /// A public page where customers find support.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
@@ -1817,11 +1817,11 @@ impl UpdateSupport {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateLocation {
-    /// `auto`
+    /// `auto`: Checked at once where tax depends on it, else later.
     Auto,
-    /// `deferred`
+    /// `deferred`: Not checked now: tax can fail later for a bad address.
     Deferred,
-    /// `immediately`
+    /// `immediately`: Checked now: the request fails if the location isn't valid.
     Immediately,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -18,22 +18,22 @@ impl Defaults {
         Default::default()
     }
 
-    /// Currency.
+    /// The currency of the amounts beside it.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Locales. An empty list says that there are none. A second call replaces the first.
+    /// The languages that the account prefers, the best first, as tags such as `en-GB`. An empty list says that there are none. A second call replaces the first.
     pub fn locales(self, value: impl IntoIterator<Item = DefaultsLocale>) -> Self {
         Self(self.0.set_list::<DefaultsLocale>(1, value))
     }
 
-    /// Profile.
+    /// How the business presents itself: public name, website, what it sells.
     pub fn profile(self, value: Profile) -> Self {
         Self(self.0.set::<Profile>(2, value))
     }
 
-    /// Responsibilities.
+    /// Who of Stripe and the platform pays the fees, bears losses and collects requirements.
     pub fn responsibilities(self, value: Responsibilities) -> Self {
         Self(self.0.set::<Responsibilities>(3, value))
     }
@@ -57,17 +57,17 @@ impl Profile {
         Default::default()
     }
 
-    /// Business url.
+    /// The public website of the business.
     pub fn business_url(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Doing business as.
+    /// The name under which customers know the business.
     pub fn doing_business_as(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Product description.
+    /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
     pub fn product_description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }

@@ -67,12 +67,12 @@ impl BusinessDetailsScriptAddresses {
         Default::default()
     }
 
-    /// Kana.
+    /// The address in kana.
     pub fn kana(self, value: BusinessDetailsScriptAddressesKana) -> Self {
         Self(self.0.set::<BusinessDetailsScriptAddressesKana>(0, value))
     }
 
-    /// Kanji.
+    /// The address in kanji.
     pub fn kanji(self, value: BusinessDetailsScriptAddressesKanji) -> Self {
         Self(self.0.set::<BusinessDetailsScriptAddressesKanji>(1, value))
     }
@@ -98,32 +98,32 @@ impl BusinessDetailsScriptAddressesKana {
         )
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// The prefecture, in kana.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -149,32 +149,32 @@ impl BusinessDetailsScriptAddressesKanji {
         )
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// State.
+    /// The prefecture, in kanji.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
@@ -200,7 +200,7 @@ impl CreateAccount {
         )
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -224,27 +224,27 @@ impl CreateAttestations {
         Default::default()
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
 
-    /// Persons provided.
+    /// Your word that all people of a role, such as owners, have been added.
     pub fn persons_provided(self, value: PersonsProvided) -> Self {
         Self(self.0.set::<PersonsProvided>(2, value))
     }
 
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
 
-    /// Terms of service.
+    /// How and when the terms of service were accepted, agreement by agreement.
     pub fn terms_of_service(self, value: CreateTermsOfService) -> Self {
         Self(self.0.set::<CreateTermsOfService>(4, value))
     }
@@ -268,27 +268,27 @@ impl CreateBusinessDetails {
         Default::default()
     }
 
-    /// Address.
+    /// The address that the business is registered at.
     pub fn address(self, value: BusinessDetailsAddress) -> Self {
         Self(self.0.set::<BusinessDetailsAddress>(0, value))
     }
 
-    /// Annual revenue.
+    /// What the business took in its last fiscal year, before costs.
     pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
         Self(self.0.set::<AnnualRevenue>(1, value))
     }
 
-    /// Documents.
+    /// Papers that prove the business.
     pub fn documents(self, value: CreateDocuments) -> Self {
         Self(self.0.set::<CreateDocuments>(2, value))
     }
 
-    /// Estimated worker count.
+    /// How many people work for the business at most: employees, contractors, vendors.
     pub fn estimated_worker_count(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the business, such as the tax id. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(
         self,
         value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
@@ -296,37 +296,37 @@ impl CreateBusinessDetails {
         Self(self.0.set_list::<BusinessDetailsIdNumber>(4, value))
     }
 
-    /// Monthly estimated revenue.
+    /// About how much the business takes in a month.
     pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
         Self(self.0.set::<MonthlyEstimatedRevenue>(5, value))
     }
 
-    /// Phone.
+    /// The phone number of the business, which Stripe may verify.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Registered name.
+    /// The legal name of the business, as it is registered.
     pub fn registered_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
 
-    /// Registration date.
+    /// When the business was founded or registered.
     pub fn registration_date(self, value: RegistrationDate) -> Self {
         Self(self.0.set::<RegistrationDate>(8, value))
     }
 
-    /// Script addresses.
+    /// The registered address as it is written in Japanese.
     pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
         Self(self.0.set::<BusinessDetailsScriptAddresses>(9, value))
     }
 
-    /// Script names.
+    /// The legal name of the business as it is written in Japanese.
     pub fn script_names(self, value: BusinessDetailsScriptNames) -> Self {
         Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
     }
 
-    /// Structure.
+    /// The legal form of the business, such as `private_corporation`.
     pub fn structure(self, value: BusinessDetailsStructure) -> Self {
         Self(self.0.set::<BusinessDetailsStructure>(11, value))
     }
@@ -350,37 +350,37 @@ impl CreateDocuments {
         Default::default()
     }
 
-    /// Bank account ownership verification.
+    /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
     pub fn bank_account_ownership_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
 
-    /// Company license.
+    /// Files that show the company is licensed to do business.
     pub fn company_license(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
 
-    /// Company memorandum of association.
+    /// Files with the company's memorandum of association.
     pub fn company_memorandum_of_association(self, value: Document) -> Self {
         Self(self.0.set::<Document>(2, value))
     }
 
-    /// Company ministerial decree.
+    /// Files with the ministerial decree that founded the company. Only some countries know that.
     pub fn company_ministerial_decree(self, value: Document) -> Self {
         Self(self.0.set::<Document>(3, value))
     }
 
-    /// Company registration verification.
+    /// Files that prove the company is registered with the local authorities.
     pub fn company_registration_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
 
-    /// Company tax id verification.
+    /// Files that prove the company's tax id.
     pub fn company_tax_id_verification(self, value: Document) -> Self {
         Self(self.0.set::<Document>(5, value))
     }
 
-    /// Primary verification.
+    /// A document that proves the business.
     pub fn primary_verification(
         self,
         value: BusinessDetailsDocumentsPrimaryVerification,
@@ -388,17 +388,17 @@ impl CreateDocuments {
         Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(6, value))
     }
 
-    /// Proof of address.
+    /// Documents that prove the address.
     pub fn proof_of_address(self, value: Document) -> Self {
         Self(self.0.set::<Document>(7, value))
     }
 
-    /// Proof of registration.
+    /// Documents that prove that the company is in its country's register of businesses.
     pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
         Self(self.0.set::<ProofOfRegistration>(8, value))
     }
 
-    /// Proof of ultimate beneficial ownership.
+    /// Documents that prove which people own the company in the end.
     pub fn proof_of_ultimate_beneficial_ownership(
         self,
         value: ProofOfUltimateBeneficialOwnership,
@@ -425,27 +425,27 @@ impl CreateIdentity {
         Default::default()
     }
 
-    /// Attestations.
+    /// What owners, directors and representatives of the business have declared.
     pub fn attestations(self, value: CreateAttestations) -> Self {
         Self(self.0.set::<CreateAttestations>(0, value))
     }
 
-    /// Business details.
+    /// Who the business is: legal name, address, tax ids, structure.
     pub fn business_details(self, value: CreateBusinessDetails) -> Self {
         Self(self.0.set::<CreateBusinessDetails>(1, value))
     }
 
-    /// Country.
+    /// Where the account holder lives or the business is legally established, as a two-letter code. It decides which requirements and features there are.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn entity_type(self, value: EntityType) -> Self {
         Self(self.0.set::<EntityType>(3, value))
     }
 
-    /// Individual.
+    /// Who the person behind the account is.
     pub fn individual(self, value: CreateIndividual) -> Self {
         Self(self.0.set::<CreateIndividual>(4, value))
     }
@@ -469,7 +469,7 @@ impl CreateIndividual {
         Default::default()
     }
 
-    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
+    /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = IndividualAdditionalAddress>,
@@ -477,7 +477,7 @@ impl CreateIndividual {
         Self(self.0.set_list::<IndividualAdditionalAddress>(0, value))
     }
 
-    /// Additional names. An empty list says that there are none. A second call replaces the first.
+    /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -485,42 +485,42 @@ impl CreateIndividual {
         Self(self.0.set_list::<AdditionalName>(1, value))
     }
 
-    /// Address.
+    /// Where the individual lives.
     pub fn address(self, value: BusinessDetailsAddress) -> Self {
         Self(self.0.set::<BusinessDetailsAddress>(2, value))
     }
 
-    /// Date of birth.
+    /// When the person was born.
     pub fn date_of_birth(self, value: DateOfBirth) -> Self {
         Self(self.0.set::<DateOfBirth>(3, value))
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: IndividualDocuments) -> Self {
         Self(self.0.set::<IndividualDocuments>(4, value))
     }
 
-    /// Email.
+    /// The person's email. Only for a `merchant` or `recipient`. To reach the account, use [`contact_email`](crate::v2::core::Account::contact_email).
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// Given name.
+    /// The person's first name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(7, value))
     }
 
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub fn legal_gender(self, value: LegalGender) -> Self {
         Self(self.0.set::<LegalGender>(8, value))
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -528,7 +528,7 @@ impl CreateIndividual {
         Self(self.0.set_map::<String>(9, value))
     }
 
-    /// Nationalities. An empty list says that there are none. A second call replaces the first.
+    /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -536,32 +536,32 @@ impl CreateIndividual {
         Self(self.0.set_list::<String>(10, value))
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(11, value))
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(12, value))
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: IndividualRelationship) -> Self {
         Self(self.0.set::<IndividualRelationship>(13, value))
     }
 
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
         Self(self.0.set::<BusinessDetailsScriptAddresses>(14, value))
     }
 
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub fn script_names(self, value: ScriptNames) -> Self {
         Self(self.0.set::<ScriptNames>(15, value))
     }
 
-    /// Surname.
+    /// The person's last name.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(16, value))
     }
@@ -585,7 +585,7 @@ impl CreateTermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// When and from where the account accepted the Stripe Services Agreement.
     pub fn account(self, value: CreateAccount) -> Self {
         Self(self.0.set::<CreateAccount>(0, value))
     }
@@ -609,17 +609,17 @@ impl CryptoStorer {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// When the terms for crypto storage were accepted, in UTC. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -643,17 +643,17 @@ impl DirectorshipDeclaration {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// When the company declared that what it tells of its directors is right. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -682,32 +682,32 @@ impl IndividualAdditionalAddress {
         )
     }
 
-    /// City.
+    /// City, town or village.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Line1.
+    /// Street and house number, post box or company.
     pub fn line1(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value))
     }
 
-    /// Line2.
+    /// What the street address leaves open: apartment, floor, building.
     pub fn line2(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value))
     }
 
-    /// Postal code.
+    /// Postal code, the ZIP code in the United States.
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value))
     }
 
-    /// State.
+    /// State, province or other part of the country.
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value))
     }
 
-    /// Town.
+    /// Town or part of a town, as addresses in Japan name it.
     pub fn town(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }
@@ -731,17 +731,17 @@ impl IndividualDocuments {
         Default::default()
     }
 
-    /// Company authorization.
+    /// Files that prove that the person may act for the company.
     pub fn company_authorization(self, value: Document) -> Self {
         Self(self.0.set::<Document>(0, value))
     }
 
-    /// Passport.
+    /// Files of the passport's page with photo and personal data.
     pub fn passport(self, value: Document) -> Self {
         Self(self.0.set::<Document>(1, value))
     }
 
-    /// Primary verification.
+    /// A passport or a local identity card that shows the person's name.
     pub fn primary_verification(
         self,
         value: BusinessDetailsDocumentsPrimaryVerification,
@@ -749,7 +749,7 @@ impl IndividualDocuments {
         Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(2, value))
     }
 
-    /// Secondary verification.
+    /// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
     pub fn secondary_verification(
         self,
         value: IndividualDocumentsSecondaryVerification,
@@ -757,7 +757,7 @@ impl IndividualDocuments {
         Self(self.0.set::<IndividualDocumentsSecondaryVerification>(3, value))
     }
 
-    /// Visa.
+    /// A visa that shows that the person may live where they live.
     pub fn visa(self, value: Document) -> Self {
         Self(self.0.set::<Document>(4, value))
     }
@@ -808,17 +808,17 @@ impl OwnershipDeclaration {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// When the company declared that what it tells of its owners is right. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -842,17 +842,17 @@ impl RepresentativeDeclaration {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// When the company declared that its representative may act for it. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -878,7 +878,7 @@ impl SecondaryVerificationFrontBack {
         )
     }
 
-    /// Back.
+    /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
     pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
         Self(self.0.set::<rt::Id<File>>(1, value))
     }
@@ -902,17 +902,17 @@ impl Storer {
         Default::default()
     }
 
-    /// Date. An RFC 3339 time.
+    /// When the terms for stored money were accepted, in UTC. An RFC 3339 time.
     pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Ip.
+    /// The IP address that it was accepted or declared from.
     pub fn ip(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// User agent.
+    /// The browser that it was accepted or declared with, by its user agent.
     pub fn user_agent(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -936,27 +936,27 @@ impl UpdateAttestations {
         Default::default()
     }
 
-    /// Directorship declaration.
+    /// The declaration that what is told of the directors is complete and right.
     pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
         Self(self.0.set::<DirectorshipDeclaration>(0, value))
     }
 
-    /// Ownership declaration.
+    /// The statement that what was told of the owners is current and right: when and from where it was made.
     pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
         Self(self.0.set::<OwnershipDeclaration>(1, value))
     }
 
-    /// Persons provided.
+    /// Your word that all people of a role, such as owners, have been added.
     pub fn persons_provided(self, value: PersonsProvided) -> Self {
         Self(self.0.set::<PersonsProvided>(2, value))
     }
 
-    /// Representative declaration.
+    /// The declaration that the representative may act for the company.
     pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
         Self(self.0.set::<RepresentativeDeclaration>(3, value))
     }
 
-    /// Terms of service.
+    /// How and when the terms of service were accepted, agreement by agreement.
     pub fn terms_of_service(self, value: UpdateTermsOfService) -> Self {
         Self(self.0.set::<UpdateTermsOfService>(4, value))
     }
@@ -980,27 +980,27 @@ impl UpdateIdentity {
         Default::default()
     }
 
-    /// Attestations.
+    /// What owners, directors and representatives of the business have declared.
     pub fn attestations(self, value: UpdateAttestations) -> Self {
         Self(self.0.set::<UpdateAttestations>(0, value))
     }
 
-    /// Business details.
+    /// Who the business is: legal name, address, tax ids, structure.
     pub fn business_details(self, value: IdentityBusinessDetails) -> Self {
         Self(self.0.set::<IdentityBusinessDetails>(1, value))
     }
 
-    /// Country.
+    /// Where the account holder lives or the business is legally established, as a two-letter code. It decides which requirements and features there are.
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
 
-    /// Entity type. `company`, `government_entity`, `individual` or `non_profit`.
+    /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
     pub fn entity_type(self, value: EntityType) -> Self {
         Self(self.0.set::<EntityType>(3, value))
     }
 
-    /// Individual.
+    /// Who the person behind the account is. Null unless [`entity_type`](Self::entity_type()) is `individual`.
     pub fn individual(self, value: IdentityIndividual) -> Self {
         Self(self.0.set::<IdentityIndividual>(4, value))
     }
@@ -1024,17 +1024,17 @@ impl UpdateTermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// When and from where the account accepted the Stripe Services Agreement.
     pub fn account(self, value: UpdateAccount) -> Self {
         Self(self.0.set::<UpdateAccount>(0, value))
     }
 
-    /// Crypto storer.
+    /// When and from where the account accepted the terms for holding stablecoins.
     pub fn crypto_storer(self, value: CryptoStorer) -> Self {
         Self(self.0.set::<CryptoStorer>(1, value))
     }
 
-    /// Storer.
+    /// That the account accepted the terms for holding money with Stripe.
     pub fn storer(self, value: Storer) -> Self {
         Self(self.0.set::<Storer>(2, value))
     }

@@ -10,19 +10,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Include {
-    /// `configuration.customer`
+    /// `configuration.customer`: What the account has as a customer.
     ConfigurationCustomer,
-    /// `configuration.merchant`
+    /// `configuration.merchant`: What the account has as a merchant.
     ConfigurationMerchant,
-    /// `configuration.recipient`
+    /// `configuration.recipient`: What the account has as a recipient.
     ConfigurationRecipient,
-    /// `defaults`
+    /// `defaults`: Currency, locales, responsibilities.
     Defaults,
-    /// `future_requirements`
+    /// `future_requirements`: What will be required at a later date.
     FutureRequirements,
-    /// `identity`
+    /// `identity`: Who the person or business behind the account is.
     Identity,
-    /// `requirements`
+    /// `requirements`: What is required to keep the account going.
     Requirements,
     /// A value that the contract doesn't list.
     Unknown(String),

@@ -15,42 +15,42 @@ impl Relationship {
         Default::default()
     }
 
-    /// Authorizer.
+    /// Whether the person confirms the identity of the account, or who may represent it.
     pub fn authorizer(self, value: bool) -> Self {
         Self(self.0.set::<bool>(0, value))
     }
 
-    /// Director.
+    /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
     pub fn director(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value))
     }
 
-    /// Executive.
+    /// Whether the person leads the company, with much to decide.
     pub fn executive(self, value: bool) -> Self {
         Self(self.0.set::<bool>(2, value))
     }
 
-    /// Legal guardian.
+    /// Whether the person acts as legal guardian of a representative who is under age.
     pub fn legal_guardian(self, value: bool) -> Self {
         Self(self.0.set::<bool>(3, value))
     }
 
-    /// Owner.
+    /// Whether the person owns part of the company.
     pub fn owner(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value))
     }
 
-    /// Percent ownership. A decimal number as text.
+    /// How much of the company the person owns, in percent. A decimal number as text.
     pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
         Self(self.0.set::<rt::Decimal>(5, value))
     }
 
-    /// Representative.
+    /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
     pub fn representative(self, value: bool) -> Self {
         Self(self.0.set::<bool>(6, value))
     }
 
-    /// Title.
+    /// What the person is in the business: `CEO`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value))
     }

@@ -2,10 +2,10 @@
 
 //! `v2.core.accounts.person_tokens`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/core/accounts/{account_id}/person_tokens` |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/accounts/{account_id}/person_tokens/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Creates a single-use token that holds a person's details, so that they never touch your server. | `POST /v2/core/accounts/{account_id}/person_tokens` |
+//! | [`retrieve`](retrieve()) | Fetches a person token, to see whether it has been used. | `GET /v2/core/accounts/{account_id}/person_tokens/{id}` |
 //!
 //! Feature: `v2_core`.
 

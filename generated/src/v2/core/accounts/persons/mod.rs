@@ -2,13 +2,13 @@
 
 //! `v2.core.accounts.persons`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v2/core/accounts/{account_id}/persons` |
-//! | [`create`](create()) | `POST /v2/core/accounts/{account_id}/persons` |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/accounts/{account_id}/persons/{id}` |
-//! | [`update`](update()) | `POST /v2/core/accounts/{account_id}/persons/{id}` |
-//! | [`delete`](delete()) | `DELETE /v2/core/accounts/{account_id}/persons/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | Lists the persons behind an account: owners, directors, representative. | `GET /v2/core/accounts/{account_id}/persons` |
+//! | [`create`](create()) | Creates a person behind an account, with who they are and what they are to it. | `POST /v2/core/accounts/{account_id}/persons` |
+//! | [`retrieve`](retrieve()) | Fetches a person behind an account. | `GET /v2/core/accounts/{account_id}/persons/{id}` |
+//! | [`update`](update()) | Changes what is known of a person behind an account. | `POST /v2/core/accounts/{account_id}/persons/{id}` |
+//! | [`delete`](delete()) | Deletes a person behind an account. | `DELETE /v2/core/accounts/{account_id}/persons/{id}` |
 //!
 //! Feature: `v2_core`.
 

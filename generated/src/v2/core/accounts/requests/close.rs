@@ -4,11 +4,27 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::AppliedConfiguration;
 
-/// Close an account.
+/// Closes an account for good. It can't be used any more, but a part of it can still be fetched.
 ///
 /// `POST /v2/core/accounts/{id}/close`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core account.
+///
+/// # Parameters
+///
+/// - [`applied_configurations`](Close::applied_configurations()): The configurations to close.
+///
+/// # Answer
+///
+/// [`Account`](crate::v2::core::Account).
+///
+/// # Errors
+///
+/// A balance isn't zero, or the configurations named aren't all that it has.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts/close)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsIdClose")]
@@ -30,7 +46,7 @@ pub fn close(id: impl Into<rt::Id<Account>>) -> Close {
 pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
-    /// Applied configurations. `customer`, `merchant` or `recipient`. An empty list says that there are none. A second call replaces the first.
+    /// The configurations to close. All that the account has must be named. `customer`, `merchant` or `recipient`. An empty list says that there are none. A second call replaces the first.
     pub fn applied_configurations(
         self,
         value: impl IntoIterator<Item = AppliedConfiguration>,

@@ -8,9 +8,32 @@ use crate::v2::core::accounts::params::CreateIdentity;
 use crate::v2::core::accounts::params::Defaults;
 use crate::v2::core::accounts::params::Include;
 
-/// Create an account.
+/// Creates an account for somebody you do business with: who they are, and as what. It can be customer, merchant and recipient at once.
 ///
 /// `POST /v2/core/accounts`
+///
+/// # Parameters
+///
+/// - [`account_token`](Create::account_token()): An account token, which carries the details so that they don't pass your server.
+/// - [`configuration`](Create::configuration()): The roles that the account takes on, each with its settings and capabilities: customer, merchant, recipient.
+/// - [`contact_email`](Create::contact_email()): Where Stripe and the platform reach the account by email.
+/// - [`contact_phone`](Create::contact_phone()): Where Stripe and the platform reach the account by phone.
+/// - [`dashboard`](Create::dashboard()): Which Dashboard of Stripe the account can use.
+/// - [`defaults`](Create::defaults()): What the account's configurations have in common, such as currency and responsibilities.
+/// - [`display_name`](Create::display_name()): The account's name in the Dashboard and on invoices to it.
+/// - [`identity`](Create::identity()): Who the account is: the person or company, and the business.
+/// - [`include`](Create::include()): Parts that the answer leaves out unless they are named here.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Account`](crate::v2::core::Account).
+///
+/// # What follows
+///
+/// [`v2.core.account_links.create`](crate::v2::core::account_links::create()) lets the account fill in what is missing.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts/create)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccounts")]
@@ -29,52 +52,52 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Account token.
+    /// An account token, which carries the details so that they don't pass your server.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value), self.1)
     }
 
-    /// Configuration.
+    /// The roles that the account takes on, each with its settings and capabilities: customer, merchant, recipient.
     pub fn configuration(self, value: CreateConfiguration) -> Self {
         Self(self.0.set::<CreateConfiguration>(1, value), self.1)
     }
 
-    /// Contact email.
+    /// Where Stripe and the platform reach the account by email.
     pub fn contact_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Contact phone.
+    /// Where Stripe and the platform reach the account by phone.
     pub fn contact_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Dashboard. `express`, `full` or `none`.
+    /// Which Dashboard of Stripe the account can use. What is possible depends on its configurations. `express`, `full` or `none`.
     pub fn dashboard(self, value: AccountDashboard) -> Self {
         Self(self.0.set::<AccountDashboard>(4, value), self.1)
     }
 
-    /// Defaults.
+    /// What the account's configurations have in common, such as currency and responsibilities.
     pub fn defaults(self, value: Defaults) -> Self {
         Self(self.0.set::<Defaults>(5, value), self.1)
     }
 
-    /// Display name.
+    /// The account's name in the Dashboard and on invoices to it.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Identity.
+    /// Who the account is: the person or company, and the business.
     pub fn identity(self, value: CreateIdentity) -> Self {
         Self(self.0.set::<CreateIdentity>(7, value), self.1)
     }
 
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
+    /// Parts that the answer leaves out unless they are named here. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

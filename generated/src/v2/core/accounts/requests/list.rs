@@ -4,9 +4,22 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::AppliedConfiguration;
 
-/// List accounts.
+/// Lists accounts, filtered by their configurations or whether they are closed.
 ///
 /// `GET /v2/core/accounts`
+///
+/// # Parameters
+///
+/// - [`applied_configurations`](List::applied_configurations()): Only accounts that have all of these configurations.
+/// - [`closed`](List::closed()): Only closed accounts if true, only open ones if false or left out.
+/// - [`limit`](List::limit()): How many objects a page holds at most.
+/// - [`page`](List::page()): Where the page begins, from the link to it in the answer before.
+///
+/// # Answer
+///
+/// A page of [`Account`](crate::v2::core::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts/list)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccounts")]
@@ -25,7 +38,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Applied configurations. `customer`, `merchant` or `recipient`. An empty list is not sent. A second call replaces the first.
+    /// Only accounts that have all of these configurations. All accounts if left out. `customer`, `merchant` or `recipient`. An empty list is not sent. A second call replaces the first.
     pub fn applied_configurations(
         self,
         value: impl IntoIterator<Item = AppliedConfiguration>,
@@ -33,17 +46,17 @@ impl List {
         Self(self.0.set_list::<AppliedConfiguration>(0, value), self.1)
     }
 
-    /// Closed.
+    /// Only closed accounts if true, only open ones if false or left out.
     pub fn closed(self, value: bool) -> Self {
         Self(self.0.set::<bool>(1, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds at most.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value), self.1)
     }
 
-    /// Page.
+    /// Where the page begins, from the link to it in the answer before. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }

@@ -4,11 +4,23 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::accounts::params::Include;
 
-/// Retrieve an account.
+/// Fetches an account. Configurations, identity, requirements and more come only if `include` names them, and read as null otherwise.
 ///
 /// `GET /v2/core/accounts/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core account.
+///
+/// # Parameters
+///
+/// - [`include`](Retrieve::include()): Parts that the answer leaves out unless they are named here.
+///
+/// # Answer
+///
+/// [`Account`](crate::v2::core::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsId")]
@@ -30,7 +42,7 @@ pub fn retrieve(id: impl Into<rt::Id<Account>>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list is not sent. A second call replaces the first.
+    /// Parts that the answer leaves out unless they are named here. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(1, value), self.1)
     }

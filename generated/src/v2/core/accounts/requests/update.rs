@@ -8,11 +8,32 @@ use crate::v2::core::accounts::params::Include;
 use crate::v2::core::accounts::params::UpdateConfiguration;
 use crate::v2::core::accounts::params::UpdateIdentity;
 
-/// Update an account.
+/// Changes an account: identity, contact, defaults, or what it is configured as. What isn't named stays.
 ///
 /// `POST /v2/core/accounts/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core account.
+///
+/// # Parameters
+///
+/// - [`account_token`](Update::account_token()): An account token, which carries the details so that they don't pass your server.
+/// - [`configuration`](Update::configuration()): The roles to give the account or to change: customer, merchant, recipient.
+/// - [`contact_email`](Update::contact_email()): Where Stripe and the platform reach the account by email.
+/// - [`contact_phone`](Update::contact_phone()): Where Stripe and the platform reach the account by phone.
+/// - [`dashboard`](Update::dashboard()): Which Dashboard of Stripe the account can use.
+/// - [`defaults`](Update::defaults()): What the account's configurations have in common, such as currency and responsibilities.
+/// - [`display_name`](Update::display_name()): The account's name in the Dashboard and on invoices to it.
+/// - [`identity`](Update::identity()): Who the account is: the person or company, and the business.
+/// - [`include`](Update::include()): Parts that the answer leaves out unless they are named here.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+///
+/// # Answer
+///
+/// [`Account`](crate::v2::core::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts/update)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsId")]
@@ -34,52 +55,52 @@ pub fn update(id: impl Into<rt::Id<Account>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Account token.
+    /// An account token, which carries the details so that they don't pass your server.
     pub fn account_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Configuration.
+    /// The roles to give the account or to change: customer, merchant, recipient.
     pub fn configuration(self, value: UpdateConfiguration) -> Self {
         Self(self.0.set::<UpdateConfiguration>(2, value), self.1)
     }
 
-    /// Contact email.
+    /// Where Stripe and the platform reach the account by email.
     pub fn contact_email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Contact phone.
+    /// Where Stripe and the platform reach the account by phone.
     pub fn contact_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(4, value), self.1)
     }
 
-    /// Dashboard. `express`, `full` or `none`.
+    /// Which Dashboard of Stripe the account can use. What is possible depends on its configurations. `express`, `full` or `none`.
     pub fn dashboard(self, value: AccountDashboard) -> Self {
         Self(self.0.set::<AccountDashboard>(5, value), self.1)
     }
 
-    /// Defaults.
+    /// What the account's configurations have in common, such as currency and responsibilities.
     pub fn defaults(self, value: Defaults) -> Self {
         Self(self.0.set::<Defaults>(6, value), self.1)
     }
 
-    /// Display name.
+    /// The account's name in the Dashboard and on invoices to it.
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Identity.
+    /// Who the account is: the person or company, and the business.
     pub fn identity(self, value: UpdateIdentity) -> Self {
         Self(self.0.set::<UpdateIdentity>(8, value), self.1)
     }
 
-    /// Include. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
+    /// Parts that the answer leaves out unless they are named here. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(9, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,

@@ -66,9 +66,9 @@ impl AzureEventGrid {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Include {
-    /// `webhook_endpoint.signing_secret`
+    /// `webhook_endpoint.signing_secret`: The secret that signatures of events are checked with.
     WebhookEndpointSigningSecret,
-    /// `webhook_endpoint.url`
+    /// `webhook_endpoint.url`: The address that events are sent to.
     WebhookEndpointUrl,
     /// A value that the contract doesn't list.
     Unknown(String),

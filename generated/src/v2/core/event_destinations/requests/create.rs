@@ -9,14 +9,37 @@ use crate::v2::core::event_destinations::params::AzureEventGrid;
 use crate::v2::core::event_destinations::params::Include;
 use crate::v2::core::event_destinations::params::WebhookEndpoint;
 
-/// Create an Event Destination.
+/// Creates a destination that Stripe sends events to: a webhook endpoint, Amazon EventBridge or Azure Event Grid. Type and kind of payload are fixed.
 ///
 /// `POST /v2/core/event_destinations`
 ///
-/// - `enabled_events`, in the body: Enabled events.
-/// - `event_payload`, in the body: Event payload. `snapshot` or `thin`.
-/// - `name`, in the body: Name.
-/// - `type`, in the body: Type. `amazon_eventbridge`, `azure_event_grid` or `webhook_endpoint`.
+/// # Arguments
+///
+/// - `enabled_events`, in the body: Types of the events that are sent there.
+/// - `event_payload`, in the body: Whether events carry the object as it was, or only its id.
+/// - `name`, in the body: Your own name of the destination.
+/// - `type`, in the body: Where the events go: a webhook endpoint, Amazon EventBridge or Azure Event Grid.
+///
+/// # Parameters
+///
+/// - [`amazon_eventbridge`](Create::amazon_eventbridge()): Where events go in Amazon EventBridge.
+/// - [`azure_event_grid`](Create::azure_event_grid()): Where events go in Azure Event Grid.
+/// - [`description`](Create::description()): Your own note on what the destination is for.
+/// - [`events_from`](Create::events_from()): Whose events are sent there: `@self` for your own, `@accounts` for those of accounts that you manage, `@organization_members` for those of your organization, and `@organization_members/@accounts` for the accounts of its platforms.
+/// - [`include`](Create::include()): Parts that the answer leaves out unless they are named here.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`snapshot_api_version`](Create::snapshot_api_version()): The API version that objects in snapshot events are written in.
+/// - [`webhook_endpoint`](Create::webhook_endpoint()): Where the events go, if it is a webhook endpoint.
+///
+/// # Answer
+///
+/// [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// # What follows
+///
+/// Keep the webhook's signing secret: `include` shows it in this answer alone. [`v2.core.event_destinations.ping`](crate::v2::core::event_destinations::ping()) tries the destination.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/create)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreEventDestinations")]
@@ -48,22 +71,22 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Amazon eventbridge.
+    /// Where events go in Amazon EventBridge.
     pub fn amazon_eventbridge(self, value: AmazonEventbridge) -> Self {
         Self(self.0.set::<AmazonEventbridge>(4, value), self.1)
     }
 
-    /// Azure event grid.
+    /// Where events go in Azure Event Grid.
     pub fn azure_event_grid(self, value: AzureEventGrid) -> Self {
         Self(self.0.set::<AzureEventGrid>(5, value), self.1)
     }
 
-    /// Description.
+    /// Your own note on what the destination is for.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(6, value), self.1)
     }
 
-    /// Events from. An empty list says that there are none. A second call replaces the first.
+    /// Whose events are sent there: `@self` for your own, `@accounts` for those of accounts that you manage, `@organization_members` for those of your organization, and `@organization_members/@accounts` for the accounts of its platforms. An empty list says that there are none. A second call replaces the first.
     pub fn events_from(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -71,12 +94,12 @@ impl Create {
         Self(self.0.set_list::<String>(7, value), self.1)
     }
 
-    /// Include. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
+    /// Parts that the answer leaves out unless they are named here. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(8, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -84,12 +107,12 @@ impl Create {
         Self(self.0.set_map::<String>(9, value), self.1)
     }
 
-    /// Snapshot api version.
+    /// The API version that objects in snapshot events are written in.
     pub fn snapshot_api_version(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(10, value), self.1)
     }
 
-    /// Webhook endpoint.
+    /// Where the events go, if it is a webhook endpoint.
     pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
         Self(self.0.set::<WebhookEndpoint>(11, value), self.1)
     }

@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::types::DeletedObject;
 
-/// Delete an Event Destination.
+/// Deletes an event destination. No more events are sent there.
 ///
 /// `DELETE /v2/core/event_destinations/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`DeletedObject`](crate::types::DeletedObject).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/delete)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "DeleteV2CoreEventDestinationsId")]

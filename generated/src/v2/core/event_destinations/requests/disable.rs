@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::core::EventDestination;
 
-/// Disable an Event Destination.
+/// Switches an event destination off: no events are sent there until [`v2.core.event_destinations.enable`](crate::v2::core::event_destinations::enable()).
 ///
 /// `POST /v2/core/event_destinations/{id}/disable`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/disable)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreEventDestinationsIdDisable")]

@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::core::EventDestination;
 
-/// Enable an Event Destination.
+/// Switches an event destination on again.
 ///
 /// `POST /v2/core/event_destinations/{id}/enable`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/enable)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreEventDestinationsIdEnable")]

@@ -4,9 +4,21 @@ use crate::rt;
 use crate::v2::core::EventDestination;
 use crate::v2::core::event_destinations::params::Include;
 
-/// List Event Destinations.
+/// Lists event destinations: webhook endpoints, Amazon EventBridge, Azure Event Grid.
 ///
 /// `GET /v2/core/event_destinations`
+///
+/// # Parameters
+///
+/// - [`include`](List::include()): `webhook_endpoint.url`, which the answer leaves out otherwise.
+/// - [`limit`](List::limit()): How many objects a page holds at most.
+/// - [`page`](List::page()): Where the page begins, from the link to it in the answer before.
+///
+/// # Answer
+///
+/// A page of [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/list)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEventDestinations")]
@@ -25,17 +37,17 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Include. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
+    /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(0, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds at most.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Page.
+    /// Where the page begins, from the link to it in the answer before. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::core::Event;
 
-/// Ping an Event Destination.
+/// Sends a `ping` event to an event destination, to try it. It returns that event.
 ///
 /// `POST /v2/core/event_destinations/{id}/ping`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`Event`](crate::v2::core::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/ping)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreEventDestinationsIdPing")]

@@ -4,11 +4,23 @@ use crate::rt;
 use crate::v2::core::EventDestination;
 use crate::v2::core::event_destinations::params::Include;
 
-/// Retrieve an Event Destination.
+/// Fetches an event destination. A webhook's address comes only if `include` names it.
 ///
 /// `GET /v2/core/event_destinations/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`include`](Retrieve::include()): Parts that the answer leaves out unless they are named here.
+///
+/// # Answer
+///
+/// [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEventDestinationsId")]
@@ -27,7 +39,7 @@ pub fn retrieve(id: impl Into<String>) -> Retrieve {
 pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
-    /// Include. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
+    /// Parts that the answer leaves out unless they are named here. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(1, value), self.1)
     }

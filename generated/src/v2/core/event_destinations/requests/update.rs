@@ -5,11 +5,28 @@ use crate::v2::core::EventDestination;
 use crate::v2::core::event_destinations::params::Include;
 use crate::v2::core::event_destinations::params::WebhookEndpoint;
 
-/// Update an Event Destination.
+/// Changes an event destination's name, events, address or description. The events you send replace all.
 ///
 /// `POST /v2/core/event_destinations/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`description`](Update::description()): Your own note on what the destination is for.
+/// - [`enabled_events`](Update::enabled_events()): Types of the events that are sent there, instead of those set before.
+/// - [`include`](Update::include()): `webhook_endpoint.url`, which the answer leaves out otherwise.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`name`](Update::name()): Your own name of the destination.
+/// - [`webhook_endpoint`](Update::webhook_endpoint()): Where the events go, if it is a webhook endpoint.
+///
+/// # Answer
+///
+/// [`EventDestination`](crate::v2::core::EventDestination).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/event_destinations/update)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreEventDestinationsId")]
@@ -28,12 +45,12 @@ pub fn update(id: impl Into<String>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Description.
+    /// Your own note on what the destination is for.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Enabled events. An empty list says that there are none. A second call replaces the first.
+    /// Types of the events that are sent there, instead of those set before. An empty list says that there are none. A second call replaces the first.
     pub fn enabled_events(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -41,12 +58,12 @@ impl Update {
         Self(self.0.set_list::<String>(2, value), self.1)
     }
 
-    /// Include. Only `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
+    /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -54,12 +71,12 @@ impl Update {
         Self(self.0.set_map::<rt::Clearable<String>>(4, value), self.1)
     }
 
-    /// Name.
+    /// Your own name of the destination.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)
     }
 
-    /// Webhook endpoint.
+    /// Where the events go, if it is a webhook endpoint.
     pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
         Self(self.0.set::<WebhookEndpoint>(6, value), self.1)
     }

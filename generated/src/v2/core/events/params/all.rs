@@ -15,22 +15,22 @@ impl Created {
         Default::default()
     }
 
-    /// Gt. An RFC 3339 time.
+    /// Only those after this time. An RFC 3339 time.
     pub fn gt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value))
     }
 
-    /// Gte. An RFC 3339 time.
+    /// Only those at this time or after. An RFC 3339 time.
     pub fn gte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value))
     }
 
-    /// Lt. An RFC 3339 time.
+    /// Only those before this time. An RFC 3339 time.
     pub fn lt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(2, value))
     }
 
-    /// Lte. An RFC 3339 time.
+    /// Only those at this time or before. An RFC 3339 time.
     pub fn lte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value))
     }

@@ -4,9 +4,23 @@ use crate::rt;
 use crate::v2::core::Event;
 use crate::v2::core::events::params::Created;
 
-/// List Events.
+/// Lists events of the last 30 days, filtered by type, object or date.
 ///
 /// `GET /v2/core/events`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`limit`](List::limit()): How many objects a page holds at most.
+/// - [`object_id`](List::object_id()): Only events about the object with this id.
+/// - [`page`](List::page()): Where the page begins, from the link to it in the answer before.
+/// - [`types`](List::types()): Only events with one of these names, up to 20.
+///
+/// # Answer
+///
+/// A page of [`Event`](crate::v2::core::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/events/list)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEvents")]
@@ -25,27 +39,27 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
+    /// Only those made at this time, or between these bounds.
     pub fn created(self, value: Created) -> Self {
         Self(self.0.set::<Created>(0, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds at most.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Object id.
+    /// Only events about the object with this id.
     pub fn object_id(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }
 
-    /// Page.
+    /// Where the page begins, from the link to it in the answer before. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(3, value), self.1)
     }
 
-    /// Types. An empty list is not sent. A second call replaces the first.
+    /// Only events with one of these names, up to 20. An empty list is not sent. A second call replaces the first.
     pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(4, value), self.1)
     }

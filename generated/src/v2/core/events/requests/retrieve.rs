@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::core::Event;
 
-/// Retrieve an Event.
+/// Fetches an event of the last 30 days. Do so for what a notification leaves out.
 ///
 /// `GET /v2/core/events/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core event.
+///
+/// # Answer
+///
+/// [`Event`](crate::v2::core::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/events/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEventsId")]

@@ -2,10 +2,10 @@
 
 //! `widgets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/widgets` |
-//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create a widget. | `POST /v1/widgets` |
+//! | [`retrieve`](retrieve()) | Retrieve a widget. | `GET /v1/widgets/{widget}` |
 //!
 //! Feature: `widgets`.
 

@@ -2,10 +2,10 @@
 
 //! `charges`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/charges` |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create. | `POST /v1/charges` |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/charges/{charge}` |
 
 #[cfg(feature = "charges")]
 mod requests;

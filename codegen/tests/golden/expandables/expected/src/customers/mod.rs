@@ -2,10 +2,10 @@
 
 //! `customers`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/customers/{customer}` |
-//! | [`delete`](delete()) | `DELETE /v1/customers/{customer}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/customers/{customer}` |
+//! | [`delete`](delete()) | Delete. | `DELETE /v1/customers/{customer}` |
 //!
 //! Feature: `customers`.
 

@@ -2,10 +2,10 @@
 
 //! `readings`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/readings/{reading}` |
-//! | [`update`](update()) | `POST /v1/readings/{reading}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/readings/{reading}` |
+//! | [`update`](update()) | Update. | `POST /v1/readings/{reading}` |
 //!
 //! Feature: `readings`.
 

@@ -2,11 +2,11 @@
 
 //! `widgets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/widgets` |
-//! | [`search`](search()) | `GET /v1/widgets/search` |
-//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | List. | `GET /v1/widgets` |
+//! | [`search`](search()) | Search. | `GET /v1/widgets/search` |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/widgets/{widget}` |
 //!
 //! Feature: `widgets`.
 

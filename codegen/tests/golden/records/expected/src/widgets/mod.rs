@@ -2,9 +2,9 @@
 
 //! `widgets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve a widget. | `GET /v1/widgets/{widget}` |
 //!
 //! Feature: `widgets`.
 

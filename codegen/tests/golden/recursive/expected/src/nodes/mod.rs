@@ -2,9 +2,9 @@
 
 //! `nodes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/nodes/{node}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/nodes/{node}` |
 //!
 //! Feature: `nodes`.
 

@@ -2,9 +2,9 @@
 
 //! `files`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/files` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create. | `POST /v1/files` |
 //!
 //! Feature: `files`.
 

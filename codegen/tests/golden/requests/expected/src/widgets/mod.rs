@@ -2,12 +2,12 @@
 
 //! `widgets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/widgets` |
-//! | [`create`](create()) | `POST /v1/widgets` |
-//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}` |
-//! | [`delete`](delete()) | `DELETE /v1/widgets/{widget}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | List. | `GET /v1/widgets` |
+//! | [`create`](create()) | Create a widget. | `POST /v1/widgets` |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/widgets/{widget}` |
+//! | [`delete`](delete()) | Delete. | `DELETE /v1/widgets/{widget}` |
 
 #[cfg(feature = "widgets")]
 mod requests;

@@ -2,10 +2,10 @@
 
 //! `others`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/others/{id}` |
-//! | [`delete`](delete()) | `DELETE /v1/others/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/others/{id}` |
+//! | [`delete`](delete()) | Delete. | `DELETE /v1/others/{id}` |
 //!
 //! Feature: `others`.
 

@@ -2,10 +2,10 @@
 
 //! `root`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`get_thing`](get_thing()) | `GET /v1/thing` |
-//! | [`delete_thing`](delete_thing()) | `DELETE /v1/thing` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`get_thing`](get_thing()) | Get thing. | `GET /v1/thing` |
+//! | [`delete_thing`](delete_thing()) | Delete thing. | `DELETE /v1/thing` |
 //!
 //! Feature: `root`.
 

@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
-    /// Type.
     pub r#type: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,10 +2,10 @@
 
 //! `accounts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/accounts/{account}` |
-//! | [`update`](update()) | `POST /v1/accounts/{account}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/accounts/{account}` |
+//! | [`update`](update()) | Update. | `POST /v1/accounts/{account}` |
 //!
 //! Feature: `accounts`.
 

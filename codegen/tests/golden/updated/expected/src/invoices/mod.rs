@@ -2,10 +2,10 @@
 
 //! `invoices`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/invoices` |
-//! | [`create`](create()) | `POST /v1/invoices` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | List. | `GET /v1/invoices` |
+//! | [`create`](create()) | Create. | `POST /v1/invoices` |
 
 #[cfg(feature = "invoices")]
 mod requests;

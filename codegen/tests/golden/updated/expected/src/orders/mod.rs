@@ -2,10 +2,10 @@
 
 //! `orders`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/orders` |
-//! | [`retrieve`](retrieve()) | `GET /v1/orders/{order}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create. | `POST /v1/orders` |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/orders/{order}` |
 //!
 //! Feature: `orders`.
 

@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
-    /// Error.
     pub error: ErrorError,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -42,13 +41,10 @@ pub enum ErrorCode {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorError {
-    /// Code. `invalid`, `not_found` or `rate_limit`.
+    /// `invalid`, `not_found` or `rate_limit`.
     pub code: ErrorCode,
-    /// Message.
     pub message: Option<String>,
-    /// Reasons.
     pub reasons: Option<Vec<ErrorReason>>,
-    /// User message.
     pub user_message: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -78,9 +74,8 @@ pub enum ErrorField {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorReason {
-    /// Field. `name` or `speed`.
+    /// `name` or `speed`.
     pub field: ErrorField,
-    /// Limit.
     pub limit: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,9 +2,9 @@
 
 //! `charges`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/charges/{charge}` |
 //!
 //! Feature: `charges`.
 

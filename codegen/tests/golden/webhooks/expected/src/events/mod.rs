@@ -2,9 +2,9 @@
 
 //! `events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/events/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/events/{id}` |
 
 #[cfg(feature = "events")]
 mod requests;

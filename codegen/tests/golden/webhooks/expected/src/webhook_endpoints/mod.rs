@@ -2,9 +2,9 @@
 
 //! `webhook_endpoints`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v1/webhook_endpoints` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create. | `POST /v1/webhook_endpoints` |
 //!
 //! Feature: `webhook_endpoints`.
 

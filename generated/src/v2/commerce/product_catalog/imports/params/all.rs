@@ -10,9 +10,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
-    /// `replace`
+    /// `replace`: What the file doesn't contain is removed.
     Replace,
-    /// `upsert`
+    /// `upsert`: What the file contains is added or changed, all else stays.
     Upsert,
     /// A value that the contract doesn't list.
     Unknown(String),

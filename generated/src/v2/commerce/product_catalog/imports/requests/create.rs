@@ -5,13 +5,25 @@ use crate::v2::commerce::FeedType;
 use crate::v2::commerce::ProductCatalogImport;
 use crate::v2::commerce::product_catalog::imports::params::Mode;
 
-/// Create a Product Catalog Import.
+/// Creates an import of a product catalog: products, prices or stock. In `replace` mode what the file lacks goes.
 ///
 /// `POST /v2/commerce/product_catalog/imports`
 ///
-/// - `feed_type`, in the body: Feed type. `inventory`, `pricing` or `product`.
-/// - `metadata`, in the body: Metadata. A map with free keys.
-/// - `mode`, in the body: Mode. `replace` or `upsert`.
+/// # Arguments
+///
+/// - `feed_type`, in the body: What is imported: products, prices or stock.
+/// - `metadata`, in the body: Your own keys and values to keep with the object.
+/// - `mode`, in the body: What becomes of the catalog that is already there: replaced, or filled up and updated.
+///
+/// # Answer
+///
+/// [`ProductCatalogImport`](crate::v2::commerce::ProductCatalogImport).
+///
+/// # What follows
+///
+/// Upload the file to the address in [`upload_url`](crate::v2::commerce::ProductCatalogImportAwaitingUpload::upload_url) before it lapses.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/create)
 ///
 /// Feature: `v2_commerce`.
 #[doc(alias = "PostV2CommerceProductCatalogImports")]

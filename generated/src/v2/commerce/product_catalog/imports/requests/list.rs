@@ -5,9 +5,27 @@ use crate::v2::commerce::FeedType;
 use crate::v2::commerce::ProductCatalogImport;
 use crate::v2::commerce::ProductCatalogImportStatus;
 
-/// List Product Catalog Imports.
+/// Lists imports of product catalogs, filtered by status, kind of feed or date.
 ///
 /// `GET /v2/commerce/product_catalog/imports`
+///
+/// # Parameters
+///
+/// - [`created`](List::created()): Only those made at this time, or between these bounds.
+/// - [`created_gt`](List::created_gt()): Only those made after this time, without it: `2026-05-27T13:22:00Z`.
+/// - [`created_gte`](List::created_gte()): Only those made at this time or later: `2026-05-27T13:22:00Z`.
+/// - [`created_lt`](List::created_lt()): Only those made before this time, without it: `2026-05-27T13:22:00Z`.
+/// - [`created_lte`](List::created_lte()): Only those made at this time or earlier: `2026-05-27T13:22:00Z`.
+/// - [`feed_type`](List::feed_type()): Only imports of this kind of data.
+/// - [`limit`](List::limit()): How many objects a page holds at most.
+/// - [`page`](List::page()): Where the page begins, from the link to it in the answer before.
+/// - [`status`](List::status()): Only those with this status.
+///
+/// # Answer
+///
+/// A page of [`ProductCatalogImport`](crate::v2::commerce::ProductCatalogImport).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/list)
 ///
 /// Feature: `v2_commerce`.
 #[doc(alias = "GetV2CommerceProductCatalogImports")]
@@ -26,47 +44,47 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created. An RFC 3339 time.
+    /// Only those made at this time, or between these bounds. An RFC 3339 time.
     pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(0, value), self.1)
     }
 
-    /// Created gt. An RFC 3339 time.
+    /// Only those made after this time, without it: `2026-05-27T13:22:00Z`. An RFC 3339 time.
     pub fn created_gt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value), self.1)
     }
 
-    /// Created gte. An RFC 3339 time.
+    /// Only those made at this time or later: `2026-05-27T13:22:00Z`. An RFC 3339 time.
     pub fn created_gte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(2, value), self.1)
     }
 
-    /// Created lt. An RFC 3339 time.
+    /// Only those made before this time, without it: `2026-05-27T13:22:00Z`. An RFC 3339 time.
     pub fn created_lt(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(3, value), self.1)
     }
 
-    /// Created lte. An RFC 3339 time.
+    /// Only those made at this time or earlier: `2026-05-27T13:22:00Z`. An RFC 3339 time.
     pub fn created_lte(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(4, value), self.1)
     }
 
-    /// Feed type. `inventory`, `pricing` or `product`.
+    /// Only imports of this kind of data. `inventory`, `pricing` or `product`.
     pub fn feed_type(self, value: FeedType) -> Self {
         Self(self.0.set::<FeedType>(5, value), self.1)
     }
 
-    /// Limit.
+    /// How many objects a page holds at most.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(6, value), self.1)
     }
 
-    /// Page.
+    /// Where the page begins, from the link to it in the answer before. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
+    /// Only those with this status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
     pub fn status(self, value: ProductCatalogImportStatus) -> Self {
         Self(self.0.set::<ProductCatalogImportStatus>(8, value), self.1)
     }

@@ -3,11 +3,19 @@
 use crate::rt;
 use crate::v2::commerce::ProductCatalogImport;
 
-/// Retrieve a Product Catalog Import.
+/// Fetches an import of a product catalog: whether it is done, and what failed.
 ///
 /// `GET /v2/commerce/product_catalog/imports/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 commerce product catalog import.
+///
+/// # Answer
+///
+/// [`ProductCatalogImport`](crate::v2::commerce::ProductCatalogImport).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/commerce/product_catalog/imports/retrieve)
 ///
 /// Feature: `v2_commerce`.
 #[doc(alias = "GetV2CommerceProductCatalogImportsId")]

@@ -16,7 +16,7 @@ impl AdditionalTermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// That the person accepted the Stripe Services Agreement. Stripe adds date, IP address and browser.
     pub fn account(self, value: Account) -> Self {
         Self(self.0.set::<Account>(0, value))
     }

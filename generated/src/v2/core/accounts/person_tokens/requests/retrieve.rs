@@ -4,12 +4,20 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::AccountPersonToken;
 
-/// Retrieve a person token.
+/// Fetches a person token, to see whether it has been used.
 ///
 /// `GET /v2/core/accounts/{account_id}/person_tokens/{id}`
 ///
-/// - `account_id`, in the path: Account id.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+/// - `id`, in the path: Id of the v2 core account person token.
+///
+/// # Answer
+///
+/// [`AccountPersonToken`](crate::v2::core::AccountPersonToken).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonTokensId")]

@@ -17,7 +17,7 @@ impl CreateAdditionalTermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// Stripe's terms of service, as this person accepted them.
     pub fn account(self, value: CreateAccount) -> Self {
         Self(self.0.set::<CreateAccount>(0, value))
     }
@@ -41,7 +41,7 @@ impl UpdateAdditionalTermsOfService {
         Default::default()
     }
 
-    /// Account.
+    /// Stripe's terms of service, as this person accepted them.
     pub fn account(self, value: UpdateAccount) -> Self {
         Self(self.0.set::<UpdateAccount>(0, value))
     }

@@ -16,11 +16,41 @@ use crate::v2::core::params::DateOfBirth;
 use crate::v2::core::params::IdNumber;
 use crate::v2::core::params::ScriptNames;
 
-/// Create a person.
+/// Creates a person behind an account, with who they are and what they are to it.
 ///
 /// `POST /v2/core/accounts/{account_id}/persons`
 ///
-/// - `account_id`, in the path: Account id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+///
+/// # Parameters
+///
+/// - [`additional_addresses`](Create::additional_addresses()): Other addresses of this person, beside the main one.
+/// - [`additional_names`](Create::additional_names()): Other names of this person, such as an alias.
+/// - [`additional_terms_of_service`](Create::additional_terms_of_service()): Which terms of service this person accepted.
+/// - [`address`](Create::address()): Where the person lives.
+/// - [`date_of_birth`](Create::date_of_birth()): When the person was born.
+/// - [`documents`](Create::documents()): Papers that Stripe may ask for.
+/// - [`email`](Create::email()): Email address.
+/// - [`given_name`](Create::given_name()): The person's first name.
+/// - [`id_numbers`](Create::id_numbers()): Numbers under which authorities know the person, such as the US social security number.
+/// - [`legal_gender`](Create::legal_gender()): The person's gender on paper.
+/// - [`metadata`](Create::metadata()): Your own keys and values to keep with the object.
+/// - [`nationalities`](Create::nationalities()): The countries that the person is a citizen of, as two-letter codes.
+/// - [`person_token`](Create::person_token()): A person token, which carries the details so that they don't pass your server.
+/// - [`phone`](Create::phone()): A phone number to reach the person or customer by.
+/// - [`political_exposure`](Create::political_exposure()): Whether the person, their family or people close to them have or had an important public office.
+/// - [`relationship`](Create::relationship()): What the person is to the business: owner, director, representative.
+/// - [`script_addresses`](Create::script_addresses()): The address as it is written in Japanese, in kana and in kanji.
+/// - [`script_names`](Create::script_names()): The name as it is written in Japanese, in kana and in kanji.
+/// - [`surname`](Create::surname()): The person's last name.
+///
+/// # Answer
+///
+/// [`AccountPerson`](crate::v2::core::AccountPerson).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsAccountIdPersons")]
@@ -42,7 +72,7 @@ pub fn create(account_id: impl Into<rt::Id<Account>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
+    /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = IndividualAdditionalAddress>,
@@ -50,7 +80,7 @@ impl Create {
         Self(self.0.set_list::<IndividualAdditionalAddress>(1, value), self.1)
     }
 
-    /// Additional names. An empty list says that there are none. A second call replaces the first.
+    /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -58,7 +88,7 @@ impl Create {
         Self(self.0.set_list::<AdditionalName>(2, value), self.1)
     }
 
-    /// Additional terms of service.
+    /// Which terms of service this person accepted.
     pub fn additional_terms_of_service(
         self,
         value: CreateAdditionalTermsOfService,
@@ -66,42 +96,42 @@ impl Create {
         Self(self.0.set::<CreateAdditionalTermsOfService>(3, value), self.1)
     }
 
-    /// Address.
+    /// Where the person lives.
     pub fn address(self, value: BusinessDetailsAddress) -> Self {
         Self(self.0.set::<BusinessDetailsAddress>(4, value), self.1)
     }
 
-    /// Date of birth.
+    /// When the person was born.
     pub fn date_of_birth(self, value: DateOfBirth) -> Self {
         Self(self.0.set::<DateOfBirth>(5, value), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: IndividualDocuments) -> Self {
         Self(self.0.set::<IndividualDocuments>(6, value), self.1)
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
 
-    /// Given name.
+    /// The person's first name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(9, value), self.1)
     }
 
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub fn legal_gender(self, value: LegalGender) -> Self {
         Self(self.0.set::<LegalGender>(10, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -109,7 +139,7 @@ impl Create {
         Self(self.0.set_map::<String>(11, value), self.1)
     }
 
-    /// Nationalities. An empty list says that there are none. A second call replaces the first.
+    /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -117,37 +147,37 @@ impl Create {
         Self(self.0.set_list::<String>(12, value), self.1)
     }
 
-    /// Person token.
+    /// A person token, which carries the details so that they don't pass your server.
     pub fn person_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(13, value), self.1)
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(15, value), self.1)
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: Relationship) -> Self {
         Self(self.0.set::<Relationship>(16, value), self.1)
     }
 
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
         Self(self.0.set::<BusinessDetailsScriptAddresses>(17, value), self.1)
     }
 
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub fn script_names(self, value: ScriptNames) -> Self {
         Self(self.0.set::<ScriptNames>(18, value), self.1)
     }
 
-    /// Surname.
+    /// The person's last name.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(19, value), self.1)
     }

@@ -4,12 +4,20 @@ use crate::rt;
 use crate::types::DeletedObject;
 use crate::v2::core::Account;
 
-/// Delete a person.
+/// Deletes a person behind an account.
 ///
 /// `DELETE /v2/core/accounts/{account_id}/persons/{id}`
 ///
-/// - `account_id`, in the path: Account id.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`DeletedObject`](crate::types::DeletedObject).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "DeleteV2CoreAccountsAccountIdPersonsId")]

@@ -4,11 +4,24 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::AccountPerson;
 
-/// List persons.
+/// Lists the persons behind an account: owners, directors, representative.
 ///
 /// `GET /v2/core/accounts/{account_id}/persons`
 ///
-/// - `account_id`, in the path: Account id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+///
+/// # Parameters
+///
+/// - [`limit`](List::limit()): How many objects a page holds at most.
+/// - [`page`](List::page()): Where the page begins, from the link to it in the answer before.
+///
+/// # Answer
+///
+/// A page of [`AccountPerson`](crate::v2::core::AccountPerson).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsAccountIdPersons")]
@@ -30,12 +43,12 @@ pub fn list(account_id: impl Into<rt::Id<Account>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Limit.
+    /// How many objects a page holds at most.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }
 
-    /// Page.
+    /// Where the page begins, from the link to it in the answer before. Left out for the first page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -4,12 +4,20 @@ use crate::rt;
 use crate::v2::core::Account;
 use crate::v2::core::AccountPerson;
 
-/// Retrieve a person.
+/// Fetches a person behind an account.
 ///
 /// `GET /v2/core/accounts/{account_id}/persons/{id}`
 ///
-/// - `account_id`, in the path: Account id.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+/// - `id`, in the path: Id of the object.
+///
+/// # Answer
+///
+/// [`AccountPerson`](crate::v2::core::AccountPerson).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreAccountsAccountIdPersonsId")]

@@ -16,12 +16,42 @@ use crate::v2::core::params::IdNumber;
 use crate::v2::core::params::ScriptAddresses;
 use crate::v2::core::params::ScriptNames;
 
-/// Update a person.
+/// Changes what is known of a person behind an account. What isn't named stays.
 ///
 /// `POST /v2/core/accounts/{account_id}/persons/{id}`
 ///
-/// - `account_id`, in the path: Account id.
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `account_id`, in the path: Id of the v2 core account.
+/// - `id`, in the path: Id of the object.
+///
+/// # Parameters
+///
+/// - [`additional_addresses`](Update::additional_addresses()): Other addresses of this person, beside the main one.
+/// - [`additional_names`](Update::additional_names()): Other names of this person, such as an alias.
+/// - [`additional_terms_of_service`](Update::additional_terms_of_service()): Which terms of service this person accepted.
+/// - [`address`](Update::address()): Where the person lives.
+/// - [`date_of_birth`](Update::date_of_birth()): When the person was born.
+/// - [`documents`](Update::documents()): Papers that Stripe may ask for.
+/// - [`email`](Update::email()): Email address.
+/// - [`given_name`](Update::given_name()): The person's first name.
+/// - [`id_numbers`](Update::id_numbers()): Numbers under which authorities know the person, such as the US social security number.
+/// - [`legal_gender`](Update::legal_gender()): The person's gender on paper.
+/// - [`metadata`](Update::metadata()): Your own keys and values to keep with the object.
+/// - [`nationalities`](Update::nationalities()): The countries that the person is a citizen of, as two-letter codes.
+/// - [`person_token`](Update::person_token()): A person token, which carries the details so that they don't pass your server.
+/// - [`phone`](Update::phone()): A phone number to reach the person or customer by.
+/// - [`political_exposure`](Update::political_exposure()): Whether the person, their family or people close to them have or had an important public office.
+/// - [`relationship`](Update::relationship()): What the person is to the business: owner, director, representative.
+/// - [`script_addresses`](Update::script_addresses()): The address as it is written in Japanese, in kana and in kanji.
+/// - [`script_names`](Update::script_names()): The name as it is written in Japanese, in kana and in kanji.
+/// - [`surname`](Update::surname()): The person's last name.
+///
+/// # Answer
+///
+/// [`AccountPerson`](crate::v2::core::AccountPerson).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/accounts)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreAccountsAccountIdPersonsId")]
@@ -43,7 +73,7 @@ pub fn update(account_id: impl Into<rt::Id<Account>>, id: impl Into<String>) -> 
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Additional addresses. An empty list says that there are none. A second call replaces the first.
+    /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
     pub fn additional_addresses(
         self,
         value: impl IntoIterator<Item = AdditionalAddress>,
@@ -51,7 +81,7 @@ impl Update {
         Self(self.0.set_list::<AdditionalAddress>(2, value), self.1)
     }
 
-    /// Additional names. An empty list says that there are none. A second call replaces the first.
+    /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
     pub fn additional_names(
         self,
         value: impl IntoIterator<Item = AdditionalName>,
@@ -59,7 +89,7 @@ impl Update {
         Self(self.0.set_list::<AdditionalName>(3, value), self.1)
     }
 
-    /// Additional terms of service.
+    /// Which terms of service this person accepted.
     pub fn additional_terms_of_service(
         self,
         value: UpdateAdditionalTermsOfService,
@@ -67,42 +97,42 @@ impl Update {
         Self(self.0.set::<UpdateAdditionalTermsOfService>(4, value), self.1)
     }
 
-    /// Address.
+    /// Where the person lives.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(5, value), self.1)
     }
 
-    /// Date of birth.
+    /// When the person was born.
     pub fn date_of_birth(self, value: DateOfBirth) -> Self {
         Self(self.0.set::<DateOfBirth>(6, value), self.1)
     }
 
-    /// Documents.
+    /// Papers that Stripe may ask for.
     pub fn documents(self, value: Documents) -> Self {
         Self(self.0.set::<Documents>(7, value), self.1)
     }
 
-    /// Email.
+    /// Email address.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(8, value), self.1)
     }
 
-    /// Given name.
+    /// The person's first name.
     pub fn given_name(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(9, value), self.1)
     }
 
-    /// Id numbers. An empty list says that there are none. A second call replaces the first.
+    /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
     pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
         Self(self.0.set_list::<IdNumber>(10, value), self.1)
     }
 
-    /// Legal gender. `female` or `male`.
+    /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
     pub fn legal_gender(self, value: LegalGender) -> Self {
         Self(self.0.set::<LegalGender>(11, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
@@ -110,7 +140,7 @@ impl Update {
         Self(self.0.set_map::<rt::Clearable<String>>(12, value), self.1)
     }
 
-    /// Nationalities. An empty list says that there are none. A second call replaces the first.
+    /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
     pub fn nationalities(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -118,37 +148,37 @@ impl Update {
         Self(self.0.set_list::<String>(13, value), self.1)
     }
 
-    /// Person token.
+    /// A person token, which carries the details so that they don't pass your server.
     pub fn person_token(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(14, value), self.1)
     }
 
-    /// Phone.
+    /// A phone number to reach the person or customer by.
     pub fn phone(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(15, value), self.1)
     }
 
-    /// Political exposure. `existing` or `none`.
+    /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
     pub fn political_exposure(self, value: PoliticalExposure) -> Self {
         Self(self.0.set::<PoliticalExposure>(16, value), self.1)
     }
 
-    /// Relationship.
+    /// What the person is to the business: owner, director, representative.
     pub fn relationship(self, value: Relationship) -> Self {
         Self(self.0.set::<Relationship>(17, value), self.1)
     }
 
-    /// Script addresses.
+    /// The address as it is written in Japanese, in kana and in kanji.
     pub fn script_addresses(self, value: ScriptAddresses) -> Self {
         Self(self.0.set::<ScriptAddresses>(18, value), self.1)
     }
 
-    /// Script names.
+    /// The name as it is written in Japanese, in kana and in kanji.
     pub fn script_names(self, value: ScriptNames) -> Self {
         Self(self.0.set::<ScriptNames>(19, value), self.1)
     }
 
-    /// Surname.
+    /// The person's last name.
     pub fn surname(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(20, value), self.1)
     }

@@ -17,18 +17,25 @@ use crate::widgets::params::Wrap;
 ///
 /// `POST /v1/widgets`
 ///
-/// - `size`, in the body: How wide it is.
+/// # Arguments
 ///
-///   In *millimetres*; more in [the guide](https://docs.stripe.com/widgets/size).
+/// - `size`, in the body: How wide it is.
 /// - `steps`, in the body: One of:
 ///
-///   - first
+/// # Parameters
 ///
-///   - last
+/// - [`color`](Create::color()): \[Deprecated\] What \<color> it has, as Vec\<u8> or `Vec<u8>`: a\[0\], b\_c\_d.
+/// - [`box`](Create::box()): The box.
+/// - [`wrap`](Create::wrap()): The wrap.
+/// - [`label`](Create::label()): What is *written* on it.
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`none`](Create::none())
 ///
-///     code, maybe
+/// # Answer
 ///
-///   At most 20 characters.
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/create)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "PostWidgets")]
@@ -85,7 +92,6 @@ impl Create {
         Self(self.0.set_list::<String>(6, value), self.1)
     }
 
-    /// None.
     pub fn none(self, value: bool) -> Self {
         Self(self.0.set::<bool>(7, value), self.1)
     }

@@ -9,7 +9,19 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/{widget}`
 ///
+/// # Arguments
+///
 /// - `widget`, in the path: Which one.
+///
+/// # Parameters
+///
+/// - [`after`](Retrieve::after()): Of the parameter.
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/retrieve)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidget")]
@@ -33,7 +45,7 @@ pub struct Retrieve(rt::Params, rt::RequestOptions);
 impl Retrieve {
     /// Of the parameter.
     ///
-    /// After, in seconds since 1970.
+    /// In seconds since 1970.
     pub fn after(self, value: impl Into<rt::Timestamp>) -> Self {
         Self(self.0.set::<rt::Timestamp>(1, value), self.1)
     }

@@ -12,7 +12,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Maker {
-    /// Works.
     pub works: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -38,7 +37,7 @@ pub struct Widget {
     pub id: rt::Id<Widget>,
     /// What it costs
     ///
-    /// Amount, in the currency's smallest unit.
+    /// In the currency's smallest unit.
     pub amount: i64,
     /// Where it is.
     ///

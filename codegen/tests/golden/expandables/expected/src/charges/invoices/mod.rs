@@ -2,9 +2,9 @@
 
 //! `charges.invoices`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/charges/{charge}/invoices/{invoice}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/charges/{charge}/invoices/{invoice}` |
 //!
 //! Feature: `charges`.
 

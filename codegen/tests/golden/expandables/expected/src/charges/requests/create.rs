@@ -9,7 +9,20 @@ use crate::rt;
 ///
 /// `POST /v1/charges`
 ///
-/// - `customer`, in the body: Customer.
+/// # Arguments
+///
+/// - `customer`, in the body
+///
+/// # Parameters
+///
+/// - [`invoice`](Create::invoice())
+/// - [`expand`](Create::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/create)
 ///
 /// Feature: `charges`.
 #[doc(alias = "PostCharges")]
@@ -31,7 +44,6 @@ pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Invoice.
     pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
         Self(self.0.set::<rt::Id<Invoice>>(1, value), self.1)
     }

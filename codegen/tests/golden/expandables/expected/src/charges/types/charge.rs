@@ -9,7 +9,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// Id.
     pub id: rt::Id<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -17,21 +16,22 @@ pub struct Account {
 
 /// The `charge` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/object)
+///
 /// Contract: `#/components/schemas/charge`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
-    /// Id.
     pub id: rt::Id<Charge>,
-    /// Customer. An id; the object itself when `customer` is expanded. May be null.
+    /// An id; the object itself when `customer` is expanded. May be null.
     pub customer: Option<rt::Expandable<Customer, DeletedCustomer>>,
-    /// Invoice. An id; the object itself when `invoice` is expanded.
+    /// An id; the object itself when `invoice` is expanded.
     pub invoice: Option<rt::Expandable<Invoice>>,
-    /// Payer. An id; the object itself when `payer` is expanded.
+    /// An id; the object itself when `payer` is expanded.
     pub payer: Option<rt::Expandable<ChargePayer>>,
-    /// Invoices. An id; the object itself when `invoices` is expanded.
+    /// An id; the object itself when `invoices` is expanded.
     pub invoices: Option<Vec<rt::Expandable<Invoice>>>,
-    /// Latest. A map with free keys. May be null.
+    /// May be null.
     pub latest: Option<std::collections::BTreeMap<String, rt::Expandable<Invoice>>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -53,13 +53,14 @@ pub enum ChargePayer {
 
 /// The `customer` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/object)
+///
 /// Contract: `#/components/schemas/customer`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Id.
     pub id: rt::Id<Customer>,
-    /// Default charge. An id; the object itself when `default_charge` is expanded. May be null.
+    /// An id; the object itself when `default_charge` is expanded. May be null.
     pub default_charge: Option<rt::Expandable<Charge>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -71,7 +72,6 @@ pub struct Customer {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
-    /// Id.
     pub id: rt::Id<Customer>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

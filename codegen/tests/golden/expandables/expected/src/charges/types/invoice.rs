@@ -8,7 +8,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
     pub id: rt::Id<Invoice>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,7 +8,15 @@ use crate::rt;
 ///
 /// `DELETE /v1/customers/{customer}`
 ///
-/// - `customer`, in the path: Customer.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Answer
+///
+/// [`DeletedCustomer`](crate::charges::DeletedCustomer).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/delete)
 ///
 /// Feature: `customers`.
 #[doc(alias = "DeleteCustomersCustomer")]

@@ -8,7 +8,19 @@ use crate::rt;
 ///
 /// `GET /v1/customers/{customer}`
 ///
-/// - `customer`, in the path: Customer.
+/// # Arguments
+///
+/// - `customer`, in the path: Id of the customer.
+///
+/// # Parameters
+///
+/// - [`expand`](Retrieve::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+///
+/// # Answer
+///
+/// [`CustomerOrDeleted`](crate::customers::CustomerOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/customers/retrieve)
 ///
 /// Feature: `customers`.
 #[doc(alias = "GetCustomersCustomer")]

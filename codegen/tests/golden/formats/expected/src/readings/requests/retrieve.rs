@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/readings/{reading}`
 ///
-/// - `reading`, in the path: Reading.
+/// # Arguments
+///
+/// - `reading`, in the path: Id of the reading.
+///
+/// # Answer
+///
+/// [`Reading`](crate::readings::Reading).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/readings/retrieve)
 ///
 /// Feature: `readings`.
 #[doc(alias = "GetReadingsReading")]

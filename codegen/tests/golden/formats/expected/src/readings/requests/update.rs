@@ -7,13 +7,27 @@ use crate::rt;
 ///
 /// `POST /v1/readings/{reading}`
 ///
-/// - `reading`, in the path: Reading.
-/// - `amount_decimal`, in the body: Amount decimal. A decimal number as text.
-/// - `at`, in the body: At, in seconds since 1970.
-/// - `rate`, in the body: Rate.
-/// - `currency`, in the body: Currency. A three-letter ISO 4217 code in lower case.
-/// - `day`, in the body: Day. An RFC 3339 time.
-/// - `big`, in the body: Big.
+/// # Arguments
+///
+/// - `reading`, in the path: Id of the reading.
+/// - `amount_decimal`, in the body: A decimal number as text.
+/// - `at`, in the body: In seconds since 1970.
+/// - `rate`, in the body
+/// - `currency`, in the body: A three-letter ISO 4217 code in lower case.
+/// - `day`, in the body: An RFC 3339 time.
+/// - `big`, in the body
+///
+/// # Parameters
+///
+/// - [`rates`](Update::rates()): A decimal number as text.
+/// - [`times`](Update::times())
+/// - [`flags`](Update::flags())
+///
+/// # Answer
+///
+/// [`Reading`](crate::readings::Reading).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/readings/update)
 ///
 /// Feature: `readings`.
 #[doc(alias = "PostReadingsReading")]
@@ -51,12 +65,12 @@ pub fn update(
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Rates. A decimal number as text. An empty list says that there are none. A second call replaces the first.
+    /// A decimal number as text. An empty list says that there are none. A second call replaces the first.
     pub fn rates(self, value: impl IntoIterator<Item = impl Into<rt::Decimal>>) -> Self {
         Self(self.0.set_list::<rt::Decimal>(7, value), self.1)
     }
 
-    /// Times. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// An empty map is not sent. A second call replaces the first.
     pub fn times(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::Timestamp>)>,
@@ -64,7 +78,7 @@ impl Update {
         Self(self.0.set_map::<rt::Timestamp>(8, value), self.1)
     }
 
-    /// Flags. An empty list says that there are none. A second call replaces the first.
+    /// An empty list says that there are none. A second call replaces the first.
     pub fn flags(self, value: impl IntoIterator<Item = bool>) -> Self {
         Self(self.0.set_list::<bool>(9, value), self.1)
     }

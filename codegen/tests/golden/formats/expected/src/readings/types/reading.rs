@@ -4,41 +4,35 @@ use crate::rt;
 
 /// The `reading` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/readings/object)
+///
 /// Contract: `#/components/schemas/reading`.
 ///
 /// Feature: `readings`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Reading {
-    /// Id.
     pub id: rt::Id<Reading>,
-    /// Amount, in the currency's smallest unit.
+    /// In the currency's smallest unit.
     pub amount: i64,
-    /// Amount decimal. A decimal number as text.
+    /// A decimal number as text.
     pub amount_decimal: rt::Decimal,
-    /// Rate.
     pub rate: f64,
-    /// At, in seconds since 1970.
+    /// In seconds since 1970.
     pub at: rt::Timestamp,
-    /// Day. An RFC 3339 time.
+    /// An RFC 3339 time.
     pub day: rt::DateTime,
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// A three-letter ISO 4217 code in lower case.
     pub currency: rt::Currency,
-    /// Big.
     pub big: rt::Int64,
-    /// Percent. A decimal number as text.
+    /// A decimal number as text.
     pub percent: Option<rt::Decimal>,
-    /// Email.
     pub email: Option<String>,
-    /// Ratio.
     pub ratio: Option<f64>,
-    /// Count.
     pub count: Option<i64>,
-    /// Times.
     pub times: Option<Vec<rt::Timestamp>>,
-    /// Rates. A map with free keys.
     pub rates: Option<std::collections::BTreeMap<String, rt::Decimal>>,
-    /// Maybe. A decimal number as text. May be null.
+    /// A decimal number as text. May be null.
     pub maybe: Option<rt::Decimal>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

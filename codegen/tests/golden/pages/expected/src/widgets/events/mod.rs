@@ -2,9 +2,9 @@
 
 //! `widgets.events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v1/widgets/{widget}/events` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | List. | `GET /v1/widgets/{widget}/events` |
 //!
 //! Feature: `widgets`.
 

@@ -7,6 +7,18 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets`
 ///
+/// # Parameters
+///
+/// - [`limit`](List::limit())
+/// - [`starting_after`](List::starting_after())
+/// - [`ending_before`](List::ending_before())
+///
+/// # Answer
+///
+/// A page of [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/list)
+///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgets")]
 #[doc(alias = "getwidgets")]
@@ -24,17 +36,14 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }
 
-    /// Starting after.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }
 
-    /// Ending before.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

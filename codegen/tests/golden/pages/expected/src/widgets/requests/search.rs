@@ -7,7 +7,19 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/search`
 ///
-/// - `query`, in the query: Query.
+/// # Arguments
+///
+/// - `query`, in the query
+///
+/// # Parameters
+///
+/// - [`page`](Search::page())
+///
+/// # Answer
+///
+/// A page of [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/search)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsSearch")]
@@ -26,7 +38,6 @@ pub fn search(query: impl Into<String>) -> Search {
 pub struct Search(rt::Params, rt::RequestOptions);
 
 impl Search {
-    /// Page.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value), self.1)
     }

@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
-    /// Id.
     pub id: rt::Id<Widget>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -24,7 +23,6 @@ pub struct DeletedWidget {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Part {
-    /// Id.
     pub id: rt::Id<Part>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -32,17 +30,17 @@ pub struct Part {
 
 /// The `widget` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/object)
+///
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
-    /// Id.
     pub id: rt::Id<Widget>,
-    /// Parts. One page of a list.
     pub parts: rt::List<Part>,
-    /// Revisions. One page of a list. May be null.
+    /// May be null.
     pub revisions: Option<rt::List<WidgetRevision>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -72,7 +70,6 @@ pub enum WidgetOrDeleted {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetRevision {
-    /// Number.
     pub number: i64,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -26,9 +26,7 @@ pub enum Finish {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Maker {
-    /// Name.
     pub name: Option<String>,
-    /// Livemode.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -36,55 +34,47 @@ pub struct Maker {
 
 /// The `widget` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/object)
+///
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
-    /// Id.
     pub id: rt::Id<Widget>,
-    /// Amount, in the currency's smallest unit.
+    /// In the currency's smallest unit.
     pub amount: i64,
-    /// Color. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`.
+    /// `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`.
     pub color: WidgetColor,
-    /// Color before. `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`. May be null.
+    /// `red`, `dark_red`, `dark-red`, "", `3d`, `unknown` or `*`. May be null.
     pub color_before: Option<WidgetColorBefore>,
-    /// Created, in seconds since 1970.
+    /// In seconds since 1970.
     pub created: rt::Timestamp,
-    /// Description. At most 500 characters. May be null.
+    /// At most 500 characters. May be null.
     pub description: Option<String>,
-    /// Finish. `matt` or `gloss`.
+    /// `matt` or `gloss`.
     pub finish: Finish,
-    /// Count. From 1 to 12.
+    /// From 1 to 12.
     pub count: Option<i64>,
-    /// Code. Matches `^[A-Z']{3}$`.
+    /// Matches `^[A-Z']{3}$`.
     pub code: Option<String>,
-    /// Legacy. Deprecated.
+    /// Deprecated.
     pub legacy: Option<String>,
-    /// Maker. May be null.
+    /// May be null.
     pub maker: Option<Box<Maker>>,
-    /// Owner.
     pub owner: Option<Box<Maker>>,
-    /// Parts.
     pub parts: Vec<Maker>,
-    /// Labels. A map with free keys.
     pub labels: Option<rt::Metadata>,
-    /// Weights. A map with free keys. May be null.
+    /// May be null.
     pub weights: Option<std::collections::BTreeMap<String, f64>>,
-    /// Holes.
     pub holes: Option<Vec<Option<String>>>,
-    /// Shape.
     pub shape: WidgetShape,
-    /// Version. Only `1`. May be null.
+    /// Only `1`. May be null.
     pub version: Option<WidgetVersion>,
-    /// Anything.
     pub anything: Option<rt::Json>,
-    /// Type.
     pub r#type: Option<String>,
-    /// Self.
     pub self_: Option<String>,
-    /// Extra.
     pub extra_: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -150,11 +140,9 @@ pub enum WidgetColorBefore {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetShape {
-    /// Sides.
     pub sides: i64,
-    /// Angles. May be null.
+    /// May be null.
     pub angles: Option<Vec<f64>>,
-    /// Round.
     pub round: Option<bool>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/nodes/{node}`
 ///
-/// - `node`, in the path: Node.
+/// # Arguments
+///
+/// - `node`, in the path: Id of the node.
+///
+/// # Answer
+///
+/// [`Node`](crate::nodes::Node).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/nodes/retrieve)
 ///
 /// Feature: `nodes`.
 #[doc(alias = "GetNodesNode")]

@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Even {
-    /// Odd.
     pub odd: Odd,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -24,9 +23,7 @@ pub struct Even {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// Id.
     pub id: rt::Id<Leaf>,
-    /// Root.
     pub root: Option<Box<Node>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -34,29 +31,24 @@ pub struct Leaf {
 
 /// The `node` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/nodes/object)
+///
 /// Contract: `#/components/schemas/node`.
 ///
 /// Feature: `nodes`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Node {
-    /// Id.
     pub id: rt::Id<Node>,
-    /// Parent.
     pub parent: Option<Box<Node>>,
-    /// Next. May be null.
+    /// May be null.
     pub next: Option<Box<Node>>,
-    /// Children.
     pub children: Vec<Node>,
-    /// By name. A map with free keys.
     pub by_name: Option<std::collections::BTreeMap<String, Node>>,
-    /// Choice.
     pub choice: NodeChoice,
-    /// Linked. An id; the object itself when `linked` is expanded.
+    /// An id; the object itself when `linked` is expanded.
     pub linked: Option<rt::Expandable<Node>>,
-    /// Pages. One page of a list.
     pub pages: Option<rt::List<Node>>,
-    /// Even.
     pub even: Option<Box<Even>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -86,7 +78,7 @@ pub enum NodeChoice {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Odd {
-    /// Even. May be null.
+    /// May be null.
     pub even: Option<Box<Even>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -9,10 +9,22 @@ use crate::widgets::Widget;
 ///
 /// `POST /v1/files`
 ///
-/// - `file`, in the body: File. The content of a file.
-/// - `purpose`, in the body: Purpose. `logo` or `evidence`.
+/// # Arguments
+///
+/// - `file`, in the body
+/// - `purpose`, in the body: `logo` or `evidence`.
+///
+/// # Parameters
+///
+/// - [`link`](Create::link())
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
 ///
 /// Server: `https://files.stripe.com`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/files/create)
 ///
 /// Feature: `files`.
 #[doc(alias = "PostFiles")]
@@ -34,7 +46,6 @@ pub fn create(file: impl Into<rt::File>, purpose: Purpose) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Link.
     pub fn link(self, value: Link) -> Self {
         Self(self.0.set::<Link>(2, value), self.1)
     }

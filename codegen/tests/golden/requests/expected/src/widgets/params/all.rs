@@ -15,7 +15,6 @@ impl Address {
         Address(Address::default().0.set::<String>(0, line1))
     }
 
-    /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
@@ -83,7 +82,6 @@ impl Discount {
         Default::default()
     }
 
-    /// Coupon.
     pub fn coupon(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -107,7 +105,7 @@ impl Filter {
         Filter(Filter::default().0.set::<String>(0, color))
     }
 
-    /// Sizes. An empty list is not sent. A second call replaces the first.
+    /// An empty list is not sent. A second call replaces the first.
     pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.set_list::<i64>(1, value))
     }
@@ -131,17 +129,15 @@ impl Item {
         Default::default()
     }
 
-    /// Price.
     pub fn price(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Quantity.
     pub fn quantity(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Discounts. An empty list says that there are none. A second call replaces the first.
+    /// An empty list says that there are none. A second call replaces the first.
     pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
         Self(self.0.set_list::<Discount>(2, value))
     }
@@ -186,7 +182,6 @@ impl Notify {
         Default::default()
     }
 
-    /// Email.
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -248,22 +243,18 @@ impl Range {
         Default::default()
     }
 
-    /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }

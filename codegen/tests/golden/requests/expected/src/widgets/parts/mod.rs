@@ -2,9 +2,9 @@
 
 //! `widgets.parts`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`attach`](attach()) | `POST /v1/widgets/{widget}/parts/{part}/attach` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`attach`](attach()) | Attach. | `POST /v1/widgets/{widget}/parts/{part}/attach` |
 //!
 //! Feature: `widgets`.
 

@@ -2,9 +2,9 @@
 
 //! `widgets.pdf`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/widgets/{widget}/pdf` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/widgets/{widget}/pdf` |
 //!
 //! Feature: `widgets`.
 

@@ -13,9 +13,31 @@ use crate::widgets::params::Shipping;
 ///
 /// `POST /v1/widgets`
 ///
-/// - `name`, in the body: Name. At most 40 characters.
-/// - `amount`, in the body: Amount, in the currency's smallest unit.
-/// - `items`, in the body: Items.
+/// # Arguments
+///
+/// - `name`, in the body: At most 40 characters.
+/// - `amount`, in the body: In the currency's smallest unit.
+/// - `items`, in the body
+///
+/// # Parameters
+///
+/// - [`currency`](Create::currency()): A three-letter ISO 4217 code in lower case.
+/// - [`metadata`](Create::metadata())
+/// - [`limits`](Create::limits())
+/// - [`prices`](Create::prices())
+/// - [`description`](Create::description()): At most 10 characters.
+/// - [`color`](Create::color()): `red` or `green`.
+/// - [`shipping`](Create::shipping())
+/// - [`owner`](Create::owner())
+/// - [`send`](Create::send_())
+/// - [`clear_color`](Create::clear_color_())
+/// - [`type`](Create::type()): Only `service`.
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/create)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "PostWidgets")]
@@ -45,12 +67,12 @@ pub fn create(
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Currency. A three-letter ISO 4217 code in lower case.
+    /// A three-letter ISO 4217 code in lower case.
     pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
         Self(self.0.set::<rt::Currency>(3, value), self.1)
     }
 
-    /// Metadata. A map with free keys. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
+    /// An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
     pub fn metadata(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -63,7 +85,7 @@ impl Create {
         Self(self.0.clear(4), self.1)
     }
 
-    /// Limits. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// An empty map is not sent. A second call replaces the first.
     pub fn limits(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -71,7 +93,7 @@ impl Create {
         Self(self.0.set_map::<i64>(5, value), self.1)
     }
 
-    /// Prices. A map with free keys. An empty map is not sent. A second call replaces the first.
+    /// An empty map is not sent. A second call replaces the first.
     pub fn prices(
         self,
         value: impl IntoIterator<Item = (impl Into<String>, Price)>,
@@ -79,7 +101,7 @@ impl Create {
         Self(self.0.set_map::<Price>(6, value), self.1)
     }
 
-    /// Description. At most 10 characters.
+    /// At most 10 characters.
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(7, value), self.1)
     }
@@ -89,7 +111,7 @@ impl Create {
         Self(self.0.clear(7), self.1)
     }
 
-    /// Color. `red` or `green`.
+    /// `red` or `green`.
     pub fn color(self, value: Color) -> Self {
         Self(self.0.set::<Color>(8, value), self.1)
     }
@@ -99,12 +121,10 @@ impl Create {
         Self(self.0.clear(8), self.1)
     }
 
-    /// Shipping.
     pub fn shipping(self, value: Shipping) -> Self {
         Self(self.0.set::<Shipping>(9, value), self.1)
     }
 
-    /// Owner.
     pub fn owner(self, value: Owner) -> Self {
         Self(self.0.set::<Owner>(10, value), self.1)
     }
@@ -114,17 +134,15 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    /// Send.
     pub fn send_(self, value: bool) -> Self {
         Self(self.0.set::<bool>(11, value), self.1)
     }
 
-    /// Clear color.
     pub fn clear_color_(self, value: bool) -> Self {
         Self(self.0.set::<bool>(12, value), self.1)
     }
 
-    /// Type. Only `service`.
+    /// Only `service`.
     pub fn r#type(self, value: WidgetType) -> Self {
         Self(self.0.set::<WidgetType>(13, value), self.1)
     }

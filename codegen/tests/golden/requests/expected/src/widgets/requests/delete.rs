@@ -10,7 +10,20 @@ use crate::widgets::params::Reason;
 ///
 /// `DELETE /v1/widgets/{widget}`
 ///
-/// - `widget`, in the path: Widget.
+/// # Arguments
+///
+/// - `widget`, in the path: Id of the widget.
+///
+/// # Parameters
+///
+/// - [`reason`](Delete::reason()): `broken` or `lost`.
+/// - [`notify`](Delete::notify())
+///
+/// # Answer
+///
+/// [`DeletedWidget`](crate::widgets::DeletedWidget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/delete)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "DeleteWidgetsWidget")]
@@ -32,12 +45,11 @@ pub fn delete(widget: impl Into<rt::Id<Widget>>) -> Delete {
 pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
-    /// Reason. `broken` or `lost`.
+    /// `broken` or `lost`.
     pub fn reason(self, value: Reason) -> Self {
         Self(self.0.set::<Reason>(1, value), self.1)
     }
 
-    /// Notify.
     pub fn notify(self, value: Notify) -> Self {
         Self(self.0.set::<Notify>(2, value), self.1)
     }

@@ -10,7 +10,23 @@ use crate::widgets::params::Kind;
 ///
 /// `GET /v1/widgets`
 ///
-/// - `kind`, in the query: Kind. `big` or `small`.
+/// # Arguments
+///
+/// - `kind`, in the query: `big` or `small`.
+///
+/// # Parameters
+///
+/// - [`created`](List::created())
+/// - [`filter`](List::filter())
+/// - [`expand`](List::expand()): Which references come back as objects instead of ids, by their paths in the answer.
+/// - [`active`](List::active())
+/// - [`old`](List::old()): Deprecated.
+///
+/// # Answer
+///
+/// A page of [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/list)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgets")]
@@ -29,12 +45,10 @@ pub fn list(kind: Kind) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Created.
     pub fn created(self, value: impl Into<Created>) -> Self {
         Self(self.0.set::<Created>(1, value), self.1)
     }
 
-    /// Filter.
     pub fn filter(self, value: Filter) -> Self {
         Self(self.0.set::<Filter>(2, value), self.1)
     }
@@ -44,12 +58,11 @@ impl List {
         Self(self.0.set_list::<String>(3, value), self.1)
     }
 
-    /// Active.
     pub fn active(self, value: bool) -> Self {
         Self(self.0.set::<bool>(4, value), self.1)
     }
 
-    /// Old. Deprecated.
+    /// Deprecated.
     #[deprecated(note = "the contract says so")]
     pub fn old(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(5, value), self.1)

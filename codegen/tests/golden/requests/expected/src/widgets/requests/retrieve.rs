@@ -7,7 +7,15 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/{widget}`
 ///
-/// - `widget`, in the path: Widget.
+/// # Arguments
+///
+/// - `widget`, in the path: Id of the widget.
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/retrieve)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidget")]

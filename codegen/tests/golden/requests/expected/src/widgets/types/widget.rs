@@ -11,7 +11,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
-    /// Id.
     pub id: rt::Id<Widget>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -19,13 +18,14 @@ pub struct DeletedWidget {
 
 /// The `widget` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/object)
+///
 /// Contract: `#/components/schemas/widget`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
-    /// Id.
     pub id: rt::Id<Widget>,
-    /// Type. `service` or `good`.
+    /// `service` or `good`.
     pub r#type: Option<WidgetType>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -7,7 +7,15 @@ use crate::types::Thing;
 ///
 /// `GET /v1/others/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the thing.
+///
+/// # Answer
+///
+/// [`Thing`](crate::types::Thing).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/others/retrieve)
 ///
 /// Feature: `others`.
 pub fn retrieve(id: impl Into<rt::Id<Thing>>) -> Retrieve {

@@ -7,6 +7,12 @@ use crate::types::Thing;
 ///
 /// `DELETE /v1/thing`
 ///
+/// # Answer
+///
+/// [`Thing`](crate::types::Thing).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/thing)
+///
 /// Feature: `root`.
 #[doc(alias = "DeleteThing")]
 #[doc(alias = "deletething")]

@@ -15,7 +15,6 @@ impl Address {
         Default::default()
     }
 
-    /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
@@ -116,7 +115,6 @@ impl Details {
         Details(Details::default().0.set::<String>(0, card))
     }
 
-    /// Exp month.
     pub fn exp_month(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
@@ -210,22 +208,18 @@ impl Range {
         Default::default()
     }
 
-    /// Gt.
     pub fn gt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value))
     }
 
-    /// Gte.
     pub fn gte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value))
     }
 
-    /// Lt.
     pub fn lt(self, value: i64) -> Self {
         Self(self.0.set::<i64>(2, value))
     }
 
-    /// Lte.
     pub fn lte(self, value: i64) -> Self {
         Self(self.0.set::<i64>(3, value))
     }

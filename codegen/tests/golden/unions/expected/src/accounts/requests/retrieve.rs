@@ -8,7 +8,15 @@ use crate::rt;
 ///
 /// `GET /v1/accounts/{account}`
 ///
-/// - `account`, in the path: Account.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Answer
+///
+/// [`AccountOrDeleted`](crate::accounts::AccountOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/retrieve)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "GetAccountsAccount")]

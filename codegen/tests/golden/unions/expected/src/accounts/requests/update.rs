@@ -13,7 +13,25 @@ use crate::rt;
 ///
 /// `POST /v1/accounts/{account}`
 ///
-/// - `account`, in the path: Account.
+/// # Arguments
+///
+/// - `account`, in the path: Id of the account.
+///
+/// # Parameters
+///
+/// - [`billing_cycle_anchor`](Update::billing_cycle_anchor())
+/// - [`trial_end`](Update::trial_end())
+/// - [`created`](Update::created())
+/// - [`method`](Update::method())
+/// - [`tags`](Update::tags())
+/// - [`address`](Update::address())
+/// - [`limit`](Update::limit())
+///
+/// # Answer
+///
+/// [`Account`](crate::accounts::Account).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/update)
 ///
 /// Feature: `accounts`.
 #[doc(alias = "PostAccountsAccount")]
@@ -35,27 +53,23 @@ pub fn update(account: impl Into<rt::Id<Account>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    /// Billing cycle anchor.
     pub fn billing_cycle_anchor(self, value: impl Into<BillingCycleAnchor>) -> Self {
         Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
     }
 
-    /// Trial end.
     pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
         Self(self.0.set::<TrialEnd>(2, value), self.1)
     }
 
-    /// Created.
     pub fn created(self, value: impl Into<Created>) -> Self {
         Self(self.0.set::<Created>(3, value), self.1)
     }
 
-    /// Method.
     pub fn method(self, value: impl Into<Method>) -> Self {
         Self(self.0.set::<Method>(4, value), self.1)
     }
 
-    /// Tags. An empty list says that there are none. A second call replaces the first.
+    /// An empty list says that there are none. A second call replaces the first.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.set_list::<String>(5, value), self.1)
     }
@@ -65,7 +79,6 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    /// Address.
     pub fn address(self, value: Address) -> Self {
         Self(self.0.set::<Address>(6, value), self.1)
     }
@@ -75,7 +88,6 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    /// Limit.
     pub fn limit(self, value: impl Into<Limit>) -> Self {
         Self(self.0.set::<Limit>(7, value), self.1)
     }

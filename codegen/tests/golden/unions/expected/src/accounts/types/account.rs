@@ -4,21 +4,19 @@ use crate::rt;
 
 /// The `account` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/accounts/object)
+///
 /// Contract: `#/components/schemas/account`.
 ///
 /// Feature: `accounts`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
-    /// Id.
     pub id: rt::Id<Account>,
-    /// External.
     pub external: AccountExternal,
-    /// Sources.
     pub sources: Option<Vec<Source>>,
-    /// Details. May be null.
+    /// May be null.
     pub details: Option<AccountDetails>,
-    /// Any of kinds.
     pub any_of_kinds: Option<AccountAnyOfKinds>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -98,9 +96,7 @@ pub enum AccountOrDeleted {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
-    /// Id.
     pub id: rt::Id<BankAccount>,
-    /// Last4.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -114,7 +110,6 @@ pub struct BankAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct BankDetails {
-    /// Routing number.
     pub routing_number: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -128,9 +123,7 @@ pub struct BankDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
-    /// Id.
     pub id: rt::Id<Card>,
-    /// Last4.
     pub last4: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -144,7 +137,6 @@ pub struct Card {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct CardDetails {
-    /// Brand.
     pub brand: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -158,7 +150,6 @@ pub struct CardDetails {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
-    /// Id.
     pub id: rt::Id<Account>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -172,7 +163,6 @@ pub struct DeletedAccount {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
-    /// Id.
     pub id: rt::Id<Card>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -15,12 +15,10 @@ impl Address {
         Default::default()
     }
 
-    /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Street.
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

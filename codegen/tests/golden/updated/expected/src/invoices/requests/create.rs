@@ -9,6 +9,18 @@ use crate::rt;
 ///
 /// `POST /v1/invoices`
 ///
+/// # Parameters
+///
+/// - [`shipping`](Create::shipping())
+/// - [`billing`](Create::billing())
+/// - [`status`](Create::status()): `draft`, `open` or `paid`.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::invoices::Invoice).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/create)
+///
 /// Feature: `invoices`.
 #[doc(alias = "PostInvoices")]
 #[doc(alias = "postinvoices")]
@@ -26,17 +38,15 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Shipping.
     pub fn shipping(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value), self.1)
     }
 
-    /// Billing.
     pub fn billing(self, value: Address) -> Self {
         Self(self.0.set::<Address>(1, value), self.1)
     }
 
-    /// Status. `draft`, `open` or `paid`.
+    /// `draft`, `open` or `paid`.
     pub fn status(self, value: InvoiceStatus) -> Self {
         Self(self.0.set::<InvoiceStatus>(2, value), self.1)
     }

@@ -8,6 +8,16 @@ use crate::rt;
 ///
 /// `GET /v1/invoices`
 ///
+/// # Parameters
+///
+/// - [`status`](List::status()): `draft`, `open` or `paid`.
+///
+/// # Answer
+///
+/// A page of [`Invoice`](crate::invoices::Invoice).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/list)
+///
 /// Feature: `invoices`.
 #[doc(alias = "GetInvoices")]
 #[doc(alias = "getinvoices")]
@@ -25,7 +35,7 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Status. `draft`, `open` or `paid`.
+    /// `draft`, `open` or `paid`.
     pub fn status(self, value: InvoiceStatus) -> Self {
         Self(self.0.set::<InvoiceStatus>(0, value), self.1)
     }

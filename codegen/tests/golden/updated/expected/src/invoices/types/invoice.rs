@@ -4,23 +4,21 @@ use crate::rt;
 
 /// The `invoice` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
+///
 /// Contract: `#/components/schemas/invoice`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
     pub id: rt::Id<Invoice>,
-    /// Shipping.
     pub shipping: Option<Box<InvoiceShipping>>,
-    /// Billing.
     pub billing: Option<Box<InvoiceBilling>>,
-    /// Status. `draft`, `open` or `paid`.
+    /// `draft`, `open` or `paid`.
     pub status: Option<InvoiceStatus>,
-    /// Last status. `paid`, `open` or `draft`.
+    /// `paid`, `open` or `draft`.
     pub last_status: Option<InvoiceLastStatus>,
-    /// Outlook. `good`, `bad` or `unsure`.
+    /// `good`, `bad` or `unsure`.
     pub outlook: Option<InvoiceOutlook>,
-    /// Delivery.
     pub delivery: Option<Box<InvoiceShippingObject>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -32,11 +30,10 @@ pub struct Invoice {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceBilling {
-    /// City. May be null.
+    /// May be null.
     pub city: Option<String>,
-    /// Street. May be null.
+    /// May be null.
     pub street: Option<String>,
-    /// Area.
     pub area: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -80,9 +77,9 @@ pub enum InvoiceOutlook {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShipping {
-    /// City. May be null.
+    /// May be null.
     pub city: Option<String>,
-    /// Street. May be null.
+    /// May be null.
     pub street: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -94,7 +91,6 @@ pub struct InvoiceShipping {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingObject {
-    /// Carrier.
     pub carrier: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

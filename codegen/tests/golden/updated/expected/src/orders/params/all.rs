@@ -15,17 +15,15 @@ impl Address {
         Default::default()
     }
 
-    /// City.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(0, value))
     }
 
-    /// Street.
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }
 
-    /// Area. Only in `PostOrders`.
+    /// Only in `PostOrders`.
     pub fn area(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value))
     }
@@ -49,7 +47,6 @@ impl Item {
         Default::default()
     }
 
-    /// Destination.
     pub fn destination(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value))
     }

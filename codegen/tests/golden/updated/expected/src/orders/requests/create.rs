@@ -9,6 +9,17 @@ use crate::rt;
 ///
 /// `POST /v1/orders`
 ///
+/// # Parameters
+///
+/// - [`shipping`](Create::shipping())
+/// - [`items`](Create::items())
+///
+/// # Answer
+///
+/// [`Order`](crate::orders::Order).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/orders/create)
+///
 /// Feature: `orders`.
 #[doc(alias = "PostOrders")]
 #[doc(alias = "postorders")]
@@ -26,12 +37,11 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    /// Shipping.
     pub fn shipping(self, value: Address) -> Self {
         Self(self.0.set::<Address>(0, value), self.1)
     }
 
-    /// Items. An empty list says that there are none. A second call replaces the first.
+    /// An empty list says that there are none. A second call replaces the first.
     pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
         Self(self.0.set_list::<Item>(1, value), self.1)
     }

@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/orders/{order}`
 ///
-/// - `order`, in the path: Order.
+/// # Arguments
+///
+/// - `order`, in the path: Id of the order.
+///
+/// # Answer
+///
+/// [`Order`](crate::orders::Order).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/orders/retrieve)
 ///
 /// Feature: `orders`.
 #[doc(alias = "GetOrdersOrder")]

@@ -5,25 +5,23 @@ use crate::rt;
 
 /// The `order` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/orders/object)
+///
 /// Contract: `#/components/schemas/order`.
 ///
 /// Feature: `orders`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
-    /// Id.
     pub id: rt::Id<Order>,
-    /// Recipient.
     pub recipient: Option<Box<OrderRecipient>>,
-    /// State. `draft`, `open`, `paid`, `shipped` or `Shipped`.
+    /// `draft`, `open`, `paid`, `shipped` or `Shipped`.
     pub state: Option<OrderState>,
-    /// Kind. At most 5 characters.
+    /// At most 5 characters.
     pub kind: Option<String>,
-    /// Codes. A map with free keys.
     pub codes: Option<std::collections::BTreeMap<String, i64>>,
-    /// Same invoice.
     pub same_invoice: Option<Box<Invoice>>,
-    /// Mood. `good`, `bad` or `unsure`.
+    /// `good`, `bad` or `unsure`.
     pub mood: Option<OrderMood>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -55,9 +53,9 @@ pub enum OrderMood {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct OrderRecipient {
-    /// City. May be null.
+    /// May be null.
     pub city: Option<String>,
-    /// Street. May be null.
+    /// May be null.
     pub street: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}`
 ///
-/// - `charge`, in the path: Charge.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+///
+/// # Answer
+///
+/// [`Charge`](crate::charges::Charge).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/retrieve)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesCharge")]

@@ -4,15 +4,16 @@ use crate::rt;
 
 /// The `charge` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/charges/object)
+///
 /// Contract: `#/components/schemas/charge`.
 ///
 /// Feature: `charges`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
-    /// Id.
     pub id: rt::Id<Charge>,
-    /// Amount, in the currency's smallest unit.
+    /// In the currency's smallest unit.
     pub amount: Option<i64>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

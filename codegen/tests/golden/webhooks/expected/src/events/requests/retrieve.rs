@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/events/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the event.
+///
+/// # Answer
+///
+/// [`Event`](crate::events::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/events/retrieve)
 ///
 /// Feature: `events`.
 #[doc(alias = "GetEventsId")]

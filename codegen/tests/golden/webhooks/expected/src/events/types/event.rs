@@ -4,17 +4,17 @@ use crate::rt;
 
 /// The `event` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/events/object)
+///
 /// Contract: `#/components/schemas/event`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// Id.
     pub id: rt::Id<Event>,
-    /// Api version. May be null.
+    /// May be null.
     pub api_version: Option<String>,
-    /// Data.
     pub data: NotificationEventData,
-    /// Type. `charge.failed` or `issuing_dispute.closed`.
+    /// `charge.failed` or `issuing_dispute.closed`.
     pub r#type: EventType,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -57,9 +57,7 @@ pub enum EventType {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct NotificationEventData {
-    /// Object.
     pub object: EventObject,
-    /// Previous attributes.
     pub previous_attributes: Option<rt::Json>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

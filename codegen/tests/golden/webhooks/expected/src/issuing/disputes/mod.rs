@@ -2,9 +2,9 @@
 
 //! `issuing.disputes`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v1/issuing/disputes/{dispute}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v1/issuing/disputes/{dispute}` |
 //!
 //! Feature: `issuing`.
 

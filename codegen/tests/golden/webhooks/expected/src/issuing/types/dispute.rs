@@ -4,13 +4,14 @@ use crate::rt;
 
 /// The `issuing.dispute` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/object)
+///
 /// Contract: `#/components/schemas/issuing.dispute`.
 ///
 /// Feature: `issuing`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
-    /// Id.
     pub id: rt::Id<Dispute>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,7 +8,15 @@ use crate::webhook_endpoints::params::EnabledEvent;
 ///
 /// `POST /v1/webhook_endpoints`
 ///
-/// - `enabled_events`, in the body: Enabled events. `*`, `charge.failed` or `issuing_dispute.closed`.
+/// # Arguments
+///
+/// - `enabled_events`, in the body: `*`, `charge.failed` or `issuing_dispute.closed`.
+///
+/// # Answer
+///
+/// [`WebhookEndpoint`](crate::webhook_endpoints::WebhookEndpoint).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/create)
 ///
 /// Feature: `webhook_endpoints`.
 #[doc(alias = "PostWebhookEndpoints")]

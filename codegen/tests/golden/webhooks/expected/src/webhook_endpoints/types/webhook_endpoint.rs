@@ -4,13 +4,14 @@ use crate::rt;
 
 /// The `webhook_endpoint` object.
 ///
+/// [Stripe's reference](https://docs.stripe.com/api/webhook_endpoints/object)
+///
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
-    /// Id.
     pub id: rt::Id<WebhookEndpoint>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,8 +8,16 @@ use crate::rt;
 ///
 /// `GET /v1/charges/{charge}/invoices/{invoice}`
 ///
-/// - `charge`, in the path: Charge.
-/// - `invoice`, in the path: Invoice.
+/// # Arguments
+///
+/// - `charge`, in the path: Id of the charge.
+/// - `invoice`, in the path: Id of the invoice.
+///
+/// # Answer
+///
+/// [`Invoice`](crate::charges::Invoice).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/charges)
 ///
 /// Feature: `charges`.
 #[doc(alias = "GetChargesChargeInvoicesInvoice")]

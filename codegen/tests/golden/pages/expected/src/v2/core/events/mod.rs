@@ -2,9 +2,9 @@
 
 //! `v2.core.events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`list`](list()) | `GET /v2/core/events` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`list`](list()) | List. | `GET /v2/core/events` |
 //!
 //! Feature: `v2_core`.
 

@@ -10,9 +10,7 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// Id.
     pub id: rt::Id<Event>,
-    /// Livemode.
     pub livemode: bool,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -8,7 +8,19 @@ use crate::widgets::WidgetOrDeleted;
 ///
 /// `GET /v1/widgets/{widget}/events`
 ///
-/// - `widget`, in the path: Widget.
+/// # Arguments
+///
+/// - `widget`, in the path: Id of the widget.
+///
+/// # Parameters
+///
+/// - [`limit`](List::limit())
+///
+/// # Answer
+///
+/// A page of [`WidgetOrDeleted`](crate::widgets::WidgetOrDeleted).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidgetEvents")]
@@ -30,7 +42,6 @@ pub fn list(widget: impl Into<rt::Id<Widget>>) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(1, value), self.1)
     }

@@ -2,9 +2,9 @@
 
 //! `v2.core.widgets`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`create`](create()) | `POST /v2/core/widgets` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`create`](create()) | Create. | `POST /v2/core/widgets` |
 //!
 //! Feature: `v2_core`.
 

@@ -7,8 +7,20 @@ use crate::widgets::Widget;
 ///
 /// `POST /v1/widgets/{widget}/parts/{part}/attach`
 ///
-/// - `widget`, in the path: Widget.
-/// - `part`, in the path: Part.
+/// # Arguments
+///
+/// - `widget`, in the path: Id of the widget.
+/// - `part`, in the path: Id of the part.
+///
+/// # Parameters
+///
+/// - [`note`](Attach::note())
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "PostWidgetsWidgetPartsPartAttach")]
@@ -31,7 +43,6 @@ pub fn attach(widget: impl Into<rt::Id<Widget>>, part: impl Into<String>) -> Att
 pub struct Attach(rt::Params, rt::RequestOptions);
 
 impl Attach {
-    /// Note.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(2, value), self.1)
     }

@@ -7,11 +7,17 @@ use crate::widgets::Widget;
 ///
 /// `GET /v1/widgets/{widget}/pdf`
 ///
-/// - `widget`, in the path: Widget.
+/// # Arguments
 ///
-/// Answers a document of type `application/pdf`.
+/// - `widget`, in the path: Id of the widget.
+///
+/// # Answer
+///
+/// A document of type `application/pdf`.
 ///
 /// Server: `https://files.stripe.com`.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/pdf)
 ///
 /// Feature: `widgets`.
 #[doc(alias = "GetWidgetsWidgetPdf")]

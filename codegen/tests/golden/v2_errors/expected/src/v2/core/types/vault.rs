@@ -10,7 +10,6 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Vault {
-    /// Id.
     pub id: rt::Id<Vault>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -2,10 +2,10 @@
 
 //! `v2.core.vaults`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/vaults/{id}` |
-//! | [`create`](create()) | `POST /v2/core/vaults` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v2/core/vaults/{id}` |
+//! | [`create`](create()) | Create. | `POST /v2/core/vaults` |
 //!
 //! Feature: `v2_core`.
 

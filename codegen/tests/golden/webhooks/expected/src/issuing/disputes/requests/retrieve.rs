@@ -7,7 +7,15 @@ use crate::rt;
 ///
 /// `GET /v1/issuing/disputes/{dispute}`
 ///
-/// - `dispute`, in the path: Dispute.
+/// # Arguments
+///
+/// - `dispute`, in the path: Id of the issuing dispute.
+///
+/// # Answer
+///
+/// [`Dispute`](crate::issuing::Dispute).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/retrieve)
 ///
 /// Feature: `issuing`.
 #[doc(alias = "GetIssuingDisputesDispute")]

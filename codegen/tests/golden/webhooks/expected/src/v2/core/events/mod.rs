@@ -2,9 +2,9 @@
 
 //! `v2.core.events`
 //!
-//! | function | operation |
-//! | --- | --- |
-//! | [`retrieve`](retrieve()) | `GET /v2/core/events/{id}` |
+//! | function | what it does | operation |
+//! | --- | --- | --- |
+//! | [`retrieve`](retrieve()) | Retrieve. | `GET /v2/core/events/{id}` |
 //!
 //! Feature: `v2_core`.
 

@@ -8,15 +8,10 @@ use crate::rt;
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
-    /// Id.
     pub id: rt::Id<Event>,
-    /// Context.
     pub context: Option<String>,
-    /// Data.
     pub data: Option<rt::Json>,
-    /// Type.
     pub r#type: String,
-    /// Related object.
     pub related_object: Option<Box<EventRelatedObject>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -31,13 +26,9 @@ pub struct Event {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// Id.
     pub id: rt::Id<Event>,
-    /// Context.
     pub context: Option<String>,
-    /// Type.
     pub r#type: String,
-    /// Related object.
     pub related_object: Option<Box<EventRelatedObject>>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
@@ -49,11 +40,8 @@ pub struct EventNotification {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
-    /// Id.
     pub id: String,
-    /// Type.
     pub r#type: String,
-    /// Url.
     pub url: String,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,

@@ -7,6 +7,16 @@ use crate::v2::core::Event;
 ///
 /// `GET /v2/core/events`
 ///
+/// # Parameters
+///
+/// - [`limit`](List::limit())
+///
+/// # Answer
+///
+/// A page of [`Event`](crate::v2::core::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/events/list)
+///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEvents")]
 #[doc(alias = "getv2coreevents")]
@@ -24,7 +34,6 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    /// Limit.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.set::<i64>(0, value), self.1)
     }

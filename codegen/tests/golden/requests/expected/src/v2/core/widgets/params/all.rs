@@ -15,7 +15,6 @@ impl Amount {
         Amount(Amount::default().0.set::<rt::Int64>(0, value))
     }
 
-    /// Currency.
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.set::<String>(1, value))
     }

@@ -9,7 +9,21 @@ use crate::widgets::Widget;
 ///
 /// `POST /v2/core/widgets`
 ///
-/// - `name`, in the body: Name.
+/// # Arguments
+///
+/// - `name`, in the body
+///
+/// # Parameters
+///
+/// - [`at`](Create::at()): An RFC 3339 time.
+/// - [`amount`](Create::amount())
+/// - [`include`](Create::include()): `a` or `b`.
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/widgets/create)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreWidgets")]
@@ -33,17 +47,16 @@ impl Create {
         Self(self.0.clear(0), self.1)
     }
 
-    /// At. An RFC 3339 time.
+    /// An RFC 3339 time.
     pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.set::<rt::DateTime>(1, value), self.1)
     }
 
-    /// Amount.
     pub fn amount(self, value: Amount) -> Self {
         Self(self.0.set::<Amount>(2, value), self.1)
     }
 
-    /// Include. `a` or `b`. An empty list says that there are none. A second call replaces the first.
+    /// `a` or `b`. An empty list says that there are none. A second call replaces the first.
     pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
         Self(self.0.set_list::<Include>(3, value), self.1)
     }

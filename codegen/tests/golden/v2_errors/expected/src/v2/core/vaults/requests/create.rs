@@ -7,6 +7,12 @@ use crate::v2::core::Vault;
 ///
 /// `POST /v2/core/vaults`
 ///
+/// # Answer
+///
+/// [`Vault`](crate::v2::core::Vault).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/vaults/create)
+///
 /// Feature: `v2_core`.
 #[doc(alias = "PostV2CoreVaults")]
 #[doc(alias = "postv2corevaults")]

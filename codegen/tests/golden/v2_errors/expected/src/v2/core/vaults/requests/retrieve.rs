@@ -7,7 +7,15 @@ use crate::v2::core::Vault;
 ///
 /// `GET /v2/core/vaults/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core vault.
+///
+/// # Answer
+///
+/// [`Vault`](crate::v2::core::Vault).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/vaults/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreVaultsId")]

@@ -7,7 +7,15 @@ use crate::v2::core::Event;
 ///
 /// `GET /v2/core/events/{id}`
 ///
-/// - `id`, in the path: Id.
+/// # Arguments
+///
+/// - `id`, in the path: Id of the v2 core event.
+///
+/// # Answer
+///
+/// [`Event`](crate::v2::core::Event).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/v2/core/events/retrieve)
 ///
 /// Feature: `v2_core`.
 #[doc(alias = "GetV2CoreEventsId")]

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::widgets::Color;
+
+/// The parameters of `paint`.
+///
+/// Contract: `#/paths/~1v1~1widgets/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/paint`.
+#[derive(Clone)]
+#[must_use]
+pub struct Paint(rt::Params);
+
+impl Paint {
+    /// Nothing set yet.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// What to paint it with. `blue` or `red`.
+    pub fn color(self, value: Color) -> Self {
+        Self(self.0.set::<Color>(0, value))
+    }
+
+    /// At most 22 characters.
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value))
+    }
+
+    /// Sets a parameter that the contract doesn't know.
+    pub fn extra(self, name: impl Into<String>, value: impl Into<rt::Json>) -> Self {
+        Self(self.0.set_extra(name, value))
+    }
+}
+
+rt::params! {
+    Paint;
+    "color": Color;
+    "label": String;
+}

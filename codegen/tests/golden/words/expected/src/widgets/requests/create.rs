@@ -1,0 +1,67 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::widgets::Widget;
+use crate::widgets::params::Paint;
+
+/// Makes a [widget](crate::widgets::Widget) that costs `amount`. It can be painted.
+///
+/// `POST /v1/widgets`
+///
+/// # Arguments
+///
+/// - `amount`, in the body: What it costs, in the smallest currency unit.
+///
+/// # Parameters
+///
+/// - [`note`](Create::note()): What you want to remember.
+/// - [`paint`](Create::paint())
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// # Errors
+///
+/// There is no [`paint`](Create::paint()) left.
+///
+/// # What follows
+///
+/// [`widgets.paint`](crate::widgets::paint()) paints it.
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/create)
+///
+/// Feature: `widgets`.
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+pub fn create(amount: i64) -> Create {
+    Create(Create::default().0.set::<i64>(0, amount), rt::RequestOptions::default())
+}
+
+/// The request of [`widgets.create`](create()).
+///
+/// `POST /v1/widgets` (`PostWidgets`).
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Create(rt::Params, rt::RequestOptions);
+
+impl Create {
+    /// What you want to remember.
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.set::<String>(1, value), self.1)
+    }
+
+    pub fn paint(self, value: Paint) -> Self {
+        Self(self.0.set::<Paint>(2, value), self.1)
+    }
+}
+
+rt::request! {
+    Create -> Widget;
+    "PostWidgets" Post "/v1/widgets" Form;
+    "amount" required: i64;
+    "note": String;
+    "paint": Paint;
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::widgets::Color;
+use crate::widgets::Widget;
+
+/// Lists widgets. The newest first.
+///
+/// `GET /v1/widgets`
+///
+/// # Parameters
+///
+/// - [`color`](List::color()): Only those of this color.
+/// - [`limit`](List::limit())
+///
+/// # Answer
+///
+/// A page of [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/list)
+///
+/// Feature: `widgets`.
+#[doc(alias = "GetWidgets")]
+#[doc(alias = "getwidgets")]
+pub fn list() -> List {
+    Default::default()
+}
+
+/// The request of [`widgets.list`](list()).
+///
+/// `GET /v1/widgets` (`GetWidgets`).
+#[doc(alias = "GetWidgets")]
+#[doc(alias = "getwidgets")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct List(rt::Params, rt::RequestOptions);
+
+impl List {
+    /// Only those of this color. `blue` or `red`.
+    pub fn color(self, value: Color) -> Self {
+        Self(self.0.set::<Color>(0, value), self.1)
+    }
+
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.set::<i64>(1, value), self.1)
+    }
+}
+
+rt::request! {
+    List -> rt::List<Widget>;
+    "GetWidgets" Get "/v1/widgets" Query;
+    "color" query: Color;
+    "limit" query: i64;
+}
+
+rt::list! {
+    List -> Widget;
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+use crate::rt;
+use crate::widgets::Widget;
+
+/// Paint.
+///
+/// `POST /v1/widgets/{widget}/paint`
+///
+/// # Arguments
+///
+/// - `widget`, in the path: Id of the widget.
+///
+/// # Parameters
+///
+/// - [`paint`](Paint::paint())
+///
+/// # Answer
+///
+/// [`Widget`](crate::widgets::Widget).
+///
+/// [Stripe's reference](https://docs.stripe.com/api/widgets/paint)
+///
+/// Feature: `widgets`.
+#[doc(alias = "PostWidgetsWidgetPaint")]
+#[doc(alias = "postwidgetswidgetpaint")]
+pub fn paint(widget: impl Into<rt::Id<Widget>>) -> Paint {
+    Paint(
+        Paint::default().0.set::<rt::Id<Widget>>(0, widget),
+        rt::RequestOptions::default(),
+    )
+}
+
+/// The request of [`widgets.paint`](paint()).
+///
+/// `POST /v1/widgets/{widget}/paint` (`PostWidgetsWidgetPaint`).
+#[doc(alias = "PostWidgetsWidgetPaint")]
+#[doc(alias = "postwidgetswidgetpaint")]
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Paint(rt::Params, rt::RequestOptions);
+
+impl Paint {
+    pub fn paint(self, value: crate::widgets::params::Paint) -> Self {
+        Self(self.0.set::<crate::widgets::params::Paint>(1, value), self.1)
+    }
+}
+
+rt::request! {
+    Paint -> Widget;
+    "PostWidgetsWidgetPaint" Post "/v1/widgets/{widget}/paint" Form;
+    "widget" required path: String;
+    "paint": crate::widgets::params::Paint;
+}

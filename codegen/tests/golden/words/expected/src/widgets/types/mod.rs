@@ -1,0 +1,6 @@
+// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
+
+mod color;
+pub use self::color::*;
+mod widget;
+pub use self::widget::*;
