@@ -29,7 +29,11 @@ impl Place<'_> {
     pub(crate) fn is_our_own(&self) -> bool {
         let is_expand =
             |field: &Field| field.name == EXPAND && field.ty == Ty::List(Box::new(Ty::Text));
-        self.field.is_some_and(|(field, _)| is_expand(field))
+        // Of an id in a path, it is told whose it is.
+        let is_path_id =
+            |field: &Field| self.side == Side::Path && matches!(field.ty, Ty::Id(_) | Ty::Text);
+        self.field
+            .is_some_and(|(field, _)| is_expand(field) || is_path_id(field))
     }
 
     /// The name that words are looked up by.
