@@ -104,10 +104,14 @@ fn from_a_file() {
     );
     let title = repository.read("target/report/title.txt");
     assert!(title.starts_with("Stripe API 2026-02-01: "), "{title}");
+    // What needs words is told to who updates, and stands in no changelog.
+    let told = stdout(&output);
+    let (section, words) = told.split_once("\nneeds words: ").unwrap();
     assert_eq!(
         repository.read("target/report/body.md").trim_end(),
-        stdout(&output).trim_end()
+        section.trim_end()
     );
+    assert_eq!(words.trim_end(), "widget.weight");
     // What was compiled was another tree than the repository's.
     assert!(repository.read("bin/cargo.log").contains("check"));
     // The same again is nothing to do.

@@ -78,6 +78,11 @@ pub(crate) fn item(krate: &Crate, item: &Item, target: &str) -> String {
     parts.join("\n\n")
 }
 
+/// A path for a link: `r#type` in one would be the fragment `type` of `r`.
+fn link_to(modules: &[String], name: &str) -> String {
+    crate::emit::path_text("crate", modules, name).replace("r#", "")
+}
+
 /// What is said of a parameter that can be set: of one that holds several things also what none of them says, and what a
 /// second call does.
 pub(crate) fn setter(krate: &Crate, member: &Member, beside: &Beside<'_>) -> String {

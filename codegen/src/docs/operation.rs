@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::link_to;
 use super::words::{Beside, first_sentence, rustdoc, setter};
 use super::{code, member, prose, reference, sentence};
-use crate::emit::path_text;
 use crate::model::{Answer, Crate, Member, Operation, Place, RustType, Spelling};
 
 /// What is said of a request.
@@ -64,7 +64,7 @@ pub(crate) fn row(krate: &Crate, operation: &Operation) -> String {
     let function = operation.function();
     // A link to `r#type` would be one to the fragment `type` of `r`.
     let link = function.trim_start_matches("r#");
-    let request = path_text("crate", operation.module(), operation.request());
+    let request = link_to(operation.module(), operation.request());
     let does = match (&operation.words.does, &operation.description) {
         (Some(words), None) => rustdoc(krate, first_sentence(words), &beside(operation, request)),
         _ => format!("{}.", summary(operation)),
@@ -158,7 +158,7 @@ fn ty(krate: &Crate, ty: &RustType) -> String {
     match ty {
         RustType::Item(id) => {
             let path = &krate[*id].path;
-            let path = path_text("crate", &path.module, &path.name);
+            let path = link_to(&path.module, &path.name);
             format!("[`{name}`]({path})")
         }
         _ => format!("`{name}`"),

@@ -1,6 +1,6 @@
 //! Our words as Markdown: their links lead to the crate's items.
 
-use crate::emit::path_text;
+use super::link_to;
 use crate::model::{Crate, Item, ItemId, ItemKind, Member, Operation, RustType};
 use crate::naming;
 use crate::words::{Part, Target, parts};
@@ -151,7 +151,7 @@ fn page(krate: &Crate, target: Target<'_>, beside: &Beside<'_>) -> Option<String
             Found::Item(id) => Some(path(krate, id)),
             Found::Operation(operation) => {
                 let function = operation.function();
-                let path = path_text("crate", operation.module(), plain(&function));
+                let path = link_to(operation.module(), plain(&function));
                 Some(format!("{path}()"))
             }
             Found::Member(id, member) => {
@@ -162,7 +162,7 @@ fn page(krate: &Crate, target: Target<'_>, beside: &Beside<'_>) -> Option<String
                 }
             }
             Found::Parameter(operation, member) => {
-                let request = path_text("crate", operation.module(), operation.request());
+                let request = link_to(operation.module(), operation.request());
                 setter(&request, member)
             }
         },
@@ -250,7 +250,7 @@ fn inner(ty: &RustType) -> Option<ItemId> {
 
 fn path(krate: &Crate, id: ItemId) -> String {
     let path = &krate[id].path;
-    path_text("crate", &path.module, &path.name)
+    link_to(&path.module, &path.name)
 }
 
 /// A name in a link: raw identifiers have no pages under their marks.
