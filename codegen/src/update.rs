@@ -50,6 +50,25 @@ pub fn update(
     step(old, &before, names, snapshot, lock, changelog)
 }
 
+/// Lets the places of types part whose members the lock keeps together: a break, and a maintainer's decision. Places of one
+/// title, field and shape stay one type by the rules.
+pub fn part(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
+    let before = published(old)?;
+    let mut lock = before.names.clone();
+    let mut errors = Diagnostics::default();
+    for name in names {
+        if !lock.part(name) {
+            errors.push(
+                "",
+                format!("spec/names.lock has no type `{name}` of several places"),
+                "give a type as the lock has it, such as `invoices::params::Item`",
+            );
+        }
+    }
+    errors.into_result()?;
+    step(old, &before, lock, &old.snapshot, &old.lock, changelog)
+}
+
 /// Gives up names, so that the rules and the overlay choose them anew; the contract stays as it is. What nothing is called
 /// is an error. Without any name, all of them are given up.
 pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {

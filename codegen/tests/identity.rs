@@ -427,3 +427,22 @@ fn a_parameter_that_need_not_be_given_any_more_stays_an_argument() {
         .unwrap();
     assert_eq!(item.arguments, ["b", "a"]);
 }
+
+#[test]
+fn what_the_lock_keeps_together_parts_when_it_is_told_to() {
+    let (before, after) = one_grows(
+        city(),
+        json!({"city": {"type": "string"}, "street": {"type": "string"}}),
+    );
+    let mut lock = fresh(&before).names.lock;
+    assert!(lock.part("orders::params::Address"));
+    assert!(!lock.part("orders::params::Address"), "it has one place");
+    assert!(!lock.part("orders::params::Nothing"));
+    assert_eq!(
+        types(&named(&after, "", &lock)),
+        [
+            "orders::params::Address: billing",
+            "orders::params::Shipping: shipping"
+        ]
+    );
+}

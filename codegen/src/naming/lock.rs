@@ -134,6 +134,18 @@ impl NamesLock {
         types.chain(operations).collect()
     }
 
+    /// Lets the places of a type part: its name stays with the first, and what the others have is settled by the rules.
+    /// `false` if there is no such type, or it has one place.
+    pub fn part(&mut self, name: &str) -> bool {
+        let mut items = self.items.iter_mut();
+        let item = items.find(|(path, item)| item.target.is_none() && path.to_string() == name);
+        let Some((_, item)) = item.filter(|(_, item)| item.places.len() > 1) else {
+            return false;
+        };
+        item.places.truncate(1);
+        true
+    }
+
     /// Gives up a name: an operation by its id or accessor, a type or alias by its path, a member by its path
     /// (`invoices::Invoice::due`, `invoices.create.due`). The next naming pass settles it by the rules. `false` if there is no such
     /// name.

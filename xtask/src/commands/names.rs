@@ -1,4 +1,4 @@
-//! `names release`: the one way in which a published name changes.
+//! `names`: the ways in which published names change.
 
 use clap::Subcommand;
 
@@ -23,11 +23,19 @@ pub(crate) enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Let the places of a type part that spec/names.lock keeps together: for a major release.
+    ///
+    /// The name stays with the type's first place; the others are types of their own where their members differ.
+    Part {
+        /// The types, as spec/names.lock has them: `invoices::params::Item`.
+        #[arg(required = true)]
+        names: Vec<String>,
+    },
 }
 
 pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
     output::recover(project.root())?;
-    let Command::Release { names, .. } = command;
+    let (Command::Release { names, .. } | Command::Part { names }) = command;
     let published = match project.names()? {
         // Without a lock nothing is published that could be said to change.
         None if names.is_empty() => codegen::NamesLock::default(),
@@ -40,7 +48,10 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
     };
     let inputs = project.inputs_with(published)?;
     let old = project.read_or_empty(CHANGELOG)?;
-    let update = codegen::update::release(&inputs, names, &old)?;
+    let update = match command {
+        Command::Release { .. } => codegen::update::release(&inputs, names, &old)?,
+        Command::Part { .. } => codegen::update::part(&inputs, names, &old)?,
+    };
     let lock = update.output.names.format();
     let mut units = vec![
         Unit::Tree(GENERATED, &update.output.files),
