@@ -229,7 +229,7 @@ pub mod balance_settings;
 pub mod balance_transactions;
 #[cfg(any(feature = "billing", feature = "_billing"))]
 pub mod billing;
-#[cfg(any(feature = "billing_portal", feature = "_billing_portal_configuration"))]
+#[cfg(feature = "billing_portal")]
 pub mod billing_portal;
 #[cfg(any(feature = "charges", feature = "_accounts_account"))]
 pub mod charges;

@@ -135,6 +135,7 @@ impl Emitter<'_> {
             "JSON that fits none of them."
         });
         tables.push(here.table("union", rows));
+        let pair = self.pair(&name, union, here);
         quote! {
             #[derive(Clone)]
             #[non_exhaustive]
@@ -144,7 +145,55 @@ impl Emitter<'_> {
                 Unknown(Box<rt::Json>),
             }
             #(#conversions)*
+            #pair
         }
+    }
+
+    /// What is read of an object or what is left of it, without a match.
+    fn pair(
+        &self,
+        name: &proc_macro2::Ident,
+        union: &Union,
+        here: &Here<'_>,
+    ) -> Option<TokenStream> {
+        let (live, deleted) = match union.arms.as_slice() {
+            [live, deleted] if !union.gated => match (&live.rule, &deleted.rule) {
+                (Rule::Tag(_), Rule::Deleted(_)) => (live, deleted),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let (object, gone) = (self.ty(&live.ty, here), self.ty(&deleted.ty, here));
+        let (is, was) = (ident(&live.ident), ident(&deleted.ident));
+        let cfg = here.cfg();
+        Some(quote! {
+            #cfg
+            impl #name {
+                /// The object, if it is not deleted.
+                pub fn object(&self) -> Option<&#object> {
+                    match self {
+                        Self::#is(object) => Some(object),
+                        _ => None,
+                    }
+                }
+
+                /// The object, if it is not deleted.
+                pub fn into_object(self) -> Option<#object> {
+                    match self {
+                        Self::#is(object) => Some(*object),
+                        _ => None,
+                    }
+                }
+
+                /// What is left of the object, if it is deleted.
+                pub fn deleted(&self) -> Option<&#gone> {
+                    match self {
+                        Self::#was(object) => Some(object),
+                        _ => None,
+                    }
+                }
+            }
+        })
     }
 
     fn enumeration(

@@ -203,7 +203,8 @@ impl<'a> Lowering<'a> {
     /// Gives path parameters the type of the object they name.
     ///
     /// What is at `/v1/invoices/{invoice}` is an invoice, so the first parameter of every path below it is an
-    /// invoice's id.
+    /// invoice's id. That goes before what fields of the parameter's name refer to: `dispute` is an Issuing one in replies,
+    /// and not at `/v1/disputes/{dispute}`.
     fn name_path_ids(&self, operations: &mut [Operation]) {
         let mut objects: HashMap<String, Option<TypeId>> = HashMap::new();
         for operation in operations.iter().filter(|o| o.path.ends_with('}')) {
@@ -224,7 +225,7 @@ impl<'a> Lowering<'a> {
             for field in operation
                 .parameters
                 .iter_mut()
-                .filter(|f| f.place == Travels::Path && f.ty == Ty::Text)
+                .filter(|f| f.place == Travels::Path && matches!(f.ty, Ty::Text | Ty::Id(_)))
             {
                 let brace = format!("{{{}}}", field.name);
                 let Some(at) = path.find(&brace) else {

@@ -2,9 +2,9 @@
 
 //! `billing_portal`: the namespaces below it, and their types.
 
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod types;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::types::*;
 #[doc(inline)]
 pub use crate::types::Application;

@@ -1472,35 +1472,35 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::AfterCompletionType,
     >("billing_portal::AfterCompletionType"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::AllowedUpdate>("billing_portal::AllowedUpdate"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::BillingCycleAnchor,
     >("billing_portal::BillingCycleAnchor"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::CancellationReasonOption,
     >("billing_portal::CancellationReasonOption"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::ConditionType>("billing_portal::ConditionType"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::Configuration>("billing_portal::Configuration"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::DefaultAllowedUpdate,
     >("billing_portal::DefaultAllowedUpdate"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::FlowDataType>("billing_portal::FlowDataType"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalBusinessProfile,
     >("billing_portal::PortalBusinessProfile"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalCustomerUpdate,
     >("billing_portal::PortalCustomerUpdate"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalFeatures,
     >("billing_portal::PortalFeatures"),
@@ -1546,47 +1546,47 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::billing_portal::PortalFlowsSubscriptionUpdateConfirmItem,
     >("billing_portal::PortalFlowsSubscriptionUpdateConfirmItem"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalInvoiceList,
     >("billing_portal::PortalInvoiceList"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalLoginPage,
     >("billing_portal::PortalLoginPage"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalPaymentMethodUpdate,
     >("billing_portal::PortalPaymentMethodUpdate"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalScheduleUpdateAtPeriodEnd,
     >("billing_portal::PortalScheduleUpdateAtPeriodEnd"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalScheduleUpdateAtPeriodEndCondition,
     >("billing_portal::PortalScheduleUpdateAtPeriodEndCondition"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionCancel,
     >("billing_portal::PortalSubscriptionCancel"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionCancellationReason,
     >("billing_portal::PortalSubscriptionCancellationReason"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionUpdate,
     >("billing_portal::PortalSubscriptionUpdate"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionUpdateProduct,
     >("billing_portal::PortalSubscriptionUpdateProduct"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::PortalSubscriptionUpdateProductAdjustableQuantity,
     >("billing_portal::PortalSubscriptionUpdateProductAdjustableQuantity"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::ProrationBehavior,
     >("billing_portal::ProrationBehavior"),
@@ -1594,11 +1594,11 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::billing_portal::Session>("billing_portal::Session"),
     #[cfg(feature = "billing_portal")]
     AnyType::of::<crate::billing_portal::SessionLocale>("billing_portal::SessionLocale"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::SubscriptionCancelMode,
     >("billing_portal::SubscriptionCancelMode"),
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     AnyType::of::<
         crate::billing_portal::TrialUpdateBehavior,
     >("billing_portal::TrialUpdateBehavior"),
@@ -13964,7 +13964,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::types::ConnectAccountReference,
     >("types::ConnectAccountReference"),
-    #[cfg(feature = "_types_application")]
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::types::DeletedApplication>("types::DeletedApplication"),
     #[cfg(feature = "v2_core")]
     AnyType::of::<crate::types::DeletedObject>("types::DeletedObject"),

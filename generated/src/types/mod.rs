@@ -38,9 +38,9 @@ pub use self::checkout::*;
 mod connect;
 #[cfg(feature = "_accounts_account")]
 pub use self::connect::*;
-#[cfg(feature = "_types_application")]
+#[cfg(feature = "_accounts_account")]
 mod deleted;
-#[cfg(feature = "_types_application")]
+#[cfg(feature = "_accounts_account")]
 pub use self::deleted::*;
 #[cfg(feature = "v2_core")]
 mod deleted_object;

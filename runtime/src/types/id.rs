@@ -109,6 +109,12 @@ impl<T: ?Sized> From<Id<T>> for String {
     }
 }
 
+impl<T: ?Sized> From<&Id<T>> for String {
+    fn from(id: &Id<T>) -> Self {
+        id.0.clone()
+    }
+}
+
 impl<T: ?Sized> FromStr for Id<T> {
     type Err = Infallible;
 

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_customer_update/properties/allowed_updates/items`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AllowedUpdate {

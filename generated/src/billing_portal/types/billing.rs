@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `billing_cycle_anchor`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/billing_cycle_anchor`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {

@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `options[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason/properties/options/items`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CancellationReasonOption {

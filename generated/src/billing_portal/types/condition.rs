@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `type`.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition/properties/type`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionType {

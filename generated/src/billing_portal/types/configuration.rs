@@ -19,6 +19,8 @@ use crate::types::DeletedApplication;
 /// [Stripe's reference](https://docs.stripe.com/api/billing_portal/configurations/object)
 ///
 /// Contract: `#/components/schemas/billing_portal.configuration`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
@@ -55,6 +57,8 @@ pub struct Configuration {
 /// Portal business profile.
 ///
 /// Contract: `#/components/schemas/portal_business_profile`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
@@ -71,6 +75,8 @@ pub struct PortalBusinessProfile {
 /// Portal customer update.
 ///
 /// Contract: `#/components/schemas/portal_customer_update`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
@@ -85,6 +91,8 @@ pub struct PortalCustomerUpdate {
 /// Portal features.
 ///
 /// Contract: `#/components/schemas/portal_features`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
@@ -105,6 +113,8 @@ pub struct PortalFeatures {
 /// Portal invoice list.
 ///
 /// Contract: `#/components/schemas/portal_invoice_list`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
@@ -117,6 +127,8 @@ pub struct PortalInvoiceList {
 /// Portal login page.
 ///
 /// Contract: `#/components/schemas/portal_login_page`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
@@ -131,6 +143,8 @@ pub struct PortalLoginPage {
 /// Portal payment method update.
 ///
 /// Contract: `#/components/schemas/portal_payment_method_update`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
@@ -145,6 +159,8 @@ pub struct PortalPaymentMethodUpdate {
 /// Portal resource schedule update at period end.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
@@ -157,6 +173,8 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
 /// Portal resource schedule update at period end condition.
 ///
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
@@ -169,6 +187,8 @@ pub struct PortalScheduleUpdateAtPeriodEndCondition {
 /// Portal subscription cancel.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
@@ -187,6 +207,8 @@ pub struct PortalSubscriptionCancel {
 /// Portal subscription cancellation reason.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
@@ -201,6 +223,8 @@ pub struct PortalSubscriptionCancellationReason {
 /// Portal subscription update.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
@@ -225,6 +249,8 @@ pub struct PortalSubscriptionUpdate {
 /// Portal subscription update product.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
@@ -241,6 +267,8 @@ pub struct PortalSubscriptionUpdateProduct {
 /// Portal subscription update product adjustable quantity.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
+///
+/// Feature: `billing_portal`.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {

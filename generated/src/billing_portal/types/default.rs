@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `default_allowed_updates[]`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/default_allowed_updates/items`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DefaultAllowedUpdate {

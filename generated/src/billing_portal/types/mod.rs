@@ -4,47 +4,47 @@
 mod after;
 #[cfg(feature = "billing_portal")]
 pub use self::after::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod allowed;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::allowed::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod billing;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::billing::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod cancellation;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::cancellation::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod condition;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::condition::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod configuration;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::configuration::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod default;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::default::*;
 #[cfg(feature = "billing_portal")]
 mod flow;
 #[cfg(feature = "billing_portal")]
 pub use self::flow::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod proration;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::proration::*;
 #[cfg(feature = "billing_portal")]
 mod session;
 #[cfg(feature = "billing_portal")]
 pub use self::session::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod subscription;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::subscription::*;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 mod trial;
-#[cfg(feature = "_billing_portal_configuration")]
+#[cfg(feature = "billing_portal")]
 pub use self::trial::*;

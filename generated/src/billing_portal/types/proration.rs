@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `proration_behavior`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel/properties/proration_behavior`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProrationBehavior {

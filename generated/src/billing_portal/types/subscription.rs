@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `mode`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_cancel/properties/mode`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionCancelMode {

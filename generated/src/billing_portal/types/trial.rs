@@ -5,6 +5,8 @@ use crate::rt;
 /// The values of `trial_update_behavior`.
 ///
 /// Contract: `#/components/schemas/portal_subscription_update/properties/trial_update_behavior`.
+///
+/// Feature: `billing_portal`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {

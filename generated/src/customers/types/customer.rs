@@ -123,6 +123,33 @@ pub enum CustomerOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "customers")]
+impl CustomerOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Customer> {
+        match self {
+            Self::Customer(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Customer> {
+        match self {
+            Self::Customer(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedCustomer> {
+        match self {
+            Self::DeletedCustomer(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Customer tax.
 ///
 /// Contract: `#/components/schemas/customer_tax`.

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::disputes::Dispute;
 use crate::rt;
 
 /// Gives up a dispute, which turns to `lost` for good. The customer keeps the money.
@@ -8,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `dispute`, in the path: Id of the issuing dispute.
+/// - `dispute`, in the path: Id of the dispute.
 ///
 /// # Parameters
 ///
@@ -23,9 +24,9 @@ use crate::rt;
 /// Feature: `disputes`.
 #[doc(alias = "PostDisputesDisputeClose")]
 #[doc(alias = "postdisputesdisputeclose")]
-pub fn close(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Close {
+pub fn close(dispute: impl Into<rt::Id<Dispute>>) -> Close {
     Close(
-        Close::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Close::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
@@ -48,14 +49,14 @@ impl Close {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 
 rt::request! {
-    Close -> crate::disputes::Dispute;
+    Close -> Dispute;
     "PostDisputesDisputeClose" Post "/v1/disputes/{dispute}/close" Form;
     "dispute" required path: String;
     "expand": Vec<String>;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::disputes::Dispute;
 use crate::rt;
 
 /// Fetches a dispute: why, how much, by when to answer, and where it stands.
@@ -8,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `dispute`, in the path: Id of the issuing dispute.
+/// - `dispute`, in the path: Id of the dispute.
 ///
 /// # Parameters
 ///
@@ -23,9 +24,9 @@ use crate::rt;
 /// Feature: `disputes`.
 #[doc(alias = "GetDisputesDispute")]
 #[doc(alias = "getdisputesdispute")]
-pub fn retrieve(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Retrieve {
+pub fn retrieve(dispute: impl Into<rt::Id<Dispute>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Retrieve::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
@@ -48,14 +49,21 @@ impl Retrieve {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 
+impl rt::Retrieve for Dispute {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}
+
 rt::request! {
-    Retrieve -> crate::disputes::Dispute;
+    Retrieve -> Dispute;
     "GetDisputesDispute" Get "/v1/disputes/{dispute}" Query;
     "dispute" required path: String;
     "expand" query: Vec<String>;

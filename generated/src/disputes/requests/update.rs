@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::disputes::Dispute;
 use crate::disputes::params::Evidence;
 use crate::rt;
 
@@ -9,7 +10,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `dispute`, in the path: Id of the issuing dispute.
+/// - `dispute`, in the path: Id of the dispute.
 ///
 /// # Parameters
 ///
@@ -31,9 +32,9 @@ use crate::rt;
 /// Feature: `disputes`.
 #[doc(alias = "PostDisputesDispute")]
 #[doc(alias = "postdisputesdispute")]
-pub fn update(dispute: impl Into<rt::Id<crate::issuing::Dispute>>) -> Update {
+pub fn update(dispute: impl Into<rt::Id<Dispute>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<crate::issuing::Dispute>>(0, dispute),
+        Update::default().0.set::<rt::Id<Dispute>>(0, dispute),
         rt::RequestOptions::default(),
     )
 }
@@ -79,14 +80,14 @@ impl Update {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::disputes::Dispute>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Dispute>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 
 rt::request! {
-    Update -> crate::disputes::Dispute;
+    Update -> Dispute;
     "PostDisputesDispute" Post "/v1/disputes/{dispute}" Form;
     "dispute" required path: String;
     "evidence": Evidence;

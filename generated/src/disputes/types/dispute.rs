@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// The `dispute` object.
 ///
-/// [Stripe's reference](https://docs.stripe.com/api/charges/object)
+/// [Stripe's reference](https://docs.stripe.com/api/disputes/object)
 ///
 /// Contract: `#/components/schemas/dispute`.
 #[derive(Default)]

@@ -114,7 +114,7 @@ pub enum EventObject {
     #[cfg(feature = "billing")]
     BillingMeterEventSummary(Box<crate::billing::MeterEventSummary>),
     /// An object whose `object` is `billing_portal.configuration`.
-    #[cfg(feature = "_billing_portal_configuration")]
+    #[cfg(feature = "billing_portal")]
     BillingPortalConfiguration(Box<crate::billing_portal::Configuration>),
     /// An object whose `object` is `billing_portal.session`.
     #[cfg(feature = "billing_portal")]
@@ -1109,7 +1109,7 @@ rt::union! {
     16 => BillingMeterEvent(tag "billing.meter_event") if (feature = "billing");
     17 => BillingMeterEventAdjustment(tag "billing.meter_event_adjustment") if (feature = "billing");
     18 => BillingMeterEventSummary(tag "billing.meter_event_summary") if (feature = "billing");
-    19 => BillingPortalConfiguration(tag "billing_portal.configuration") if (feature = "_billing_portal_configuration");
+    19 => BillingPortalConfiguration(tag "billing_portal.configuration") if (feature = "billing_portal");
     20 => BillingPortalSession(tag "billing_portal.session") if (feature = "billing_portal");
     21 => Capability(tag "capability") if (feature = "accounts");
     22 => Card(tag "card") if (feature = "_accounts_account");

@@ -1,6 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::billing_portal::Configuration;
 use crate::payment_method_configurations::PaymentMethodConfiguration;
 use crate::rt;
 
@@ -10,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `configuration`, in the path: Id of the billing portal configuration.
+/// - `configuration`, in the path: Id of the payment method configuration.
 ///
 /// # Parameters
 ///
@@ -25,9 +24,13 @@ use crate::rt;
 /// Feature: `payment_method_configurations`.
 #[doc(alias = "GetPaymentMethodConfigurationsConfiguration")]
 #[doc(alias = "getpaymentmethodconfigurationsconfiguration")]
-pub fn retrieve(configuration: impl Into<rt::Id<Configuration>>) -> Retrieve {
+pub fn retrieve(
+    configuration: impl Into<rt::Id<PaymentMethodConfiguration>>,
+) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<Configuration>>(0, configuration),
+        Retrieve::default()
+            .0
+            .set::<rt::Id<PaymentMethodConfiguration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }
@@ -55,6 +58,13 @@ impl Retrieve {
         ) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
+    }
+}
+
+impl rt::Retrieve for PaymentMethodConfiguration {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
     }
 }
 

@@ -1,6 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::billing_portal::Configuration;
 use crate::payment_method_configurations::PaymentMethodConfiguration;
 use crate::payment_method_configurations::params::AcssDebit;
 use crate::payment_method_configurations::params::Affirm;
@@ -70,7 +69,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `configuration`, in the path: Id of the billing portal configuration.
+/// - `configuration`, in the path: Id of the payment method configuration.
 ///
 /// # Parameters
 ///
@@ -147,9 +146,9 @@ use crate::rt;
 /// Feature: `payment_method_configurations`.
 #[doc(alias = "PostPaymentMethodConfigurationsConfiguration")]
 #[doc(alias = "postpaymentmethodconfigurationsconfiguration")]
-pub fn update(configuration: impl Into<rt::Id<Configuration>>) -> Update {
+pub fn update(configuration: impl Into<rt::Id<PaymentMethodConfiguration>>) -> Update {
     Update(
-        Update::default().0.set::<rt::Id<Configuration>>(0, configuration),
+        Update::default().0.set::<rt::Id<PaymentMethodConfiguration>>(0, configuration),
         rt::RequestOptions::default(),
     )
 }

@@ -174,6 +174,32 @@ pub enum ConfigurationOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+impl ConfigurationOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Configuration> {
+        match self {
+            Self::Configuration(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Configuration> {
+        match self {
+            Self::Configuration(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedConfiguration> {
+        match self {
+            Self::DeletedConfiguration(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// Terminal configuration configuration resource personal psk wifi.
 ///
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_personal_psk_wifi`.

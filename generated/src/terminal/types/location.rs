@@ -75,6 +75,33 @@ pub enum LocationOrDeleted {
 }
 
 #[cfg(feature = "terminal")]
+impl LocationOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Location> {
+        match self {
+            Self::Location(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Location> {
+        match self {
+            Self::Location(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedLocation> {
+        match self {
+            Self::DeletedLocation(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(feature = "terminal")]
 rt::record! {
     DeletedLocation;
     const "deleted" = Bool(true);

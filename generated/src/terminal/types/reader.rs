@@ -381,6 +381,33 @@ pub enum ReaderOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+#[cfg(feature = "terminal")]
+impl ReaderOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Reader> {
+        match self {
+            Self::Reader(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Reader> {
+        match self {
+            Self::Reader(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedReader> {
+        match self {
+            Self::DeletedReader(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The phone number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::rt;
+use crate::tokens::Token;
 
 /// Fetches a token, to see what it stands for and whether it has been used.
 ///
@@ -8,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `token`, in the path: Id of the issuing token.
+/// - `token`, in the path: Id of the token.
 ///
 /// # Parameters
 ///
@@ -23,9 +24,9 @@ use crate::rt;
 /// Feature: `tokens`.
 #[doc(alias = "GetTokensToken")]
 #[doc(alias = "gettokenstoken")]
-pub fn retrieve(token: impl Into<rt::Id<crate::issuing::Token>>) -> Retrieve {
+pub fn retrieve(token: impl Into<rt::Id<Token>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::issuing::Token>>(0, token),
+        Retrieve::default().0.set::<rt::Id<Token>>(0, token),
         rt::RequestOptions::default(),
     )
 }
@@ -48,14 +49,21 @@ impl Retrieve {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(crate::ExpandPath<crate::tokens::Token>) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Token>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 
+impl rt::Retrieve for Token {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}
+
 rt::request! {
-    Retrieve -> crate::tokens::Token;
+    Retrieve -> Token;
     "GetTokensToken" Get "/v1/tokens/{token}" Query;
     "token" required sensitive path: String;
     "expand" query: Vec<String>;

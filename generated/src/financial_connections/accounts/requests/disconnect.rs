@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::financial_connections::Account;
 use crate::rt;
 
 /// Ends your access to a linked bank account: balances, owners and transactions. Only the customer can link it again.
@@ -8,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `account`, in the path: Id of the account.
+/// - `account`, in the path: Id of the financial connections account.
 ///
 /// # Parameters
 ///
@@ -23,9 +24,9 @@ use crate::rt;
 /// Feature: `financial_connections`.
 #[doc(alias = "PostFinancialConnectionsAccountsAccountDisconnect")]
 #[doc(alias = "postfinancialconnectionsaccountsaccountdisconnect")]
-pub fn disconnect(account: impl Into<rt::Id<crate::accounts::Account>>) -> Disconnect {
+pub fn disconnect(account: impl Into<rt::Id<Account>>) -> Disconnect {
     Disconnect(
-        Disconnect::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Disconnect::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
@@ -48,16 +49,14 @@ impl Disconnect {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::financial_connections::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 
 rt::request! {
-    Disconnect -> crate::financial_connections::Account;
+    Disconnect -> Account;
     "PostFinancialConnectionsAccountsAccountDisconnect" Post "/v1/financial_connections/accounts/{account}/disconnect" Form;
     "account" required path: String;
     "expand": Vec<String>;

@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::financial_connections::Account;
 use crate::rt;
 
 /// Fetches a linked bank account, with what you may see of it and when that was last refreshed.
@@ -8,7 +9,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `account`, in the path: Id of the account.
+/// - `account`, in the path: Id of the financial connections account.
 ///
 /// # Parameters
 ///
@@ -23,9 +24,9 @@ use crate::rt;
 /// Feature: `financial_connections`.
 #[doc(alias = "GetFinancialConnectionsAccountsAccount")]
 #[doc(alias = "getfinancialconnectionsaccountsaccount")]
-pub fn retrieve(account: impl Into<rt::Id<crate::accounts::Account>>) -> Retrieve {
+pub fn retrieve(account: impl Into<rt::Id<Account>>) -> Retrieve {
     Retrieve(
-        Retrieve::default().0.set::<rt::Id<crate::accounts::Account>>(0, account),
+        Retrieve::default().0.set::<rt::Id<Account>>(0, account),
         rt::RequestOptions::default(),
     )
 }
@@ -48,16 +49,21 @@ impl Retrieve {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::financial_connections::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
     }
 }
 
+impl rt::Retrieve for Account {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
+    }
+}
+
 rt::request! {
-    Retrieve -> crate::financial_connections::Account;
+    Retrieve -> Account;
     "GetFinancialConnectionsAccountsAccount" Get "/v1/financial_connections/accounts/{account}" Query;
     "account" required path: String;
     "expand" query: Vec<String>;

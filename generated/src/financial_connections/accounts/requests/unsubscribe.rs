@@ -1,5 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
+use crate::financial_connections::Account;
 use crate::financial_connections::accounts::params::Feature;
 use crate::rt;
 
@@ -9,7 +10,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `account`, in the path: Id of the account.
+/// - `account`, in the path: Id of the financial connections account.
 /// - `features`, in the body: Which data no longer to fetch by itself.
 ///
 /// # Parameters
@@ -26,13 +27,13 @@ use crate::rt;
 #[doc(alias = "PostFinancialConnectionsAccountsAccountUnsubscribe")]
 #[doc(alias = "postfinancialconnectionsaccountsaccountunsubscribe")]
 pub fn unsubscribe(
-    account: impl Into<rt::Id<crate::accounts::Account>>,
+    account: impl Into<rt::Id<Account>>,
     features: impl IntoIterator<Item = Feature>,
 ) -> Unsubscribe {
     Unsubscribe(
         Unsubscribe::default()
             .0
-            .set::<rt::Id<crate::accounts::Account>>(0, account)
+            .set::<rt::Id<Account>>(0, account)
             .set_list::<Feature>(1, features),
         rt::RequestOptions::default(),
     )
@@ -56,16 +57,14 @@ impl Unsubscribe {
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.
     pub fn expand_path<T, L>(
         self,
-        path: fn(
-            crate::ExpandPath<crate::financial_connections::Account>,
-        ) -> crate::ExpandPath<T, L>,
+        path: fn(crate::ExpandPath<Account>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(2, path(Default::default())), self.1)
     }
 }
 
 rt::request! {
-    Unsubscribe -> crate::financial_connections::Account;
+    Unsubscribe -> Account;
     "PostFinancialConnectionsAccountsAccountUnsubscribe" Post "/v1/financial_connections/accounts/{account}/unsubscribe" Form;
     "account" required path: String;
     "features" required: Vec<Feature>;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::accounts::Account;
+use crate::financial_connections::Account;
 use crate::financial_connections::AccountOwner;
 use crate::financial_connections::AccountOwnership;
 use crate::rt;
@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// # Arguments
 ///
-/// - `account`, in the path: Id of the account.
+/// - `account`, in the path: Id of the financial connections account.
 /// - `ownership`, in the query: Id of the list of owners to read.
 ///
 /// # Parameters

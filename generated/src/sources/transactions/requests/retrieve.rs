@@ -1,6 +1,5 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::charges::Charge;
 use crate::rt;
 use crate::sources::Source;
 use crate::sources::SourceTransaction;
@@ -12,7 +11,7 @@ use crate::sources::SourceTransaction;
 /// # Arguments
 ///
 /// - `source`, in the path: Id of the source.
-/// - `source_transaction`, in the path: Id of the charge.
+/// - `source_transaction`, in the path: Id of the source transaction.
 ///
 /// # Parameters
 ///
@@ -29,13 +28,13 @@ use crate::sources::SourceTransaction;
 #[doc(alias = "getsourcessourcesourcetransactionssourcetransaction")]
 pub fn retrieve(
     source: impl Into<rt::Id<Source>>,
-    source_transaction: impl Into<rt::Id<Charge>>,
+    source_transaction: impl Into<rt::Id<SourceTransaction>>,
 ) -> Retrieve {
     Retrieve(
         Retrieve::default()
             .0
             .set::<rt::Id<Source>>(0, source)
-            .set::<rt::Id<Charge>>(1, source_transaction),
+            .set::<rt::Id<SourceTransaction>>(1, source_transaction),
         rt::RequestOptions::default(),
     )
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::Configuration;
 use crate::terminal::DeletedConfiguration;
 
 /// Deletes a configuration of readers for good.
@@ -10,7 +10,7 @@ use crate::terminal::DeletedConfiguration;
 ///
 /// # Arguments
 ///
-/// - `configuration`, in the path: Id of the billing portal configuration.
+/// - `configuration`, in the path: Id of the terminal configuration.
 ///
 /// # Answer
 ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::Configuration;
 use crate::terminal::ConfigurationOrDeleted;
 
 /// Fetches a configuration of readers. A deleted one comes back as [deleted terminal configuration](crate::terminal::DeletedConfiguration).
@@ -10,7 +10,7 @@ use crate::terminal::ConfigurationOrDeleted;
 ///
 /// # Arguments
 ///
-/// - `configuration`, in the path: Id of the billing portal configuration.
+/// - `configuration`, in the path: Id of the terminal configuration.
 ///
 /// # Parameters
 ///
@@ -53,6 +53,13 @@ impl Retrieve {
         path: fn(crate::ExpandPath<ConfigurationOrDeleted>) -> crate::ExpandPath<T, L>,
     ) -> Self {
         Self(self.0.push(1, path(Default::default())), self.1)
+    }
+}
+
+impl rt::Retrieve for Configuration {
+    type Request = Retrieve;
+    fn retrieve(id: rt::Id<Self>) -> Retrieve {
+        retrieve(id)
     }
 }
 

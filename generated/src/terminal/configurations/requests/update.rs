@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-use crate::billing_portal::Configuration;
 use crate::rt;
+use crate::terminal::Configuration;
 use crate::terminal::ConfigurationOrDeleted;
 use crate::terminal::configurations::params::BbposWisepad3;
 use crate::terminal::configurations::params::BbposWiseposE;
@@ -24,7 +24,7 @@ use crate::terminal::configurations::params::Wifi;
 ///
 /// # Arguments
 ///
-/// - `configuration`, in the path: Id of the billing portal configuration.
+/// - `configuration`, in the path: Id of the terminal configuration.
 ///
 /// # Parameters
 ///

@@ -20,6 +20,32 @@ pub enum CustomerOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+impl CustomerOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Customer> {
+        match self {
+            Self::Customer(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Customer> {
+        match self {
+            Self::Customer(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedCustomer> {
+        match self {
+            Self::DeletedCustomer(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 rt::union! {
     CustomerOrDeleted by "object";
     0 => Customer(tag "customer");

@@ -62,6 +62,32 @@ pub enum WidgetOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+impl WidgetOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Widget> {
+        match self {
+            Self::Widget(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Widget> {
+        match self {
+            Self::Widget(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedWidget> {
+        match self {
+            Self::DeletedWidget(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The fields of `revisions[]`.
 ///
 /// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.

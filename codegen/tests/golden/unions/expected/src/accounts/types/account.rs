@@ -88,6 +88,32 @@ pub enum AccountOrDeleted {
     Unknown(Box<rt::Json>),
 }
 
+impl AccountOrDeleted {
+    /// The object, if it is not deleted.
+    pub fn object(&self) -> Option<&Account> {
+        match self {
+            Self::Account(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The object, if it is not deleted.
+    pub fn into_object(self) -> Option<Account> {
+        match self {
+            Self::Account(object) => Some(*object),
+            _ => None,
+        }
+    }
+
+    /// What is left of the object, if it is deleted.
+    pub fn deleted(&self) -> Option<&DeletedAccount> {
+        match self {
+            Self::DeletedAccount(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
