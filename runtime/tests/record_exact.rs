@@ -440,3 +440,20 @@ proptest! {
         prop_assert!(count >= text.matches(':').count());
     }
 }
+
+/// A number whose neighbours leave two texts of the same length for it: what is written for it is not kept, and the other
+/// text is.
+#[test]
+fn of_two_shortest_texts_the_one_that_is_written_is_no_surprise() {
+    let number = 639_628_638_425_271.2_f64;
+    let written = serde_json::to_string(&number).unwrap();
+    let text = format!(r#"{{"x":{written}}}"#);
+    let (value, issues) = exact::<Empty>(&text);
+    assert_eq!(issues, Vec::<String>::new());
+    let from_memory: Empty = rt::from_value(serde_json::from_str(&text).unwrap()).unwrap();
+    assert_eq!(from_memory.issues(), value.issues());
+    let others = ["639628638425271.2", "639628638425271.3"];
+    let other = others.iter().find(|text| **text != written).unwrap();
+    let (_, issues) = exact::<Empty>(&format!(r#"{{"x":{other}}}"#));
+    assert_eq!(issues.len(), 1, "{issues:?}");
+}

@@ -145,7 +145,8 @@ fn is_kept(token: &str) -> bool {
         return true;
     }
     let number = token.parse().unwrap_or(f64::INFINITY);
-    !number.is_finite() || decimal(token) != decimal(&format!("{number:e}"))
+    // What it would be written back as: of two shortest texts of one number, each writer has its own.
+    !number.is_finite() || decimal(token) != decimal(&Json::from(number).to_string())
 }
 
 /// The digits of a number less zeros at both ends, and the power of ten of the first.
