@@ -166,8 +166,12 @@ impl Reply {
         let error = match record::payload(view) {
             View::Record(record) => record.extra().get("error").is_some(),
             View::Json(json) => json.get("error").is_some(),
-            // Bytes: a PDF is no JSON.
-            View::Absent => self.body.trim_ascii_start().starts_with(b"{"),
+            // Bytes, which nobody has read: an error is the first thing that its body names.
+            View::Absent => self
+                .body
+                .trim_ascii_start()
+                .strip_prefix(b"{")
+                .is_some_and(|inside| inside.trim_ascii_start().starts_with(b"\"error\"")),
             _ => false,
         };
         if !error {
