@@ -85,7 +85,8 @@ pub(crate) fn shown(text: &str) -> Cow<'_, str> {
 /// The text with control characters escaped: a line break would let a server write lines of its own into a log, and a
 /// terminal obeys others.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_control) {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if plain || !text.chars().any(is_control) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -106,10 +107,10 @@ fn is_control(c: char) -> bool {
 
 /// An address without what may be secret in it: user name and password, query and fragment.
 pub(crate) fn bare_url(url: &str) -> Cow<'_, str> {
-    let end = url.find(['?', '#']).unwrap_or(url.len());
-    let url = &url[..end];
+    let url = url.split(['?', '#']).next().unwrap_or_default();
     // A scheme may have been forgotten.
-    let start = url.find("//").map_or(0, |scheme| scheme + 2);
+    let scheme = url.as_bytes().windows(2).position(|pair| pair == b"//");
+    let start = scheme.map_or(0, |scheme| scheme + 2);
     let authority = &url[start..];
     let authority = &authority[..authority.find(['/', '\\']).unwrap_or(authority.len())];
     match authority.rfind('@') {
@@ -150,24 +151,20 @@ fn mask_known(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Where the next secret part stands: what follows prefix and mode.
+/// Where the next secret part stands: what follows prefix and mode. Every prefix ends with a `_`, and most texts have none
+/// or few: this runs for each reply.
 fn next_secret(text: &str, from: usize) -> Option<(usize, usize)> {
-    let keys = PREFIXES.iter().filter_map(|prefix| {
-        let mut at = from;
-        loop {
-            let start = at + text[at..].find(prefix)?;
-            if let Some(secret) = key_at(text, start, prefix) {
-                return Some(secret);
-            }
-            at = start + prefix.len();
+    let ends = text[from..].bytes().enumerate();
+    let mut ends = ends.filter_map(|(at, byte)| (byte == b'_').then_some(from + at + 1));
+    ends.find_map(|end| {
+        let before = &text[from..end];
+        if before.ends_with(CLIENT_SECRET) {
+            let secret = end + tail(&text[end..], false);
+            return (secret > end).then_some((end, secret));
         }
-    });
-    let client_secret = text[from..].find(CLIENT_SECRET).and_then(|at| {
-        let start = from + at + CLIENT_SECRET.len();
-        let end = start + tail(&text[start..], false);
-        (end > start).then_some((start, end))
-    });
-    keys.chain(client_secret).min()
+        let prefix = PREFIXES.iter().find(|prefix| before.ends_with(**prefix))?;
+        key_at(text, end - prefix.len(), prefix)
+    })
 }
 
 /// The secret part of the key whose prefix stands at `start`, if it is one.

@@ -50,19 +50,29 @@ fn main() -> Result<(), Failed> {
         .enable_all()
         .build()?;
     runtime.block_on(async {
-        measure("a reply of 47 bytes", SMALL, |json| {
-            Ok(serde_json::from_slice::<Three>(json)?.total)
-        })
-        .await?;
-        measure("a reply of 4 KB", data::INVOICE, |json| {
-            Ok(serde_json::from_slice::<mirror::invoice::Invoice>(json)?.total)
-        })
-        .await
+        let only = Only::read()?;
+        if only.as_ref().is_none_or(|only| only.small) {
+            measure(only.as_ref(), "a reply of 47 bytes", SMALL, |json| {
+                Ok(serde_json::from_slice::<Three>(json)?.total)
+            })
+            .await?;
+        }
+        if only.as_ref().is_none_or(|only| !only.small) {
+            measure(only.as_ref(), "a reply of 4 KB", data::INVOICE, |json| {
+                Ok(serde_json::from_slice::<mirror::invoice::Invoice>(json)?.total)
+            })
+            .await?;
+        }
+        Ok(())
     })
 }
 
-async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), Failed> {
-    let only = only()?;
+async fn measure(
+    only: Option<&Only>,
+    what: &str,
+    reply: &'static str,
+    decode: Decode,
+) -> Result<(), Failed> {
     let server = Server::start(reply)?;
     let client = Client::builder(KEY).base_url(server.url()).build()?;
     let bare = Arc::new(Bare::new(server.url())?);
@@ -82,9 +92,9 @@ async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), 
         first => return Err(format!("not the same bytes: {first:#?}").into()),
     }
 
-    if let Some((side, calls)) = &only {
-        for _ in 0..*calls {
-            match side.as_str() {
+    if let Some(only) = only {
+        for _ in 0..only.calls {
+            match only.side.as_str() {
                 "client" => ours().await?,
                 "raw" => raw().await?,
                 "bytes" => bytes().await?,
@@ -118,12 +128,30 @@ async fn measure(what: &str, reply: &'static str, decode: Decode) -> Result<(), 
     Ok(())
 }
 
-/// One side and how many calls it makes, one after the other: `calls client 10000`, for a profiler.
-fn only() -> Result<Option<(String, usize)>, Failed> {
-    let mut arguments = std::env::args().skip(1);
-    match (arguments.next(), arguments.next()) {
-        (Some(side), Some(calls)) => Ok(Some((side, calls.parse()?))),
-        _ => Ok(None),
+/// One side and how many calls it makes, one after the other, for a profiler: `calls client small 10000`.
+struct Only {
+    side: String,
+    small: bool,
+    calls: usize,
+}
+
+impl Only {
+    fn read() -> Result<Option<Self>, Failed> {
+        let mut arguments = std::env::args().skip(1);
+        let (Some(side), Some(size), Some(calls)) =
+            (arguments.next(), arguments.next(), arguments.next())
+        else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            side,
+            small: match size.as_str() {
+                "small" => true,
+                "large" => false,
+                _ => return Err("a reply is `small` or `large`".into()),
+            },
+            calls: calls.parse()?,
+        }))
     }
 }
 

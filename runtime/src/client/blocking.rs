@@ -374,11 +374,16 @@ impl Drop for Worker {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
-        // Waited for, so that connections are closed when the last client is gone; except by the thread itself, which
-        // may drop a client inside a hook, and where there is no such thread.
-        if self.hindrance().is_none()
-            && let Some(thread) = self.thread.take()
-        {
+        let is_here = self.is_here();
+        let Some(thread) = self.thread.take() else {
+            return;
+        };
+        if self.process != std::process::id() {
+            // There is no such thread. Another one may have its number by now, which letting go of this one would detach.
+            std::mem::forget(thread);
+        } else if !is_here {
+            // Waited for, so that connections are closed when the last client is gone; except by the thread itself, which
+            // may drop a client inside a hook.
             let _ = thread.join();
         }
     }

@@ -158,7 +158,8 @@ async fn one_attempt(
         hook.before_attempt(&attempt);
     }
     // Looking at the clock is for whoever watches.
-    let clock = Clock::start_if(!inner.hooks.is_empty() || !span.is_disabled());
+    let watched = !inner.hooks.is_empty() || !span.is_disabled();
+    let clock = Clock::start_if(watched);
     // The first attempt began with the call.
     let began = (number > 1).then(Clock::start);
     let progress = Progress::default();
@@ -185,16 +186,6 @@ async fn one_attempt(
     if let Ok((reply, _)) = &mut result {
         reply.due = limits.due(call_clock, began.as_ref().unwrap_or(call_clock));
     }
-    let duration = clock.elapsed();
-    let (status, id, error) = match &result {
-        Ok((reply, _)) => (Some(reply.status), request_id(&reply.headers), None),
-        Err(failure) => (
-            failure.error.status(),
-            failure.error.request_id(),
-            Some(&failure.error),
-        ),
-    };
-    record(&span, status, id, duration);
     let pause = match &result {
         Err(failure) if failure.again && number <= prepared.template.max_retries => {
             let pause = inner.policy.pause(number, failure.retry_after);
@@ -206,15 +197,27 @@ async fn one_attempt(
         }
         _ => None,
     };
-    let outcome = Outcome {
-        status,
-        request_id: id,
-        error,
-        duration,
-        retry_in: pause,
-    };
-    for hook in &inner.hooks {
-        hook.after_attempt(&attempt, &outcome);
+    if watched {
+        let duration = clock.elapsed();
+        let (status, id, error) = match &result {
+            Ok((reply, _)) => (Some(reply.status), request_id(&reply.headers), None),
+            Err(failure) => (
+                failure.error.status(),
+                failure.error.request_id(),
+                Some(&failure.error),
+            ),
+        };
+        record(&span, status, id, duration);
+        let outcome = Outcome {
+            status,
+            request_id: id,
+            error,
+            duration,
+            retry_in: pause,
+        };
+        for hook in &inner.hooks {
+            hook.after_attempt(&attempt, &outcome);
+        }
     }
     result.map_err(|failure| (failure, pause))
 }

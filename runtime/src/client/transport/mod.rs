@@ -1,4 +1,6 @@
 //! What carries requests.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+pub(crate) mod base;
 pub(crate) mod future;
 pub(crate) mod progress;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

@@ -21,6 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
 use crate::client::settings::servers::{self, is_loopback_host};
+use crate::client::transport::base::Base;
 use crate::client::transport::future::BoxFuture;
 use crate::client::transport::progress::Progress;
 use crate::client::transport::timer;
@@ -34,6 +35,7 @@ pub struct ReqwestTransport {
     /// For this machine itself, which is never behind a proxy: a plain request there would show the key to one.
     direct: reqwest::Client,
     connections: Arc<Semaphore>,
+    base: Arc<Base>,
     /// Why no https server can be trusted. Told when one is called: a mock on this machine needs no certificates.
     untrusting: Option<Arc<str>>,
 }
@@ -64,6 +66,7 @@ impl ReqwestTransport {
             client,
             direct,
             connections: Arc::new(limit(max_connections)),
+            base: Arc::default(),
             untrusting,
         })
     }
@@ -75,6 +78,7 @@ impl ReqwestTransport {
             direct: client.clone(),
             client,
             connections: Arc::new(limit(max_connections)),
+            base: Arc::default(),
             untrusting: None,
         }
     }
@@ -117,9 +121,13 @@ impl Transport for ReqwestTransport {
                     .headers_mut()
                     .insert(http::header::CONTENT_LENGTH, length.into());
             }
+            let (head, body) = request.into_parts();
+            let url = self.base.url(&head.uri);
+            let mut request =
+                reqwest::Request::new(head.method, url.map_err(TransportError::permanent)?);
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(Outgoing::wrap(body));
             let failed = |error: reqwest::Error| failed(error, &progress);
-            let request: reqwest::Request =
-                request.map(Outgoing::wrap).try_into().map_err(failed)?;
             let mut response = client.execute(request).await.map_err(failed)?;
             let place = Place {
                 permit: Some(permit),
