@@ -1,6 +1,7 @@
 //! Where things are in the repository.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -106,7 +107,7 @@ impl Project {
         let folder = self.path(WORDS);
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(Failure::file(&folder)(error)),
         };
         let mut files = Vec::new();
@@ -114,8 +115,7 @@ impl Project {
             let path = entry.map_err(Failure::file(&folder))?.path();
             let name = path.file_name().and_then(|name| name.to_str());
             if let Some(name) = name.filter(|name| name.ends_with(".yaml")) {
-                let text = fs::read_to_string(&path).map_err(Failure::file(&path))?;
-                files.push((name.to_owned(), text));
+                files.push((name.to_owned(), text(&path)?));
             }
         }
         files.sort();
@@ -130,7 +130,7 @@ impl Project {
     fn read_if_there(&self, relative: &str) -> Result<Option<String>, Failure> {
         match self.read(relative) {
             Ok(text) => Ok(Some(text)),
-            Err(Failure::File { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+            Err(Failure::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
                 Ok(None)
             }
             Err(failure) => Err(failure),
@@ -139,7 +139,15 @@ impl Project {
 
     /// A file of the repository as text.
     pub(crate) fn read(&self, relative: &str) -> Result<String, Failure> {
-        let path = self.path(relative);
-        fs::read_to_string(&path).map_err(Failure::file(&path))
+        text(&self.path(relative))
     }
+}
+
+/// A file's text. A pipe would be waited on for ever, so nothing but a file is opened.
+fn text(path: &Path) -> Result<String, Failure> {
+    let data = fs::metadata(path).map_err(Failure::file(path))?;
+    if !data.is_file() {
+        return Err(Failure::file(path)(io::Error::other("this is not a file")));
+    }
+    fs::read_to_string(path).map_err(Failure::file(path))
 }

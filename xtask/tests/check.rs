@@ -110,3 +110,69 @@ fn a_client_of_the_snapshot_before() {
     assert_eq!(repository.run(&["regenerate"]).status.code(), Some(0));
     check(&repository, 0);
 }
+
+/// What a pipe would be waited on for, and a link followed to.
+#[cfg(unix)]
+#[test]
+fn what_no_generator_writes() {
+    use std::os::unix::fs::symlink;
+
+    let repository = clean();
+    let pipe = repository.dir.path().join("generated/src/lib.rs");
+    fs::remove_file(&pipe).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    symlink("/", repository.dir.path().join("generated/root")).unwrap();
+    let output = repository.run(&["regenerate", "--check"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    let told = stdout(&output);
+    for line in [
+        "root: a symbolic link; the generator writes files alone\n",
+        "src/lib.rs: a special file; the generator writes files alone\n",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    assert!(
+        said.contains(
+            "\n  generated/root: a symbolic link\n  generated/src/lib.rs: a special file\n"
+        ),
+        "{said}"
+    );
+    fs::remove_file(repository.dir.path().join("generated/root")).unwrap();
+    fs::remove_file(&pipe).unwrap();
+    assert_eq!(repository.run(&["regenerate"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_file_that_goes_is_named() {
+    let repository = clean();
+    repository.write("generated/src/notes.txt", "mine");
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("removed: generated/src/notes.txt\n"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+/// Inputs are files, too.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_an_input() {
+    let repository = clean();
+    let pipe = repository.dir.path().join("spec/overlay.yaml");
+    fs::remove_file(&pipe).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    assert!(
+        said.contains("spec/overlay.yaml: this is not a file"),
+        "{said}"
+    );
+}

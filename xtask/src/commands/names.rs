@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use crate::commands::regenerate;
 use crate::failure::Failure;
-use crate::output::{self, Unit};
+use crate::output::{Unit, Writer};
 use crate::project::{CHANGELOG, GENERATED, NAMES, OVERLAY, Project};
 use crate::ui;
 
@@ -34,7 +34,7 @@ pub(crate) enum Command {
 }
 
 pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
-    output::recover(project.root())?;
+    let writer = Writer::open(project.root())?;
     let (Command::Release { names, .. } | Command::Part { names }) = command;
     let published = match project.names()? {
         // Without a lock nothing is published that could be said to change.
@@ -61,7 +61,7 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
     if update.changelog != old {
         units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
     }
-    output::write(project.root(), &units)?;
+    writer.write(&units)?;
     regenerate::tell_names(&inputs.names, &update.output.names);
     if update.diff.is_empty() {
         ui::result("no public name changed");

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use codegen::NamesLock;
 
 use crate::failure::Failure;
-use crate::output::{self, Tree, Unit};
+use crate::output::{self, Tree, Unit, Writer};
 use crate::project::{GENERATED, NAMES, Project};
 use crate::ui;
 
@@ -37,10 +37,11 @@ enum Docs {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    if !args.check {
-        // What an interrupted run left is put right before anything else can fail.
-        output::recover(project.root())?;
-    }
+    // What an interrupted run left is put right before anything else can fail.
+    let writer = match args.check {
+        true => None,
+        false => Some(Writer::open(project.root())?),
+    };
     let inputs = project.inputs()?;
     let output = match (&args.docs, &args.spec) {
         (Some(Docs::Upstream), Some(file)) => {
@@ -56,26 +57,29 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             "the generator made no files; generated/ stays as it is".to_owned(),
         ));
     }
-    if args.check {
-        check_names(&inputs.names, &output.names)?;
-        check(&project.path(GENERATED), &tree)?;
-    } else {
-        let names = output.names.format();
-        let units = [
-            Unit::Tree(GENERATED, &tree),
-            Unit::File(NAMES, names.as_bytes()),
-        ];
-        if let [written, _] = output::write(project.root(), &units)?.as_slice() {
-            ui::result(format_args!(
-                "{GENERATED}/: {} files, {written}",
-                tree.len()
-            ));
+    match writer {
+        None => {
+            check_names(&inputs.names, &output.names)?;
+            check(&project.path(GENERATED), &tree)?;
         }
-        tell_names(&inputs.names, &output.names);
-        if args.docs.is_some() {
-            ui::result(format_args!(
-                "{GENERATED}/ holds Stripe's descriptions, which are not ours to publish; `{COMMAND}` puts it back"
-            ));
+        Some(writer) => {
+            let names = output.names.format();
+            let units = [
+                Unit::Tree(GENERATED, &tree),
+                Unit::File(NAMES, names.as_bytes()),
+            ];
+            if let [written, _] = writer.write(&units)?.as_slice() {
+                ui::result(format_args!(
+                    "{GENERATED}/: {} files, {written}",
+                    tree.len()
+                ));
+            }
+            tell_names(&inputs.names, &output.names);
+            if args.docs.is_some() {
+                ui::result(format_args!(
+                    "{GENERATED}/ holds Stripe's descriptions, which are not ours to publish; `{COMMAND}` puts it back"
+                ));
+            }
         }
     }
     ui::result(output.report);
@@ -127,7 +131,7 @@ fn check_names(old: &NamesLock, new: &NamesLock) -> Result<(), Failure> {
 }
 
 fn check(dir: &std::path::Path, tree: &Tree) -> Result<(), Failure> {
-    let differences = output::check(dir, tree).map_err(Failure::file(dir))?;
+    let differences = output::check(dir, tree)?;
     if differences.is_empty() {
         ui::result(format_args!(
             "{GENERATED}/: {} files, all as generated",

@@ -1,15 +1,15 @@
 //! Comparing a tree with the files on disk.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
-use std::io;
 use std::path::Path;
 use std::time::Duration;
 
 use similar::TextDiff;
 
-use super::{Tree, files, validate};
+use super::{Tree, listing, validate};
+use crate::failure::Failure;
 
 /// Lines of a diff that are shown.
 const SHOWN: usize = 30;
@@ -29,19 +29,30 @@ pub(crate) enum Kind {
     Missing,
     /// It should not be there.
     Stray,
+    /// No generator writes such a thing; says what it is.
+    Odd(&'static str),
 }
 
 /// Compares every file; the differences come in path order.
-pub(crate) fn check(dir: &Path, tree: &Tree) -> io::Result<Vec<Difference>> {
+pub(crate) fn check(dir: &Path, tree: &Tree) -> Result<Vec<Difference>, Failure> {
     validate(tree)?;
-    let there: BTreeSet<String> = files(dir, tree)?.into_iter().collect();
+    let listing = listing::list(dir, tree)?;
+    let there: BTreeSet<String> = listing.files.into_iter().collect();
+    let odd: BTreeMap<String, &'static str> = listing
+        .odd
+        .into_iter()
+        .map(|odd| (odd.path, odd.what))
+        .collect();
     let mut differences = Vec::new();
-    for path in tree.keys().chain(&there).collect::<BTreeSet<_>>() {
-        let kind = match (tree.get(path), there.contains(path)) {
-            (Some(_), false) => Kind::Missing,
-            (None, _) => Kind::Stray,
-            (Some(wanted), true) => {
-                let actual = fs::read(dir.join(path))?;
+    let paths = tree.keys().chain(&there).chain(odd.keys());
+    for path in paths.collect::<BTreeSet<_>>() {
+        let kind = match (odd.get(path), tree.get(path), there.contains(path)) {
+            (Some(what), ..) => Kind::Odd(what),
+            (None, Some(_), false) => Kind::Missing,
+            (None, None, _) => Kind::Stray,
+            (None, Some(wanted), true) => {
+                let file = dir.join(path);
+                let actual = fs::read(&file).map_err(Failure::file(&file))?;
                 if actual == *wanted {
                     continue;
                 }
@@ -86,6 +97,7 @@ impl fmt::Display for Difference {
             ),
             Kind::Missing => write!(f, "{path}: missing; the generator writes this file"),
             Kind::Stray => write!(f, "{path}: stray; the generator does not write this file"),
+            Kind::Odd(what) => write!(f, "{path}: {what}; the generator writes files alone"),
         }
     }
 }

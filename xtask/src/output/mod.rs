@@ -1,46 +1,66 @@
 //! Writing a whole tree of files, or nothing.
 
 mod check;
+mod journal;
+mod listing;
+mod lock;
 mod swap;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::interrupt;
+use crate::ui;
 
 pub(crate) use check::check;
+pub(crate) use lock::WriteLock;
 pub(crate) use swap::{Unit, Written};
 
 /// Files by their path below the tree's directory, with `/` between the parts.
 pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
 
-/// What cargo puts beside the sources of a crate that is built on its own: never compared, never lost.
-const IGNORED: [&str; 2] = ["target", "Cargo.lock"];
-
-/// Makes each unit hold exactly what is given: all of them, or on any failure and on Ctrl-C none.
-pub(crate) fn write(root: &Path, units: &[Unit<'_>]) -> Result<Vec<Written>, Failure> {
-    let written = interrupt::guarded(|| {
-        swap::write_swapped(root, units, &mut |step| match step {
-            // From here on it is renames alone; they end sooner than they could be undone.
-            swap::Step::Swap(_) | swap::Step::Discard => Ok(()),
-            swap::Step::Write(_) | swap::Step::Complete => interrupt::check(),
-        })
-    });
-    written.map_err(Failure::file(root))
+/// A repository that this command alone writes to, in which no other has left anything half done.
+pub(crate) struct Writer {
+    root: PathBuf,
+    _lock: WriteLock,
 }
 
-/// Puts right what an interrupted run left.
-pub(crate) fn recover(root: &Path) -> Result<(), Failure> {
-    interrupt::guarded(|| swap::recover(root)).map_err(Failure::file(root))
+impl Writer {
+    /// Takes the repository's lock, and puts right what an interrupted run left.
+    pub(crate) fn open(root: &Path) -> Result<Self, Failure> {
+        let lock = WriteLock::take(root)?;
+        interrupt::guarded(|| swap::recover(root))?;
+        Ok(Self {
+            root: root.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// Makes each unit hold exactly what is given: all of them, or on any failure and on Ctrl-C none. Files that go are
+    /// named.
+    pub(crate) fn write(&self, units: &[Unit<'_>]) -> Result<Vec<Written>, Failure> {
+        let outcome = interrupt::guarded(|| {
+            swap::write_swapped(&self.root, units, &mut |step| match step {
+                swap::Step::Write(_) | swap::Step::Complete => interrupt::check(),
+                // From here on it is renames alone; they end sooner than they could be undone.
+                swap::Step::Keep(_) | swap::Step::Place(_) | swap::Step::Discard => Ok(()),
+            })
+        })?;
+        for path in &outcome.removed {
+            ui::doing(format_args!("removed: {path}"));
+        }
+        if let Some(left) = &outcome.left {
+            ui::doing(format_args!("{left}; it is of no use any more: remove it"));
+        }
+        Ok(outcome.written)
+    }
 }
 
 /// Refuses paths that would leave the directory, or that some file systems hold for the same.
-fn validate(tree: &Tree) -> io::Result<()> {
+fn validate(tree: &Tree) -> Result<(), Failure> {
     let mut folded: BTreeMap<String, &str> = BTreeMap::new();
-    let invalid = |what: String| Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+    let invalid = |what: String| Err(Failure::Usage(what));
     for path in tree.keys() {
         let sound = path.split('/').all(|part| {
             !matches!(part, "" | "." | "..")
@@ -67,39 +87,6 @@ fn validate(tree: &Tree) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// Every file below a directory except what is ignored; empty if there is no such directory. A link counts as a file: it
-/// is never followed.
-fn files(dir: &Path, tree: &Tree) -> io::Result<Vec<String>> {
-    let mut found = Vec::new();
-    let mut open = vec![String::new()];
-    while let Some(parent) = open.pop() {
-        let entries = match fs::read_dir(dir.join(&parent)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound && parent.is_empty() => break,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if parent.is_empty() && IGNORED.contains(&name.as_str()) && !tree.contains_key(&name) {
-                continue;
-            }
-            let path = if parent.is_empty() {
-                name
-            } else {
-                format!("{parent}/{name}")
-            };
-            if entry.file_type()?.is_dir() {
-                open.push(path);
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    found.sort_unstable();
-    Ok(found)
 }
 
 #[cfg(test)]

@@ -92,7 +92,8 @@ impl Repository {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     open.push(path);
-                } else {
+                // Whose turn it is to write is no part of the repository.
+                } else if !path.ends_with(".xtask.lock") {
                     let content = fs::read(&path).unwrap();
                     files.insert(path, content);
                 }

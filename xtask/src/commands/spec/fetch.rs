@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::commit;
 use crate::failure::Failure;
+use crate::output::WriteLock;
 use crate::project::{LOCK, Project};
 use crate::ui;
 
@@ -56,6 +57,7 @@ struct Ahead {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
+    let _lock = WriteLock::take(project.root())?;
     let fetched = fetch(project, args)?;
     ui::result(format_args!(
         "{}: Stripe API {}{}\n  commit {}\n  sha256 {}",

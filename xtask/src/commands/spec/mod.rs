@@ -14,7 +14,7 @@ use codegen::spec::{self, Imported, Lock};
 
 use crate::commands::diff;
 use crate::failure::Failure;
-use crate::output::{self, Unit};
+use crate::output::{Unit, Writer};
 use crate::project::{LOCK, Project, SNAPSHOT};
 use crate::ui;
 
@@ -80,7 +80,7 @@ fn import(
     path: Option<&str>,
     commit: Option<&str>,
 ) -> Result<(), Failure> {
-    output::recover(project.root())?;
+    let writer = Writer::open(project.root())?;
     let bytes = fs::read(file).map_err(Failure::file(file))?;
     let old = lock(project);
     let imported = read(
@@ -98,7 +98,7 @@ fn import(
         Unit::File(SNAPSHOT, snapshot.as_bytes()),
         Unit::File(LOCK, &format(&lock)?.into_bytes()),
     ];
-    let written = output::write(project.root(), &units)?;
+    let written = writer.write(&units)?;
     let changed = written.iter().any(|written| !written.is_nothing());
     ui::result(format_args!(
         "{SNAPSHOT}: Stripe API {}, {} KB {}",

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::{format, staged};
 use crate::failure::Failure;
+use crate::output::WriteLock;
 use crate::project::{OVERLAY, Project};
 use crate::ui;
 
@@ -36,6 +37,11 @@ struct Contract {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
+    // What is compiled stands where an update's client is compiled.
+    let _lock = match args.check {
+        true => Some(WriteLock::take(project.root())?),
+        false => None,
+    };
     let mut files: Vec<PathBuf> = fs::read_dir(&args.folder)
         .map_err(Failure::file(&args.folder))?
         .filter_map(|entry| Some(entry.ok()?.path()))

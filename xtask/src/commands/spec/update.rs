@@ -9,7 +9,7 @@ use codegen::update::Update;
 
 use super::{fetch, format, lock, read, staged};
 use crate::failure::Failure;
-use crate::output::{self, Unit};
+use crate::output::{self, Unit, Writer};
 use crate::project::{CHANGELOG, GENERATED, LOCK, NAMES, OVERLAY, Project, SNAPSHOT, WORDS};
 use crate::ui;
 
@@ -39,7 +39,7 @@ struct Source {
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
-    output::recover(project.root())?;
+    let writer = Writer::open(project.root())?;
     let source = source(project, args)?;
     let bytes = fs::read(&source.file).map_err(Failure::file(&source.file))?;
     let Imported { snapshot, lock, .. } = import(project, args, &source, &bytes)?;
@@ -77,17 +77,14 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     if update.changelog != changelog {
         units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
     }
-    if !output::check(&project.path(GENERATED), tree)
-        .map_err(Failure::file(&project.path(GENERATED)))?
-        .is_empty()
-    {
+    if !output::check(&project.path(GENERATED), tree)?.is_empty() {
         ui::doing("compiling it");
         staged::compile(project, tree)?;
     }
     if let Some(dir) = &args.report {
         report(dir, &lock.api_version, &update).map_err(Failure::file(dir))?;
     }
-    let written = output::write(project.root(), &units)?;
+    let written = writer.write(&units)?;
     for (unit, written) in units.iter().zip(written) {
         ui::doing(format_args!("{}: {written}", unit.path()));
     }
