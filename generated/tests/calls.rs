@@ -18,7 +18,7 @@ fn accounts_retrieve_current() {
 #[test]
 fn account_links_create() {
     let request = stripe_client::account_links::create(
-        "account_123",
+        "acct_123",
         stripe_client::account_links::params::Type::AccountOnboarding,
     );
     assert_eq!(operation(& request), "PostAccountLinks");
@@ -27,7 +27,7 @@ fn account_links_create() {
 #[test]
 fn account_sessions_create() {
     let request = stripe_client::account_sessions::create(
-        "account_123",
+        "acct_123",
         stripe_client::account_sessions::params::Components::new(),
     );
     assert_eq!(operation(& request), "PostAccountSessions");
@@ -47,65 +47,56 @@ fn accounts_create() {
 
 #[test]
 fn accounts_retrieve() {
-    let request = stripe_client::accounts::retrieve("account_123");
+    let request = stripe_client::accounts::retrieve("acct_123");
     assert_eq!(operation(& request), "GetAccountsAccount");
 }
 
 #[test]
 fn accounts_update() {
-    let request = stripe_client::accounts::update("account_123");
+    let request = stripe_client::accounts::update("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccount");
 }
 
 #[test]
 fn accounts_delete() {
-    let request = stripe_client::accounts::delete("account_123");
+    let request = stripe_client::accounts::delete("acct_123");
     assert_eq!(operation(& request), "DeleteAccountsAccount");
 }
 
 #[test]
 fn accounts_bank_accounts_create() {
-    let request = stripe_client::accounts::bank_accounts::create("account_123");
+    let request = stripe_client::accounts::bank_accounts::create("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccountBankAccounts");
 }
 
 #[test]
 fn accounts_bank_accounts_retrieve() {
-    let request = stripe_client::accounts::bank_accounts::retrieve(
-        "account_123",
-        "id_123",
-    );
+    let request = stripe_client::accounts::bank_accounts::retrieve("acct_123", "ba_123");
     assert_eq!(operation(& request), "GetAccountsAccountBankAccountsId");
 }
 
 #[test]
 fn accounts_bank_accounts_update() {
-    let request = stripe_client::accounts::bank_accounts::update(
-        "account_123",
-        "id_123",
-    );
+    let request = stripe_client::accounts::bank_accounts::update("acct_123", "ba_123");
     assert_eq!(operation(& request), "PostAccountsAccountBankAccountsId");
 }
 
 #[test]
 fn accounts_bank_accounts_delete() {
-    let request = stripe_client::accounts::bank_accounts::delete(
-        "account_123",
-        "id_123",
-    );
+    let request = stripe_client::accounts::bank_accounts::delete("acct_123", "ba_123");
     assert_eq!(operation(& request), "DeleteAccountsAccountBankAccountsId");
 }
 
 #[test]
 fn accounts_capabilities_list() {
-    let request = stripe_client::accounts::capabilities::list("account_123");
+    let request = stripe_client::accounts::capabilities::list("acct_123");
     assert_eq!(operation(& request), "GetAccountsAccountCapabilities");
 }
 
 #[test]
 fn accounts_capabilities_retrieve() {
     let request = stripe_client::accounts::capabilities::retrieve(
-        "account_123",
+        "acct_123",
         "capability_123",
     );
     assert_eq!(operation(& request), "GetAccountsAccountCapabilitiesCapability");
@@ -114,7 +105,7 @@ fn accounts_capabilities_retrieve() {
 #[test]
 fn accounts_capabilities_update() {
     let request = stripe_client::accounts::capabilities::update(
-        "account_123",
+        "acct_123",
         "capability_123",
     );
     assert_eq!(operation(& request), "PostAccountsAccountCapabilitiesCapability");
@@ -122,21 +113,21 @@ fn accounts_capabilities_update() {
 
 #[test]
 fn accounts_external_accounts_list() {
-    let request = stripe_client::accounts::external_accounts::list("account_123");
+    let request = stripe_client::accounts::external_accounts::list("acct_123");
     assert_eq!(operation(& request), "GetAccountsAccountExternalAccounts");
 }
 
 #[test]
 fn accounts_external_accounts_create() {
-    let request = stripe_client::accounts::external_accounts::create("account_123");
+    let request = stripe_client::accounts::external_accounts::create("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccountExternalAccounts");
 }
 
 #[test]
 fn accounts_external_accounts_retrieve() {
     let request = stripe_client::accounts::external_accounts::retrieve(
-        "account_123",
-        "id_123",
+        "acct_123",
+        "ba_123",
     );
     assert_eq!(operation(& request), "GetAccountsAccountExternalAccountsId");
 }
@@ -144,8 +135,8 @@ fn accounts_external_accounts_retrieve() {
 #[test]
 fn accounts_external_accounts_update() {
     let request = stripe_client::accounts::external_accounts::update(
-        "account_123",
-        "id_123",
+        "acct_123",
+        "ba_123",
     );
     assert_eq!(operation(& request), "PostAccountsAccountExternalAccountsId");
 }
@@ -153,84 +144,81 @@ fn accounts_external_accounts_update() {
 #[test]
 fn accounts_external_accounts_delete() {
     let request = stripe_client::accounts::external_accounts::delete(
-        "account_123",
-        "id_123",
+        "acct_123",
+        "ba_123",
     );
     assert_eq!(operation(& request), "DeleteAccountsAccountExternalAccountsId");
 }
 
 #[test]
 fn accounts_login_links_create() {
-    let request = stripe_client::accounts::login_links::create("account_123");
+    let request = stripe_client::accounts::login_links::create("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccountLoginLinks");
 }
 
 #[test]
 fn accounts_people_list() {
-    let request = stripe_client::accounts::people::list("account_123");
+    let request = stripe_client::accounts::people::list("acct_123");
     assert_eq!(operation(& request), "GetAccountsAccountPeople");
 }
 
 #[test]
 fn accounts_people_create() {
-    let request = stripe_client::accounts::people::create("account_123");
+    let request = stripe_client::accounts::people::create("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccountPeople");
 }
 
 #[test]
 fn accounts_people_retrieve() {
-    let request = stripe_client::accounts::people::retrieve("account_123", "person_123");
+    let request = stripe_client::accounts::people::retrieve("acct_123", "person_123");
     assert_eq!(operation(& request), "GetAccountsAccountPeoplePerson");
 }
 
 #[test]
 fn accounts_people_update() {
-    let request = stripe_client::accounts::people::update("account_123", "person_123");
+    let request = stripe_client::accounts::people::update("acct_123", "person_123");
     assert_eq!(operation(& request), "PostAccountsAccountPeoplePerson");
 }
 
 #[test]
 fn accounts_people_delete() {
-    let request = stripe_client::accounts::people::delete("account_123", "person_123");
+    let request = stripe_client::accounts::people::delete("acct_123", "person_123");
     assert_eq!(operation(& request), "DeleteAccountsAccountPeoplePerson");
 }
 
 #[test]
 fn accounts_persons_list() {
-    let request = stripe_client::accounts::persons::list("account_123");
+    let request = stripe_client::accounts::persons::list("acct_123");
     assert_eq!(operation(& request), "GetAccountsAccountPersons");
 }
 
 #[test]
 fn accounts_persons_create() {
-    let request = stripe_client::accounts::persons::create("account_123");
+    let request = stripe_client::accounts::persons::create("acct_123");
     assert_eq!(operation(& request), "PostAccountsAccountPersons");
 }
 
 #[test]
 fn accounts_persons_retrieve() {
-    let request = stripe_client::accounts::persons::retrieve(
-        "account_123",
-        "person_123",
-    );
+    let request = stripe_client::accounts::persons::retrieve("acct_123", "person_123");
     assert_eq!(operation(& request), "GetAccountsAccountPersonsPerson");
 }
 
 #[test]
 fn accounts_persons_update() {
-    let request = stripe_client::accounts::persons::update("account_123", "person_123");
+    let request = stripe_client::accounts::persons::update("acct_123", "person_123");
     assert_eq!(operation(& request), "PostAccountsAccountPersonsPerson");
 }
 
 #[test]
 fn accounts_persons_delete() {
-    let request = stripe_client::accounts::persons::delete("account_123", "person_123");
+    let request = stripe_client::accounts::persons::delete("acct_123", "person_123");
     assert_eq!(operation(& request), "DeleteAccountsAccountPersonsPerson");
 }
 
 #[test]
 fn accounts_reject() {
-    let request = stripe_client::accounts::reject("account_123", "reason_123");
+    let request = stripe_client::accounts::reject("acct_123", "reason");
     assert_eq!(operation(& request), "PostAccountsAccountReject");
 }
 
@@ -242,19 +230,19 @@ fn apple_pay_domains_list() {
 
 #[test]
 fn apple_pay_domains_create() {
-    let request = stripe_client::apple_pay_domains::create("domain_name_123");
+    let request = stripe_client::apple_pay_domains::create("Ada Lovelace");
     assert_eq!(operation(& request), "PostApplePayDomains");
 }
 
 #[test]
 fn apple_pay_domains_retrieve() {
-    let request = stripe_client::apple_pay_domains::retrieve("domain_123");
+    let request = stripe_client::apple_pay_domains::retrieve("apwc_123");
     assert_eq!(operation(& request), "GetApplePayDomainsDomain");
 }
 
 #[test]
 fn apple_pay_domains_delete() {
-    let request = stripe_client::apple_pay_domains::delete("domain_123");
+    let request = stripe_client::apple_pay_domains::delete("apwc_123");
     assert_eq!(operation(& request), "DeleteApplePayDomainsDomain");
 }
 
@@ -268,38 +256,38 @@ fn application_fees_list() {
 fn application_fees_refunds_retrieve() {
     let request = stripe_client::application_fees::refunds::retrieve(
         "fee_123",
-        "id_123",
+        "fr_123",
     );
     assert_eq!(operation(& request), "GetApplicationFeesFeeRefundsId");
 }
 
 #[test]
 fn application_fees_refunds_update() {
-    let request = stripe_client::application_fees::refunds::update("fee_123", "id_123");
+    let request = stripe_client::application_fees::refunds::update("fee_123", "fr_123");
     assert_eq!(operation(& request), "PostApplicationFeesFeeRefundsId");
 }
 
 #[test]
 fn application_fees_retrieve() {
-    let request = stripe_client::application_fees::retrieve("id_123");
+    let request = stripe_client::application_fees::retrieve("fee_123");
     assert_eq!(operation(& request), "GetApplicationFeesId");
 }
 
 #[test]
 fn application_fees_refund() {
-    let request = stripe_client::application_fees::refund("id_123");
+    let request = stripe_client::application_fees::refund("fee_123");
     assert_eq!(operation(& request), "PostApplicationFeesIdRefund");
 }
 
 #[test]
 fn application_fees_refunds_list() {
-    let request = stripe_client::application_fees::refunds::list("id_123");
+    let request = stripe_client::application_fees::refunds::list("fee_123");
     assert_eq!(operation(& request), "GetApplicationFeesIdRefunds");
 }
 
 #[test]
 fn application_fees_refunds_create() {
-    let request = stripe_client::application_fees::refunds::create("id_123");
+    let request = stripe_client::application_fees::refunds::create("fee_123");
     assert_eq!(operation(& request), "PostApplicationFeesIdRefunds");
 }
 
@@ -316,8 +304,8 @@ fn apps_secrets_list() {
 #[test]
 fn apps_secrets_create() {
     let request = stripe_client::apps::secrets::create(
-        "name_123",
-        "payload_123",
+        "Ada Lovelace",
+        "payload",
         stripe_client::apps::secrets::params::Scope::new(
             stripe_client::apps::ScopeType::Account,
         ),
@@ -328,7 +316,7 @@ fn apps_secrets_create() {
 #[test]
 fn apps_secrets_delete_where() {
     let request = stripe_client::apps::secrets::delete_where(
-        "name_123",
+        "Ada Lovelace",
         stripe_client::apps::secrets::params::Scope::new(
             stripe_client::apps::ScopeType::Account,
         ),
@@ -339,7 +327,7 @@ fn apps_secrets_delete_where() {
 #[test]
 fn apps_secrets_find() {
     let request = stripe_client::apps::secrets::find(
-        "name_123",
+        "Ada Lovelace",
         stripe_client::apps::secrets::params::Scope::new(
             stripe_client::apps::ScopeType::Account,
         ),
@@ -361,7 +349,7 @@ fn balance_history_list() {
 
 #[test]
 fn balance_history_retrieve() {
-    let request = stripe_client::balance::history::retrieve("id_123");
+    let request = stripe_client::balance::history::retrieve("txn_123");
     assert_eq!(operation(& request), "GetBalanceHistoryId");
 }
 
@@ -385,7 +373,7 @@ fn balance_transactions_list() {
 
 #[test]
 fn balance_transactions_retrieve() {
-    let request = stripe_client::balance_transactions::retrieve("id_123");
+    let request = stripe_client::balance_transactions::retrieve("txn_123");
     assert_eq!(operation(& request), "GetBalanceTransactionsId");
 }
 
@@ -399,32 +387,32 @@ fn billing_alerts_list() {
 fn billing_alerts_create() {
     let request = stripe_client::billing::alerts::create(
         stripe_client::billing::alerts::params::AlertType::UsageThreshold,
-        "title_123",
+        "title",
     );
     assert_eq!(operation(& request), "PostBillingAlerts");
 }
 
 #[test]
 fn billing_alerts_retrieve() {
-    let request = stripe_client::billing::alerts::retrieve("id_123");
+    let request = stripe_client::billing::alerts::retrieve("alrt_123");
     assert_eq!(operation(& request), "GetBillingAlertsId");
 }
 
 #[test]
 fn billing_alerts_activate() {
-    let request = stripe_client::billing::alerts::activate("id_123");
+    let request = stripe_client::billing::alerts::activate("alrt_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdActivate");
 }
 
 #[test]
 fn billing_alerts_archive() {
-    let request = stripe_client::billing::alerts::archive("id_123");
+    let request = stripe_client::billing::alerts::archive("alrt_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdArchive");
 }
 
 #[test]
 fn billing_alerts_deactivate() {
-    let request = stripe_client::billing::alerts::deactivate("id_123");
+    let request = stripe_client::billing::alerts::deactivate("alrt_123");
     assert_eq!(operation(& request), "PostBillingAlertsIdDeactivate");
 }
 
@@ -447,7 +435,7 @@ fn billing_credit_balance_transactions_list() {
 #[test]
 fn billing_credit_balance_transactions_retrieve() {
     let request = stripe_client::billing::credit_balance_transactions::retrieve(
-        "id_123",
+        "cbtxn_123",
     );
     assert_eq!(operation(& request), "GetBillingCreditBalanceTransactionsId");
 }
@@ -473,32 +461,32 @@ fn billing_credit_grants_create() {
 
 #[test]
 fn billing_credit_grants_retrieve() {
-    let request = stripe_client::billing::credit_grants::retrieve("id_123");
+    let request = stripe_client::billing::credit_grants::retrieve("credgr_123");
     assert_eq!(operation(& request), "GetBillingCreditGrantsId");
 }
 
 #[test]
 fn billing_credit_grants_update() {
-    let request = stripe_client::billing::credit_grants::update("id_123");
+    let request = stripe_client::billing::credit_grants::update("credgr_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsId");
 }
 
 #[test]
 fn billing_credit_grants_expire() {
-    let request = stripe_client::billing::credit_grants::expire("id_123");
+    let request = stripe_client::billing::credit_grants::expire("credgr_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsIdExpire");
 }
 
 #[test]
 fn billing_credit_grants_void_grant() {
-    let request = stripe_client::billing::credit_grants::void_grant("id_123");
+    let request = stripe_client::billing::credit_grants::void_grant("credgr_123");
     assert_eq!(operation(& request), "PostBillingCreditGrantsIdVoid");
 }
 
 #[test]
 fn billing_meter_event_adjustments_create() {
     let request = stripe_client::billing::meter_event_adjustments::create(
-        "event_name_123",
+        "Ada Lovelace",
         stripe_client::billing::meter_event_adjustments::params::Type::Cancel,
     );
     assert_eq!(operation(& request), "PostBillingMeterEventAdjustments");
@@ -507,8 +495,8 @@ fn billing_meter_event_adjustments_create() {
 #[test]
 fn billing_meter_events_create() {
     let request = stripe_client::billing::meter_events::create(
-        "event_name_123",
-        [("key", "payload_123")],
+        "Ada Lovelace",
+        [("key", "payload")],
     );
     assert_eq!(operation(& request), "PostBillingMeterEvents");
 }
@@ -522,8 +510,8 @@ fn billing_meters_list() {
 #[test]
 fn billing_meters_create() {
     let request = stripe_client::billing::meters::create(
-        "display_name_123",
-        "event_name_123",
+        "Ada Lovelace",
+        "Ada Lovelace",
         stripe_client::billing::meters::params::DefaultAggregation::new(
             stripe_client::billing::DefaultAggregationFormula::Count,
         ),
@@ -533,36 +521,36 @@ fn billing_meters_create() {
 
 #[test]
 fn billing_meters_retrieve() {
-    let request = stripe_client::billing::meters::retrieve("id_123");
+    let request = stripe_client::billing::meters::retrieve("mtr_123");
     assert_eq!(operation(& request), "GetBillingMetersId");
 }
 
 #[test]
 fn billing_meters_update() {
-    let request = stripe_client::billing::meters::update("id_123");
+    let request = stripe_client::billing::meters::update("mtr_123");
     assert_eq!(operation(& request), "PostBillingMetersId");
 }
 
 #[test]
 fn billing_meters_deactivate() {
-    let request = stripe_client::billing::meters::deactivate("id_123");
+    let request = stripe_client::billing::meters::deactivate("mtr_123");
     assert_eq!(operation(& request), "PostBillingMetersIdDeactivate");
 }
 
 #[test]
 fn billing_meters_event_summaries_list() {
     let request = stripe_client::billing::meters::event_summaries::list(
-        "id_123",
-        "customer_123",
-        1_700_000_000_i64,
-        1_700_000_000_i64,
+        "mtr_123",
+        "cus_123",
+        1_767_225_600_i64,
+        1_767_225_600_i64,
     );
     assert_eq!(operation(& request), "GetBillingMetersIdEventSummaries");
 }
 
 #[test]
 fn billing_meters_reactivate() {
-    let request = stripe_client::billing::meters::reactivate("id_123");
+    let request = stripe_client::billing::meters::reactivate("mtr_123");
     assert_eq!(operation(& request), "PostBillingMetersIdReactivate");
 }
 
@@ -582,17 +570,13 @@ fn billing_portal_configurations_create() {
 
 #[test]
 fn billing_portal_configurations_retrieve() {
-    let request = stripe_client::billing_portal::configurations::retrieve(
-        "configuration_123",
-    );
+    let request = stripe_client::billing_portal::configurations::retrieve("bpc_123");
     assert_eq!(operation(& request), "GetBillingPortalConfigurationsConfiguration");
 }
 
 #[test]
 fn billing_portal_configurations_update() {
-    let request = stripe_client::billing_portal::configurations::update(
-        "configuration_123",
-    );
+    let request = stripe_client::billing_portal::configurations::update("bpc_123");
     assert_eq!(operation(& request), "PostBillingPortalConfigurationsConfiguration");
 }
 
@@ -616,73 +600,73 @@ fn charges_create() {
 
 #[test]
 fn charges_search() {
-    let request = stripe_client::charges::search("query_123");
+    let request = stripe_client::charges::search("created>1700000000");
     assert_eq!(operation(& request), "GetChargesSearch");
 }
 
 #[test]
 fn charges_retrieve() {
-    let request = stripe_client::charges::retrieve("charge_123");
+    let request = stripe_client::charges::retrieve("ch_123");
     assert_eq!(operation(& request), "GetChargesCharge");
 }
 
 #[test]
 fn charges_update() {
-    let request = stripe_client::charges::update("charge_123");
+    let request = stripe_client::charges::update("ch_123");
     assert_eq!(operation(& request), "PostChargesCharge");
 }
 
 #[test]
 fn charges_capture() {
-    let request = stripe_client::charges::capture("charge_123");
+    let request = stripe_client::charges::capture("ch_123");
     assert_eq!(operation(& request), "PostChargesChargeCapture");
 }
 
 #[test]
 fn charges_dispute_retrieve() {
-    let request = stripe_client::charges::dispute::retrieve("charge_123");
+    let request = stripe_client::charges::dispute::retrieve("ch_123");
     assert_eq!(operation(& request), "GetChargesChargeDispute");
 }
 
 #[test]
 fn charges_dispute_update() {
-    let request = stripe_client::charges::dispute::update("charge_123");
+    let request = stripe_client::charges::dispute::update("ch_123");
     assert_eq!(operation(& request), "PostChargesChargeDispute");
 }
 
 #[test]
 fn charges_dispute_close() {
-    let request = stripe_client::charges::dispute::close("charge_123");
+    let request = stripe_client::charges::dispute::close("ch_123");
     assert_eq!(operation(& request), "PostChargesChargeDisputeClose");
 }
 
 #[test]
 fn charges_refund() {
-    let request = stripe_client::charges::refund("charge_123");
+    let request = stripe_client::charges::refund("ch_123");
     assert_eq!(operation(& request), "PostChargesChargeRefund");
 }
 
 #[test]
 fn charges_refunds_list() {
-    let request = stripe_client::charges::refunds::list("charge_123");
+    let request = stripe_client::charges::refunds::list("ch_123");
     assert_eq!(operation(& request), "GetChargesChargeRefunds");
 }
 
 #[test]
 fn charges_refunds_create() {
-    let request = stripe_client::charges::refunds::create("charge_123");
+    let request = stripe_client::charges::refunds::create("ch_123");
     assert_eq!(operation(& request), "PostChargesChargeRefunds");
 }
 
 #[test]
 fn charges_refunds_retrieve() {
-    let request = stripe_client::charges::refunds::retrieve("charge_123", "refund_123");
+    let request = stripe_client::charges::refunds::retrieve("ch_123", "re_123");
     assert_eq!(operation(& request), "GetChargesChargeRefundsRefund");
 }
 
 #[test]
 fn charges_refunds_update() {
-    let request = stripe_client::charges::refunds::update("charge_123", "refund_123");
+    let request = stripe_client::charges::refunds::update("ch_123", "re_123");
     assert_eq!(operation(& request), "PostChargesChargeRefundsRefund");
 }
 
@@ -700,25 +684,25 @@ fn checkout_sessions_create() {
 
 #[test]
 fn checkout_sessions_retrieve() {
-    let request = stripe_client::checkout::sessions::retrieve("session_123");
+    let request = stripe_client::checkout::sessions::retrieve("cs_test_123");
     assert_eq!(operation(& request), "GetCheckoutSessionsSession");
 }
 
 #[test]
 fn checkout_sessions_update() {
-    let request = stripe_client::checkout::sessions::update("session_123");
+    let request = stripe_client::checkout::sessions::update("cs_test_123");
     assert_eq!(operation(& request), "PostCheckoutSessionsSession");
 }
 
 #[test]
 fn checkout_sessions_expire() {
-    let request = stripe_client::checkout::sessions::expire("session_123");
+    let request = stripe_client::checkout::sessions::expire("cs_test_123");
     assert_eq!(operation(& request), "PostCheckoutSessionsSessionExpire");
 }
 
 #[test]
 fn checkout_sessions_line_items_list() {
-    let request = stripe_client::checkout::sessions::line_items::list("session_123");
+    let request = stripe_client::checkout::sessions::line_items::list("cs_test_123");
     assert_eq!(operation(& request), "GetCheckoutSessionsSessionLineItems");
 }
 
@@ -730,25 +714,25 @@ fn climate_orders_list() {
 
 #[test]
 fn climate_orders_create() {
-    let request = stripe_client::climate::orders::create("product_123");
+    let request = stripe_client::climate::orders::create("prod_123");
     assert_eq!(operation(& request), "PostClimateOrders");
 }
 
 #[test]
 fn climate_orders_retrieve() {
-    let request = stripe_client::climate::orders::retrieve("order_123");
+    let request = stripe_client::climate::orders::retrieve("climorder_123");
     assert_eq!(operation(& request), "GetClimateOrdersOrder");
 }
 
 #[test]
 fn climate_orders_update() {
-    let request = stripe_client::climate::orders::update("order_123");
+    let request = stripe_client::climate::orders::update("climorder_123");
     assert_eq!(operation(& request), "PostClimateOrdersOrder");
 }
 
 #[test]
 fn climate_orders_cancel() {
-    let request = stripe_client::climate::orders::cancel("order_123");
+    let request = stripe_client::climate::orders::cancel("climorder_123");
     assert_eq!(operation(& request), "PostClimateOrdersOrderCancel");
 }
 
@@ -760,7 +744,7 @@ fn climate_products_list() {
 
 #[test]
 fn climate_products_retrieve() {
-    let request = stripe_client::climate::products::retrieve("product_123");
+    let request = stripe_client::climate::products::retrieve("climsku_123");
     assert_eq!(operation(& request), "GetClimateProductsProduct");
 }
 
@@ -772,13 +756,13 @@ fn climate_suppliers_list() {
 
 #[test]
 fn climate_suppliers_retrieve() {
-    let request = stripe_client::climate::suppliers::retrieve("supplier_123");
+    let request = stripe_client::climate::suppliers::retrieve("climsup_123");
     assert_eq!(operation(& request), "GetClimateSuppliersSupplier");
 }
 
 #[test]
 fn confirmation_tokens_retrieve() {
-    let request = stripe_client::confirmation_tokens::retrieve("confirmation_token_123");
+    let request = stripe_client::confirmation_tokens::retrieve("ctoken_123");
     assert_eq!(operation(& request), "GetConfirmationTokensConfirmationToken");
 }
 
@@ -790,7 +774,7 @@ fn country_specs_list() {
 
 #[test]
 fn country_specs_retrieve() {
-    let request = stripe_client::country_specs::retrieve("country_123");
+    let request = stripe_client::country_specs::retrieve("country_spec_123");
     assert_eq!(operation(& request), "GetCountrySpecsCountry");
 }
 
@@ -832,43 +816,43 @@ fn credit_notes_list() {
 
 #[test]
 fn credit_notes_create() {
-    let request = stripe_client::credit_notes::create("invoice_123");
+    let request = stripe_client::credit_notes::create("in_123");
     assert_eq!(operation(& request), "PostCreditNotes");
 }
 
 #[test]
 fn credit_notes_preview() {
-    let request = stripe_client::credit_notes::preview("invoice_123");
+    let request = stripe_client::credit_notes::preview("in_123");
     assert_eq!(operation(& request), "GetCreditNotesPreview");
 }
 
 #[test]
 fn credit_notes_preview_lines_list() {
-    let request = stripe_client::credit_notes::preview_lines::list("invoice_123");
+    let request = stripe_client::credit_notes::preview_lines::list("in_123");
     assert_eq!(operation(& request), "GetCreditNotesPreviewLines");
 }
 
 #[test]
 fn credit_notes_line_items_list() {
-    let request = stripe_client::credit_notes::line_items::list("credit_note_123");
+    let request = stripe_client::credit_notes::line_items::list("cn_123");
     assert_eq!(operation(& request), "GetCreditNotesCreditNoteLines");
 }
 
 #[test]
 fn credit_notes_retrieve() {
-    let request = stripe_client::credit_notes::retrieve("id_123");
+    let request = stripe_client::credit_notes::retrieve("cn_123");
     assert_eq!(operation(& request), "GetCreditNotesId");
 }
 
 #[test]
 fn credit_notes_update() {
-    let request = stripe_client::credit_notes::update("id_123");
+    let request = stripe_client::credit_notes::update("cn_123");
     assert_eq!(operation(& request), "PostCreditNotesId");
 }
 
 #[test]
 fn credit_notes_void_credit_note() {
-    let request = stripe_client::credit_notes::void_credit_note("id_123");
+    let request = stripe_client::credit_notes::void_credit_note("cn_123");
     assert_eq!(operation(& request), "PostCreditNotesIdVoid");
 }
 
@@ -894,39 +878,39 @@ fn customers_create() {
 
 #[test]
 fn customers_search() {
-    let request = stripe_client::customers::search("query_123");
+    let request = stripe_client::customers::search("created>1700000000");
     assert_eq!(operation(& request), "GetCustomersSearch");
 }
 
 #[test]
 fn customers_retrieve() {
-    let request = stripe_client::customers::retrieve("customer_123");
+    let request = stripe_client::customers::retrieve("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomer");
 }
 
 #[test]
 fn customers_update() {
-    let request = stripe_client::customers::update("customer_123");
+    let request = stripe_client::customers::update("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomer");
 }
 
 #[test]
 fn customers_delete() {
-    let request = stripe_client::customers::delete("customer_123");
+    let request = stripe_client::customers::delete("cus_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomer");
 }
 
 #[test]
 fn customers_balance_transactions_list() {
-    let request = stripe_client::customers::balance_transactions::list("customer_123");
+    let request = stripe_client::customers::balance_transactions::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerBalanceTransactions");
 }
 
 #[test]
 fn customers_balance_transactions_create() {
     let request = stripe_client::customers::balance_transactions::create(
-        "customer_123",
-        1,
+        "cus_123",
+        2000,
         "usd",
     );
     assert_eq!(operation(& request), "PostCustomersCustomerBalanceTransactions");
@@ -935,8 +919,8 @@ fn customers_balance_transactions_create() {
 #[test]
 fn customers_balance_transactions_retrieve() {
     let request = stripe_client::customers::balance_transactions::retrieve(
-        "customer_123",
-        "transaction_123",
+        "cus_123",
+        "cbtxn_123",
     );
     assert_eq!(
         operation(& request), "GetCustomersCustomerBalanceTransactionsTransaction"
@@ -946,8 +930,8 @@ fn customers_balance_transactions_retrieve() {
 #[test]
 fn customers_balance_transactions_update() {
     let request = stripe_client::customers::balance_transactions::update(
-        "customer_123",
-        "transaction_123",
+        "cus_123",
+        "cbtxn_123",
     );
     assert_eq!(
         operation(& request), "PostCustomersCustomerBalanceTransactionsTransaction"
@@ -956,107 +940,93 @@ fn customers_balance_transactions_update() {
 
 #[test]
 fn customers_bank_accounts_list() {
-    let request = stripe_client::customers::bank_accounts::list("customer_123");
+    let request = stripe_client::customers::bank_accounts::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerBankAccounts");
 }
 
 #[test]
 fn customers_bank_accounts_create() {
-    let request = stripe_client::customers::bank_accounts::create("customer_123");
+    let request = stripe_client::customers::bank_accounts::create("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccounts");
 }
 
 #[test]
 fn customers_bank_accounts_retrieve() {
-    let request = stripe_client::customers::bank_accounts::retrieve(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::bank_accounts::retrieve("cus_123", "ba_123");
     assert_eq!(operation(& request), "GetCustomersCustomerBankAccountsId");
 }
 
 #[test]
 fn customers_bank_accounts_update() {
-    let request = stripe_client::customers::bank_accounts::update(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::bank_accounts::update("cus_123", "ba_123");
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccountsId");
 }
 
 #[test]
 fn customers_bank_accounts_delete() {
-    let request = stripe_client::customers::bank_accounts::delete(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::bank_accounts::delete("cus_123", "ba_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerBankAccountsId");
 }
 
 #[test]
 fn customers_bank_accounts_verify() {
-    let request = stripe_client::customers::bank_accounts::verify(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::bank_accounts::verify("cus_123", "ba_123");
     assert_eq!(operation(& request), "PostCustomersCustomerBankAccountsIdVerify");
 }
 
 #[test]
 fn customers_cards_list() {
-    let request = stripe_client::customers::cards::list("customer_123");
+    let request = stripe_client::customers::cards::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCards");
 }
 
 #[test]
 fn customers_cards_create() {
-    let request = stripe_client::customers::cards::create("customer_123");
+    let request = stripe_client::customers::cards::create("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCards");
 }
 
 #[test]
 fn customers_cards_retrieve() {
-    let request = stripe_client::customers::cards::retrieve("customer_123", "id_123");
+    let request = stripe_client::customers::cards::retrieve("cus_123", "card_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCardsId");
 }
 
 #[test]
 fn customers_cards_update() {
-    let request = stripe_client::customers::cards::update("customer_123", "id_123");
+    let request = stripe_client::customers::cards::update("cus_123", "card_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCardsId");
 }
 
 #[test]
 fn customers_cards_delete() {
-    let request = stripe_client::customers::cards::delete("customer_123", "id_123");
+    let request = stripe_client::customers::cards::delete("cus_123", "card_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerCardsId");
 }
 
 #[test]
 fn customers_cash_balance_retrieve() {
-    let request = stripe_client::customers::cash_balance::retrieve("customer_123");
+    let request = stripe_client::customers::cash_balance::retrieve("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCashBalance");
 }
 
 #[test]
 fn customers_cash_balance_update() {
-    let request = stripe_client::customers::cash_balance::update("customer_123");
+    let request = stripe_client::customers::cash_balance::update("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomerCashBalance");
 }
 
 #[test]
 fn customers_cash_balance_transactions_list() {
-    let request = stripe_client::customers::cash_balance_transactions::list(
-        "customer_123",
-    );
+    let request = stripe_client::customers::cash_balance_transactions::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerCashBalanceTransactions");
 }
 
 #[test]
 fn customers_cash_balance_transactions_retrieve() {
     let request = stripe_client::customers::cash_balance_transactions::retrieve(
-        "customer_123",
-        "transaction_123",
+        "cus_123",
+        "ccsbtxn_123",
     );
     assert_eq!(
         operation(& request), "GetCustomersCustomerCashBalanceTransactionsTransaction"
@@ -1065,20 +1035,20 @@ fn customers_cash_balance_transactions_retrieve() {
 
 #[test]
 fn customers_retrieve_discount() {
-    let request = stripe_client::customers::retrieve_discount("customer_123");
+    let request = stripe_client::customers::retrieve_discount("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerDiscount");
 }
 
 #[test]
 fn customers_delete_discount() {
-    let request = stripe_client::customers::delete_discount("customer_123");
+    let request = stripe_client::customers::delete_discount("cus_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerDiscount");
 }
 
 #[test]
 fn customers_funding_instructions_create() {
     let request = stripe_client::customers::funding_instructions::create(
-        "customer_123",
+        "cus_123",
         stripe_client::customers::funding_instructions::params::BankTransfer::new(
             stripe_client::customers::BankTransferType::EuBankTransfer,
         ),
@@ -1090,35 +1060,35 @@ fn customers_funding_instructions_create() {
 
 #[test]
 fn customers_payment_methods_list() {
-    let request = stripe_client::customers::payment_methods::list("customer_123");
+    let request = stripe_client::customers::payment_methods::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerPaymentMethods");
 }
 
 #[test]
 fn customers_payment_methods_retrieve() {
     let request = stripe_client::customers::payment_methods::retrieve(
-        "customer_123",
-        "payment_method_123",
+        "cus_123",
+        "pm_123",
     );
     assert_eq!(operation(& request), "GetCustomersCustomerPaymentMethodsPaymentMethod");
 }
 
 #[test]
 fn customers_payment_sources_list() {
-    let request = stripe_client::customers::payment_sources::list("customer_123");
+    let request = stripe_client::customers::payment_sources::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerSources");
 }
 
 #[test]
 fn customers_payment_sources_create() {
-    let request = stripe_client::customers::payment_sources::create("customer_123");
+    let request = stripe_client::customers::payment_sources::create("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSources");
 }
 
 #[test]
 fn customers_payment_sources_retrieve() {
     let request = stripe_client::customers::payment_sources::retrieve(
-        "customer_123",
+        "cus_123",
         "id_123",
     );
     assert_eq!(operation(& request), "GetCustomersCustomerSourcesId");
@@ -1126,45 +1096,39 @@ fn customers_payment_sources_retrieve() {
 
 #[test]
 fn customers_payment_sources_update() {
-    let request = stripe_client::customers::payment_sources::update(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::payment_sources::update("cus_123", "id_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSourcesId");
 }
 
 #[test]
 fn sources_detach() {
-    let request = stripe_client::sources::detach("customer_123", "id_123");
+    let request = stripe_client::sources::detach("cus_123", "id_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerSourcesId");
 }
 
 #[test]
 fn customers_payment_sources_verify() {
-    let request = stripe_client::customers::payment_sources::verify(
-        "customer_123",
-        "id_123",
-    );
+    let request = stripe_client::customers::payment_sources::verify("cus_123", "id_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSourcesIdVerify");
 }
 
 #[test]
 fn customers_subscriptions_list() {
-    let request = stripe_client::customers::subscriptions::list("customer_123");
+    let request = stripe_client::customers::subscriptions::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerSubscriptions");
 }
 
 #[test]
 fn customers_subscriptions_create() {
-    let request = stripe_client::customers::subscriptions::create("customer_123");
+    let request = stripe_client::customers::subscriptions::create("cus_123");
     assert_eq!(operation(& request), "PostCustomersCustomerSubscriptions");
 }
 
 #[test]
 fn customers_subscriptions_retrieve() {
     let request = stripe_client::customers::subscriptions::retrieve(
-        "customer_123",
-        "subscription_exposed_id_123",
+        "cus_123",
+        "sub_123",
     );
     assert_eq!(
         operation(& request), "GetCustomersCustomerSubscriptionsSubscriptionExposedId"
@@ -1173,10 +1137,7 @@ fn customers_subscriptions_retrieve() {
 
 #[test]
 fn customers_subscriptions_update() {
-    let request = stripe_client::customers::subscriptions::update(
-        "customer_123",
-        "subscription_exposed_id_123",
-    );
+    let request = stripe_client::customers::subscriptions::update("cus_123", "sub_123");
     assert_eq!(
         operation(& request), "PostCustomersCustomerSubscriptionsSubscriptionExposedId"
     );
@@ -1184,10 +1145,7 @@ fn customers_subscriptions_update() {
 
 #[test]
 fn customers_subscriptions_cancel() {
-    let request = stripe_client::customers::subscriptions::cancel(
-        "customer_123",
-        "subscription_exposed_id_123",
-    );
+    let request = stripe_client::customers::subscriptions::cancel("cus_123", "sub_123");
     assert_eq!(
         operation(& request), "DeleteCustomersCustomerSubscriptionsSubscriptionExposedId"
     );
@@ -1196,8 +1154,8 @@ fn customers_subscriptions_cancel() {
 #[test]
 fn customers_subscriptions_retrieve_discount() {
     let request = stripe_client::customers::subscriptions::retrieve_discount(
-        "customer_123",
-        "subscription_exposed_id_123",
+        "cus_123",
+        "sub_123",
     );
     assert_eq!(
         operation(& request),
@@ -1208,8 +1166,8 @@ fn customers_subscriptions_retrieve_discount() {
 #[test]
 fn customers_subscriptions_delete_discount() {
     let request = stripe_client::customers::subscriptions::delete_discount(
-        "customer_123",
-        "subscription_exposed_id_123",
+        "cus_123",
+        "sub_123",
     );
     assert_eq!(
         operation(& request),
@@ -1219,29 +1177,29 @@ fn customers_subscriptions_delete_discount() {
 
 #[test]
 fn customers_tax_ids_list() {
-    let request = stripe_client::customers::tax_ids::list("customer_123");
+    let request = stripe_client::customers::tax_ids::list("cus_123");
     assert_eq!(operation(& request), "GetCustomersCustomerTaxIds");
 }
 
 #[test]
 fn customers_tax_ids_create() {
     let request = stripe_client::customers::tax_ids::create(
-        "customer_123",
+        "cus_123",
         stripe_client::customers::params::Type::AdNrt,
-        "value_123",
+        "value",
     );
     assert_eq!(operation(& request), "PostCustomersCustomerTaxIds");
 }
 
 #[test]
 fn customers_tax_ids_retrieve() {
-    let request = stripe_client::customers::tax_ids::retrieve("customer_123", "id_123");
+    let request = stripe_client::customers::tax_ids::retrieve("cus_123", "tax_id_123");
     assert_eq!(operation(& request), "GetCustomersCustomerTaxIdsId");
 }
 
 #[test]
 fn customers_tax_ids_delete() {
-    let request = stripe_client::customers::tax_ids::delete("customer_123", "id_123");
+    let request = stripe_client::customers::tax_ids::delete("cus_123", "tax_id_123");
     assert_eq!(operation(& request), "DeleteCustomersCustomerTaxIdsId");
 }
 
@@ -1253,31 +1211,31 @@ fn disputes_list() {
 
 #[test]
 fn disputes_retrieve() {
-    let request = stripe_client::disputes::retrieve("dispute_123");
+    let request = stripe_client::disputes::retrieve("dp_123");
     assert_eq!(operation(& request), "GetDisputesDispute");
 }
 
 #[test]
 fn disputes_update() {
-    let request = stripe_client::disputes::update("dispute_123");
+    let request = stripe_client::disputes::update("dp_123");
     assert_eq!(operation(& request), "PostDisputesDispute");
 }
 
 #[test]
 fn disputes_close() {
-    let request = stripe_client::disputes::close("dispute_123");
+    let request = stripe_client::disputes::close("dp_123");
     assert_eq!(operation(& request), "PostDisputesDisputeClose");
 }
 
 #[test]
 fn entitlements_active_entitlements_list() {
-    let request = stripe_client::entitlements::active_entitlements::list("customer_123");
+    let request = stripe_client::entitlements::active_entitlements::list("cus_123");
     assert_eq!(operation(& request), "GetEntitlementsActiveEntitlements");
 }
 
 #[test]
 fn entitlements_active_entitlements_retrieve() {
-    let request = stripe_client::entitlements::active_entitlements::retrieve("id_123");
+    let request = stripe_client::entitlements::active_entitlements::retrieve("ent_123");
     assert_eq!(operation(& request), "GetEntitlementsActiveEntitlementsId");
 }
 
@@ -1290,21 +1248,21 @@ fn entitlements_features_list() {
 #[test]
 fn entitlements_features_create() {
     let request = stripe_client::entitlements::features::create(
-        "lookup_key_123",
-        "name_123",
+        "lookup key",
+        "Ada Lovelace",
     );
     assert_eq!(operation(& request), "PostEntitlementsFeatures");
 }
 
 #[test]
 fn entitlements_features_retrieve() {
-    let request = stripe_client::entitlements::features::retrieve("id_123");
+    let request = stripe_client::entitlements::features::retrieve("feat_123");
     assert_eq!(operation(& request), "GetEntitlementsFeaturesId");
 }
 
 #[test]
 fn entitlements_features_update() {
-    let request = stripe_client::entitlements::features::update("id_123");
+    let request = stripe_client::entitlements::features::update("feat_123");
     assert_eq!(operation(& request), "PostEntitlementsFeaturesId");
 }
 
@@ -1316,7 +1274,7 @@ fn ephemeral_keys_create() {
 
 #[test]
 fn ephemeral_keys_delete() {
-    let request = stripe_client::ephemeral_keys::delete("key_123");
+    let request = stripe_client::ephemeral_keys::delete("ephkey_123");
     assert_eq!(operation(& request), "DeleteEphemeralKeysKey");
 }
 
@@ -1328,7 +1286,7 @@ fn events_list() {
 
 #[test]
 fn events_retrieve() {
-    let request = stripe_client::events::retrieve("id_123");
+    let request = stripe_client::events::retrieve("evt_123");
     assert_eq!(operation(& request), "GetEventsId");
 }
 
@@ -1340,7 +1298,7 @@ fn exchange_rates_list() {
 
 #[test]
 fn exchange_rates_retrieve() {
-    let request = stripe_client::exchange_rates::retrieve("rate_id_123");
+    let request = stripe_client::exchange_rates::retrieve("exchange_rate_123");
     assert_eq!(operation(& request), "GetExchangeRatesRateId");
 }
 
@@ -1383,7 +1341,7 @@ fn files_list() {
 #[test]
 fn files_create() {
     let request = stripe_client::files::create(
-        stripe_client::FileUpload::from_bytes("file.txt", "content"),
+        stripe_client::FileUpload::from_path("document.pdf"),
         stripe_client::files::FilePurpose::AccountRequirement,
     );
     assert_eq!(operation(& request), "PostFiles");
@@ -1403,17 +1361,13 @@ fn financial_connections_accounts_list() {
 
 #[test]
 fn financial_connections_accounts_retrieve() {
-    let request = stripe_client::financial_connections::accounts::retrieve(
-        "account_123",
-    );
+    let request = stripe_client::financial_connections::accounts::retrieve("fca_123");
     assert_eq!(operation(& request), "GetFinancialConnectionsAccountsAccount");
 }
 
 #[test]
 fn financial_connections_accounts_disconnect() {
-    let request = stripe_client::financial_connections::accounts::disconnect(
-        "account_123",
-    );
+    let request = stripe_client::financial_connections::accounts::disconnect("fca_123");
     assert_eq!(
         operation(& request), "PostFinancialConnectionsAccountsAccountDisconnect"
     );
@@ -1422,8 +1376,8 @@ fn financial_connections_accounts_disconnect() {
 #[test]
 fn financial_connections_accounts_owners_list() {
     let request = stripe_client::financial_connections::accounts::owners::list(
-        "account_123",
-        "ownership_123",
+        "fca_123",
+        "account_ownership_123",
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsAccountsAccountOwners");
 }
@@ -1431,7 +1385,7 @@ fn financial_connections_accounts_owners_list() {
 #[test]
 fn financial_connections_accounts_refresh() {
     let request = stripe_client::financial_connections::accounts::refresh(
-        "account_123",
+        "fca_123",
         [stripe_client::financial_connections::accounts::params::Feature::Balance],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountRefresh");
@@ -1440,8 +1394,8 @@ fn financial_connections_accounts_refresh() {
 #[test]
 fn financial_connections_accounts_subscribe() {
     let request = stripe_client::financial_connections::accounts::subscribe(
-        "account_123",
-        [stripe_client::financial_connections::accounts::params::Feature::Balance],
+        "fca_123",
+        [stripe_client::financial_connections::accounts::params::Feature::Transactions],
     );
     assert_eq!(operation(& request), "PostFinancialConnectionsAccountsAccountSubscribe");
 }
@@ -1449,8 +1403,8 @@ fn financial_connections_accounts_subscribe() {
 #[test]
 fn financial_connections_accounts_unsubscribe() {
     let request = stripe_client::financial_connections::accounts::unsubscribe(
-        "account_123",
-        [stripe_client::financial_connections::accounts::params::Feature::Balance],
+        "fca_123",
+        [stripe_client::financial_connections::accounts::params::Feature::Transactions],
     );
     assert_eq!(
         operation(& request), "PostFinancialConnectionsAccountsAccountUnsubscribe"
@@ -1470,24 +1424,20 @@ fn financial_connections_sessions_create() {
 
 #[test]
 fn financial_connections_sessions_retrieve() {
-    let request = stripe_client::financial_connections::sessions::retrieve(
-        "session_123",
-    );
+    let request = stripe_client::financial_connections::sessions::retrieve("fcsess_123");
     assert_eq!(operation(& request), "GetFinancialConnectionsSessionsSession");
 }
 
 #[test]
 fn financial_connections_transactions_list() {
-    let request = stripe_client::financial_connections::transactions::list(
-        "account_123",
-    );
+    let request = stripe_client::financial_connections::transactions::list("acct_123");
     assert_eq!(operation(& request), "GetFinancialConnectionsTransactions");
 }
 
 #[test]
 fn financial_connections_transactions_retrieve() {
     let request = stripe_client::financial_connections::transactions::retrieve(
-        "transaction_123",
+        "fctxn_123",
     );
     assert_eq!(operation(& request), "GetFinancialConnectionsTransactionsTransaction");
 }
@@ -1501,16 +1451,16 @@ fn forwarding_requests_list() {
 #[test]
 fn forwarding_requests_create() {
     let request = stripe_client::forwarding::requests::create(
-        "payment_method_123",
+        "pm_123",
         [stripe_client::forwarding::RequestReplacement::CardCvc],
-        "url_123",
+        "https://example.com",
     );
     assert_eq!(operation(& request), "PostForwardingRequests");
 }
 
 #[test]
 fn forwarding_requests_retrieve() {
-    let request = stripe_client::forwarding::requests::retrieve("id_123");
+    let request = stripe_client::forwarding::requests::retrieve("fwdreq_123");
     assert_eq!(operation(& request), "GetForwardingRequestsId");
 }
 
@@ -1522,7 +1472,7 @@ fn identity_verification_reports_list() {
 
 #[test]
 fn identity_verification_reports_retrieve() {
-    let request = stripe_client::identity::verification_reports::retrieve("report_123");
+    let request = stripe_client::identity::verification_reports::retrieve("vr_123");
     assert_eq!(operation(& request), "GetIdentityVerificationReportsReport");
 }
 
@@ -1540,27 +1490,25 @@ fn identity_verification_sessions_create() {
 
 #[test]
 fn identity_verification_sessions_retrieve() {
-    let request = stripe_client::identity::verification_sessions::retrieve(
-        "session_123",
-    );
+    let request = stripe_client::identity::verification_sessions::retrieve("vs_123");
     assert_eq!(operation(& request), "GetIdentityVerificationSessionsSession");
 }
 
 #[test]
 fn identity_verification_sessions_update() {
-    let request = stripe_client::identity::verification_sessions::update("session_123");
+    let request = stripe_client::identity::verification_sessions::update("vs_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSession");
 }
 
 #[test]
 fn identity_verification_sessions_cancel() {
-    let request = stripe_client::identity::verification_sessions::cancel("session_123");
+    let request = stripe_client::identity::verification_sessions::cancel("vs_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSessionCancel");
 }
 
 #[test]
 fn identity_verification_sessions_redact() {
-    let request = stripe_client::identity::verification_sessions::redact("session_123");
+    let request = stripe_client::identity::verification_sessions::redact("vs_123");
     assert_eq!(operation(& request), "PostIdentityVerificationSessionsSessionRedact");
 }
 
@@ -1572,7 +1520,7 @@ fn invoice_payments_list() {
 
 #[test]
 fn invoice_payments_retrieve() {
-    let request = stripe_client::invoice_payments::retrieve("invoice_payment_123");
+    let request = stripe_client::invoice_payments::retrieve("inpay_123");
     assert_eq!(operation(& request), "GetInvoicePaymentsInvoicePayment");
 }
 
@@ -1584,19 +1532,19 @@ fn invoice_rendering_templates_list() {
 
 #[test]
 fn invoice_rendering_templates_retrieve() {
-    let request = stripe_client::invoice_rendering_templates::retrieve("template_123");
+    let request = stripe_client::invoice_rendering_templates::retrieve("inrtem_123");
     assert_eq!(operation(& request), "GetInvoiceRenderingTemplatesTemplate");
 }
 
 #[test]
 fn invoice_rendering_templates_archive() {
-    let request = stripe_client::invoice_rendering_templates::archive("template_123");
+    let request = stripe_client::invoice_rendering_templates::archive("inrtem_123");
     assert_eq!(operation(& request), "PostInvoiceRenderingTemplatesTemplateArchive");
 }
 
 #[test]
 fn invoice_rendering_templates_unarchive() {
-    let request = stripe_client::invoice_rendering_templates::unarchive("template_123");
+    let request = stripe_client::invoice_rendering_templates::unarchive("inrtem_123");
     assert_eq!(operation(& request), "PostInvoiceRenderingTemplatesTemplateUnarchive");
 }
 
@@ -1614,19 +1562,19 @@ fn invoice_items_create() {
 
 #[test]
 fn invoice_items_retrieve() {
-    let request = stripe_client::invoice_items::retrieve("invoiceitem_123");
+    let request = stripe_client::invoice_items::retrieve("ii_123");
     assert_eq!(operation(& request), "GetInvoiceitemsInvoiceitem");
 }
 
 #[test]
 fn invoice_items_update() {
-    let request = stripe_client::invoice_items::update("invoiceitem_123");
+    let request = stripe_client::invoice_items::update("ii_123");
     assert_eq!(operation(& request), "PostInvoiceitemsInvoiceitem");
 }
 
 #[test]
 fn invoice_items_delete() {
-    let request = stripe_client::invoice_items::delete("invoiceitem_123");
+    let request = stripe_client::invoice_items::delete("ii_123");
     assert_eq!(operation(& request), "DeleteInvoiceitemsInvoiceitem");
 }
 
@@ -1650,32 +1598,32 @@ fn invoices_create_preview() {
 
 #[test]
 fn invoices_search() {
-    let request = stripe_client::invoices::search("query_123");
+    let request = stripe_client::invoices::search("created>1700000000");
     assert_eq!(operation(& request), "GetInvoicesSearch");
 }
 
 #[test]
 fn invoices_retrieve() {
-    let request = stripe_client::invoices::retrieve("invoice_123");
+    let request = stripe_client::invoices::retrieve("in_123");
     assert_eq!(operation(& request), "GetInvoicesInvoice");
 }
 
 #[test]
 fn invoices_update() {
-    let request = stripe_client::invoices::update("invoice_123");
+    let request = stripe_client::invoices::update("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoice");
 }
 
 #[test]
 fn invoices_delete() {
-    let request = stripe_client::invoices::delete("invoice_123");
+    let request = stripe_client::invoices::delete("in_123");
     assert_eq!(operation(& request), "DeleteInvoicesInvoice");
 }
 
 #[test]
 fn invoices_add_lines() {
     let request = stripe_client::invoices::add_lines(
-        "invoice_123",
+        "in_123",
         [stripe_client::invoices::params::AddLinesLine::new()],
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceAddLines");
@@ -1683,47 +1631,44 @@ fn invoices_add_lines() {
 
 #[test]
 fn invoices_attach_payment() {
-    let request = stripe_client::invoices::attach_payment("invoice_123");
+    let request = stripe_client::invoices::attach_payment("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceAttachPayment");
 }
 
 #[test]
 fn invoices_finalize_invoice() {
-    let request = stripe_client::invoices::finalize_invoice("invoice_123");
+    let request = stripe_client::invoices::finalize_invoice("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceFinalize");
 }
 
 #[test]
 fn invoices_line_items_list() {
-    let request = stripe_client::invoices::line_items::list("invoice_123");
+    let request = stripe_client::invoices::line_items::list("in_123");
     assert_eq!(operation(& request), "GetInvoicesInvoiceLines");
 }
 
 #[test]
 fn invoices_line_items_update() {
-    let request = stripe_client::invoices::line_items::update(
-        "invoice_123",
-        "line_item_id_123",
-    );
+    let request = stripe_client::invoices::line_items::update("in_123", "il_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceLinesLineItemId");
 }
 
 #[test]
 fn invoices_mark_uncollectible() {
-    let request = stripe_client::invoices::mark_uncollectible("invoice_123");
+    let request = stripe_client::invoices::mark_uncollectible("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceMarkUncollectible");
 }
 
 #[test]
 fn invoices_pay() {
-    let request = stripe_client::invoices::pay("invoice_123");
+    let request = stripe_client::invoices::pay("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoicePay");
 }
 
 #[test]
 fn invoices_remove_lines() {
     let request = stripe_client::invoices::remove_lines(
-        "invoice_123",
+        "in_123",
         [
             stripe_client::invoices::params::RemoveLinesLine::new(
                 stripe_client::invoices::params::Behavior::Delete,
@@ -1736,14 +1681,14 @@ fn invoices_remove_lines() {
 
 #[test]
 fn invoices_send_invoice() {
-    let request = stripe_client::invoices::send_invoice("invoice_123");
+    let request = stripe_client::invoices::send_invoice("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceSend");
 }
 
 #[test]
 fn invoices_update_lines() {
     let request = stripe_client::invoices::update_lines(
-        "invoice_123",
+        "in_123",
         [stripe_client::invoices::params::UpdateLinesLine::new("id_123")],
     );
     assert_eq!(operation(& request), "PostInvoicesInvoiceUpdateLines");
@@ -1751,7 +1696,7 @@ fn invoices_update_lines() {
 
 #[test]
 fn invoices_void_invoice() {
-    let request = stripe_client::invoices::void_invoice("invoice_123");
+    let request = stripe_client::invoices::void_invoice("in_123");
     assert_eq!(operation(& request), "PostInvoicesInvoiceVoid");
 }
 
@@ -1763,25 +1708,25 @@ fn issuing_authorizations_list() {
 
 #[test]
 fn issuing_authorizations_retrieve() {
-    let request = stripe_client::issuing::authorizations::retrieve("authorization_123");
+    let request = stripe_client::issuing::authorizations::retrieve("iauth_123");
     assert_eq!(operation(& request), "GetIssuingAuthorizationsAuthorization");
 }
 
 #[test]
 fn issuing_authorizations_update() {
-    let request = stripe_client::issuing::authorizations::update("authorization_123");
+    let request = stripe_client::issuing::authorizations::update("iauth_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorization");
 }
 
 #[test]
 fn issuing_authorizations_approve() {
-    let request = stripe_client::issuing::authorizations::approve("authorization_123");
+    let request = stripe_client::issuing::authorizations::approve("iauth_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorizationApprove");
 }
 
 #[test]
 fn issuing_authorizations_decline() {
-    let request = stripe_client::issuing::authorizations::decline("authorization_123");
+    let request = stripe_client::issuing::authorizations::decline("iauth_123");
     assert_eq!(operation(& request), "PostIssuingAuthorizationsAuthorizationDecline");
 }
 
@@ -1794,13 +1739,13 @@ fn issuing_cardholders_list() {
 #[test]
 fn issuing_cardholders_create() {
     let request = stripe_client::issuing::cardholders::create(
-        "name_123",
+        "Ada Lovelace",
         stripe_client::issuing::cardholders::params::Billing::new(
             stripe_client::issuing::params::Address::new(
-                "city_123",
-                "country_123",
-                "line1_123",
-                "postal_code_123",
+                "San Francisco",
+                "US",
+                "12 Example Street",
+                "94107",
             ),
         ),
     );
@@ -1809,13 +1754,13 @@ fn issuing_cardholders_create() {
 
 #[test]
 fn issuing_cardholders_retrieve() {
-    let request = stripe_client::issuing::cardholders::retrieve("cardholder_123");
+    let request = stripe_client::issuing::cardholders::retrieve("ich_123");
     assert_eq!(operation(& request), "GetIssuingCardholdersCardholder");
 }
 
 #[test]
 fn issuing_cardholders_update() {
-    let request = stripe_client::issuing::cardholders::update("cardholder_123");
+    let request = stripe_client::issuing::cardholders::update("ich_123");
     assert_eq!(operation(& request), "PostIssuingCardholdersCardholder");
 }
 
@@ -1828,7 +1773,7 @@ fn issuing_cards_list() {
 #[test]
 fn issuing_cards_create() {
     let request = stripe_client::issuing::cards::create(
-        "currency_123",
+        "usd",
         stripe_client::issuing::CardType::Physical,
     );
     assert_eq!(operation(& request), "PostIssuingCards");
@@ -1836,13 +1781,13 @@ fn issuing_cards_create() {
 
 #[test]
 fn issuing_cards_retrieve() {
-    let request = stripe_client::issuing::cards::retrieve("card_123");
+    let request = stripe_client::issuing::cards::retrieve("ic_123");
     assert_eq!(operation(& request), "GetIssuingCardsCard");
 }
 
 #[test]
 fn issuing_cards_update() {
-    let request = stripe_client::issuing::cards::update("card_123");
+    let request = stripe_client::issuing::cards::update("ic_123");
     assert_eq!(operation(& request), "PostIssuingCardsCard");
 }
 
@@ -1860,19 +1805,19 @@ fn issuing_disputes_create() {
 
 #[test]
 fn issuing_disputes_retrieve() {
-    let request = stripe_client::issuing::disputes::retrieve("dispute_123");
+    let request = stripe_client::issuing::disputes::retrieve("idp_123");
     assert_eq!(operation(& request), "GetIssuingDisputesDispute");
 }
 
 #[test]
 fn issuing_disputes_update() {
-    let request = stripe_client::issuing::disputes::update("dispute_123");
+    let request = stripe_client::issuing::disputes::update("idp_123");
     assert_eq!(operation(& request), "PostIssuingDisputesDispute");
 }
 
 #[test]
 fn issuing_disputes_submit() {
-    let request = stripe_client::issuing::disputes::submit("dispute_123");
+    let request = stripe_client::issuing::disputes::submit("idp_123");
     assert_eq!(operation(& request), "PostIssuingDisputesDisputeSubmit");
 }
 
@@ -1884,17 +1829,13 @@ fn issuing_personalization_designs_list() {
 
 #[test]
 fn issuing_personalization_designs_create() {
-    let request = stripe_client::issuing::personalization_designs::create(
-        "physical_bundle_123",
-    );
+    let request = stripe_client::issuing::personalization_designs::create("ics_123");
     assert_eq!(operation(& request), "PostIssuingPersonalizationDesigns");
 }
 
 #[test]
 fn issuing_personalization_designs_retrieve() {
-    let request = stripe_client::issuing::personalization_designs::retrieve(
-        "personalization_design_123",
-    );
+    let request = stripe_client::issuing::personalization_designs::retrieve("ipd_123");
     assert_eq!(
         operation(& request), "GetIssuingPersonalizationDesignsPersonalizationDesign"
     );
@@ -1902,9 +1843,7 @@ fn issuing_personalization_designs_retrieve() {
 
 #[test]
 fn issuing_personalization_designs_update() {
-    let request = stripe_client::issuing::personalization_designs::update(
-        "personalization_design_123",
-    );
+    let request = stripe_client::issuing::personalization_designs::update("ipd_123");
     assert_eq!(
         operation(& request), "PostIssuingPersonalizationDesignsPersonalizationDesign"
     );
@@ -1918,9 +1857,7 @@ fn issuing_physical_bundles_list() {
 
 #[test]
 fn issuing_physical_bundles_retrieve() {
-    let request = stripe_client::issuing::physical_bundles::retrieve(
-        "physical_bundle_123",
-    );
+    let request = stripe_client::issuing::physical_bundles::retrieve("ics_123");
     assert_eq!(operation(& request), "GetIssuingPhysicalBundlesPhysicalBundle");
 }
 
@@ -1938,7 +1875,7 @@ fn issuing_settlements_update() {
 
 #[test]
 fn issuing_tokens_list() {
-    let request = stripe_client::issuing::tokens::list("card_123");
+    let request = stripe_client::issuing::tokens::list("ic_123");
     assert_eq!(operation(& request), "GetIssuingTokens");
 }
 
@@ -1965,13 +1902,13 @@ fn issuing_transactions_list() {
 
 #[test]
 fn issuing_transactions_retrieve() {
-    let request = stripe_client::issuing::transactions::retrieve("transaction_123");
+    let request = stripe_client::issuing::transactions::retrieve("ipi_123");
     assert_eq!(operation(& request), "GetIssuingTransactionsTransaction");
 }
 
 #[test]
 fn issuing_transactions_update() {
-    let request = stripe_client::issuing::transactions::update("transaction_123");
+    let request = stripe_client::issuing::transactions::update("ipi_123");
     assert_eq!(operation(& request), "PostIssuingTransactionsTransaction");
 }
 
@@ -1988,7 +1925,7 @@ fn link_account_sessions_create() {
 
 #[test]
 fn link_account_sessions_retrieve() {
-    let request = stripe_client::link_account_sessions::retrieve("session_123");
+    let request = stripe_client::link_account_sessions::retrieve("fcsess_123");
     assert_eq!(operation(& request), "GetLinkAccountSessionsSession");
 }
 
@@ -2000,21 +1937,21 @@ fn linked_accounts_list() {
 
 #[test]
 fn linked_accounts_retrieve() {
-    let request = stripe_client::linked_accounts::retrieve("account_123");
+    let request = stripe_client::linked_accounts::retrieve("fca_123");
     assert_eq!(operation(& request), "GetLinkedAccountsAccount");
 }
 
 #[test]
 fn linked_accounts_disconnect() {
-    let request = stripe_client::linked_accounts::disconnect("account_123");
+    let request = stripe_client::linked_accounts::disconnect("fca_123");
     assert_eq!(operation(& request), "PostLinkedAccountsAccountDisconnect");
 }
 
 #[test]
 fn linked_accounts_owners_list() {
     let request = stripe_client::linked_accounts::owners::list(
-        "account_123",
-        "ownership_123",
+        "fca_123",
+        "account_ownership_123",
     );
     assert_eq!(operation(& request), "GetLinkedAccountsAccountOwners");
 }
@@ -2022,7 +1959,7 @@ fn linked_accounts_owners_list() {
 #[test]
 fn linked_accounts_refresh() {
     let request = stripe_client::linked_accounts::refresh(
-        "account_123",
+        "fca_123",
         [stripe_client::linked_accounts::params::Feature::Balance],
     );
     assert_eq!(operation(& request), "PostLinkedAccountsAccountRefresh");
@@ -2036,13 +1973,13 @@ fn mandates_retrieve() {
 
 #[test]
 fn payment_attempt_records_list() {
-    let request = stripe_client::payment_attempt_records::list("payment_record_123");
+    let request = stripe_client::payment_attempt_records::list("pr_123");
     assert_eq!(operation(& request), "GetPaymentAttemptRecords");
 }
 
 #[test]
 fn payment_attempt_records_retrieve() {
-    let request = stripe_client::payment_attempt_records::retrieve("id_123");
+    let request = stripe_client::payment_attempt_records::retrieve("par_123");
     assert_eq!(operation(& request), "GetPaymentAttemptRecordsId");
 }
 
@@ -2054,72 +1991,72 @@ fn payment_intents_list() {
 
 #[test]
 fn payment_intents_create() {
-    let request = stripe_client::payment_intents::create(1, "usd");
+    let request = stripe_client::payment_intents::create(2000, "usd");
     assert_eq!(operation(& request), "PostPaymentIntents");
 }
 
 #[test]
 fn payment_intents_search() {
-    let request = stripe_client::payment_intents::search("query_123");
+    let request = stripe_client::payment_intents::search("created>1700000000");
     assert_eq!(operation(& request), "GetPaymentIntentsSearch");
 }
 
 #[test]
 fn payment_intents_retrieve() {
-    let request = stripe_client::payment_intents::retrieve("intent_123");
+    let request = stripe_client::payment_intents::retrieve("pi_123");
     assert_eq!(operation(& request), "GetPaymentIntentsIntent");
 }
 
 #[test]
 fn payment_intents_update() {
-    let request = stripe_client::payment_intents::update("intent_123");
+    let request = stripe_client::payment_intents::update("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntent");
 }
 
 #[test]
 fn payment_intents_amount_details_line_items_list() {
     let request = stripe_client::payment_intents::amount_details_line_items::list(
-        "intent_123",
+        "pi_123",
     );
     assert_eq!(operation(& request), "GetPaymentIntentsIntentAmountDetailsLineItems");
 }
 
 #[test]
 fn payment_intents_apply_customer_balance() {
-    let request = stripe_client::payment_intents::apply_customer_balance("intent_123");
+    let request = stripe_client::payment_intents::apply_customer_balance("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentApplyCustomerBalance");
 }
 
 #[test]
 fn payment_intents_cancel() {
-    let request = stripe_client::payment_intents::cancel("intent_123");
+    let request = stripe_client::payment_intents::cancel("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentCancel");
 }
 
 #[test]
 fn payment_intents_capture() {
-    let request = stripe_client::payment_intents::capture("intent_123");
+    let request = stripe_client::payment_intents::capture("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentCapture");
 }
 
 #[test]
 fn payment_intents_confirm() {
-    let request = stripe_client::payment_intents::confirm("intent_123");
+    let request = stripe_client::payment_intents::confirm("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentConfirm");
 }
 
 #[test]
 fn payment_intents_increment_authorization() {
     let request = stripe_client::payment_intents::increment_authorization(
-        "intent_123",
-        1,
+        "pi_123",
+        2000,
     );
     assert_eq!(operation(& request), "PostPaymentIntentsIntentIncrementAuthorization");
 }
 
 #[test]
 fn payment_intents_verify_microdeposits() {
-    let request = stripe_client::payment_intents::verify_microdeposits("intent_123");
+    let request = stripe_client::payment_intents::verify_microdeposits("pi_123");
     assert_eq!(operation(& request), "PostPaymentIntentsIntentVerifyMicrodeposits");
 }
 
@@ -2139,19 +2076,19 @@ fn payment_links_create() {
 
 #[test]
 fn payment_links_retrieve() {
-    let request = stripe_client::payment_links::retrieve("payment_link_123");
+    let request = stripe_client::payment_links::retrieve("plink_123");
     assert_eq!(operation(& request), "GetPaymentLinksPaymentLink");
 }
 
 #[test]
 fn payment_links_update() {
-    let request = stripe_client::payment_links::update("payment_link_123");
+    let request = stripe_client::payment_links::update("plink_123");
     assert_eq!(operation(& request), "PostPaymentLinksPaymentLink");
 }
 
 #[test]
 fn payment_links_line_items_list() {
-    let request = stripe_client::payment_links::line_items::list("payment_link_123");
+    let request = stripe_client::payment_links::line_items::list("plink_123");
     assert_eq!(operation(& request), "GetPaymentLinksPaymentLinkLineItems");
 }
 
@@ -2169,17 +2106,13 @@ fn payment_method_configurations_create() {
 
 #[test]
 fn payment_method_configurations_retrieve() {
-    let request = stripe_client::payment_method_configurations::retrieve(
-        "configuration_123",
-    );
+    let request = stripe_client::payment_method_configurations::retrieve("pmc_123");
     assert_eq!(operation(& request), "GetPaymentMethodConfigurationsConfiguration");
 }
 
 #[test]
 fn payment_method_configurations_update() {
-    let request = stripe_client::payment_method_configurations::update(
-        "configuration_123",
-    );
+    let request = stripe_client::payment_method_configurations::update("pmc_123");
     assert_eq!(operation(& request), "PostPaymentMethodConfigurationsConfiguration");
 }
 
@@ -2191,31 +2124,25 @@ fn payment_method_domains_list() {
 
 #[test]
 fn payment_method_domains_create() {
-    let request = stripe_client::payment_method_domains::create("domain_name_123");
+    let request = stripe_client::payment_method_domains::create("Ada Lovelace");
     assert_eq!(operation(& request), "PostPaymentMethodDomains");
 }
 
 #[test]
 fn payment_method_domains_retrieve() {
-    let request = stripe_client::payment_method_domains::retrieve(
-        "payment_method_domain_123",
-    );
+    let request = stripe_client::payment_method_domains::retrieve("pmd_123");
     assert_eq!(operation(& request), "GetPaymentMethodDomainsPaymentMethodDomain");
 }
 
 #[test]
 fn payment_method_domains_update() {
-    let request = stripe_client::payment_method_domains::update(
-        "payment_method_domain_123",
-    );
+    let request = stripe_client::payment_method_domains::update("pmd_123");
     assert_eq!(operation(& request), "PostPaymentMethodDomainsPaymentMethodDomain");
 }
 
 #[test]
 fn payment_method_domains_validate() {
-    let request = stripe_client::payment_method_domains::validate(
-        "payment_method_domain_123",
-    );
+    let request = stripe_client::payment_method_domains::validate("pmd_123");
     assert_eq!(
         operation(& request), "PostPaymentMethodDomainsPaymentMethodDomainValidate"
     );
@@ -2235,25 +2162,25 @@ fn payment_methods_create() {
 
 #[test]
 fn payment_methods_retrieve() {
-    let request = stripe_client::payment_methods::retrieve("payment_method_123");
+    let request = stripe_client::payment_methods::retrieve("pm_123");
     assert_eq!(operation(& request), "GetPaymentMethodsPaymentMethod");
 }
 
 #[test]
 fn payment_methods_update() {
-    let request = stripe_client::payment_methods::update("payment_method_123");
+    let request = stripe_client::payment_methods::update("pm_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethod");
 }
 
 #[test]
 fn payment_methods_attach() {
-    let request = stripe_client::payment_methods::attach("payment_method_123");
+    let request = stripe_client::payment_methods::attach("pm_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethodAttach");
 }
 
 #[test]
 fn payment_methods_detach() {
-    let request = stripe_client::payment_methods::detach("payment_method_123");
+    let request = stripe_client::payment_methods::detach("pm_123");
     assert_eq!(operation(& request), "PostPaymentMethodsPaymentMethodDetach");
 }
 
@@ -2261,7 +2188,7 @@ fn payment_methods_detach() {
 fn payment_records_report_payment() {
     let request = stripe_client::payment_records::report_payment(
         stripe_client::payment_records::params::Amount::new("usd", 1),
-        1_700_000_000_i64,
+        1_767_225_600_i64,
         stripe_client::payment_records::params::PaymentMethodDetails::new(),
     );
     assert_eq!(operation(& request), "PostPaymentRecordsReportPayment");
@@ -2269,15 +2196,15 @@ fn payment_records_report_payment() {
 
 #[test]
 fn payment_records_retrieve() {
-    let request = stripe_client::payment_records::retrieve("id_123");
+    let request = stripe_client::payment_records::retrieve("pr_123");
     assert_eq!(operation(& request), "GetPaymentRecordsId");
 }
 
 #[test]
 fn payment_records_report_payment_attempt() {
     let request = stripe_client::payment_records::report_payment_attempt(
-        "id_123",
-        1_700_000_000_i64,
+        "pr_123",
+        1_767_225_600_i64,
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttempt");
 }
@@ -2285,8 +2212,8 @@ fn payment_records_report_payment_attempt() {
 #[test]
 fn payment_records_report_payment_attempt_canceled() {
     let request = stripe_client::payment_records::report_payment_attempt_canceled(
-        "id_123",
-        1_700_000_000_i64,
+        "pr_123",
+        1_767_225_600_i64,
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttemptCanceled");
 }
@@ -2294,8 +2221,8 @@ fn payment_records_report_payment_attempt_canceled() {
 #[test]
 fn payment_records_report_payment_attempt_failed() {
     let request = stripe_client::payment_records::report_payment_attempt_failed(
-        "id_123",
-        1_700_000_000_i64,
+        "pr_123",
+        1_767_225_600_i64,
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportPaymentAttemptFailed");
 }
@@ -2303,8 +2230,8 @@ fn payment_records_report_payment_attempt_failed() {
 #[test]
 fn payment_records_report_payment_attempt_guaranteed() {
     let request = stripe_client::payment_records::report_payment_attempt_guaranteed(
-        "id_123",
-        1_700_000_000_i64,
+        "pr_123",
+        1_767_225_600_i64,
     );
     assert_eq!(
         operation(& request), "PostPaymentRecordsIdReportPaymentAttemptGuaranteed"
@@ -2314,7 +2241,7 @@ fn payment_records_report_payment_attempt_guaranteed() {
 #[test]
 fn payment_records_report_payment_attempt_informational() {
     let request = stripe_client::payment_records::report_payment_attempt_informational(
-        "id_123",
+        "pr_123",
     );
     assert_eq!(
         operation(& request), "PostPaymentRecordsIdReportPaymentAttemptInformational"
@@ -2324,12 +2251,12 @@ fn payment_records_report_payment_attempt_informational() {
 #[test]
 fn payment_records_report_refund() {
     let request = stripe_client::payment_records::report_refund(
-        "id_123",
+        "pr_123",
         stripe_client::payment_records::params::ReportRefundOutcome::Refunded,
         stripe_client::payment_records::params::ReportRefundProcessorDetails::new(
             stripe_client::payment_records::params::Type::Custom,
         ),
-        stripe_client::payment_records::params::Refunded::new(1_700_000_000_i64),
+        stripe_client::payment_records::params::Refunded::new(1_767_225_600_i64),
     );
     assert_eq!(operation(& request), "PostPaymentRecordsIdReportRefund");
 }
@@ -2342,31 +2269,31 @@ fn payouts_list() {
 
 #[test]
 fn payouts_create() {
-    let request = stripe_client::payouts::create(1, "usd");
+    let request = stripe_client::payouts::create(2000, "usd");
     assert_eq!(operation(& request), "PostPayouts");
 }
 
 #[test]
 fn payouts_retrieve() {
-    let request = stripe_client::payouts::retrieve("payout_123");
+    let request = stripe_client::payouts::retrieve("po_123");
     assert_eq!(operation(& request), "GetPayoutsPayout");
 }
 
 #[test]
 fn payouts_update() {
-    let request = stripe_client::payouts::update("payout_123");
+    let request = stripe_client::payouts::update("po_123");
     assert_eq!(operation(& request), "PostPayoutsPayout");
 }
 
 #[test]
 fn payouts_cancel() {
-    let request = stripe_client::payouts::cancel("payout_123");
+    let request = stripe_client::payouts::cancel("po_123");
     assert_eq!(operation(& request), "PostPayoutsPayoutCancel");
 }
 
 #[test]
 fn payouts_reverse() {
-    let request = stripe_client::payouts::reverse("payout_123");
+    let request = stripe_client::payouts::reverse("po_123");
     assert_eq!(operation(& request), "PostPayoutsPayoutReverse");
 }
 
@@ -2417,7 +2344,7 @@ fn prices_create() {
 
 #[test]
 fn prices_search() {
-    let request = stripe_client::prices::search("query_123");
+    let request = stripe_client::prices::search("created>1700000000");
     assert_eq!(operation(& request), "GetPricesSearch");
 }
 
@@ -2441,58 +2368,58 @@ fn products_list() {
 
 #[test]
 fn products_create() {
-    let request = stripe_client::products::create("name_123");
+    let request = stripe_client::products::create("Ada Lovelace");
     assert_eq!(operation(& request), "PostProducts");
 }
 
 #[test]
 fn products_search() {
-    let request = stripe_client::products::search("query_123");
+    let request = stripe_client::products::search("created>1700000000");
     assert_eq!(operation(& request), "GetProductsSearch");
 }
 
 #[test]
 fn products_retrieve() {
-    let request = stripe_client::products::retrieve("id_123");
+    let request = stripe_client::products::retrieve("prod_123");
     assert_eq!(operation(& request), "GetProductsId");
 }
 
 #[test]
 fn products_update() {
-    let request = stripe_client::products::update("id_123");
+    let request = stripe_client::products::update("prod_123");
     assert_eq!(operation(& request), "PostProductsId");
 }
 
 #[test]
 fn products_delete() {
-    let request = stripe_client::products::delete("id_123");
+    let request = stripe_client::products::delete("prod_123");
     assert_eq!(operation(& request), "DeleteProductsId");
 }
 
 #[test]
 fn products_features_list() {
-    let request = stripe_client::products::features::list("product_123");
+    let request = stripe_client::products::features::list("prod_123");
     assert_eq!(operation(& request), "GetProductsProductFeatures");
 }
 
 #[test]
 fn products_features_create() {
     let request = stripe_client::products::features::create(
-        "product_123",
-        "entitlement_feature_123",
+        "prod_123",
+        "entitlement feature",
     );
     assert_eq!(operation(& request), "PostProductsProductFeatures");
 }
 
 #[test]
 fn products_features_retrieve() {
-    let request = stripe_client::products::features::retrieve("product_123", "id_123");
+    let request = stripe_client::products::features::retrieve("prod_123", "prodft_123");
     assert_eq!(operation(& request), "GetProductsProductFeaturesId");
 }
 
 #[test]
 fn products_features_delete() {
-    let request = stripe_client::products::features::delete("product_123", "id_123");
+    let request = stripe_client::products::features::delete("prod_123", "prodft_123");
     assert_eq!(operation(& request), "DeleteProductsProductFeaturesId");
 }
 
@@ -2514,13 +2441,13 @@ fn promotion_codes_create() {
 
 #[test]
 fn promotion_codes_retrieve() {
-    let request = stripe_client::promotion_codes::retrieve("promotion_code_123");
+    let request = stripe_client::promotion_codes::retrieve("promo_123");
     assert_eq!(operation(& request), "GetPromotionCodesPromotionCode");
 }
 
 #[test]
 fn promotion_codes_update() {
-    let request = stripe_client::promotion_codes::update("promotion_code_123");
+    let request = stripe_client::promotion_codes::update("promo_123");
     assert_eq!(operation(& request), "PostPromotionCodesPromotionCode");
 }
 
@@ -2538,49 +2465,49 @@ fn quotes_create() {
 
 #[test]
 fn quotes_retrieve() {
-    let request = stripe_client::quotes::retrieve("quote_123");
+    let request = stripe_client::quotes::retrieve("qt_123");
     assert_eq!(operation(& request), "GetQuotesQuote");
 }
 
 #[test]
 fn quotes_update() {
-    let request = stripe_client::quotes::update("quote_123");
+    let request = stripe_client::quotes::update("qt_123");
     assert_eq!(operation(& request), "PostQuotesQuote");
 }
 
 #[test]
 fn quotes_accept() {
-    let request = stripe_client::quotes::accept("quote_123");
+    let request = stripe_client::quotes::accept("qt_123");
     assert_eq!(operation(& request), "PostQuotesQuoteAccept");
 }
 
 #[test]
 fn quotes_cancel() {
-    let request = stripe_client::quotes::cancel("quote_123");
+    let request = stripe_client::quotes::cancel("qt_123");
     assert_eq!(operation(& request), "PostQuotesQuoteCancel");
 }
 
 #[test]
 fn quotes_computed_upfront_line_items_list() {
-    let request = stripe_client::quotes::computed_upfront_line_items::list("quote_123");
+    let request = stripe_client::quotes::computed_upfront_line_items::list("qt_123");
     assert_eq!(operation(& request), "GetQuotesQuoteComputedUpfrontLineItems");
 }
 
 #[test]
 fn quotes_finalize_quote() {
-    let request = stripe_client::quotes::finalize_quote("quote_123");
+    let request = stripe_client::quotes::finalize_quote("qt_123");
     assert_eq!(operation(& request), "PostQuotesQuoteFinalize");
 }
 
 #[test]
 fn quotes_line_items_list() {
-    let request = stripe_client::quotes::line_items::list("quote_123");
+    let request = stripe_client::quotes::line_items::list("qt_123");
     assert_eq!(operation(& request), "GetQuotesQuoteLineItems");
 }
 
 #[test]
 fn quotes_pdf() {
-    let request = stripe_client::quotes::pdf("quote_123");
+    let request = stripe_client::quotes::pdf("qt_123");
     assert_eq!(operation(& request), "GetQuotesQuotePdf");
 }
 
@@ -2592,9 +2519,7 @@ fn radar_early_fraud_warnings_list() {
 
 #[test]
 fn radar_early_fraud_warnings_retrieve() {
-    let request = stripe_client::radar::early_fraud_warnings::retrieve(
-        "early_fraud_warning_123",
-    );
+    let request = stripe_client::radar::early_fraud_warnings::retrieve("issfr_123");
     assert_eq!(operation(& request), "GetRadarEarlyFraudWarningsEarlyFraudWarning");
 }
 
@@ -2603,10 +2528,10 @@ fn radar_payment_evaluations_create() {
     let request = stripe_client::radar::payment_evaluations::create(
         stripe_client::radar::payment_evaluations::params::CustomerDetails::new(),
         stripe_client::radar::payment_evaluations::params::PaymentDetails::new(
-            1,
+            2000,
             "usd",
             stripe_client::radar::payment_evaluations::params::PaymentMethodDetails::new(
-                "payment_method_123",
+                "pm_123",
             ),
         ),
     );
@@ -2615,28 +2540,25 @@ fn radar_payment_evaluations_create() {
 
 #[test]
 fn radar_value_list_items_list() {
-    let request = stripe_client::radar::value_list_items::list("value_list_123");
+    let request = stripe_client::radar::value_list_items::list("value list");
     assert_eq!(operation(& request), "GetRadarValueListItems");
 }
 
 #[test]
 fn radar_value_list_items_create() {
-    let request = stripe_client::radar::value_list_items::create(
-        "value_list_123",
-        "value_123",
-    );
+    let request = stripe_client::radar::value_list_items::create("value list", "value");
     assert_eq!(operation(& request), "PostRadarValueListItems");
 }
 
 #[test]
 fn radar_value_list_items_retrieve() {
-    let request = stripe_client::radar::value_list_items::retrieve("item_123");
+    let request = stripe_client::radar::value_list_items::retrieve("rsli_123");
     assert_eq!(operation(& request), "GetRadarValueListItemsItem");
 }
 
 #[test]
 fn radar_value_list_items_delete() {
-    let request = stripe_client::radar::value_list_items::delete("item_123");
+    let request = stripe_client::radar::value_list_items::delete("rsli_123");
     assert_eq!(operation(& request), "DeleteRadarValueListItemsItem");
 }
 
@@ -2648,25 +2570,25 @@ fn radar_value_lists_list() {
 
 #[test]
 fn radar_value_lists_create() {
-    let request = stripe_client::radar::value_lists::create("alias_123", "name_123");
+    let request = stripe_client::radar::value_lists::create("alias", "Ada Lovelace");
     assert_eq!(operation(& request), "PostRadarValueLists");
 }
 
 #[test]
 fn radar_value_lists_retrieve() {
-    let request = stripe_client::radar::value_lists::retrieve("value_list_123");
+    let request = stripe_client::radar::value_lists::retrieve("rsl_123");
     assert_eq!(operation(& request), "GetRadarValueListsValueList");
 }
 
 #[test]
 fn radar_value_lists_update() {
-    let request = stripe_client::radar::value_lists::update("value_list_123");
+    let request = stripe_client::radar::value_lists::update("rsl_123");
     assert_eq!(operation(& request), "PostRadarValueListsValueList");
 }
 
 #[test]
 fn radar_value_lists_delete() {
-    let request = stripe_client::radar::value_lists::delete("value_list_123");
+    let request = stripe_client::radar::value_lists::delete("rsl_123");
     assert_eq!(operation(& request), "DeleteRadarValueListsValueList");
 }
 
@@ -2684,19 +2606,19 @@ fn refunds_create() {
 
 #[test]
 fn refunds_retrieve() {
-    let request = stripe_client::refunds::retrieve("refund_123");
+    let request = stripe_client::refunds::retrieve("re_123");
     assert_eq!(operation(& request), "GetRefundsRefund");
 }
 
 #[test]
 fn refunds_update() {
-    let request = stripe_client::refunds::update("refund_123");
+    let request = stripe_client::refunds::update("re_123");
     assert_eq!(operation(& request), "PostRefundsRefund");
 }
 
 #[test]
 fn refunds_cancel() {
-    let request = stripe_client::refunds::cancel("refund_123");
+    let request = stripe_client::refunds::cancel("re_123");
     assert_eq!(operation(& request), "PostRefundsRefundCancel");
 }
 
@@ -2708,13 +2630,13 @@ fn reporting_report_runs_list() {
 
 #[test]
 fn reporting_report_runs_create() {
-    let request = stripe_client::reporting::report_runs::create("report_type_123");
+    let request = stripe_client::reporting::report_runs::create("report type");
     assert_eq!(operation(& request), "PostReportingReportRuns");
 }
 
 #[test]
 fn reporting_report_runs_retrieve() {
-    let request = stripe_client::reporting::report_runs::retrieve("report_run_123");
+    let request = stripe_client::reporting::report_runs::retrieve("frr_123");
     assert_eq!(operation(& request), "GetReportingReportRunsReportRun");
 }
 
@@ -2738,19 +2660,19 @@ fn reviews_list() {
 
 #[test]
 fn reviews_retrieve() {
-    let request = stripe_client::reviews::retrieve("review_123");
+    let request = stripe_client::reviews::retrieve("prv_123");
     assert_eq!(operation(& request), "GetReviewsReview");
 }
 
 #[test]
 fn reviews_approve() {
-    let request = stripe_client::reviews::approve("review_123");
+    let request = stripe_client::reviews::approve("prv_123");
     assert_eq!(operation(& request), "PostReviewsReviewApprove");
 }
 
 #[test]
 fn setup_attempts_list() {
-    let request = stripe_client::setup_attempts::list("setup_intent_123");
+    let request = stripe_client::setup_attempts::list("seti_123");
     assert_eq!(operation(& request), "GetSetupAttempts");
 }
 
@@ -2768,31 +2690,31 @@ fn setup_intents_create() {
 
 #[test]
 fn setup_intents_retrieve() {
-    let request = stripe_client::setup_intents::retrieve("intent_123");
+    let request = stripe_client::setup_intents::retrieve("seti_123");
     assert_eq!(operation(& request), "GetSetupIntentsIntent");
 }
 
 #[test]
 fn setup_intents_update() {
-    let request = stripe_client::setup_intents::update("intent_123");
+    let request = stripe_client::setup_intents::update("seti_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntent");
 }
 
 #[test]
 fn setup_intents_cancel() {
-    let request = stripe_client::setup_intents::cancel("intent_123");
+    let request = stripe_client::setup_intents::cancel("seti_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentCancel");
 }
 
 #[test]
 fn setup_intents_confirm() {
-    let request = stripe_client::setup_intents::confirm("intent_123");
+    let request = stripe_client::setup_intents::confirm("seti_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentConfirm");
 }
 
 #[test]
 fn setup_intents_verify_microdeposits() {
-    let request = stripe_client::setup_intents::verify_microdeposits("intent_123");
+    let request = stripe_client::setup_intents::verify_microdeposits("seti_123");
     assert_eq!(operation(& request), "PostSetupIntentsIntentVerifyMicrodeposits");
 }
 
@@ -2804,25 +2726,25 @@ fn shipping_rates_list() {
 
 #[test]
 fn shipping_rates_create() {
-    let request = stripe_client::shipping_rates::create("display_name_123");
+    let request = stripe_client::shipping_rates::create("Ada Lovelace");
     assert_eq!(operation(& request), "PostShippingRates");
 }
 
 #[test]
 fn shipping_rates_retrieve() {
-    let request = stripe_client::shipping_rates::retrieve("shipping_rate_token_123");
+    let request = stripe_client::shipping_rates::retrieve("shr_123");
     assert_eq!(operation(& request), "GetShippingRatesShippingRateToken");
 }
 
 #[test]
 fn shipping_rates_update() {
-    let request = stripe_client::shipping_rates::update("shipping_rate_token_123");
+    let request = stripe_client::shipping_rates::update("shr_123");
     assert_eq!(operation(& request), "PostShippingRatesShippingRateToken");
 }
 
 #[test]
 fn sigma_saved_queries_update() {
-    let request = stripe_client::sigma::saved_queries::update("id_123");
+    let request = stripe_client::sigma::saved_queries::update("sigma_api_query_123");
     assert_eq!(operation(& request), "PostSigmaSavedQueriesId");
 }
 
@@ -2834,9 +2756,7 @@ fn sigma_scheduled_query_runs_list() {
 
 #[test]
 fn sigma_scheduled_query_runs_retrieve() {
-    let request = stripe_client::sigma::scheduled_query_runs::retrieve(
-        "scheduled_query_run_123",
-    );
+    let request = stripe_client::sigma::scheduled_query_runs::retrieve("sqr_123");
     assert_eq!(operation(& request), "GetSigmaScheduledQueryRunsScheduledQueryRun");
 }
 
@@ -2848,21 +2768,21 @@ fn sources_create() {
 
 #[test]
 fn sources_retrieve() {
-    let request = stripe_client::sources::retrieve("source_123");
+    let request = stripe_client::sources::retrieve("src_123");
     assert_eq!(operation(& request), "GetSourcesSource");
 }
 
 #[test]
 fn sources_update() {
-    let request = stripe_client::sources::update("source_123");
+    let request = stripe_client::sources::update("src_123");
     assert_eq!(operation(& request), "PostSourcesSource");
 }
 
 #[test]
 fn sources_mandate_notifications_retrieve() {
     let request = stripe_client::sources::mandate_notifications::retrieve(
-        "source_123",
-        "mandate_notification_123",
+        "src_123",
+        "source_mandate_notification_123",
     );
     assert_eq!(
         operation(& request), "GetSourcesSourceMandateNotificationsMandateNotification"
@@ -2871,14 +2791,14 @@ fn sources_mandate_notifications_retrieve() {
 
 #[test]
 fn sources_transactions_list() {
-    let request = stripe_client::sources::transactions::list("source_123");
+    let request = stripe_client::sources::transactions::list("src_123");
     assert_eq!(operation(& request), "GetSourcesSourceSourceTransactions");
 }
 
 #[test]
 fn sources_transactions_retrieve() {
     let request = stripe_client::sources::transactions::retrieve(
-        "source_123",
+        "src_123",
         "source_transaction_123",
     );
     assert_eq!(
@@ -2888,37 +2808,37 @@ fn sources_transactions_retrieve() {
 
 #[test]
 fn sources_verify() {
-    let request = stripe_client::sources::verify("source_123", ["values_123"]);
+    let request = stripe_client::sources::verify("src_123", ["values"]);
     assert_eq!(operation(& request), "PostSourcesSourceVerify");
 }
 
 #[test]
 fn subscription_items_list() {
-    let request = stripe_client::subscription_items::list("subscription_123");
+    let request = stripe_client::subscription_items::list("sub_123");
     assert_eq!(operation(& request), "GetSubscriptionItems");
 }
 
 #[test]
 fn subscription_items_create() {
-    let request = stripe_client::subscription_items::create("subscription_123");
+    let request = stripe_client::subscription_items::create("sub_123");
     assert_eq!(operation(& request), "PostSubscriptionItems");
 }
 
 #[test]
 fn subscription_items_retrieve() {
-    let request = stripe_client::subscription_items::retrieve("item_123");
+    let request = stripe_client::subscription_items::retrieve("si_123");
     assert_eq!(operation(& request), "GetSubscriptionItemsItem");
 }
 
 #[test]
 fn subscription_items_update() {
-    let request = stripe_client::subscription_items::update("item_123");
+    let request = stripe_client::subscription_items::update("si_123");
     assert_eq!(operation(& request), "PostSubscriptionItemsItem");
 }
 
 #[test]
 fn subscription_items_delete() {
-    let request = stripe_client::subscription_items::delete("item_123");
+    let request = stripe_client::subscription_items::delete("si_123");
     assert_eq!(operation(& request), "DeleteSubscriptionItemsItem");
 }
 
@@ -2936,25 +2856,25 @@ fn subscription_schedules_create() {
 
 #[test]
 fn subscription_schedules_retrieve() {
-    let request = stripe_client::subscription_schedules::retrieve("schedule_123");
+    let request = stripe_client::subscription_schedules::retrieve("sub_sched_123");
     assert_eq!(operation(& request), "GetSubscriptionSchedulesSchedule");
 }
 
 #[test]
 fn subscription_schedules_update() {
-    let request = stripe_client::subscription_schedules::update("schedule_123");
+    let request = stripe_client::subscription_schedules::update("sub_sched_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesSchedule");
 }
 
 #[test]
 fn subscription_schedules_cancel() {
-    let request = stripe_client::subscription_schedules::cancel("schedule_123");
+    let request = stripe_client::subscription_schedules::cancel("sub_sched_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesScheduleCancel");
 }
 
 #[test]
 fn subscription_schedules_release() {
-    let request = stripe_client::subscription_schedules::release("schedule_123");
+    let request = stripe_client::subscription_schedules::release("sub_sched_123");
     assert_eq!(operation(& request), "PostSubscriptionSchedulesScheduleRelease");
 }
 
@@ -2972,42 +2892,40 @@ fn subscriptions_create() {
 
 #[test]
 fn subscriptions_search() {
-    let request = stripe_client::subscriptions::search("query_123");
+    let request = stripe_client::subscriptions::search("created>1700000000");
     assert_eq!(operation(& request), "GetSubscriptionsSearch");
 }
 
 #[test]
 fn subscriptions_retrieve() {
-    let request = stripe_client::subscriptions::retrieve("subscription_exposed_id_123");
+    let request = stripe_client::subscriptions::retrieve("sub_123");
     assert_eq!(operation(& request), "GetSubscriptionsSubscriptionExposedId");
 }
 
 #[test]
 fn subscriptions_update() {
-    let request = stripe_client::subscriptions::update("subscription_exposed_id_123");
+    let request = stripe_client::subscriptions::update("sub_123");
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionExposedId");
 }
 
 #[test]
 fn subscriptions_cancel() {
-    let request = stripe_client::subscriptions::cancel("subscription_exposed_id_123");
+    let request = stripe_client::subscriptions::cancel("sub_123");
     assert_eq!(operation(& request), "DeleteSubscriptionsSubscriptionExposedId");
 }
 
 #[test]
 fn subscriptions_delete_discount() {
-    let request = stripe_client::subscriptions::delete_discount(
-        "subscription_exposed_id_123",
-    );
+    let request = stripe_client::subscriptions::delete_discount("sub_123");
     assert_eq!(operation(& request), "DeleteSubscriptionsSubscriptionExposedIdDiscount");
 }
 
 #[test]
 fn subscriptions_migrate() {
     let request = stripe_client::subscriptions::migrate(
-        "subscription_123",
+        "sub_123",
         stripe_client::subscriptions::params::MigrateBillingMode::new(
-            stripe_client::subscriptions::params::BillingModeType::Classic,
+            stripe_client::subscriptions::params::BillingModeType::Flexible,
         ),
     );
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionMigrate");
@@ -3015,13 +2933,13 @@ fn subscriptions_migrate() {
 
 #[test]
 fn subscriptions_resume() {
-    let request = stripe_client::subscriptions::resume("subscription_123");
+    let request = stripe_client::subscriptions::resume("sub_123");
     assert_eq!(operation(& request), "PostSubscriptionsSubscriptionResume");
 }
 
 #[test]
 fn tax_associations_find() {
-    let request = stripe_client::tax::associations::find("payment_intent_123");
+    let request = stripe_client::tax::associations::find("pi_123");
     assert_eq!(operation(& request), "GetTaxAssociationsFind");
 }
 
@@ -3029,20 +2947,20 @@ fn tax_associations_find() {
 fn tax_calculations_create() {
     let request = stripe_client::tax::calculations::create(
         "usd",
-        [stripe_client::tax::calculations::params::LineItem::new(1)],
+        [stripe_client::tax::calculations::params::LineItem::new(2000)],
     );
     assert_eq!(operation(& request), "PostTaxCalculations");
 }
 
 #[test]
 fn tax_calculations_retrieve() {
-    let request = stripe_client::tax::calculations::retrieve("calculation_123");
+    let request = stripe_client::tax::calculations::retrieve("taxcalc_123");
     assert_eq!(operation(& request), "GetTaxCalculationsCalculation");
 }
 
 #[test]
 fn tax_calculations_line_items_list() {
-    let request = stripe_client::tax::calculations::line_items::list("calculation_123");
+    let request = stripe_client::tax::calculations::line_items::list("taxcalc_123");
     assert_eq!(operation(& request), "GetTaxCalculationsCalculationLineItems");
 }
 
@@ -3055,7 +2973,7 @@ fn tax_registrations_list() {
 #[test]
 fn tax_registrations_create() {
     let request = stripe_client::tax::registrations::create(
-        "country_123",
+        "US",
         stripe_client::tax::registrations::params::CountryOptions::new(),
         stripe_client::tax::registrations::params::ActiveFrom::Now,
     );
@@ -3064,13 +2982,13 @@ fn tax_registrations_create() {
 
 #[test]
 fn tax_registrations_retrieve() {
-    let request = stripe_client::tax::registrations::retrieve("id_123");
+    let request = stripe_client::tax::registrations::retrieve("taxreg_123");
     assert_eq!(operation(& request), "GetTaxRegistrationsId");
 }
 
 #[test]
 fn tax_registrations_update() {
-    let request = stripe_client::tax::registrations::update("id_123");
+    let request = stripe_client::tax::registrations::update("taxreg_123");
     assert_eq!(operation(& request), "PostTaxRegistrationsId");
 }
 
@@ -3089,8 +3007,8 @@ fn tax_settings_update() {
 #[test]
 fn tax_transactions_create_from_calculation() {
     let request = stripe_client::tax::transactions::create_from_calculation(
-        "calculation_123",
-        "reference_123",
+        "calculation",
+        "reference",
     );
     assert_eq!(operation(& request), "PostTaxTransactionsCreateFromCalculation");
 }
@@ -3099,21 +3017,21 @@ fn tax_transactions_create_from_calculation() {
 fn tax_transactions_create_reversal() {
     let request = stripe_client::tax::transactions::create_reversal(
         stripe_client::tax::transactions::params::Mode::Full,
-        "original_transaction_123",
-        "reference_123",
+        "original transaction",
+        "reference",
     );
     assert_eq!(operation(& request), "PostTaxTransactionsCreateReversal");
 }
 
 #[test]
 fn tax_transactions_retrieve() {
-    let request = stripe_client::tax::transactions::retrieve("transaction_123");
+    let request = stripe_client::tax::transactions::retrieve("tax_123");
     assert_eq!(operation(& request), "GetTaxTransactionsTransaction");
 }
 
 #[test]
 fn tax_transactions_line_items_list() {
-    let request = stripe_client::tax::transactions::line_items::list("transaction_123");
+    let request = stripe_client::tax::transactions::line_items::list("tax_123");
     assert_eq!(operation(& request), "GetTaxTransactionsTransactionLineItems");
 }
 
@@ -3125,7 +3043,7 @@ fn tax_codes_list() {
 
 #[test]
 fn tax_codes_retrieve() {
-    let request = stripe_client::tax_codes::retrieve("id_123");
+    let request = stripe_client::tax_codes::retrieve("txcd_123");
     assert_eq!(operation(& request), "GetTaxCodesId");
 }
 
@@ -3139,20 +3057,20 @@ fn tax_ids_list() {
 fn tax_ids_create() {
     let request = stripe_client::tax_ids::create(
         stripe_client::tax_ids::TaxIdType::AdNrt,
-        "value_123",
+        "value",
     );
     assert_eq!(operation(& request), "PostTaxIds");
 }
 
 #[test]
 fn tax_ids_retrieve() {
-    let request = stripe_client::tax_ids::retrieve("id_123");
+    let request = stripe_client::tax_ids::retrieve("tax_id_123");
     assert_eq!(operation(& request), "GetTaxIdsId");
 }
 
 #[test]
 fn tax_ids_delete() {
-    let request = stripe_client::tax_ids::delete("id_123");
+    let request = stripe_client::tax_ids::delete("tax_id_123");
     assert_eq!(operation(& request), "DeleteTaxIdsId");
 }
 
@@ -3164,19 +3082,19 @@ fn tax_rates_list() {
 
 #[test]
 fn tax_rates_create() {
-    let request = stripe_client::tax_rates::create("display_name_123", true, 1.5);
+    let request = stripe_client::tax_rates::create("Ada Lovelace", true, 1.5);
     assert_eq!(operation(& request), "PostTaxRates");
 }
 
 #[test]
 fn tax_rates_retrieve() {
-    let request = stripe_client::tax_rates::retrieve("tax_rate_123");
+    let request = stripe_client::tax_rates::retrieve("txr_123");
     assert_eq!(operation(& request), "GetTaxRatesTaxRate");
 }
 
 #[test]
 fn tax_rates_update() {
-    let request = stripe_client::tax_rates::update("tax_rate_123");
+    let request = stripe_client::tax_rates::update("txr_123");
     assert_eq!(operation(& request), "PostTaxRatesTaxRate");
 }
 
@@ -3194,19 +3112,19 @@ fn terminal_configurations_create() {
 
 #[test]
 fn terminal_configurations_retrieve() {
-    let request = stripe_client::terminal::configurations::retrieve("configuration_123");
+    let request = stripe_client::terminal::configurations::retrieve("tmc_123");
     assert_eq!(operation(& request), "GetTerminalConfigurationsConfiguration");
 }
 
 #[test]
 fn terminal_configurations_update() {
-    let request = stripe_client::terminal::configurations::update("configuration_123");
+    let request = stripe_client::terminal::configurations::update("tmc_123");
     assert_eq!(operation(& request), "PostTerminalConfigurationsConfiguration");
 }
 
 #[test]
 fn terminal_configurations_delete() {
-    let request = stripe_client::terminal::configurations::delete("configuration_123");
+    let request = stripe_client::terminal::configurations::delete("tmc_123");
     assert_eq!(operation(& request), "DeleteTerminalConfigurationsConfiguration");
 }
 
@@ -3230,19 +3148,19 @@ fn terminal_locations_create() {
 
 #[test]
 fn terminal_locations_retrieve() {
-    let request = stripe_client::terminal::locations::retrieve("location_123");
+    let request = stripe_client::terminal::locations::retrieve("tml_123");
     assert_eq!(operation(& request), "GetTerminalLocationsLocation");
 }
 
 #[test]
 fn terminal_locations_update() {
-    let request = stripe_client::terminal::locations::update("location_123");
+    let request = stripe_client::terminal::locations::update("tml_123");
     assert_eq!(operation(& request), "PostTerminalLocationsLocation");
 }
 
 #[test]
 fn terminal_locations_delete() {
-    let request = stripe_client::terminal::locations::delete("location_123");
+    let request = stripe_client::terminal::locations::delete("tml_123");
     assert_eq!(operation(& request), "DeleteTerminalLocationsLocation");
 }
 
@@ -3263,41 +3181,41 @@ fn terminal_readers_list() {
 
 #[test]
 fn terminal_readers_create() {
-    let request = stripe_client::terminal::readers::create("registration_code_123");
+    let request = stripe_client::terminal::readers::create("registration code");
     assert_eq!(operation(& request), "PostTerminalReaders");
 }
 
 #[test]
 fn terminal_readers_retrieve() {
-    let request = stripe_client::terminal::readers::retrieve("reader_123");
+    let request = stripe_client::terminal::readers::retrieve("tmr_123");
     assert_eq!(operation(& request), "GetTerminalReadersReader");
 }
 
 #[test]
 fn terminal_readers_update() {
-    let request = stripe_client::terminal::readers::update("reader_123");
+    let request = stripe_client::terminal::readers::update("tmr_123");
     assert_eq!(operation(& request), "PostTerminalReadersReader");
 }
 
 #[test]
 fn terminal_readers_delete() {
-    let request = stripe_client::terminal::readers::delete("reader_123");
+    let request = stripe_client::terminal::readers::delete("tmr_123");
     assert_eq!(operation(& request), "DeleteTerminalReadersReader");
 }
 
 #[test]
 fn terminal_readers_cancel_action() {
-    let request = stripe_client::terminal::readers::cancel_action("reader_123");
+    let request = stripe_client::terminal::readers::cancel_action("tmr_123");
     assert_eq!(operation(& request), "PostTerminalReadersReaderCancelAction");
 }
 
 #[test]
 fn terminal_readers_collect_inputs() {
     let request = stripe_client::terminal::readers::collect_inputs(
-        "reader_123",
+        "tmr_123",
         [
             stripe_client::terminal::readers::params::Input::new(
-                stripe_client::terminal::readers::params::CustomText::new("title_123"),
+                stripe_client::terminal::readers::params::CustomText::new("title"),
                 stripe_client::terminal::InputType::Email,
             ),
         ],
@@ -3308,8 +3226,8 @@ fn terminal_readers_collect_inputs() {
 #[test]
 fn terminal_readers_collect_payment_method() {
     let request = stripe_client::terminal::readers::collect_payment_method(
-        "reader_123",
-        "payment_intent_123",
+        "tmr_123",
+        "pi_123",
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderCollectPaymentMethod");
 }
@@ -3317,8 +3235,8 @@ fn terminal_readers_collect_payment_method() {
 #[test]
 fn terminal_readers_confirm_payment_intent() {
     let request = stripe_client::terminal::readers::confirm_payment_intent(
-        "reader_123",
-        "payment_intent_123",
+        "tmr_123",
+        "pi_123",
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderConfirmPaymentIntent");
 }
@@ -3326,8 +3244,8 @@ fn terminal_readers_confirm_payment_intent() {
 #[test]
 fn terminal_readers_process_payment_intent() {
     let request = stripe_client::terminal::readers::process_payment_intent(
-        "reader_123",
-        "payment_intent_123",
+        "tmr_123",
+        "pi_123",
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderProcessPaymentIntent");
 }
@@ -3335,23 +3253,23 @@ fn terminal_readers_process_payment_intent() {
 #[test]
 fn terminal_readers_process_setup_intent() {
     let request = stripe_client::terminal::readers::process_setup_intent(
-        "reader_123",
+        "tmr_123",
         stripe_client::terminal::readers::params::AllowRedisplay::Always,
-        "setup_intent_123",
+        "seti_123",
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderProcessSetupIntent");
 }
 
 #[test]
 fn terminal_readers_refund_payment() {
-    let request = stripe_client::terminal::readers::refund_payment("reader_123");
+    let request = stripe_client::terminal::readers::refund_payment("tmr_123");
     assert_eq!(operation(& request), "PostTerminalReadersReaderRefundPayment");
 }
 
 #[test]
 fn terminal_readers_set_reader_display() {
     let request = stripe_client::terminal::readers::set_reader_display(
-        "reader_123",
+        "tmr_123",
         stripe_client::terminal::readers::params::Type::Cart,
     );
     assert_eq!(operation(& request), "PostTerminalReadersReaderSetReaderDisplay");
@@ -3372,8 +3290,8 @@ fn test_helpers_confirmation_tokens_create() {
 #[test]
 fn test_helpers_customers_fund_cash_balance() {
     let request = stripe_client::test_helpers::customers::fund_cash_balance(
-        "customer_123",
-        1,
+        "cus_123",
+        2000,
         "usd",
     );
     assert_eq!(operation(& request), "PostTestHelpersCustomersCustomerFundCashBalance");
@@ -3381,16 +3299,14 @@ fn test_helpers_customers_fund_cash_balance() {
 
 #[test]
 fn test_helpers_issuing_authorizations_create() {
-    let request = stripe_client::test_helpers::issuing::authorizations::create(
-        "card_123",
-    );
+    let request = stripe_client::test_helpers::issuing::authorizations::create("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingAuthorizations");
 }
 
 #[test]
 fn test_helpers_issuing_authorizations_capture() {
     let request = stripe_client::test_helpers::issuing::authorizations::capture(
-        "authorization_123",
+        "iauth_123",
     );
     assert_eq!(
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationCapture"
@@ -3400,7 +3316,7 @@ fn test_helpers_issuing_authorizations_capture() {
 #[test]
 fn test_helpers_issuing_authorizations_expire() {
     let request = stripe_client::test_helpers::issuing::authorizations::expire(
-        "authorization_123",
+        "iauth_123",
     );
     assert_eq!(
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationExpire"
@@ -3410,8 +3326,8 @@ fn test_helpers_issuing_authorizations_expire() {
 #[test]
 fn test_helpers_issuing_authorizations_finalize_amount() {
     let request = stripe_client::test_helpers::issuing::authorizations::finalize_amount(
-        "authorization_123",
-        1,
+        "iauth_123",
+        2000,
     );
     assert_eq!(
         operation(& request),
@@ -3422,7 +3338,7 @@ fn test_helpers_issuing_authorizations_finalize_amount() {
 #[test]
 fn test_helpers_issuing_authorizations_respond() {
     let request = stripe_client::test_helpers::issuing::authorizations::respond(
-        "authorization_123",
+        "iauth_123",
         true,
     );
     assert_eq!(
@@ -3434,8 +3350,8 @@ fn test_helpers_issuing_authorizations_respond() {
 #[test]
 fn test_helpers_issuing_authorizations_increment() {
     let request = stripe_client::test_helpers::issuing::authorizations::increment(
-        "authorization_123",
-        1,
+        "iauth_123",
+        2000,
     );
     assert_eq!(
         operation(& request),
@@ -3446,7 +3362,7 @@ fn test_helpers_issuing_authorizations_increment() {
 #[test]
 fn test_helpers_issuing_authorizations_reverse() {
     let request = stripe_client::test_helpers::issuing::authorizations::reverse(
-        "authorization_123",
+        "iauth_123",
     );
     assert_eq!(
         operation(& request), "PostTestHelpersIssuingAuthorizationsAuthorizationReverse"
@@ -3455,38 +3371,38 @@ fn test_helpers_issuing_authorizations_reverse() {
 
 #[test]
 fn test_helpers_issuing_cards_deliver_card() {
-    let request = stripe_client::test_helpers::issuing::cards::deliver_card("card_123");
+    let request = stripe_client::test_helpers::issuing::cards::deliver_card("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingDeliver");
 }
 
 #[test]
 fn test_helpers_issuing_cards_fail_card() {
-    let request = stripe_client::test_helpers::issuing::cards::fail_card("card_123");
+    let request = stripe_client::test_helpers::issuing::cards::fail_card("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingFail");
 }
 
 #[test]
 fn test_helpers_issuing_cards_return_card() {
-    let request = stripe_client::test_helpers::issuing::cards::return_card("card_123");
+    let request = stripe_client::test_helpers::issuing::cards::return_card("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingReturn");
 }
 
 #[test]
 fn test_helpers_issuing_cards_ship_card() {
-    let request = stripe_client::test_helpers::issuing::cards::ship_card("card_123");
+    let request = stripe_client::test_helpers::issuing::cards::ship_card("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingShip");
 }
 
 #[test]
 fn test_helpers_issuing_cards_submit_card() {
-    let request = stripe_client::test_helpers::issuing::cards::submit_card("card_123");
+    let request = stripe_client::test_helpers::issuing::cards::submit_card("ic_123");
     assert_eq!(operation(& request), "PostTestHelpersIssuingCardsCardShippingSubmit");
 }
 
 #[test]
 fn test_helpers_issuing_personalization_designs_activate() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::activate(
-        "personalization_design_123",
+        "ipd_123",
     );
     assert_eq!(
         operation(& request),
@@ -3497,7 +3413,7 @@ fn test_helpers_issuing_personalization_designs_activate() {
 #[test]
 fn test_helpers_issuing_personalization_designs_deactivate() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::deactivate(
-        "personalization_design_123",
+        "ipd_123",
     );
     assert_eq!(
         operation(& request),
@@ -3508,7 +3424,7 @@ fn test_helpers_issuing_personalization_designs_deactivate() {
 #[test]
 fn test_helpers_issuing_personalization_designs_reject() {
     let request = stripe_client::test_helpers::issuing::personalization_designs::reject(
-        "personalization_design_123",
+        "ipd_123",
         stripe_client::test_helpers::issuing::personalization_designs::params::RejectionReasons::new(),
     );
     assert_eq!(
@@ -3520,10 +3436,10 @@ fn test_helpers_issuing_personalization_designs_reject() {
 #[test]
 fn test_helpers_issuing_settlements_create() {
     let request = stripe_client::test_helpers::issuing::settlements::create(
-        "bin_123",
+        "bin",
         1,
         "usd",
-        1,
+        2000,
     );
     assert_eq!(operation(& request), "PostTestHelpersIssuingSettlements");
 }
@@ -3541,8 +3457,8 @@ fn test_helpers_issuing_settlements_complete() {
 #[test]
 fn test_helpers_issuing_transactions_create_force_capture() {
     let request = stripe_client::test_helpers::issuing::transactions::create_force_capture(
-        1,
-        "card_123",
+        2000,
+        "ic_123",
     );
     assert_eq!(
         operation(& request), "PostTestHelpersIssuingTransactionsCreateForceCapture"
@@ -3552,8 +3468,8 @@ fn test_helpers_issuing_transactions_create_force_capture() {
 #[test]
 fn test_helpers_issuing_transactions_create_unlinked_refund() {
     let request = stripe_client::test_helpers::issuing::transactions::create_unlinked_refund(
-        1,
-        "card_123",
+        2000,
+        "ic_123",
     );
     assert_eq!(
         operation(& request), "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund"
@@ -3572,7 +3488,7 @@ fn test_helpers_issuing_transactions_refund() {
 
 #[test]
 fn test_helpers_refunds_expire() {
-    let request = stripe_client::test_helpers::refunds::expire("refund_123");
+    let request = stripe_client::test_helpers::refunds::expire("re_123");
     assert_eq!(operation(& request), "PostTestHelpersRefundsRefundExpire");
 }
 
@@ -3616,27 +3532,27 @@ fn test_helpers_test_clocks_list() {
 
 #[test]
 fn test_helpers_test_clocks_create() {
-    let request = stripe_client::test_helpers::test_clocks::create(1_700_000_000_i64);
+    let request = stripe_client::test_helpers::test_clocks::create(1_767_225_600_i64);
     assert_eq!(operation(& request), "PostTestHelpersTestClocks");
 }
 
 #[test]
 fn test_helpers_test_clocks_retrieve() {
-    let request = stripe_client::test_helpers::test_clocks::retrieve("test_clock_123");
+    let request = stripe_client::test_helpers::test_clocks::retrieve("clock_123");
     assert_eq!(operation(& request), "GetTestHelpersTestClocksTestClock");
 }
 
 #[test]
 fn test_helpers_test_clocks_delete() {
-    let request = stripe_client::test_helpers::test_clocks::delete("test_clock_123");
+    let request = stripe_client::test_helpers::test_clocks::delete("clock_123");
     assert_eq!(operation(& request), "DeleteTestHelpersTestClocksTestClock");
 }
 
 #[test]
 fn test_helpers_test_clocks_advance() {
     let request = stripe_client::test_helpers::test_clocks::advance(
-        "test_clock_123",
-        1_700_000_000_i64,
+        "clock_123",
+        1_767_225_600_i64,
     );
     assert_eq!(operation(& request), "PostTestHelpersTestClocksTestClockAdvance");
 }
@@ -3668,7 +3584,7 @@ fn test_helpers_treasury_inbound_transfers_succeed() {
 #[test]
 fn test_helpers_treasury_outbound_payments_update() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::update(
-        "id_123",
+        "obp_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
             stripe_client::test_helpers::treasury::params::Type::Ach,
         ),
@@ -3679,7 +3595,7 @@ fn test_helpers_treasury_outbound_payments_update() {
 #[test]
 fn test_helpers_treasury_outbound_payments_fail() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::fail(
-        "id_123",
+        "obp_123",
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdFail");
 }
@@ -3687,7 +3603,7 @@ fn test_helpers_treasury_outbound_payments_fail() {
 #[test]
 fn test_helpers_treasury_outbound_payments_post() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::post(
-        "id_123",
+        "obp_123",
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdPost");
 }
@@ -3695,7 +3611,7 @@ fn test_helpers_treasury_outbound_payments_post() {
 #[test]
 fn test_helpers_treasury_outbound_payments_return_outbound_payment() {
     let request = stripe_client::test_helpers::treasury::outbound_payments::return_outbound_payment(
-        "id_123",
+        "obp_123",
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryOutboundPaymentsIdReturn");
 }
@@ -3703,7 +3619,7 @@ fn test_helpers_treasury_outbound_payments_return_outbound_payment() {
 #[test]
 fn test_helpers_treasury_outbound_transfers_update() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::update(
-        "outbound_transfer_123",
+        "obt_123",
         stripe_client::test_helpers::treasury::params::TrackingDetails::new(
             stripe_client::test_helpers::treasury::params::Type::Ach,
         ),
@@ -3716,7 +3632,7 @@ fn test_helpers_treasury_outbound_transfers_update() {
 #[test]
 fn test_helpers_treasury_outbound_transfers_fail() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::fail(
-        "outbound_transfer_123",
+        "obt_123",
     );
     assert_eq!(
         operation(& request),
@@ -3727,7 +3643,7 @@ fn test_helpers_treasury_outbound_transfers_fail() {
 #[test]
 fn test_helpers_treasury_outbound_transfers_post() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::post(
-        "outbound_transfer_123",
+        "obt_123",
     );
     assert_eq!(
         operation(& request),
@@ -3738,7 +3654,7 @@ fn test_helpers_treasury_outbound_transfers_post() {
 #[test]
 fn test_helpers_treasury_outbound_transfers_return_outbound_transfer() {
     let request = stripe_client::test_helpers::treasury::outbound_transfers::return_outbound_transfer(
-        "outbound_transfer_123",
+        "obt_123",
     );
     assert_eq!(
         operation(& request),
@@ -3749,9 +3665,9 @@ fn test_helpers_treasury_outbound_transfers_return_outbound_transfer() {
 #[test]
 fn test_helpers_treasury_received_credits_create() {
     let request = stripe_client::test_helpers::treasury::received_credits::create(
-        1,
+        2000,
         "usd",
-        "financial_account_123",
+        "acct_123",
         stripe_client::test_helpers::treasury::params::Network::Ach,
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedCredits");
@@ -3760,9 +3676,9 @@ fn test_helpers_treasury_received_credits_create() {
 #[test]
 fn test_helpers_treasury_received_debits_create() {
     let request = stripe_client::test_helpers::treasury::received_debits::create(
-        1,
+        2000,
         "usd",
-        "financial_account_123",
+        "acct_123",
         stripe_client::test_helpers::treasury::params::Network::Ach,
     );
     assert_eq!(operation(& request), "PostTestHelpersTreasuryReceivedDebits");
@@ -3776,7 +3692,7 @@ fn tokens_create() {
 
 #[test]
 fn tokens_retrieve() {
-    let request = stripe_client::tokens::retrieve("token_123");
+    let request = stripe_client::tokens::retrieve("tok_123");
     assert_eq!(operation(& request), "GetTokensToken");
 }
 
@@ -3788,25 +3704,25 @@ fn topups_list() {
 
 #[test]
 fn topups_create() {
-    let request = stripe_client::topups::create(1, "currency_123");
+    let request = stripe_client::topups::create(2000, "usd");
     assert_eq!(operation(& request), "PostTopups");
 }
 
 #[test]
 fn topups_retrieve() {
-    let request = stripe_client::topups::retrieve("topup_123");
+    let request = stripe_client::topups::retrieve("tu_123");
     assert_eq!(operation(& request), "GetTopupsTopup");
 }
 
 #[test]
 fn topups_update() {
-    let request = stripe_client::topups::update("topup_123");
+    let request = stripe_client::topups::update("tu_123");
     assert_eq!(operation(& request), "PostTopupsTopup");
 }
 
 #[test]
 fn topups_cancel() {
-    let request = stripe_client::topups::cancel("topup_123");
+    let request = stripe_client::topups::cancel("tu_123");
     assert_eq!(operation(& request), "PostTopupsTopupCancel");
 }
 
@@ -3818,92 +3734,79 @@ fn transfers_list() {
 
 #[test]
 fn transfers_create() {
-    let request = stripe_client::transfers::create("usd", "destination_123");
+    let request = stripe_client::transfers::create("usd", "destination");
     assert_eq!(operation(& request), "PostTransfers");
 }
 
 #[test]
 fn transfers_reversals_list() {
-    let request = stripe_client::transfers::reversals::list("id_123");
+    let request = stripe_client::transfers::reversals::list("tr_123");
     assert_eq!(operation(& request), "GetTransfersIdReversals");
 }
 
 #[test]
 fn transfers_reversals_create() {
-    let request = stripe_client::transfers::reversals::create("id_123");
+    let request = stripe_client::transfers::reversals::create("tr_123");
     assert_eq!(operation(& request), "PostTransfersIdReversals");
 }
 
 #[test]
 fn transfers_retrieve() {
-    let request = stripe_client::transfers::retrieve("transfer_123");
+    let request = stripe_client::transfers::retrieve("tr_123");
     assert_eq!(operation(& request), "GetTransfersTransfer");
 }
 
 #[test]
 fn transfers_update() {
-    let request = stripe_client::transfers::update("transfer_123");
+    let request = stripe_client::transfers::update("tr_123");
     assert_eq!(operation(& request), "PostTransfersTransfer");
 }
 
 #[test]
 fn transfers_reversals_retrieve() {
-    let request = stripe_client::transfers::reversals::retrieve(
-        "transfer_123",
-        "id_123",
-    );
+    let request = stripe_client::transfers::reversals::retrieve("tr_123", "trr_123");
     assert_eq!(operation(& request), "GetTransfersTransferReversalsId");
 }
 
 #[test]
 fn transfers_reversals_update() {
-    let request = stripe_client::transfers::reversals::update("transfer_123", "id_123");
+    let request = stripe_client::transfers::reversals::update("tr_123", "trr_123");
     assert_eq!(operation(& request), "PostTransfersTransferReversalsId");
 }
 
 #[test]
 fn treasury_credit_reversals_list() {
-    let request = stripe_client::treasury::credit_reversals::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::credit_reversals::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryCreditReversals");
 }
 
 #[test]
 fn treasury_credit_reversals_create() {
-    let request = stripe_client::treasury::credit_reversals::create(
-        "received_credit_123",
-    );
+    let request = stripe_client::treasury::credit_reversals::create("received credit");
     assert_eq!(operation(& request), "PostTreasuryCreditReversals");
 }
 
 #[test]
 fn treasury_credit_reversals_retrieve() {
-    let request = stripe_client::treasury::credit_reversals::retrieve(
-        "credit_reversal_123",
-    );
+    let request = stripe_client::treasury::credit_reversals::retrieve("credrev_123");
     assert_eq!(operation(& request), "GetTreasuryCreditReversalsCreditReversal");
 }
 
 #[test]
 fn treasury_debit_reversals_list() {
-    let request = stripe_client::treasury::debit_reversals::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::debit_reversals::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryDebitReversals");
 }
 
 #[test]
 fn treasury_debit_reversals_create() {
-    let request = stripe_client::treasury::debit_reversals::create("received_debit_123");
+    let request = stripe_client::treasury::debit_reversals::create("received debit");
     assert_eq!(operation(& request), "PostTreasuryDebitReversals");
 }
 
 #[test]
 fn treasury_debit_reversals_retrieve() {
-    let request = stripe_client::treasury::debit_reversals::retrieve(
-        "debit_reversal_123",
-    );
+    let request = stripe_client::treasury::debit_reversals::retrieve("debrev_123");
     assert_eq!(operation(& request), "GetTreasuryDebitReversalsDebitReversal");
 }
 
@@ -3916,32 +3819,26 @@ fn treasury_financial_accounts_list() {
 #[test]
 fn treasury_financial_accounts_create() {
     let request = stripe_client::treasury::financial_accounts::create([
-        "supported_currencies_123",
+        "supported currencies",
     ]);
     assert_eq!(operation(& request), "PostTreasuryFinancialAccounts");
 }
 
 #[test]
 fn treasury_financial_accounts_retrieve() {
-    let request = stripe_client::treasury::financial_accounts::retrieve(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::financial_accounts::retrieve("fa_123");
     assert_eq!(operation(& request), "GetTreasuryFinancialAccountsFinancialAccount");
 }
 
 #[test]
 fn treasury_financial_accounts_update() {
-    let request = stripe_client::treasury::financial_accounts::update(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::financial_accounts::update("fa_123");
     assert_eq!(operation(& request), "PostTreasuryFinancialAccountsFinancialAccount");
 }
 
 #[test]
 fn treasury_financial_accounts_close() {
-    let request = stripe_client::treasury::financial_accounts::close(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::financial_accounts::close("fa_123");
     assert_eq!(
         operation(& request), "PostTreasuryFinancialAccountsFinancialAccountClose"
     );
@@ -3950,7 +3847,7 @@ fn treasury_financial_accounts_close() {
 #[test]
 fn treasury_financial_accounts_features_retrieve() {
     let request = stripe_client::treasury::financial_accounts::features::retrieve(
-        "financial_account_123",
+        "fa_123",
     );
     assert_eq!(
         operation(& request), "GetTreasuryFinancialAccountsFinancialAccountFeatures"
@@ -3960,7 +3857,7 @@ fn treasury_financial_accounts_features_retrieve() {
 #[test]
 fn treasury_financial_accounts_features_update() {
     let request = stripe_client::treasury::financial_accounts::features::update(
-        "financial_account_123",
+        "fa_123",
     );
     assert_eq!(
         operation(& request), "PostTreasuryFinancialAccountsFinancialAccountFeatures"
@@ -3969,34 +3866,30 @@ fn treasury_financial_accounts_features_update() {
 
 #[test]
 fn treasury_inbound_transfers_list() {
-    let request = stripe_client::treasury::inbound_transfers::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::inbound_transfers::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryInboundTransfers");
 }
 
 #[test]
 fn treasury_inbound_transfers_create() {
     let request = stripe_client::treasury::inbound_transfers::create(
-        1,
+        2000,
         "usd",
-        "financial_account_123",
-        "origin_payment_method_123",
+        "acct_123",
+        "pm_123",
     );
     assert_eq!(operation(& request), "PostTreasuryInboundTransfers");
 }
 
 #[test]
 fn treasury_inbound_transfers_retrieve() {
-    let request = stripe_client::treasury::inbound_transfers::retrieve("id_123");
+    let request = stripe_client::treasury::inbound_transfers::retrieve("ibt_123");
     assert_eq!(operation(& request), "GetTreasuryInboundTransfersId");
 }
 
 #[test]
 fn treasury_inbound_transfers_cancel() {
-    let request = stripe_client::treasury::inbound_transfers::cancel(
-        "inbound_transfer_123",
-    );
+    let request = stripe_client::treasury::inbound_transfers::cancel("ibt_123");
     assert_eq!(
         operation(& request), "PostTreasuryInboundTransfersInboundTransferCancel"
     );
@@ -4004,65 +3897,57 @@ fn treasury_inbound_transfers_cancel() {
 
 #[test]
 fn treasury_outbound_payments_list() {
-    let request = stripe_client::treasury::outbound_payments::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::outbound_payments::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryOutboundPayments");
 }
 
 #[test]
 fn treasury_outbound_payments_create() {
     let request = stripe_client::treasury::outbound_payments::create(
-        1,
+        2000,
         "usd",
-        "financial_account_123",
+        "acct_123",
     );
     assert_eq!(operation(& request), "PostTreasuryOutboundPayments");
 }
 
 #[test]
 fn treasury_outbound_payments_retrieve() {
-    let request = stripe_client::treasury::outbound_payments::retrieve("id_123");
+    let request = stripe_client::treasury::outbound_payments::retrieve("obp_123");
     assert_eq!(operation(& request), "GetTreasuryOutboundPaymentsId");
 }
 
 #[test]
 fn treasury_outbound_payments_cancel() {
-    let request = stripe_client::treasury::outbound_payments::cancel("id_123");
+    let request = stripe_client::treasury::outbound_payments::cancel("obp_123");
     assert_eq!(operation(& request), "PostTreasuryOutboundPaymentsIdCancel");
 }
 
 #[test]
 fn treasury_outbound_transfers_list() {
-    let request = stripe_client::treasury::outbound_transfers::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::outbound_transfers::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryOutboundTransfers");
 }
 
 #[test]
 fn treasury_outbound_transfers_create() {
     let request = stripe_client::treasury::outbound_transfers::create(
-        1,
+        2000,
         "usd",
-        "financial_account_123",
+        "acct_123",
     );
     assert_eq!(operation(& request), "PostTreasuryOutboundTransfers");
 }
 
 #[test]
 fn treasury_outbound_transfers_retrieve() {
-    let request = stripe_client::treasury::outbound_transfers::retrieve(
-        "outbound_transfer_123",
-    );
+    let request = stripe_client::treasury::outbound_transfers::retrieve("obt_123");
     assert_eq!(operation(& request), "GetTreasuryOutboundTransfersOutboundTransfer");
 }
 
 #[test]
 fn treasury_outbound_transfers_cancel() {
-    let request = stripe_client::treasury::outbound_transfers::cancel(
-        "outbound_transfer_123",
-    );
+    let request = stripe_client::treasury::outbound_transfers::cancel("obt_123");
     assert_eq!(
         operation(& request), "PostTreasuryOutboundTransfersOutboundTransferCancel"
     );
@@ -4070,55 +3955,49 @@ fn treasury_outbound_transfers_cancel() {
 
 #[test]
 fn treasury_received_credits_list() {
-    let request = stripe_client::treasury::received_credits::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::received_credits::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedCredits");
 }
 
 #[test]
 fn treasury_received_credits_retrieve() {
-    let request = stripe_client::treasury::received_credits::retrieve("id_123");
+    let request = stripe_client::treasury::received_credits::retrieve("rc_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedCreditsId");
 }
 
 #[test]
 fn treasury_received_debits_list() {
-    let request = stripe_client::treasury::received_debits::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::received_debits::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedDebits");
 }
 
 #[test]
 fn treasury_received_debits_retrieve() {
-    let request = stripe_client::treasury::received_debits::retrieve("id_123");
+    let request = stripe_client::treasury::received_debits::retrieve("rd_123");
     assert_eq!(operation(& request), "GetTreasuryReceivedDebitsId");
 }
 
 #[test]
 fn treasury_transaction_entries_list() {
-    let request = stripe_client::treasury::transaction_entries::list(
-        "financial_account_123",
-    );
+    let request = stripe_client::treasury::transaction_entries::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryTransactionEntries");
 }
 
 #[test]
 fn treasury_transaction_entries_retrieve() {
-    let request = stripe_client::treasury::transaction_entries::retrieve("id_123");
+    let request = stripe_client::treasury::transaction_entries::retrieve("trxne_123");
     assert_eq!(operation(& request), "GetTreasuryTransactionEntriesId");
 }
 
 #[test]
 fn treasury_transactions_list() {
-    let request = stripe_client::treasury::transactions::list("financial_account_123");
+    let request = stripe_client::treasury::transactions::list("acct_123");
     assert_eq!(operation(& request), "GetTreasuryTransactions");
 }
 
 #[test]
 fn treasury_transactions_retrieve() {
-    let request = stripe_client::treasury::transactions::retrieve("id_123");
+    let request = stripe_client::treasury::transactions::retrieve("trxn_123");
     assert_eq!(operation(& request), "GetTreasuryTransactionsId");
 }
 
@@ -4131,7 +4010,7 @@ fn webhook_endpoints_list() {
 #[test]
 fn webhook_endpoints_create() {
     let request = stripe_client::webhook_endpoints::create(
-        "url_123",
+        "https://example.com",
         [stripe_client::webhook_endpoints::params::EnabledEvent::All],
     );
     assert_eq!(operation(& request), "PostWebhookEndpoints");
@@ -4139,19 +4018,19 @@ fn webhook_endpoints_create() {
 
 #[test]
 fn webhook_endpoints_retrieve() {
-    let request = stripe_client::webhook_endpoints::retrieve("webhook_endpoint_123");
+    let request = stripe_client::webhook_endpoints::retrieve("we_123");
     assert_eq!(operation(& request), "GetWebhookEndpointsWebhookEndpoint");
 }
 
 #[test]
 fn webhook_endpoints_update() {
-    let request = stripe_client::webhook_endpoints::update("webhook_endpoint_123");
+    let request = stripe_client::webhook_endpoints::update("we_123");
     assert_eq!(operation(& request), "PostWebhookEndpointsWebhookEndpoint");
 }
 
 #[test]
 fn webhook_endpoints_delete() {
-    let request = stripe_client::webhook_endpoints::delete("webhook_endpoint_123");
+    let request = stripe_client::webhook_endpoints::delete("we_123");
     assert_eq!(operation(& request), "DeleteWebhookEndpointsWebhookEndpoint");
 }
 
@@ -4159,9 +4038,9 @@ fn webhook_endpoints_delete() {
 fn v2_billing_meter_event_adjustments_create() {
     let request = stripe_client::v2::billing::meter_event_adjustments::create(
         stripe_client::v2::billing::meter_event_adjustments::params::Cancel::new(
-            "identifier_123",
+            "identifier",
         ),
-        "event_name_123",
+        "Ada Lovelace",
         stripe_client::v2::billing::meter_event_adjustments::params::Type::Cancel,
     );
     assert_eq!(operation(& request), "PostV2BillingMeterEventAdjustments");
@@ -4177,8 +4056,8 @@ fn v2_billing_meter_event_session_create() {
 fn v2_billing_meter_event_stream_create() {
     let request = stripe_client::v2::billing::meter_event_stream::create([
         stripe_client::v2::billing::meter_event_stream::params::Event::new(
-            "event_name_123",
-            [("key", "payload_123")],
+            "Ada Lovelace",
+            [("key", "payload")],
         ),
     ]);
     assert_eq!(operation(& request), "PostV2BillingMeterEventStream");
@@ -4187,8 +4066,8 @@ fn v2_billing_meter_event_stream_create() {
 #[test]
 fn v2_billing_meter_events_create() {
     let request = stripe_client::v2::billing::meter_events::create(
-        "event_name_123",
-        [("key", "payload_123")],
+        "Ada Lovelace",
+        [("key", "payload")],
     );
     assert_eq!(operation(& request), "PostV2BillingMeterEvents");
 }
@@ -4203,7 +4082,7 @@ fn v2_commerce_product_catalog_imports_list() {
 fn v2_commerce_product_catalog_imports_create() {
     let request = stripe_client::v2::commerce::product_catalog::imports::create(
         stripe_client::v2::commerce::FeedType::Inventory,
-        [("key", "metadata_123")],
+        [("key", "metadata")],
         stripe_client::v2::commerce::product_catalog::imports::params::Mode::Replace,
     );
     assert_eq!(operation(& request), "PostV2CommerceProductCatalogImports");
@@ -4212,7 +4091,7 @@ fn v2_commerce_product_catalog_imports_create() {
 #[test]
 fn v2_commerce_product_catalog_imports_retrieve() {
     let request = stripe_client::v2::commerce::product_catalog::imports::retrieve(
-        "id_123",
+        "product_catalog_import_123",
     );
     assert_eq!(operation(& request), "GetV2CommerceProductCatalogImportsId");
 }
@@ -4220,7 +4099,7 @@ fn v2_commerce_product_catalog_imports_retrieve() {
 #[test]
 fn v2_core_account_links_create() {
     let request = stripe_client::v2::core::account_links::create(
-        "account_123",
+        "acct_123",
         stripe_client::v2::core::account_links::params::UseCase::new(
             stripe_client::v2::core::UseCaseType::AccountOnboarding,
         ),
@@ -4236,7 +4115,7 @@ fn v2_core_account_tokens_create() {
 
 #[test]
 fn v2_core_account_tokens_retrieve() {
-    let request = stripe_client::v2::core::account_tokens::retrieve("id_123");
+    let request = stripe_client::v2::core::account_tokens::retrieve("tok_123");
     assert_eq!(operation(& request), "GetV2CoreAccountTokensId");
 }
 
@@ -4254,37 +4133,35 @@ fn v2_core_accounts_create() {
 
 #[test]
 fn v2_core_accounts_person_tokens_create() {
-    let request = stripe_client::v2::core::accounts::person_tokens::create(
-        "account_id_123",
-    );
+    let request = stripe_client::v2::core::accounts::person_tokens::create("acct_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersonTokens");
 }
 
 #[test]
 fn v2_core_accounts_person_tokens_retrieve() {
     let request = stripe_client::v2::core::accounts::person_tokens::retrieve(
-        "account_id_123",
-        "id_123",
+        "acct_123",
+        "tok_123",
     );
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersonTokensId");
 }
 
 #[test]
 fn v2_core_accounts_persons_list() {
-    let request = stripe_client::v2::core::accounts::persons::list("account_id_123");
+    let request = stripe_client::v2::core::accounts::persons::list("acct_123");
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersons");
 }
 
 #[test]
 fn v2_core_accounts_persons_create() {
-    let request = stripe_client::v2::core::accounts::persons::create("account_id_123");
+    let request = stripe_client::v2::core::accounts::persons::create("acct_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersons");
 }
 
 #[test]
 fn v2_core_accounts_persons_retrieve() {
     let request = stripe_client::v2::core::accounts::persons::retrieve(
-        "account_id_123",
+        "acct_123",
         "id_123",
     );
     assert_eq!(operation(& request), "GetV2CoreAccountsAccountIdPersonsId");
@@ -4293,7 +4170,7 @@ fn v2_core_accounts_persons_retrieve() {
 #[test]
 fn v2_core_accounts_persons_update() {
     let request = stripe_client::v2::core::accounts::persons::update(
-        "account_id_123",
+        "acct_123",
         "id_123",
     );
     assert_eq!(operation(& request), "PostV2CoreAccountsAccountIdPersonsId");
@@ -4302,7 +4179,7 @@ fn v2_core_accounts_persons_update() {
 #[test]
 fn v2_core_accounts_persons_delete() {
     let request = stripe_client::v2::core::accounts::persons::delete(
-        "account_id_123",
+        "acct_123",
         "id_123",
     );
     assert_eq!(operation(& request), "DeleteV2CoreAccountsAccountIdPersonsId");
@@ -4310,19 +4187,19 @@ fn v2_core_accounts_persons_delete() {
 
 #[test]
 fn v2_core_accounts_retrieve() {
-    let request = stripe_client::v2::core::accounts::retrieve("id_123");
+    let request = stripe_client::v2::core::accounts::retrieve("acct_123");
     assert_eq!(operation(& request), "GetV2CoreAccountsId");
 }
 
 #[test]
 fn v2_core_accounts_update() {
-    let request = stripe_client::v2::core::accounts::update("id_123");
+    let request = stripe_client::v2::core::accounts::update("acct_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsId");
 }
 
 #[test]
 fn v2_core_accounts_close() {
-    let request = stripe_client::v2::core::accounts::close("id_123");
+    let request = stripe_client::v2::core::accounts::close("acct_123");
     assert_eq!(operation(& request), "PostV2CoreAccountsIdClose");
 }
 
@@ -4335,9 +4212,9 @@ fn v2_core_event_destinations_list() {
 #[test]
 fn v2_core_event_destinations_create() {
     let request = stripe_client::v2::core::event_destinations::create(
-        ["enabled_events_123"],
+        ["invoice.paid"],
         stripe_client::v2::core::EventPayload::Snapshot,
-        "name_123",
+        "Ada Lovelace",
         stripe_client::v2::core::EventDestinationType::AmazonEventbridge,
     );
     assert_eq!(operation(& request), "PostV2CoreEventDestinations");
@@ -4387,6 +4264,6 @@ fn v2_core_events_list() {
 
 #[test]
 fn v2_core_events_retrieve() {
-    let request = stripe_client::v2::core::events::retrieve("id_123");
+    let request = stripe_client::v2::core::events::retrieve("evt_123");
     assert_eq!(operation(& request), "GetV2CoreEventsId");
 }

@@ -1,7 +1,10 @@
 //! What each operation is, for people and programs: the data behind `cargo xtask operations` and `explain`.
 
-mod curl;
-mod snippets;
+mod assign;
+mod call;
+mod example;
+mod sample;
+mod texts;
 
 use serde::Serialize;
 
@@ -9,7 +12,9 @@ use crate::docs;
 use crate::emit::path_text;
 use crate::model::{self, Crate, Member, Place, RustType, Spelling};
 use crate::source::distance;
-pub(crate) use snippets::call;
+pub use assign::assign;
+pub use call::{Call, Kind, Options, Problem, call};
+pub use sample::{reply, sample};
 
 /// The crate's name in code.
 const CRATE: &str = "stripe_client";
@@ -66,14 +71,12 @@ pub fn operations(krate: &Crate) -> Vec<Operation> {
     operations.map(|source| operation(krate, source)).collect()
 }
 
-/// Describes the operation of that id, in any case, or of that accessor.
+/// The operation of that id, in any case, or of that accessor.
 #[must_use]
-pub fn find(krate: &Crate, wanted: &str) -> Option<Operation> {
+pub fn find<'c>(krate: &'c Crate, wanted: &str) -> Option<&'c model::Operation> {
     let wanted = wanted.to_lowercase();
     let mut operations = krate.operations.iter();
-    let found =
-        operations.find(|o| o.id.to_lowercase() == wanted || o.accessor.dotted() == wanted)?;
-    Some(operation(krate, found))
+    operations.find(|o| o.id.to_lowercase() == wanted || o.accessor.dotted() == wanted)
 }
 
 /// The ids of the operations whose id or accessor is nearest to what was given.
@@ -93,8 +96,11 @@ pub fn nearest<'c>(krate: &'c Crate, given: &str) -> Vec<&'c str> {
         .collect()
 }
 
-fn operation(krate: &Crate, source: &model::Operation) -> Operation {
+/// Describes one operation.
+#[must_use]
+pub fn operation(krate: &Crate, source: &model::Operation) -> Operation {
     let modules = source.module();
+    let least = call(krate, source, &serde_json::Value::Null, &Options::default());
     Operation {
         id: source.id.clone(),
         method: source.method.as_str(),
@@ -110,8 +116,8 @@ fn operation(krate: &Crate, source: &model::Operation) -> Operation {
             .iter()
             .map(|member| parameter(krate, member))
             .collect(),
-        snippet: snippets::text(krate, source),
-        curl: curl::call(krate, source),
+        snippet: least.request(),
+        curl: least.curl(),
     }
 }
 

@@ -351,7 +351,9 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
 fn calls(krate: &Crate) -> Result<String, RenderError> {
     let calls = krate.operations.iter().map(|operation| {
         let name = quote::format_ident!("{}", words::snake(&operation.accessor.dotted()));
-        let (request, id) = (describe::call(krate, operation), &operation.id);
+        let none = serde_json::Value::Null;
+        let request = describe::call(krate, operation, &none, &describe::Options::default());
+        let (request, id) = (tokens(&request.request()), &operation.id);
         quote! {
             #[test]
             fn #name() {

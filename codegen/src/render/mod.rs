@@ -121,12 +121,12 @@ impl Table {
     }
 }
 
-/// Formats one expression.
-pub(crate) fn expression(tokens: TokenStream) -> String {
-    let text = match syn::parse2::<syn::File>(quote::quote!(fn main() { #tokens })) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(_) => return tokens.to_string(),
+/// Formats statements; what is no Rust stays as it is.
+pub(crate) fn statements(text: &str) -> String {
+    let Ok(file) = syn::parse_str::<syn::File>(&format!("fn main() {{ {text} }}")) else {
+        return text.to_owned();
     };
+    let text = prettyplease::unparse(&file);
     let lines: Vec<&str> = text.lines().collect();
     let inside = lines
         .get(1..lines.len().saturating_sub(1))

@@ -115,6 +115,20 @@ pub fn named(document: &str, overlay: &str) -> (ir::Api, naming::Names) {
     (named.api, named.names)
 }
 
+/// The client of the contract in spec/.
+pub fn client() -> codegen::model::Crate {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let names = read(&spec.join("names.lock"));
+    let inputs = Inputs {
+        snapshot: read(&spec.join("openapi.json")),
+        lock: read(&spec.join("lock.toml")),
+        overlay: read(&spec.join("overlay.yaml")),
+        words: words(&spec.join("words")),
+        names: codegen::NamesLock::parse(&names, "spec/names.lock").unwrap(),
+    };
+    codegen::build(&inputs).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
 /// Compares files with those of a folder, or writes the folder anew; says what differs, and nothing if nothing does.
 pub fn differences(expected: &Path, actual: &BTreeMap<String, String>) -> Vec<String> {
     if std::env::var_os(UPDATE).is_some() {

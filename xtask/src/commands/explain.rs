@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use codegen::describe::{self, Operation};
+use codegen::describe::{self, Call, Kind, Operation, Options};
+use serde_json::{Map, Value as Json};
 
 use crate::failure::Failure;
 use crate::project::Project;
@@ -12,6 +13,15 @@ use crate::ui;
 pub(crate) struct Args {
     /// The contract's id in any case (PostInvoicesInvoiceAttachPayment), or the accessor (invoices.attach_payment).
     operation: String,
+    /// A parameter's value: `--set payment_intent=pi_123`, `--set items[0].price=price_1`. An empty one clears it.
+    #[arg(long, value_name = "PATH=VALUE")]
+    set: Vec<String>,
+    /// The connected account that the call is made for.
+    #[arg(long, value_name = "ID")]
+    account: Option<String>,
+    /// The idempotency key of the call.
+    #[arg(long, value_name = "KEY")]
+    idempotency_key: Option<String>,
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
@@ -23,11 +33,47 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
             describe::nearest(&krate, &args.operation).join(", ")
         )));
     };
-    ui::result(text(&operation));
+    let values = values(&args.set)?;
+    let options = Options {
+        account: args.account.clone(),
+        idempotency_key: args.idempotency_key.clone(),
+        ..Options::default()
+    };
+    let call = describe::call(&krate, operation, &Json::Object(values.clone()), &options);
+    let expanded = expanded(&values);
+    let expanded: Vec<&str> = expanded.iter().map(String::as_str).collect();
+    let reply = describe::reply(&krate, operation, &expanded);
+    let about = about(&describe::operation(&krate, operation));
+    ui::result(format!("{about}\n{}", calls(&call, &reply)));
     Ok(())
 }
 
-fn text(operation: &Operation) -> String {
+/// The values that were given, by their paths.
+fn values(set: &[String]) -> Result<Map<String, Json>, Failure> {
+    let mut values = Map::new();
+    for one in set {
+        let Some((path, text)) = one.split_once('=') else {
+            return Err(Failure::Usage(format!(
+                "`--set {one}` has no value: write it as `--set {one}=VALUE`"
+            )));
+        };
+        describe::assign(&mut values, path, text).map_err(Failure::Usage)?;
+    }
+    Ok(values)
+}
+
+/// What is to be expanded.
+fn expanded(values: &Map<String, Json>) -> Vec<String> {
+    let texts = |json: &Json| json.as_str().map(str::to_owned);
+    match values.get("expand") {
+        Some(Json::Array(items)) => items.iter().filter_map(texts).collect(),
+        Some(Json::Object(items)) => items.values().filter_map(texts).collect(),
+        Some(one) => texts(one).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn about(operation: &Operation) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", operation.accessor);
     if let Some(summary) = &operation.summary {
@@ -56,18 +102,27 @@ fn text(operation: &Operation) -> String {
         );
         let _ = writeln!(out, "      {}", parameter.about);
     }
-    let indented: Vec<String> = operation
-        .snippet
-        .lines()
-        .map(|line| format!("  {line}"))
-        .collect();
-    let _ = writeln!(out, "\nRust:\n{}", indented.join("\n"));
-    let _ = writeln!(out, "      .send(&client)\n      .await?");
-    let curl: Vec<String> = operation
-        .curl
-        .lines()
-        .map(|line| format!("  {line}"))
-        .collect();
-    let _ = write!(out, "\ncurl:\n{}", curl.join("\n"));
     out
+}
+
+/// The call in Rust and with curl, and what comes back.
+fn calls(call: &Call<'_>, reply: &Json) -> String {
+    let mut out = String::new();
+    for problem in call.problems().iter().filter(|p| p.kind != Kind::Missing) {
+        let _ = writeln!(out, "note: {problem}");
+    }
+    let _ = writeln!(out, "Rust:\n{}", indented(&call.rust()));
+    let _ = writeln!(out, "\ncurl:\n{}", indented(&call.curl()));
+    if !reply.is_null() {
+        let _ = write!(out, "\nReply:\n{}", indented(&format!("{reply:#}")));
+    }
+    out
+}
+
+fn indented(text: &str) -> String {
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!("  {line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }

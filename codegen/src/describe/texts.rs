@@ -1,0 +1,239 @@
+//! Texts for examples: ids as Stripe makes them, and what is usual under a name.
+
+use crate::model::{Crate, Member, Place, RustType};
+use crate::naming::words;
+
+/// What Stripe's ids begin with, by the names of the contract's schemas. The contract doesn't say it.
+const PREFIXES: &[(&str, &str)] = &[
+    ("account", "acct"),
+    ("application_fee", "fee"),
+    ("apple_pay_domain", "apwc"),
+    ("balance_transaction", "txn"),
+    ("bank_account", "ba"),
+    ("billing.alert", "alrt"),
+    ("billing.credit_balance_transaction", "cbtxn"),
+    ("billing.credit_grant", "credgr"),
+    ("billing.meter", "mtr"),
+    ("billing_portal.configuration", "bpc"),
+    ("billing_portal.session", "bps"),
+    ("card", "card"),
+    ("charge", "ch"),
+    ("checkout.session", "cs_test"),
+    ("climate.order", "climorder"),
+    ("climate.product", "climsku"),
+    ("climate.supplier", "climsup"),
+    ("confirmation_token", "ctoken"),
+    ("credit_note", "cn"),
+    ("credit_note_line_item", "cnli"),
+    ("customer", "cus"),
+    ("customer_balance_transaction", "cbtxn"),
+    ("customer_cash_balance_transaction", "ccsbtxn"),
+    ("discount", "di"),
+    ("dispute", "dp"),
+    ("entitlements.active_entitlement", "ent"),
+    ("entitlements.feature", "feat"),
+    ("ephemeral_key", "ephkey"),
+    ("event", "evt"),
+    ("fee_refund", "fr"),
+    ("file", "file"),
+    ("file_link", "link"),
+    ("financial_connections.account", "fca"),
+    ("financial_connections.session", "fcsess"),
+    ("financial_connections.transaction", "fctxn"),
+    ("forwarding.request", "fwdreq"),
+    ("identity.verification_report", "vr"),
+    ("identity.verification_session", "vs"),
+    ("invoice", "in"),
+    ("invoice_payment", "inpay"),
+    ("invoice_rendering_template", "inrtem"),
+    ("invoiceitem", "ii"),
+    ("issuing.authorization", "iauth"),
+    ("issuing.card", "ic"),
+    ("issuing.cardholder", "ich"),
+    ("issuing.dispute", "idp"),
+    ("issuing.personalization_design", "ipd"),
+    ("issuing.physical_bundle", "ics"),
+    ("issuing.transaction", "ipi"),
+    ("line_item", "il"),
+    ("mandate", "mandate"),
+    ("payment_attempt_record", "par"),
+    ("payment_intent", "pi"),
+    ("payment_link", "plink"),
+    ("payment_method", "pm"),
+    ("payment_method_configuration", "pmc"),
+    ("payment_method_domain", "pmd"),
+    ("payment_record", "pr"),
+    ("payout", "po"),
+    ("person", "person"),
+    ("plan", "plan"),
+    ("price", "price"),
+    ("product", "prod"),
+    ("product_feature", "prodft"),
+    ("promotion_code", "promo"),
+    ("quote", "qt"),
+    ("radar.early_fraud_warning", "issfr"),
+    ("radar.value_list", "rsl"),
+    ("radar.value_list_item", "rsli"),
+    ("refund", "re"),
+    ("reporting.report_run", "frr"),
+    ("review", "prv"),
+    ("scheduled_query_run", "sqr"),
+    ("setup_attempt", "setatt"),
+    ("setup_intent", "seti"),
+    ("shipping_rate", "shr"),
+    ("source", "src"),
+    ("subscription", "sub"),
+    ("subscription_item", "si"),
+    ("subscription_schedule", "sub_sched"),
+    ("tax.calculation", "taxcalc"),
+    ("tax.registration", "taxreg"),
+    ("tax.transaction", "tax"),
+    ("tax_code", "txcd"),
+    ("tax_id", "txi"),
+    ("tax_rate", "txr"),
+    ("terminal.configuration", "tmc"),
+    ("terminal.location", "tml"),
+    ("terminal.reader", "tmr"),
+    ("test_helpers.test_clock", "clock"),
+    ("token", "tok"),
+    ("topup", "tu"),
+    ("transfer", "tr"),
+    ("transfer_reversal", "trr"),
+    ("treasury.credit_reversal", "credrev"),
+    ("treasury.debit_reversal", "debrev"),
+    ("treasury.financial_account", "fa"),
+    ("treasury.inbound_transfer", "ibt"),
+    ("treasury.outbound_payment", "obp"),
+    ("treasury.outbound_transfer", "obt"),
+    ("treasury.received_credit", "rc"),
+    ("treasury.received_debit", "rd"),
+    ("treasury.transaction", "trxn"),
+    ("treasury.transaction_entry", "trxne"),
+    ("v2.core.account", "acct"),
+    ("v2.core.account_person", "person"),
+    ("v2.core.event", "evt"),
+    ("v2.core.event_destination", "ed"),
+    ("webhook_endpoint", "we"),
+];
+
+/// What is usual under a name, or under one that ends like this.
+const USUAL: &[(&str, &str)] = &[
+    ("enabled_events", "invoice.paid"),
+    ("email", "ada@example.com"),
+    ("name", "Ada Lovelace"),
+    ("phone", "+15555550100"),
+    ("url", "https://example.com"),
+    ("uri", "https://example.com"),
+    ("website", "https://example.com"),
+    ("country", "US"),
+    ("currency", "usd"),
+    ("city", "San Francisco"),
+    ("state", "CA"),
+    ("line1", "12 Example Street"),
+    ("line2", "Apartment 3"),
+    ("postal_code", "94107"),
+    ("ip", "192.0.2.1"),
+    ("ip_address", "192.0.2.1"),
+    ("locale", "en"),
+    ("timezone", "Etc/UTC"),
+    ("description", "An example"),
+    ("client_secret", "secret_123"),
+    ("account_holder_type", "individual"),
+    ("statement_descriptor", "EXAMPLE"),
+    ("domain_name", "example.com"),
+    ("query", "created>1700000000"),
+    ("last4", "4242"),
+    ("unit_label", "seat"),
+];
+
+/// The example of a text under a name; `ty` tells what it is the id of.
+pub(super) fn text(krate: &Crate, member: &Member, ty: &RustType, object: Option<&str>) -> String {
+    let name = member.wire.as_str();
+    let object_id = match ty {
+        RustType::Id(id) | RustType::Expandable { target: id, .. } => {
+            Some(self::id(krate[*id].component.as_deref().unwrap_or(name)))
+        }
+        _ if name == "id" => Some(self::id(object.unwrap_or_default())),
+        _ => None,
+    };
+    let text = object_id.unwrap_or_else(|| {
+        let usual = USUAL.iter().find(|(known, _)| ends_with(name, known));
+        match (usual, prefix(name)) {
+            (Some((_, text)), _) => (*text).to_owned(),
+            (None, Some(prefix)) => format!("{prefix}_123"),
+            (None, None) if member.place == Place::Path || ends_with(name, "id") => id(name),
+            (None, None) => words::words(name).join(" "),
+        }
+    });
+    match member.facts.max_length {
+        Some(max) => text.chars().take(max).collect(),
+        None => text,
+    }
+}
+
+/// The example of an object's id, by its schema or by what it is called.
+pub(super) fn id(name: &str) -> String {
+    match prefix(name) {
+        Some(prefix) => format!("{prefix}_123"),
+        None if name.is_empty() => "id_123".to_owned(),
+        None => format!("{}_123", name.rsplit('.').next().unwrap_or(name)),
+    }
+}
+
+/// What the ids of a schema begin with, or those of what a parameter's name ends with; the longest end counts.
+fn prefix(name: &str) -> Option<&'static str> {
+    let name = name.trim_end_matches("_id");
+    let known = |wanted: &str| {
+        let mut known = PREFIXES.iter();
+        known
+            .find(|(known, _)| *known == wanted)
+            .map(|(_, prefix)| *prefix)
+    };
+    let single = name.strip_suffix('s').unwrap_or(name);
+    let mut ends = PREFIXES.iter().filter(|(known, _)| !known.contains('.'));
+    known(name).or_else(|| {
+        let longest = |(known, _): &&(&str, &str)| known.len();
+        let found = ends.by_ref().filter(|(known, _)| ends_with(single, known));
+        found.max_by_key(longest).map(|(_, prefix)| *prefix)
+    })
+}
+
+/// Whether a name ends with these words.
+fn ends_with(name: &str, words: &str) -> bool {
+    match name.strip_suffix(words) {
+        Some(before) => before.is_empty() || before.ends_with('_'),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_begin_as_those_of_their_objects() {
+        for (name, text) in [
+            ("invoice", "in_123"),
+            ("issuing.card", "ic_123"),
+            ("default_payment_method", "pm_123"),
+            ("subscription_item", "si_123"),
+            ("tax_rates", "txr_123"),
+            ("payment_intent_id", "pi_123"),
+            ("radar.rule", "rule_123"),
+            ("", "id_123"),
+        ] {
+            assert_eq!(id(name), text, "{name}");
+        }
+    }
+
+    #[test]
+    fn prefixes_are_sorted_and_each_is_there_once() {
+        let names: Vec<&str> = PREFIXES.iter().map(|(name, _)| *name).collect();
+        let mut sorted = names.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        let mut unsorted = names;
+        unsorted.sort_unstable();
+        assert_eq!(unsorted, sorted);
+    }
+}
