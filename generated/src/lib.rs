@@ -1,170 +1,35 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-//! The Stripe API: every operation and type of the contract `2026-05-27.dahlia`.
-//!
-//! # A call
-//!
-//! ```rust,no_run
-//! use stripe_client::{Client, Error, invoices};
-//!
-//! # #[cfg(all(feature = "invoices", feature = "reqwest"))]
-//! async fn attach(client: &Client) -> Result<(), Error> {
-//!     let invoice = invoices::attach_payment("in_123")
-//!         .payment_intent("pi_123")
-//!         .expand(["payments"])
-//!         .send(client)
-//!         .await?;
-//!     println!("{} {:?}", invoice.id, invoice.status);
-//!     Ok(())
-//! }
-//! ```
-//!
-//! A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
-//! setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
-//!
-//! `Client::new("sk_...")` makes a client, and `Client::builder` one with other time limits, retries, servers, or a
-//! transport of your own; make one and clone it, as clones share its connections. `blocking::Client` (feature `blocking`)
-//! takes the same requests.
-//!
-//! # What comes back
-//!
-//! A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
-//! has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
-//! it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
-//!
-//! A reply is a `Response`: the object, and beside it `status()`, `headers()`, `request_id()` and `raw()`. Where a list
-//! comes back, `items(client)` walks all of it, page after page as they are needed, and `pages(client)` its pages: streams,
-//! or iterators with the blocking client. A page, and a list in an object, goes on with the filters and options that it was
-//! asked for with; a list that came from no call needs `items_with`, which is told them.
-//!
-//! # What goes wrong
-//!
-//! ```rust,no_run
-//! use stripe_client::{Client, Error, ErrorKind, payment_intents};
-//!
-//! # #[cfg(all(feature = "payment_intents", feature = "reqwest"))]
-//! async fn confirm(client: &Client) -> Result<(), Error> {
-//!     match payment_intents::confirm("pi_123").send(client).await {
-//!         Ok(intent) => println!("{:?}", intent.status),
-//!         Err(Error::Stripe(error)) if error.kind() == ErrorKind::Card => {
-//!             println!("declined: {:?}", error.decline_code());
-//!         }
-//!         Err(error) => return Err(error),
-//!     }
-//!     Ok(())
-//! }
-//! ```
-//!
-//! `Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. It
-//! says which call it was, and can stand in a log: it shows neither secrets nor what a reply holds. Calls that are safe to
-//! repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that each gets, once for
-//! all its attempts. Each attempt has its time limit (`timeout`, 80 s) and so has the whole call (`total_timeout`);
-//! `may_have_arrived()` tells whether a call that failed may have done what it was to do.
-//!
-//! # Webhooks
-//!
-//! The module `webhook` verifies what an endpoint is sent, and reads it: `webhook::verify(body, signature, secret)?` gives a
-//! payload, and `payload.parse::<webhook::Event>()?` an event whose `data.object` is the object itself. It needs no client.
-//! Feature: `webhook`.
-//!
-//! # Features
-//!
-//! `full`, `reqwest` and `webhook` are on by default. With `default-features = false`, name the namespaces you use, and
-//! `reqwest` or a transport of your own.
-//!
-//! | feature | what it is |
-//! | --- | --- |
-//! | `blocking` | A client for programs that have no async runtime. |
-//! | `reqwest` | HTTP over reqwest with rustls. Without it, bring a transport of your own. |
-//! | `wasm_js` | On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own. |
-//! | `chrono` | Conversions of the small types to and from those of the crate of this name. |
-//! | `jiff` | Conversions of the small types to and from those of the crate of this name. |
-//! | `rust_decimal` | Conversions of the small types to and from those of the crate of this name. |
-//! | `time` | Conversions of the small types to and from those of the crate of this name. |
-//! | `uuid` | Conversions of the small types to and from those of the crate of this name. |
-//! | `registry` | Every operation by its id, for tools: see the module `registry`. |
-//! | `full` | Every namespace. |
-//! | `account_links` | 1 operation. |
-//! | `account_sessions` | 1 operation. |
-//! | `accounts` | 30 operations. |
-//! | `apple_pay_domains` | 4 operations. |
-//! | `application_fees` | 7 operations. |
-//! | `apps` | 4 operations. |
-//! | `balance` | 3 operations. |
-//! | `balance_settings` | 2 operations. |
-//! | `balance_transactions` | 2 operations. |
-//! | `billing` | 24 operations. |
-//! | `billing_portal` | 5 operations. |
-//! | `charges` | 14 operations. |
-//! | `checkout` | 6 operations. |
-//! | `climate` | 9 operations. |
-//! | `confirmation_tokens` | 1 operation. |
-//! | `country_specs` | 2 operations. |
-//! | `coupons` | 5 operations. |
-//! | `credit_notes` | 8 operations. |
-//! | `customer_sessions` | 1 operation. |
-//! | `customers` | 46 operations. |
-//! | `disputes` | 4 operations. |
-//! | `entitlements` | 6 operations. |
-//! | `ephemeral_keys` | 2 operations. |
-//! | `errors` | Types that no operation needs. |
-//! | `events` | 2 operations. |
-//! | `exchange_rates` | 2 operations. |
-//! | `external_accounts` | 1 operation. |
-//! | `file_links` | 4 operations. |
-//! | `files` | 3 operations. |
-//! | `financial_connections` | 11 operations. |
-//! | `forwarding` | 3 operations. |
-//! | `identity` | 8 operations. |
-//! | `invoice_items` | 5 operations. |
-//! | `invoice_payments` | 2 operations. |
-//! | `invoice_rendering_templates` | 4 operations. |
-//! | `invoices` | 18 operations. |
-//! | `issuing` | 32 operations. |
-//! | `link_account_sessions` | 2 operations. |
-//! | `linked_accounts` | 5 operations. |
-//! | `mandates` | 1 operation. |
-//! | `payment_attempt_records` | 2 operations. |
-//! | `payment_intents` | 12 operations. |
-//! | `payment_links` | 5 operations. |
-//! | `payment_method_configurations` | 4 operations. |
-//! | `payment_method_domains` | 5 operations. |
-//! | `payment_methods` | 6 operations. |
-//! | `payment_records` | 8 operations. |
-//! | `payouts` | 6 operations. |
-//! | `plans` | 5 operations. |
-//! | `prices` | 5 operations. |
-//! | `products` | 10 operations. |
-//! | `promotion_codes` | 4 operations. |
-//! | `quotes` | 10 operations. |
-//! | `radar` | 12 operations. |
-//! | `refunds` | 5 operations. |
-//! | `reporting` | 5 operations. |
-//! | `reviews` | 3 operations. |
-//! | `setup_attempts` | 1 operation. |
-//! | `setup_intents` | 7 operations. |
-//! | `shipping_rates` | 4 operations. |
-//! | `sigma` | 3 operations. |
-//! | `sources` | 8 operations. |
-//! | `subscription_items` | 5 operations. |
-//! | `subscription_schedules` | 6 operations. |
-//! | `subscriptions` | 9 operations. |
-//! | `tax` | 14 operations. |
-//! | `tax_codes` | 2 operations. |
-//! | `tax_ids` | 4 operations. |
-//! | `tax_rates` | 4 operations. |
-//! | `terminal` | 26 operations. |
-//! | `test_helpers` | 44 operations. |
-//! | `tokens` | 2 operations. |
-//! | `topups` | 5 operations. |
-//! | `transfers` | 8 operations. |
-//! | `treasury` | 33 operations. |
-//! | `v2_billing` | 4 operations. |
-//! | `v2_commerce` | 3 operations. |
-//! | `v2_core` | 25 operations. |
-//! | `webhook` | What webhooks deliver: signatures, events and notifications. Needs no client. |
-//! | `webhook_endpoints` | 5 operations. |
+#![doc = include_str!("../guides/crate.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    docsrs,
+    doc(
+        auto_cfg(
+            hide(
+                feature = "_coupons_coupon",
+                feature = "_file_links_file_link",
+                feature = "_types",
+                feature = "_types_application",
+                feature = "_tax_codes_tax_code",
+                feature = "_prices_price",
+                feature = "_billing",
+                feature = "_shipping_rates_shipping_rate",
+                feature = "_tax_rates_tax_rate",
+                feature = "_accounts_account",
+                feature = "_params",
+                feature = "_params_range_query",
+                feature = "_billing_meter",
+                feature = "_checkout_session",
+                feature = "_payment_links_payment_link",
+                feature = "_types_line_item",
+                feature = "_params_account_reference",
+                feature = "_financial_connections_account",
+                feature = "_v2"
+            )
+        )
+    )
+)]
 #![allow(deprecated)]
 #![allow(missing_docs)]
 #![allow(clippy::too_many_arguments)]
@@ -371,6 +236,28 @@ pub mod webhook_endpoints;
 pub mod registry;
 #[cfg(feature = "webhook")]
 pub mod webhook;
+/// How to do things: texts, and no code.
+#[cfg(doc)]
+pub mod guides {
+    #[doc = include_str!("../guides/coming_from_async_stripe.md")]
+    pub mod coming_from_async_stripe {}
+    #[doc = include_str!("../guides/coming_from_stripe_node.md")]
+    pub mod coming_from_stripe_node {}
+    #[doc = include_str!("../guides/api_versions.md")]
+    pub mod api_versions {}
+    #[doc = include_str!("../guides/retries.md")]
+    pub mod retries {}
+    #[doc = include_str!("../guides/errors.md")]
+    pub mod errors {}
+    #[doc = include_str!("../guides/money.md")]
+    pub mod money {}
+    #[doc = include_str!("../guides/testing.md")]
+    pub mod testing {}
+    #[doc = include_str!("../guides/tracing.md")]
+    pub mod tracing {}
+    #[doc = include_str!("../guides/features.md")]
+    pub mod features {}
+}
 #[cfg(feature = "account_links")]
 pub use self::account_links::AccountLink;
 #[cfg(feature = "account_sessions")]

@@ -1,4 +1,4 @@
-//! The crate's own files: manifest, root module, page.
+//! The crate's own files: manifest, root module, test.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::registry::{self, REGISTRY, TYPES};
-use super::{Emitter, attribute, ident, inner_doc, path_text, tokens, webhook};
+use super::{Emitter, attribute, ident, pages, path_text, tokens, webhook};
 use crate::describe;
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
@@ -16,7 +16,7 @@ use crate::naming::words;
 use crate::render::{self, RenderError};
 
 /// Features that are the runtime's, each with what it is for.
-const FORWARDED: &[(&str, &str)] = &[
+pub(super) const FORWARDED: &[(&str, &str)] = &[
     (
         "blocking",
         "A client for programs that have no async runtime.",
@@ -36,9 +36,10 @@ const FORWARDED: &[(&str, &str)] = &[
     ("uuid", CONVERSIONS),
 ];
 
-const REGISTRY_ABOUT: &str = "Every operation by its id, for tools: see the module `registry`.";
+pub(super) const REGISTRY_ABOUT: &str =
+    "Every operation by its id, for tools: see the module `registry`.";
 
-const WEBHOOK_ABOUT: &str =
+pub(super) const WEBHOOK_ABOUT: &str =
     "What webhooks deliver: signatures, events and notifications. Needs no client.";
 
 const CONVERSIONS: &str =
@@ -48,7 +49,7 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     let krate = emitter.krate;
     let mut files = BTreeMap::new();
     files.insert("Cargo.toml".to_owned(), manifest(krate).into_bytes());
-    files.insert("README.md".to_owned(), page(krate).into_bytes());
+    files.extend(pages::all(krate));
     // The generator formats what it writes; `cargo fmt` over the workspace leaves it alone.
     files.insert(
         "rustfmt.toml".to_owned(),
@@ -95,6 +96,9 @@ fn manifest(krate: &Crate) -> String {
          name = \"stripe_client\"\n\n\
          [dependencies]\n\
          stripe-client-runtime.workspace = true\n\n\
+         [dev-dependencies]\n\
+         http.workspace = true\n\
+         tokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n\n\
          [package.metadata.docs.rs]\n\
          all-features = true\n\n\
          [lints]\n\
@@ -133,145 +137,14 @@ fn manifest(krate: &Crate) -> String {
     out
 }
 
-fn page(krate: &Crate) -> String {
-    let mut code = false;
-    let mut text = String::new();
-    for line in format!("{}\n{}", usage(krate), features(krate)).lines() {
-        code ^= line.starts_with("```");
-        match line.strip_prefix("# ") {
-            // rustdoc hides these lines of a snippet; a page that shows the file does not.
-            Some(_) if code => continue,
-            Some(title) => _ = write!(text, "## {title}"),
-            None => text.push_str(line),
-        }
-        text.push('\n');
-    }
-    format!(
-        "# stripe-client\n\n\
-         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{text}\n\
-         ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
-        krate.operations.len(),
-        krate.components.all(),
-        krate.version,
-    )
-}
-
-/// The crate's features, for its page and its README.
-fn features(krate: &Crate) -> String {
-    let on = match krate.webhooks {
-        Some(_) => "`full`, `reqwest` and `webhook`",
-        None => "`full` and `reqwest`",
-    };
-    let mut out = format!(
-        "# Features\n\n\
-         {on} are on by default. With `default-features = false`, name the namespaces you use, and\n\
-         `reqwest` or a transport of your own.\n\n\
-         | feature | what it is |\n| --- | --- |\n",
-    );
-    for (feature, about) in FORWARDED {
-        let _ = writeln!(out, "| `{feature}` | {about} |");
-    }
-    let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
-    out.push_str("| `full` | Every namespace. |\n");
-    for (feature, name) in krate.features.names.iter().enumerate() {
-        let operations = krate.operations.iter();
-        let count = operations.filter(|o| o.feature == feature).count();
-        let about = match count {
-            _ if name == WEBHOOK => WEBHOOK_ABOUT.to_owned(),
-            0 => "Types that no operation needs.".to_owned(),
-            1 => "1 operation.".to_owned(),
-            _ => format!("{count} operations."),
-        };
-        let _ = writeln!(out, "| `{name}` | {about} |");
-    }
-    out
-}
-
-/// How the crate is used; the crate's page and its README say the same.
-const USE: &str = "\
-# A call
-
-```rust,no_run
-use stripe_client::{Client, Error, invoices};
-
-# #[cfg(all(feature = \"invoices\", feature = \"reqwest\"))]
-async fn attach(client: &Client) -> Result<(), Error> {
-    let invoice = invoices::attach_payment(\"in_123\")
-        .payment_intent(\"pi_123\")
-        .expand([\"payments\"])
-        .send(client)
-        .await?;
-    println!(\"{} {:?}\", invoice.id, invoice.status);
-    Ok(())
-}
-```
-
-A request is a value. The function that makes it takes what is required, path parameters first; everything else is a
-setter. Nested parameters are in each namespace's `params`, and those that namespaces share in the root's.
-
-`Client::new(\"sk_...\")` makes a client, and `Client::builder` one with other time limits, retries, servers, or a
-transport of your own; make one and clone it, as clones share its connections. `blocking::Client` (feature `blocking`)
-takes the same requests.
-
-# What comes back
-
-A type has the fields that the contract promises. What the contract doesn't know is kept in `extra`; an enumeration
-has `Unknown` for values to come; a field that refers to another object is an `Expandable`: an id, or the object if
-it was expanded. Decoding doesn't fail on a surprise: `issues()` tells what was odd.
-
-A reply is a `Response`: the object, and beside it `status()`, `headers()`, `request_id()` and `raw()`. Where a list
-comes back, `items(client)` walks all of it, page after page as they are needed, and `pages(client)` its pages: streams,
-or iterators with the blocking client. A page, and a list in an object, goes on with the filters and options that it was
-asked for with; a list that came from no call needs `items_with`, which is told them.
-
-# What goes wrong
-
-```rust,no_run
-use stripe_client::{Client, Error, ErrorKind, payment_intents};
-
-# #[cfg(all(feature = \"payment_intents\", feature = \"reqwest\"))]
-async fn confirm(client: &Client) -> Result<(), Error> {
-    match payment_intents::confirm(\"pi_123\").send(client).await {
-        Ok(intent) => println!(\"{:?}\", intent.status),
-        Err(Error::Stripe(error)) if error.kind() == ErrorKind::Card => {
-            println!(\"declined: {:?}\", error.decline_code());
-        }
-        Err(error) => return Err(error),
-    }
-    Ok(())
-}
-```
-
-`Error` tells apart what was never sent, what was lost on the way, what Stripe refused, and what could not be read. It
-says which call it was, and can stand in a log: it shows neither secrets nor what a reply holds. Calls that are safe to
-repeat are repeated twice, with pauses, before they fail; a POST is safe by the idempotency key that each gets, once for
-all its attempts. Each attempt has its time limit (`timeout`, 80 s) and so has the whole call (`total_timeout`);
-`may_have_arrived()` tells whether a call that failed may have done what it was to do.
-";
-
-/// The same of what webhooks deliver, where that is known.
-const HOOKS: &str = "
-# Webhooks
-
-The module `webhook` verifies what an endpoint is sent, and reads it: `webhook::verify(body, signature, secret)?` gives a
-payload, and `payload.parse::<webhook::Event>()?` an event whose `data.object` is the object itself. It needs no client.
-Feature: `webhook`.
-";
-
-fn usage(krate: &Crate) -> String {
-    let hooks = krate.webhooks.map(|_| HOOKS);
-    format!("{USE}{}", hooks.unwrap_or_default())
-}
-
 fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let krate = emitter.krate;
     let version = &krate.version;
-    let about = inner_doc(&format!(
-        "The Stripe API: every operation and type of the contract `{}`.\n\n{}\n{}",
-        docs::code(version),
-        usage(krate),
-        features(krate),
-    ));
+    let (about, guides) = (pages::root(), pages::guides());
+    // The features that users can't name are none that an item's label should name.
+    let hidden: Vec<&String> = krate.features.hidden.values().collect();
+    let hidden = (!hidden.is_empty())
+        .then(|| quote!(#![cfg_attr(docsrs, doc(auto_cfg(hide(#(feature = #hidden),*))))]));
     let children = krate.modules.get(&Vec::new()).map(|m| &m.children);
     let modules = children.into_iter().flatten().map(|child| {
         let module = krate.modules.get(&vec![child.clone()]);
@@ -295,6 +168,7 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let tokens = quote! {
         #about
         #![cfg_attr(docsrs, feature(doc_cfg))]
+        #hidden
         // What the contract deprecates is still generated, and used by what is generated beside it.
         #![allow(deprecated)]
         // A name that says it all has no words beside it.
@@ -341,6 +215,7 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
         #[cfg(feature = #REGISTRY)]
         pub mod #registry_name;
         #webhook
+        #guides
 
         #(#resources)*
     };

@@ -5,6 +5,7 @@
 
 mod crate_files;
 mod imports;
+mod pages;
 mod registry;
 mod requests;
 mod types;

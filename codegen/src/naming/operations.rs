@@ -255,13 +255,14 @@ const TAKEN_ACTIONS: [&str; 4] = ["finalize", "return", "send", "void"];
 
 /// Namespaces that the generated crate has for itself: modules and files at its root, and features, which are named as
 /// the modules are.
-const TAKEN_AT_ROOT: [&str; 15] = [
+const TAKEN_AT_ROOT: [&str; 16] = [
     "bin",
     "blocking",
     "client",
     "default",
     "errors",
     "full",
+    "guides",
     "lib",
     "main",
     "record",

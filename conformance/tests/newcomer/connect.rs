@@ -23,7 +23,7 @@ async fn onboard(client: &Client) -> Result<(), Error> {
         .await?;
     println!("{}", newer.id);
     let theirs = balance::retrieve()
-        .with(RequestOptions::new().stripe_account(account.id.as_str()))
+        .with(RequestOptions::new().stripe_account(&account.id))
         .send(client)
         .await?;
     println!("{:?}", theirs.available.first().map(|amount| amount.amount));

@@ -1,5 +1,6 @@
 //! The programs that people write with Stripe, as a new user writes them: each with one `use stripe_client::{...}` of
-//! namespaces, whose `params` have all that their calls take. That they compile is the test; nothing is sent.
+//! namespaces, whose `params` have all that their calls take. That they compile is the test; nothing is sent but to
+//! transports in this process.
 
 #![allow(dead_code, clippy::print_stdout)]
 

@@ -31,7 +31,7 @@ async fn pay(client: &Client) -> Result<(), Error> {
         Err(error) => return Err(error),
     }
     let intent = payment_intents::retrieve(&intent.id)
-        .expand(["latest_charge"])
+        .expand_path(|intent| intent.latest_charge())
         .send(client)
         .await?;
     if let Some(charge) = intent

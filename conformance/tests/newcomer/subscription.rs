@@ -31,6 +31,7 @@ async fn subscribe(client: &Client) -> Result<(), Error> {
         .proration_behavior(subscriptions::params::ProrationBehavior::AlwaysInvoice)
         .cancel_at_period_end(true)
         .clear_description()
+        // The contract has nothing to clear it with: a trial ends now, or at a time.
         .trial_end(subscriptions::params::TrialEnd::Now)
         .metadata([("order", "")])
         .send(client)

@@ -1,8 +1,7 @@
-//! Webhooks as their users meet them: events, notifications, endpoints, and the stack that an event takes.
+//! Webhooks as their users meet them: events, notifications, and the stack that an event takes.
 #![allow(clippy::unwrap_used)]
 
 mod command;
-mod endpoints;
 mod events;
 mod notifications;
 #[path = "../wire/server.rs"]

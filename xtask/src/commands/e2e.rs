@@ -1,4 +1,4 @@
-//! `e2e`: the public API against localstripe, a stateful stand-in for Stripe that others wrote.
+//! `e2e`: the public API, and examples, against localstripe, a stateful stand-in for Stripe that others wrote.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -15,6 +15,8 @@ use crate::ui;
 /// What is installed. Pinned: a new release should not change what a check says.
 const PACKAGE: &str = "localstripe==1.15.10";
 const SERVER: &str = include_str!("localstripe.py");
+/// The examples that get along with what localstripe knows.
+const EXAMPLES: [&str; 4] = ["first_call", "payment", "retries_and_transport", "blocking"];
 /// How long the server may take to start.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -30,21 +32,27 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let python = environment(&dir, &args.python)?;
     let server = Server::start(&python, &dir.join("localstripe.log"))?;
     ui::result(format_args!("localstripe listens on {}", server.url));
-    let status = project
-        .cargo()
-        .args(["test", "--package", "conformance", "--test", "e2e", "--"])
-        .args(["--ignored", "--nocapture"])
-        .env("LOCALSTRIPE_URL", &server.url)
-        .status()
-        .map_err(Failure::file(Path::new("cargo")))?;
-    drop(server);
-    if status.success() {
-        return Ok(());
+    let story = ["test", "--package", "conformance", "--test", "e2e", "--"];
+    let story = [&story[..], &["--ignored", "--nocapture"]].concat();
+    let examples = EXAMPLES.map(|name| vec!["run", "--package", "examples", "--example", name]);
+    for command in std::iter::once(story).chain(examples) {
+        let status = project
+            .cargo()
+            .args(&command)
+            .env("LOCALSTRIPE_URL", &server.url)
+            .env("STRIPE_BASE_URL", &server.url)
+            .env("STRIPE_API_KEY", "sk_test_e2e")
+            .status()
+            .map_err(Failure::file(Path::new("cargo")))?;
+        if !status.success() {
+            return Err(Failure::Difference(format!(
+                "`cargo {}` did not end well ({status}); what the server said is in {}",
+                command.join(" "),
+                dir.join("localstripe.log").display()
+            )));
+        }
     }
-    Err(Failure::Difference(format!(
-        "the story did not end well ({status}); what the server said is in {}",
-        dir.join("localstripe.log").display()
-    )))
+    Ok(())
 }
 
 /// A virtual environment with localstripe in it; the one that is there, if it is whole. Gives its Python.

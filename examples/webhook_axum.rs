@@ -1,17 +1,25 @@
-//! A webhook endpoint with axum: `WEBHOOK_SECRET=whsec_... cargo run -p conformance --example webhook_axum`.
+//! A webhook endpoint with axum: `WEBHOOK_SECRET=whsec_... cargo run -p examples --example webhook_axum`.
 //!
 //! `stripe listen --forward-to localhost:4242/webhook` of Stripe's command-line tool delivers test events to it.
 
-use std::process::ExitCode;
 use std::sync::Arc;
 
-use anstream::{eprintln, println};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use stripe_client::webhook::{Event, EventObject, EventType, Verifier};
+
+#[tokio::main]
+async fn main() -> examples::Result<()> {
+    let secret = std::env::var("WEBHOOK_SECRET")
+        .map_err(|_| "set WEBHOOK_SECRET to the endpoint's (whsec_...)")?;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:4242").await?;
+    println!("listening on {}", listener.local_addr()?);
+    axum::serve(listener, app(Verifier::new(secret))).await?;
+    Ok(())
+}
 
 /// The routes, for a program and for its tests.
 pub fn app(verifier: Verifier) -> Router {
@@ -64,25 +72,4 @@ fn handle(event: Event) {
         }
         (kind, _) => println!("{kind}: nothing to do"),
     }
-}
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    let Ok(secret) = std::env::var("WEBHOOK_SECRET") else {
-        eprintln!("set WEBHOOK_SECRET to the endpoint's signing secret (whsec_...)");
-        return ExitCode::FAILURE;
-    };
-    match serve(Verifier::new(secret)).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn serve(verifier: Verifier) -> std::io::Result<()> {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:4242").await?;
-    println!("listening on {}", listener.local_addr()?);
-    axum::serve(listener, app(verifier)).await
 }

@@ -1,0 +1,196 @@
+//! What a user reads first: the crate's page, its README and its guides. Their texts are files of the repository, so that
+//! each is written once: what the crate shares with the repository stands in the repository's README, between marks.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_files::{FORWARDED, REGISTRY_ABOUT, WEBHOOK_ABOUT};
+use super::registry::REGISTRY;
+use super::{doc, ident};
+use crate::docs;
+use crate::model::{Crate, WEBHOOK};
+
+const README: &str = include_str!("../../../README.md");
+
+/// A guide each: its module, and what it is about.
+const GUIDES: &[(&str, &str)] = &[
+    (
+        "coming_from_async_stripe",
+        include_str!("../../../guides/coming_from_async_stripe.md"),
+    ),
+    (
+        "coming_from_stripe_node",
+        include_str!("../../../guides/coming_from_stripe_node.md"),
+    ),
+    (
+        "api_versions",
+        include_str!("../../../guides/api_versions.md"),
+    ),
+    ("retries", include_str!("../../../guides/retries.md")),
+    ("errors", include_str!("../../../guides/errors.md")),
+    ("money", include_str!("../../../guides/money.md")),
+    ("testing", include_str!("../../../guides/testing.md")),
+    ("tracing", include_str!("../../../guides/tracing.md")),
+    ("features", include_str!("../../../guides/features.md")),
+];
+
+/// The folder of the guides' texts, and their module.
+const FOLDER: &str = "guides";
+
+/// The crate's page, beside them.
+const PAGE: &str = "crate";
+
+/// Where the documentation is published: what the README links to there is a page beside the crate's.
+const PUBLISHED: &str = "https://docs.rs/stripe-client/latest/stripe_client/";
+
+/// Around each snippet, unseen: it is compiled where the crate has all that it may name.
+const BEFORE: &str = "# #[cfg(all(feature = \"full\", feature = \"reqwest\", feature = \"blocking\", feature = \"webhook\"))] mod example {\n";
+const AFTER: &str = "# }\n";
+
+pub(super) fn all(krate: &Crate) -> BTreeMap<String, Vec<u8>> {
+    let guides = GUIDES.iter().map(|(name, text)| {
+        let path = format!("{FOLDER}/{name}.md");
+        (path, for_rustdoc(text).into_bytes())
+    });
+    let readme = ("README.md".to_owned(), readme(krate).into_bytes());
+    let page = (format!("{FOLDER}/{PAGE}.md"), page(krate).into_bytes());
+    guides.chain([readme, page]).collect()
+}
+
+fn readme(krate: &Crate) -> String {
+    format!(
+        "# stripe-client\n\n\
+         The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}{}\n\
+         ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
+        krate.operations.len(),
+        krate.components.all(),
+        krate.version,
+        usage(krate),
+        features(krate),
+    )
+}
+
+/// The crate's own page.
+fn page(krate: &Crate) -> String {
+    format!(
+        "The Stripe API: every operation and type of the contract `{}`.\n\n{}{}",
+        docs::code(&krate.version),
+        for_rustdoc(&usage(krate)).replace(PUBLISHED, ""),
+        features(krate),
+    )
+}
+
+/// The crate's page as its documentation.
+pub(super) fn root() -> TokenStream {
+    let path = format!("../{FOLDER}/{PAGE}.md");
+    quote!(#![doc = include_str!(#path)])
+}
+
+/// The guides as modules, for documentation alone.
+pub(super) fn guides() -> TokenStream {
+    let modules = GUIDES.iter().map(|(name, _)| {
+        let (module, path) = (ident(name), format!("../{FOLDER}/{name}.md"));
+        quote!(#[doc = include_str!(#path)] pub mod #module {})
+    });
+    let (about, folder) = (doc("How to do things: texts, and no code."), ident(FOLDER));
+    quote! {
+        #about
+        #[cfg(doc)]
+        pub mod #folder { #(#modules)* }
+    }
+}
+
+/// How the crate is used; the repository's README, the crate's and its page say the same.
+fn usage(krate: &Crate) -> String {
+    let (_, _, text) = parted(README, "crate");
+    match krate.webhooks {
+        Some(_) => text
+            .replace("<!-- webhook -->\n", "")
+            .replace("<!-- /webhook -->\n", ""),
+        None => {
+            let (before, after, _) = parted(text, "webhook");
+            format!("{before}{after}")
+        }
+    }
+}
+
+/// What stands before a marked part, behind it, and in it.
+fn parted<'t>(text: &'t str, mark: &str) -> (&'t str, &'t str, &'t str) {
+    let open = format!("<!-- {mark} -->\n");
+    let close = format!("<!-- /{mark} -->\n");
+    let (before, rest) = text.split_once(&open).unwrap_or((text, ""));
+    let (inside, after) = rest.split_once(&close).unwrap_or((rest, ""));
+    (before, after, inside)
+}
+
+/// As rustdoc wants it: titles a level higher, and a snippet compiled only where it can be.
+fn for_rustdoc(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut code, mut rust) = (false, false);
+    for line in text.lines() {
+        let fence = line.starts_with("```");
+        if fence && code && rust {
+            out.push_str(AFTER);
+        }
+        let title = line.strip_prefix('#').filter(|line| line.starts_with('#'));
+        let _ = writeln!(out, "{}", title.filter(|_| !code).unwrap_or(line));
+        if fence {
+            code = !code;
+            rust = code && line.starts_with("```rust");
+            if rust {
+                out.push_str(BEFORE);
+            }
+        }
+    }
+    out
+}
+
+/// The crate's features, for its page and its README.
+fn features(krate: &Crate) -> String {
+    let mut out = String::from("| feature | what it is |\n| --- | --- |\n");
+    for (feature, about) in FORWARDED {
+        let _ = writeln!(out, "| `{feature}` | {about} |");
+    }
+    let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
+    out.push_str("| `full` | Every namespace. |\n");
+    for (feature, name) in krate.features.names.iter().enumerate() {
+        let operations = krate.operations.iter();
+        let count = operations.filter(|o| o.feature == feature).count();
+        let about = match count {
+            _ if name == WEBHOOK => WEBHOOK_ABOUT.to_owned(),
+            0 => "Types that no operation needs.".to_owned(),
+            1 => "1 operation.".to_owned(),
+            _ => format!("{count} operations."),
+        };
+        let _ = writeln!(out, "| `{name}` | {about} |");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_has_its_parts_and_the_crate_shows_no_mark() {
+        let (_, after, shared) = parted(README, "crate");
+        let (before_hooks, after_hooks, hooks) = parted(shared, "webhook");
+        assert!(shared.starts_with("## Start\n"), "{shared}");
+        assert!(hooks.starts_with("## Webhooks\n"), "{hooks}");
+        assert!(after.contains("## Licence"), "{after}");
+        let plain = format!("{before_hooks}{hooks}{after_hooks}");
+        assert!(!plain.contains("<!--"), "{plain}");
+    }
+
+    #[test]
+    fn rustdoc_has_titles_a_level_higher_and_snippets_that_can_be_left_out() {
+        let text = "## Title\n\n```rust,no_run\n# hidden\nuse a;\n```\n\n```sh\n# a comment\n```\n";
+        let expected = format!(
+            "# Title\n\n```rust,no_run\n{BEFORE}# hidden\nuse a;\n{AFTER}```\n\n```sh\n# a comment\n```\n"
+        );
+        assert_eq!(for_rustdoc(text), expected);
+    }
+}
