@@ -20,14 +20,12 @@ fn exact<T: rt::Value + Default>(text: &str) -> (T, Vec<String>) {
 }
 
 /// A record that knows none of the names.
-#[derive(Default)]
 struct Empty {
     extra: rt::Extra,
 }
 rt::record! { Empty; }
 
 /// One field of each kind.
-#[derive(Default)]
 struct Kinds {
     text: String,
     number: f64,

@@ -7,7 +7,6 @@ use stripe_runtime::{Arm, IssueKind, Union as _, Value as _};
 
 macro_rules! object {
     ($name:ident $tag:literal) => {
-        #[derive(Default)]
         pub struct $name {
             pub id: rt::Id<$name>,
             pub extra: rt::Extra,
@@ -42,7 +41,6 @@ rt::union! {
     3 => Charge(tag "charge") if (not(any()));
 }
 
-#[derive(Default)]
 pub struct Holder {
     pub object: Object,
     pub extra: rt::Extra,

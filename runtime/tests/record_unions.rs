@@ -6,7 +6,6 @@ use stripe_runtime::{IssueKind, Union as _, Value as _};
 
 macro_rules! record {
     ($type:ident { $($index:literal => $field:ident: $of:ty, $name:literal $($flag:ident)*;)* }) => {
-        #[derive(Default)]
         struct $type {
             $($field: $of,)*
             extra: rt::Extra,

@@ -6,7 +6,6 @@ use stripe_runtime as rt;
 use stripe_runtime::webhook::{Envelope, EventVersion, ParseErrorKind, Payload};
 use stripe_runtime::{DecodeErrorKind, IssueKind, Value as _};
 
-#[derive(Default)]
 struct Event {
     id: rt::Id<Event>,
     extra: rt::Extra,

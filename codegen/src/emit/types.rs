@@ -66,10 +66,12 @@ impl Emitter<'_> {
         let mut rows = vec![item.path.name.clone()];
         rows.extend(constants(&record.constants));
         let members = record.members.iter().enumerate();
-        rows.extend(members.map(|(index, m)| format!("{index} => {} {}", m.ident, row(m))));
+        rows.extend(members.map(|(index, m)| {
+            let zero = zero(&m.stored(self.krate));
+            format!("{index} => {}{zero} {}", m.ident, row(m))
+        }));
         tables.push(here.table("record", rows));
         quote! {
-            #[derive(Default)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields,)*
@@ -263,6 +265,16 @@ fn conversions(
         _ => {}
     }
     out
+}
+
+/// What a field begins as, where a literal can say it.
+fn zero(ty: &RustType) -> &'static str {
+    match ty {
+        RustType::Option(_) => " = None",
+        RustType::Bool => " = false",
+        RustType::I64 => " = 0",
+        _ => "",
+    }
 }
 
 /// The constants of a table.

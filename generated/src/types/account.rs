@@ -33,7 +33,6 @@ pub enum AccountReferenceType {
 /// Why something that was given for a requirement isn't accepted, and which requirement it is.
 ///
 /// Contract: `#/components/schemas/account_requirements_error`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsError {
     /// What is wrong with what was given, such as a document that can't be read.

@@ -5,7 +5,6 @@ use crate::rt;
 /// A postal address. Its parts may be missing, and aren't checked with any post office.
 ///
 /// Contract: `#/components/schemas/address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// City, town or village. May be null.
@@ -26,10 +25,10 @@ pub struct Address {
 
 rt::record! {
     Address;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }

@@ -11,7 +11,6 @@ use crate::sources::Source;
 /// What went wrong, with a code for the program and a message for people. Card declines have a reason of their own in [`decline_code`](Self::decline_code).
 ///
 /// Contract: `#/components/schemas/api_errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiErrors {
     /// What the issuer advises after a decline. Don't try the card again if it is `do_not_try_again`.
@@ -86,21 +85,21 @@ pub enum ApiErrorsType {
 
 rt::record! {
     ApiErrors;
-    0 => advice_code "advice_code";
-    1 => charge "charge";
-    2 => code "code";
-    3 => decline_code "decline_code";
-    4 => doc_url "doc_url";
-    5 => message "message";
-    6 => network_advice_code "network_advice_code";
-    7 => network_decline_code "network_decline_code";
-    8 => param "param";
-    9 => payment_intent "payment_intent";
-    10 => payment_method "payment_method";
-    11 => payment_method_type "payment_method_type";
-    12 => request_log_url "request_log_url";
-    13 => setup_intent "setup_intent";
-    14 => source "source";
+    0 => advice_code = None "advice_code";
+    1 => charge = None "charge";
+    2 => code = None "code";
+    3 => decline_code = None "decline_code";
+    4 => doc_url = None "doc_url";
+    5 => message = None "message";
+    6 => network_advice_code = None "network_advice_code";
+    7 => network_decline_code = None "network_decline_code";
+    8 => param = None "param";
+    9 => payment_intent = None "payment_intent";
+    10 => payment_method = None "payment_method";
+    11 => payment_method_type = None "payment_method_type";
+    12 => request_log_url = None "request_log_url";
+    13 => setup_intent = None "setup_intent";
+    14 => source = None "source";
     15 => r#type "type" required;
 }
 

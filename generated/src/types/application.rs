@@ -7,7 +7,6 @@ use crate::rt;
 /// The `application` object.
 ///
 /// Contract: `#/components/schemas/application`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Application {
     /// Names this object in other calls.
@@ -22,5 +21,5 @@ rt::record! {
     Application;
     const "object" = Str("application");
     0 => id "id" required;
-    1 => name "name";
+    1 => name = None "name";
 }

@@ -6,7 +6,6 @@ use crate::types::Address;
 /// Who pays, as told with the payment method: name, address, email, phone. The bank can compare some of it.
 ///
 /// Contract: `#/components/schemas/billing_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
     /// The billing address. May be null.
@@ -25,9 +24,9 @@ pub struct BillingDetails {
 
 rt::record! {
     BillingDetails;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => tax_id "tax_id" sensitive;
+    0 => address = None "address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
+    4 => tax_id = None "tax_id" sensitive;
 }

@@ -6,7 +6,6 @@ use crate::types::PaymentMethodDetailsCardPresent;
 /// Card generated from payment method details.
 ///
 /// Contract: `#/components/schemas/card_generated_from_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     /// A card at a reader.
@@ -19,6 +18,6 @@ pub struct CardGeneratedFromPaymentMethodDetails {
 
 rt::record! {
     CardGeneratedFromPaymentMethodDetails;
-    0 => card_present "card_present";
+    0 => card_present = None "card_present";
     1 => r#type "type" required;
 }

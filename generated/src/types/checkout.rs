@@ -5,7 +5,6 @@ use crate::rt;
 /// Whether Stripe sells in your place, as merchant of record with what follows for taxes and disputes.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_managed_payments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CheckoutSessionManagedPayments {
     /// Whether Stripe sells to the customer in its own name (Managed Payments) and takes care of taxes, disputes and support.
@@ -16,5 +15,5 @@ pub struct CheckoutSessionManagedPayments {
 
 rt::record! {
     CheckoutSessionManagedPayments;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }

@@ -7,7 +7,6 @@ use crate::types::AccountReferenceType;
 /// Which account something falls to: the one that the request is for, or the connected account named here.
 ///
 /// Contract: `#/components/schemas/connect_account_reference`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectAccountReference {
     /// The connected account that is meant, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
@@ -20,7 +19,7 @@ pub struct ConnectAccountReference {
 
 rt::record! {
     ConnectAccountReference;
-    0 => account "account";
+    0 => account = None "account";
     1 => r#type "type" required;
 }
 

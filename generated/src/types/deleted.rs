@@ -8,7 +8,6 @@ use crate::types::Application;
 /// What is left of a deleted `application`.
 ///
 /// Contract: `#/components/schemas/deleted_application`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplication {
     /// Names this object in other calls.
@@ -41,7 +40,7 @@ rt::record! {
     const "deleted" = Bool(true);
     const "object" = Str("application");
     0 => id "id" required;
-    1 => name "name";
+    1 => name = None "name";
 }
 
 #[cfg(feature = "errors")]

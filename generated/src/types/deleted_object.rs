@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.deleted_object`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// Id of the object that was deleted.
@@ -21,5 +20,5 @@ pub struct DeletedObject {
 rt::record! {
     DeletedObject;
     0 => id "id" required;
-    1 => object "object";
+    1 => object = None "object";
 }

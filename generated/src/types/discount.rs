@@ -7,7 +7,6 @@ use crate::rt;
 /// How much one discount takes off, and which. An item has one of these for each discount.
 ///
 /// Contract: `#/components/schemas/discounts_resource_discount_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountAmount {
     /// How much the discount takes off, in the smallest currency unit.
@@ -20,7 +19,7 @@ pub struct DiscountAmount {
 
 rt::record! {
     DiscountAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => discount "discount" required;
 }
 

@@ -8,7 +8,6 @@ use crate::types::ApiErrors;
 /// Contract: `#/components/schemas/error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong: a code for programs, a message for people.
@@ -22,7 +21,6 @@ pub struct ErrorBody {
 /// Contract: `#/components/schemas/v2.error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBody {
     /// What went wrong: a code for programs, a message for people.
@@ -334,7 +332,6 @@ pub enum V2ErrorBodyCode {
 /// Contract: `#/components/schemas/v2.error/properties/error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyError {
     /// A short name of the error, for logs and people. Programs shouldn't depend on it.
@@ -367,7 +364,6 @@ pub struct V2ErrorBodyError {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/incorrect_fields/items`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyIncorrectField {
     /// Which field of the account is wrong.
@@ -383,7 +379,6 @@ pub struct V2ErrorBodyIncorrectField {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/invalid_permutation`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct V2ErrorBodyInvalidPermutation {
     /// The Dashboard that was asked for.
@@ -572,16 +567,16 @@ rt::open_enum! {
 rt::record! {
     V2ErrorBodyError;
     0 => code "code" required;
-    1 => doc_url "doc_url";
+    1 => doc_url = None "doc_url";
     2 => message "message" required;
-    3 => r#type "type";
-    4 => user_message "user_message";
-    5 => invalid_permutation "invalid_permutation";
-    6 => applied_configurations "applied_configurations";
-    7 => incorrect_fields "incorrect_fields";
-    8 => validate_location "validate_location";
-    9 => age_limit "age_limit";
-    10 => duplicate_person_id "duplicate_person_id";
+    3 => r#type = None "type";
+    4 => user_message = None "user_message";
+    5 => invalid_permutation = None "invalid_permutation";
+    6 => applied_configurations = None "applied_configurations";
+    7 => incorrect_fields = None "incorrect_fields";
+    8 => validate_location = None "validate_location";
+    9 => age_limit = None "age_limit";
+    10 => duplicate_person_id = None "duplicate_person_id";
 }
 
 rt::record! {

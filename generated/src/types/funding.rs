@@ -7,7 +7,6 @@ use crate::types::InstructionsBankTransferFinancialAddressSupportedNetwork;
 /// A US account to send money to, by account and routing number. It takes ACH and wire.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_aba_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -31,7 +30,6 @@ pub struct FundingInstructionsBankTransferAbaRecord {
 /// One set of account details that a transfer can be sent to. [`type`](Self::type) says which field has them, [`supported_networks`](Self::supported_networks) by which networks money arrives.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_financial_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
     /// A routing number and account number in the United States (ABA).
@@ -81,7 +79,6 @@ pub enum FundingInstructionsBankTransferFinancialAddressType {
 /// An account in the euro area to send money to, by IBAN and BIC.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_iban_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -103,7 +100,6 @@ pub struct FundingInstructionsBankTransferIbanRecord {
 /// A British account to send money to, by account number and sort code.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_sort_code_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -123,7 +119,6 @@ pub struct FundingInstructionsBankTransferSortCodeRecord {
 /// A Mexican account to send money to, by CLABE over SPEI.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_spei_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -145,7 +140,6 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
 /// A US account to send money to from abroad, by account number and SWIFT code.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_swift_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -169,7 +163,6 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
 /// A Japanese account to send money to, by the codes of bank and branch and the account number, over Zengin.
 ///
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer_zengin_record`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
     /// The address of the bank account's holder, which the bank may ask for.
@@ -207,14 +200,14 @@ rt::record! {
 
 rt::record! {
     FundingInstructionsBankTransferFinancialAddress;
-    0 => aba "aba";
-    1 => iban "iban" sensitive;
-    2 => sort_code "sort_code" sensitive;
-    3 => spei "spei";
-    4 => supported_networks "supported_networks";
-    5 => swift "swift";
+    0 => aba = None "aba";
+    1 => iban = None "iban" sensitive;
+    2 => sort_code = None "sort_code" sensitive;
+    3 => spei = None "spei";
+    4 => supported_networks = None "supported_networks";
+    5 => swift = None "swift";
     6 => r#type "type" required;
-    7 => zengin "zengin";
+    7 => zengin = None "zengin";
 }
 
 rt::open_enum! {
@@ -270,12 +263,12 @@ rt::record! {
 rt::record! {
     FundingInstructionsBankTransferZenginRecord;
     0 => account_holder_address "account_holder_address" required;
-    1 => account_holder_name "account_holder_name" sensitive;
-    2 => account_number "account_number" sensitive;
-    3 => account_type "account_type";
+    1 => account_holder_name = None "account_holder_name" sensitive;
+    2 => account_number = None "account_number" sensitive;
+    3 => account_type = None "account_type";
     4 => bank_address "bank_address" required;
-    5 => bank_code "bank_code";
-    6 => bank_name "bank_name";
-    7 => branch_code "branch_code";
-    8 => branch_name "branch_name";
+    5 => bank_code = None "bank_code";
+    6 => bank_name = None "bank_name";
+    7 => branch_code = None "branch_code";
+    8 => branch_name = None "branch_name";
 }

@@ -18,7 +18,6 @@ use crate::types::VerificationMethod;
 /// The time that the line is for. A line for a moment begins and ends at the same time.
 ///
 /// Contract: `#/components/schemas/invoice_line_item_period`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
     /// When the time that is billed ends, with this moment still in it. Not before it starts. In seconds since 1970.
@@ -32,7 +31,6 @@ pub struct InvoiceLineItemPeriod {
 /// Invoice mandate options payto.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
     /// The most that one invoice may take, in the smallest currency unit. Null sets no limit.
@@ -80,7 +78,6 @@ pub enum InvoiceMandateOptionsPaytoPurpose {
 /// Invoice payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -94,7 +91,6 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
 /// Invoice payment method options acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_acss_debit_mandate_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     /// Whether the bank account is used for business or privately. `business` or `personal`. May be null.
@@ -108,7 +104,6 @@ pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
 /// Invoice payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
@@ -120,7 +115,6 @@ pub struct InvoicePaymentMethodOptionsBancontact {
 /// Invoice payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     /// How the customer can send the money by bank transfer.
@@ -136,7 +130,6 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
 /// Invoice payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     /// In which country the account is to which the customer sends the money.
@@ -152,7 +145,6 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
 /// Invoice payment method options customer balance bank transfer eu bank transfer.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceEuBankTransfer {
     /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
@@ -176,7 +168,6 @@ pub enum InvoicePaymentMethodOptionsCustomerBalanceFundingType {
 /// Invoice payment method options konbini.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -186,7 +177,6 @@ pub struct InvoicePaymentMethodOptionsKonbini {
 /// Invoice payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_mandate_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -204,7 +194,6 @@ pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
 /// Invoice payment method options payto.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -216,7 +205,6 @@ pub struct InvoicePaymentMethodOptionsPayto {
 /// Invoice payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -226,7 +214,6 @@ pub struct InvoicePaymentMethodOptionsSepaDebit {
 /// Invoice payment method options upi.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -238,7 +225,6 @@ pub struct InvoicePaymentMethodOptionsUpi {
 /// Invoice payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -254,7 +240,6 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
 /// Invoice payment method options us bank account linked account options.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     /// Which bank accounts the customer can link.
@@ -270,7 +255,6 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
 /// Where the unit amount comes from: a [price](crate::prices::Price) and its [product](crate::products::Product).
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricing {
     /// Which price and product the amount comes from.
@@ -284,7 +268,6 @@ pub struct InvoicePricing {
 /// Billing bill resource invoicing pricing pricing price details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_pricing_pricing_price_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     /// Id of the [price](crate::prices::Price) that was used. An id; the object itself when `price` is expanded.
@@ -299,7 +282,6 @@ pub struct InvoicePricingPriceDetails {
 ///
 /// Contract: `#/components/schemas/invoice_setting_checkout_rendering_options`.
 #[cfg(feature = "_payment_links_payment_link")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCheckoutRenderingOptions {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -313,7 +295,6 @@ pub struct InvoiceSettingCheckoutRenderingOptions {
 /// A line of your own on the invoice, as a name with a value.
 ///
 /// Contract: `#/components/schemas/invoice_setting_custom_field`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomField {
     /// The label of the line.
@@ -327,7 +308,6 @@ pub struct InvoiceSettingCustomField {
 /// What shipping costs, before and after tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_shipping_cost`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingCost {
     /// What shipping costs before taxes, in the smallest currency unit.
@@ -347,7 +327,6 @@ pub struct InvoiceShippingCost {
 /// One tax on the line or the whole: how much, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// How much tax, in the smallest currency unit.
@@ -381,7 +360,6 @@ pub enum InvoiceTaxBehavior {
 /// Billing bill resource invoicing taxes tax rate details.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_taxes_tax_rate_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxRateDetails {
     /// The tax rate that was applied. An id; the object itself when `tax_rate` is expanded.
@@ -393,7 +371,6 @@ pub struct InvoiceTaxRateDetails {
 /// Invoice payment method options us bank account linked account options filters.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_us_bank_account_linked_account_options_filters`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceUsBankAccountLinkedAccountOptionsFilters {
     /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
@@ -410,9 +387,9 @@ rt::record! {
 
 rt::record! {
     InvoiceMandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => purpose "purpose";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => purpose = None "purpose";
 }
 
 rt::open_enum! {
@@ -432,13 +409,13 @@ rt::open_enum! {
 
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebit;
-    0 => mandate_options "mandate_options";
-    1 => verification_method "verification_method";
+    0 => mandate_options = None "mandate_options";
+    1 => verification_method = None "verification_method";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsAcssDebitMandateOptions;
-    0 => transaction_type "transaction_type";
+    0 => transaction_type = None "transaction_type";
 }
 
 rt::record! {
@@ -448,14 +425,14 @@ rt::record! {
 
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalance;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
+    0 => bank_transfer = None "bank_transfer";
+    1 => funding_type = None "funding_type";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => r#type "type";
+    0 => eu_bank_transfer = None "eu_bank_transfer";
+    1 => r#type = None "type";
 }
 
 rt::record! {
@@ -474,15 +451,15 @@ rt::record! {
 
 rt::record! {
     InvoicePaymentMethodOptionsMandateOptionsUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => description = None "description";
+    3 => end_date = None "end_date";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsPayto;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::record! {
@@ -491,27 +468,27 @@ rt::record! {
 
 rt::record! {
     InvoicePaymentMethodOptionsUpi;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsUsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => verification_method "verification_method";
+    0 => financial_connections = None "financial_connections";
+    1 => verification_method = None "verification_method";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
+    0 => filters = None "filters";
+    1 => permissions = None "permissions";
+    2 => prefetch = None "prefetch";
 }
 
 rt::record! {
     InvoicePricing;
     const "type" = Str("price_details");
-    0 => price_details "price_details";
-    1 => unit_amount_decimal "unit_amount_decimal";
+    0 => price_details = None "price_details";
+    1 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
 rt::expandable! {
@@ -535,8 +512,8 @@ rt::expandable! {
 #[cfg(feature = "_payment_links_payment_link")]
 rt::record! {
     InvoiceSettingCheckoutRenderingOptions;
-    0 => amount_tax_display "amount_tax_display";
-    1 => template "template";
+    0 => amount_tax_display = None "amount_tax_display";
+    1 => template = None "template";
 }
 
 rt::record! {
@@ -547,11 +524,11 @@ rt::record! {
 
 rt::record! {
     InvoiceShippingCost;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax "amount_tax" required;
-    2 => amount_total "amount_total" required;
-    3 => shipping_rate "shipping_rate";
-    4 => taxes "taxes";
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_tax = 0 "amount_tax" required;
+    2 => amount_total = 0 "amount_total" required;
+    3 => shipping_rate = None "shipping_rate";
+    4 => taxes = None "taxes";
 }
 
 rt::expandable! {
@@ -564,11 +541,11 @@ rt::expandable! {
 rt::record! {
     InvoiceTax;
     const "type" = Str("tax_rate_details");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => tax_behavior "tax_behavior" required;
-    2 => tax_rate_details "tax_rate_details";
+    2 => tax_rate_details = None "tax_rate_details";
     3 => taxability_reason "taxability_reason" required;
-    4 => taxable_amount "taxable_amount";
+    4 => taxable_amount = None "taxable_amount";
 }
 
 rt::expandable! {
@@ -596,5 +573,5 @@ rt::expandable! {
 
 rt::record! {
     InvoiceUsBankAccountLinkedAccountOptionsFilters;
-    0 => account_subcategories "account_subcategories";
+    0 => account_subcategories = None "account_subcategories";
 }

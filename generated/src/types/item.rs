@@ -10,7 +10,6 @@ use crate::types::LineItemTaxAmount;
 /// The `item` object.
 ///
 /// Contract: `#/components/schemas/item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
@@ -46,7 +45,6 @@ pub struct LineItem {
 /// Line items adjustable quantity.
 ///
 /// Contract: `#/components/schemas/line_items_adjustable_quantity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemAdjustableQuantity {
     /// Whether the customer can choose how many they buy.
@@ -62,19 +60,19 @@ pub struct LineItemAdjustableQuantity {
 rt::record! {
     LineItem;
     const "object" = Str("item");
-    0 => adjustable_quantity "adjustable_quantity";
-    1 => amount_discount "amount_discount" required;
-    2 => amount_subtotal "amount_subtotal" required;
-    3 => amount_tax "amount_tax" required;
-    4 => amount_total "amount_total" required;
+    0 => adjustable_quantity = None "adjustable_quantity";
+    1 => amount_discount = 0 "amount_discount" required;
+    2 => amount_subtotal = 0 "amount_subtotal" required;
+    3 => amount_tax = 0 "amount_tax" required;
+    4 => amount_total = 0 "amount_total" required;
     5 => currency "currency" required;
-    6 => description "description";
-    7 => discounts "discounts";
+    6 => description = None "description";
+    7 => discounts = None "discounts";
     8 => id "id" required;
-    9 => metadata "metadata";
-    10 => price "price";
-    11 => quantity "quantity";
-    12 => taxes "taxes";
+    9 => metadata = None "metadata";
+    10 => price = None "price";
+    11 => quantity = None "quantity";
+    12 => taxes = None "taxes";
 }
 
 rt::expandable! {
@@ -88,7 +86,7 @@ rt::expandable! {
 
 rt::record! {
     LineItemAdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
+    0 => enabled = false "enabled" required;
+    1 => maximum = None "maximum";
+    2 => minimum = None "minimum";
 }

@@ -5,7 +5,6 @@ use crate::rt;
 /// An address in Japan, in kana or kanji. It goes from prefecture to town and block.
 ///
 /// Contract: `#/components/schemas/legal_entity_japan_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct JapanAddress {
     /// City or ward. May be null.
@@ -28,11 +27,11 @@ pub struct JapanAddress {
 
 rt::record! {
     JapanAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-    6 => town "town";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
+    6 => town = None "town";
 }

@@ -8,7 +8,6 @@ use crate::types::TaxabilityReason;
 ///
 /// Contract: `#/components/schemas/line_items_discount_amount`.
 #[cfg(feature = "_types_line_item")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemDiscountAmount {
     /// How much the discount takes off, in the smallest currency unit.
@@ -22,7 +21,6 @@ pub struct LineItemDiscountAmount {
 /// How much one tax comes to, on which sum, and why that rate or none.
 ///
 /// Contract: `#/components/schemas/line_items_tax_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxAmount {
     /// The tax for this rate, in the smallest currency unit.
@@ -40,7 +38,7 @@ pub struct LineItemTaxAmount {
 #[cfg(feature = "_types_line_item")]
 rt::record! {
     LineItemDiscountAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => discount "discount" required;
 }
 
@@ -53,10 +51,10 @@ rt::expandable! {
 
 rt::record! {
     LineItemTaxAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => rate "rate" required;
-    2 => taxability_reason "taxability_reason";
-    3 => taxable_amount "taxable_amount";
+    2 => taxability_reason = None "taxability_reason";
+    3 => taxable_amount = None "taxable_amount";
 }
 
 rt::expandable! {

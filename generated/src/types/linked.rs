@@ -6,7 +6,6 @@ use crate::types::AccountSubcategory;
 /// What is asked for when the customer links a bank account: which data you want, and which accounts can be chosen.
 ///
 /// Contract: `#/components/schemas/linked_account_options_common`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptions {
     /// Which bank accounts the customer can link.
@@ -24,7 +23,6 @@ pub struct LinkedAccountOptions {
 /// Payment flows private payment methods financial connections common linked account options filters.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_financial_connections_common_linked_account_options_filters`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     /// Which kinds of account the customer can link: `checking`, `savings` or both. `checking` or `savings`.
@@ -69,15 +67,15 @@ pub enum LinkedAccountOptionsPrefetch {
 
 rt::record! {
     LinkedAccountOptions;
-    0 => filters "filters";
-    1 => permissions "permissions";
-    2 => prefetch "prefetch";
-    3 => return_url "return_url";
+    0 => filters = None "filters";
+    1 => permissions = None "permissions";
+    2 => prefetch = None "prefetch";
+    3 => return_url = None "return_url";
 }
 
 rt::record! {
     LinkedAccountOptionsFilters;
-    0 => account_subcategories "account_subcategories";
+    0 => account_subcategories = None "account_subcategories";
 }
 
 rt::open_enum! {

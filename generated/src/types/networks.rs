@@ -5,7 +5,6 @@ use crate::rt;
 /// Networks.
 ///
 /// Contract: `#/components/schemas/networks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Networks {
     /// The networks that can be chosen for a payment, in `payment_method_options.card.network`.
@@ -19,5 +18,5 @@ pub struct Networks {
 rt::record! {
     Networks;
     0 => available "available" required;
-    1 => preferred "preferred";
+    1 => preferred = None "preferred";
 }

@@ -26,7 +26,6 @@ use crate::types::UsBankAccountNetworks;
 /// The customer has about a minute to approve the payment in the app of their bank. There's nothing to show.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_blik_authorize`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBlikAuthorize {
     /// What the contract doesn't know, and what was odd.
@@ -36,7 +35,6 @@ pub struct PaymentIntentNextActionBlikAuthorize {
 /// The customer opens Cash App on the phone, or scans a code with it. Do one or the other.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with, and a new one when it has expired.
@@ -52,7 +50,6 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
 /// Payment intent next action cashapp qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_cashapp_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCashappQrCode {
     /// When the code can no longer be paid. In seconds since 1970.
@@ -68,7 +65,6 @@ pub struct PaymentIntentNextActionCashappQrCode {
 /// The customer scans a code with a UPI app, or opens a page that shows it.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upi_handle_redirect_or_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with.
@@ -82,7 +78,6 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
 /// Payment intent next action upiqr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_upiqr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionUpiQrCode {
     /// When the code can no longer be paid. In seconds since 1970.
@@ -98,7 +93,6 @@ pub struct PaymentIntentNextActionUpiQrCode {
 /// What the customer saw and paid, if it was shown in their currency instead of yours.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_presentment_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
     /// What the customer was asked to pay, in the smallest unit of [`presentment_currency`](Self::presentment_currency). In the currency's smallest unit.
@@ -112,7 +106,6 @@ pub struct PaymentIntentPresentmentDetails {
 /// Payment method acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -132,7 +125,6 @@ pub struct PaymentMethodAcssDebit {
 /// Payment method affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_affirm`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAffirm {
     /// What the contract doesn't know, and what was odd.
@@ -142,7 +134,6 @@ pub struct PaymentMethodAffirm {
 /// Payment method afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_afterpay_clearpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAfterpayClearpay {
     /// What the contract doesn't know, and what was odd.
@@ -152,7 +143,6 @@ pub struct PaymentMethodAfterpayClearpay {
 /// Payment flows private payment methods alipay.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipay {
     /// What the contract doesn't know, and what was odd.
@@ -162,7 +152,6 @@ pub struct PaymentMethodAlipay {
 /// Payment flows private payment methods alipay details.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_alipay_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlipayDetails {
     /// The buyer's account at Alipay. Two payments with the same value are from the same account.
@@ -178,7 +167,6 @@ pub struct PaymentMethodAlipayDetails {
 /// Payment method alma.
 ///
 /// Contract: `#/components/schemas/payment_method_alma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAlma {
     /// What the contract doesn't know, and what was odd.
@@ -188,7 +176,6 @@ pub struct PaymentMethodAlma {
 /// Payment method amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -198,7 +185,6 @@ pub struct PaymentMethodAmazonPay {
 /// Payment method au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -214,7 +200,6 @@ pub struct PaymentMethodAuBecsDebit {
 /// Payment method bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -230,7 +215,6 @@ pub struct PaymentMethodBacsDebit {
 /// Payment method bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBancontact {
     /// What the contract doesn't know, and what was odd.
@@ -240,7 +224,6 @@ pub struct PaymentMethodBancontact {
 /// Payment method billie.
 ///
 /// Contract: `#/components/schemas/payment_method_billie`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBillie {
     /// What the contract doesn't know, and what was odd.
@@ -250,7 +233,6 @@ pub struct PaymentMethodBillie {
 /// Payment method bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_bizum`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBizum {
     /// What the contract doesn't know, and what was odd.
@@ -260,7 +242,6 @@ pub struct PaymentMethodBizum {
 /// Payment method blik.
 ///
 /// Contract: `#/components/schemas/payment_method_blik`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBlik {
     /// What the contract doesn't know, and what was odd.
@@ -270,7 +251,6 @@ pub struct PaymentMethodBlik {
 /// Payment method boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
@@ -282,7 +262,6 @@ pub struct PaymentMethodBoleto {
 /// Payment method card.
 ///
 /// Contract: `#/components/schemas/payment_method_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
@@ -320,7 +299,6 @@ pub struct PaymentMethodCard {
 /// Payment method card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_checks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -336,7 +314,6 @@ pub struct PaymentMethodCardChecks {
 /// Payment method card generated card.
 ///
 /// Contract: `#/components/schemas/payment_method_card_generated_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
     /// Id of the charge at the reader that the saved card was made from. May be null.
@@ -352,7 +329,6 @@ pub struct PaymentMethodCardGeneratedCard {
 /// Payment method card present.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresent {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -394,7 +370,6 @@ pub struct PaymentMethodCardPresent {
 /// Payment method card present networks.
 ///
 /// Contract: `#/components/schemas/payment_method_card_present_networks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentNetworks {
     /// The networks that the card can be used on.
@@ -408,7 +383,6 @@ pub struct PaymentMethodCardPresentNetworks {
 /// The wallet that held the card which was tapped.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_common_wallet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardPresentWallet {
     /// Which wallet on the phone or watch was held to the reader. `apple_pay`, `google_pay`, `samsung_pay` or `unknown`.
@@ -452,7 +426,6 @@ pub enum PaymentMethodCardRegulatedStatus {
 /// Payment method card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWallet {
     /// Amex Express Checkout, the old wallet of American Express.
@@ -480,7 +453,6 @@ pub struct PaymentMethodCardWallet {
 /// Payment method card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_amex_express_checkout`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -490,7 +462,6 @@ pub struct PaymentMethodCardWalletAmexExpressCheckout {
 /// Payment method card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_apple_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -500,7 +471,6 @@ pub struct PaymentMethodCardWalletApplePay {
 /// Payment method card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_google_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -510,7 +480,6 @@ pub struct PaymentMethodCardWalletGooglePay {
 /// Payment method card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -520,7 +489,6 @@ pub struct PaymentMethodCardWalletLink {
 /// Payment method card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_masterpass`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -538,7 +506,6 @@ pub struct PaymentMethodCardWalletMasterpass {
 /// Payment method card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_samsung_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -572,7 +539,6 @@ pub enum PaymentMethodCardWalletType {
 /// Payment method card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_card_wallet_visa_checkout`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardWalletVisaCheckout {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -590,7 +556,6 @@ pub struct PaymentMethodCardWalletVisaCheckout {
 /// Payment method cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -604,7 +569,6 @@ pub struct PaymentMethodCashapp {
 /// Payment method config biz payment method configuration details.
 ///
 /// Contract: `#/components/schemas/payment_method_config_biz_payment_method_configuration_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
     /// Id of the payment method configuration that was used.
@@ -618,7 +582,6 @@ pub struct PaymentMethodConfigurationDetails {
 /// Payment method crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_crypto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCrypto {
     /// What the contract doesn't know, and what was odd.
@@ -628,7 +591,6 @@ pub struct PaymentMethodCrypto {
 /// Payment method customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_customer_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -638,7 +600,6 @@ pub struct PaymentMethodCustomerBalance {
 /// Payment method details ach credit transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_credit_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
     /// The account number that the customer sends money to. May be null.
@@ -656,7 +617,6 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
 /// Payment method details ach debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ach_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -678,7 +638,6 @@ pub struct PaymentMethodDetailsAchDebit {
 /// Payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -698,7 +657,6 @@ pub struct PaymentMethodDetailsAuBecsDebit {
 /// Payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
     /// When the customer's account is debited, by estimate: `2026-05-31`.
@@ -718,7 +676,6 @@ pub struct PaymentMethodDetailsBacsDebit {
 /// In which installments the customer pays the card's issuer. You get the whole sum at once.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments_plan`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallmentsPlan {
     /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
@@ -762,7 +719,6 @@ pub enum PaymentMethodDetailsCardInstallmentsPlanType {
 /// The card as the reader read it, and what network and bank answered. [`receipt`](Self::receipt) has what a receipt must show.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
     /// How much the issuer approved, in the smallest currency unit. May be null.
@@ -824,7 +780,6 @@ pub struct PaymentMethodDetailsCardPresent {
 /// The reader took the payment while it was offline, and when.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_offline`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
     /// When the reader took the payment while it had no connection. In seconds since 1970. May be null.
@@ -850,7 +805,6 @@ pub enum PaymentMethodDetailsCardPresentOfflineType {
 /// Payment method details card present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_present_receipt`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
     /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `credit`, `prepaid` or `unknown`.
@@ -896,7 +850,6 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
 /// Payment method details card wallet apple pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_apple_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletApplePay {
     /// What the contract doesn't know, and what was odd.
@@ -906,7 +859,6 @@ pub struct PaymentMethodDetailsCardWalletApplePay {
 /// Payment method details card wallet google pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_google_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -916,7 +868,6 @@ pub struct PaymentMethodDetailsCardWalletGooglePay {
 /// Payment method details crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_crypto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
     /// The customer's wallet that the stablecoins came from.
@@ -974,7 +925,6 @@ pub enum PaymentMethodDetailsCryptoTokenCurrency {
 /// Payment method details customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_details_customer_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCustomerBalance {
     /// What the contract doesn't know, and what was odd.
@@ -984,7 +934,6 @@ pub struct PaymentMethodDetailsCustomerBalance {
 /// Payment method details fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_details_fpx`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     /// The customer's bank.
@@ -998,7 +947,6 @@ pub struct PaymentMethodDetailsFpx {
 /// Payment method details grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_grabpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGrabpay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1010,7 +958,6 @@ pub struct PaymentMethodDetailsGrabpay {
 /// Payment method details interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
     /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
@@ -1058,7 +1005,6 @@ pub struct PaymentMethodDetailsInteracPresent {
 /// Payment method details interac present receipt.
 ///
 /// Contract: `#/components/schemas/payment_method_details_interac_present_receipt`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     /// Which account behind the card was used, such as `checking` or `credit`, as the receipt must tell. `checking`, `savings` or `unknown`.
@@ -1086,7 +1032,6 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
 /// Payment method details kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kr_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     /// Which Korean issuer's card it is. May be null.
@@ -1104,7 +1049,6 @@ pub struct PaymentMethodDetailsKrCard {
 /// Payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_nz_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
     /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
@@ -1128,7 +1072,6 @@ pub struct PaymentMethodDetailsNzBankAccount {
 /// Payment method details payment record acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -1152,7 +1095,6 @@ pub struct PaymentMethodDetailsPaymentRecordAcssDebit {
 /// Payment method details payment record affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_affirm`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAffirm {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1168,7 +1110,6 @@ pub struct PaymentMethodDetailsPaymentRecordAffirm {
 /// Payment method details payment record afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_afterpay_clearpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
     /// Afterpay's id of the order. May be null.
@@ -1182,7 +1123,6 @@ pub struct PaymentMethodDetailsPaymentRecordAfterpayClearpay {
 /// Payment method details payment record alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_alma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAlma {
     /// In how many installments the customer pays Alma.
@@ -1196,7 +1136,6 @@ pub struct PaymentMethodDetailsPaymentRecordAlma {
 /// Payment method details payment record amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
     /// What is behind the wallet, such as a card.
@@ -1210,7 +1149,6 @@ pub struct PaymentMethodDetailsPaymentRecordAmazonPay {
 /// Payment method details payment record bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBancontact {
     /// The number of the bank in its country. May be null.
@@ -1236,7 +1174,6 @@ pub struct PaymentMethodDetailsPaymentRecordBancontact {
 /// Payment method details payment record billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_billie`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBillie {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1248,7 +1185,6 @@ pub struct PaymentMethodDetailsPaymentRecordBillie {
 /// Payment method details payment record bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_bizum`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBizum {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1260,7 +1196,6 @@ pub struct PaymentMethodDetailsPaymentRecordBizum {
 /// Payment method details payment record blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_blik`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBlik {
     /// The buyer's id at BLIK, which never changes. May be null.
@@ -1272,7 +1207,6 @@ pub struct PaymentMethodDetailsPaymentRecordBlik {
 /// Payment method details payment record boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business. May be null.
@@ -1284,7 +1218,6 @@ pub struct PaymentMethodDetailsPaymentRecordBoleto {
 /// Payment method details payment record cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -1300,7 +1233,6 @@ pub struct PaymentMethodDetailsPaymentRecordCashapp {
 /// Payment method details payment record eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_eps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordEps {
     /// The customer's bank. May be null.
@@ -1314,7 +1246,6 @@ pub struct PaymentMethodDetailsPaymentRecordEps {
 /// Payment method details payment record giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_giropay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordGiropay {
     /// The number of the bank in its country. May be null.
@@ -1332,7 +1263,6 @@ pub struct PaymentMethodDetailsPaymentRecordGiropay {
 /// Payment method details payment record ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordIdeal {
     /// The customer's bank. May be null.
@@ -1356,7 +1286,6 @@ pub struct PaymentMethodDetailsPaymentRecordIdeal {
 /// Payment method details payment record kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_kakao_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1370,7 +1299,6 @@ pub struct PaymentMethodDetailsPaymentRecordKakaoPay {
 /// Payment method details payment record klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKlarna {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1390,7 +1318,6 @@ pub struct PaymentMethodDetailsPaymentRecordKlarna {
 /// Payment method details payment record konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordKonbini {
     /// Where the customer paid. Null until they have.
@@ -1402,7 +1329,6 @@ pub struct PaymentMethodDetailsPaymentRecordKonbini {
 /// Payment method details payment record link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordLink {
     /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
@@ -1414,7 +1340,6 @@ pub struct PaymentMethodDetailsPaymentRecordLink {
 /// Payment method details payment record mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mb_way`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1424,7 +1349,6 @@ pub struct PaymentMethodDetailsPaymentRecordMbWay {
 /// Payment method details payment record mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_mobilepay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMobilepay {
     /// The card behind the MobilePay payment. May be null.
@@ -1436,7 +1360,6 @@ pub struct PaymentMethodDetailsPaymentRecordMobilepay {
 /// Payment method details payment record multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -1450,7 +1373,6 @@ pub struct PaymentMethodDetailsPaymentRecordMultibanco {
 /// Payment method details payment record naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_naver_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordNaverPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1464,7 +1386,6 @@ pub struct PaymentMethodDetailsPaymentRecordNaverPay {
 /// Payment method details payment record oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_oxxo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordOxxo {
     /// The reference number by which OXXO knows the payment. May be null.
@@ -1476,7 +1397,6 @@ pub struct PaymentMethodDetailsPaymentRecordOxxo {
 /// Payment method details payment record p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordP24 {
     /// The customer's bank. May be null.
@@ -1492,7 +1412,6 @@ pub struct PaymentMethodDetailsPaymentRecordP24 {
 /// Payment method details payment record pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pay_by_bank`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1502,7 +1421,6 @@ pub struct PaymentMethodDetailsPaymentRecordPayByBank {
 /// Payment method details payment record payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayco {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1516,7 +1434,6 @@ pub struct PaymentMethodDetailsPaymentRecordPayco {
 /// Payment method details payment record paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_paynow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPaynow {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1532,7 +1449,6 @@ pub struct PaymentMethodDetailsPaymentRecordPaynow {
 /// Payment method details payment record payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -1550,7 +1466,6 @@ pub struct PaymentMethodDetailsPaymentRecordPayto {
 /// Payment method details payment record pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPix {
     /// The id of the payment at the Central Bank of Brazil. May be null.
@@ -1564,7 +1479,6 @@ pub struct PaymentMethodDetailsPaymentRecordPix {
 /// Payment method details payment record promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_promptpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordPromptpay {
     /// PromptPay's number of the bill. May be null.
@@ -1576,7 +1490,6 @@ pub struct PaymentMethodDetailsPaymentRecordPromptpay {
 /// Payment method details payment record revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
     /// What is behind the wallet, such as a card.
@@ -1590,7 +1503,6 @@ pub struct PaymentMethodDetailsPaymentRecordRevolutPay {
 /// Payment method details payment record samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_samsung_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1604,7 +1516,6 @@ pub struct PaymentMethodDetailsPaymentRecordSamsungPay {
 /// Payment method details payment record satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_satispay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSatispay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1616,7 +1527,6 @@ pub struct PaymentMethodDetailsPaymentRecordSatispay {
 /// Payment method details payment record scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_scalapay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordScalapay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1628,7 +1538,6 @@ pub struct PaymentMethodDetailsPaymentRecordScalapay {
 /// Payment method details payment record sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -1652,7 +1561,6 @@ pub struct PaymentMethodDetailsPaymentRecordSepaDebit {
 /// Payment method details payment record sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSofort {
     /// The number of the bank in its country. May be null.
@@ -1680,7 +1588,6 @@ pub struct PaymentMethodDetailsPaymentRecordSofort {
 /// Payment method details payment record swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_swish`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordSwish {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1696,7 +1603,6 @@ pub struct PaymentMethodDetailsPaymentRecordSwish {
 /// Payment method details payment record twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordTwint {
     /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
@@ -1708,7 +1614,6 @@ pub struct PaymentMethodDetailsPaymentRecordTwint {
 /// Payment method details payment record upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -1720,7 +1625,6 @@ pub struct PaymentMethodDetailsPaymentRecordUpi {
 /// Payment method details payment record us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -1748,7 +1652,6 @@ pub struct PaymentMethodDetailsPaymentRecordUsBankAccount {
 /// Payment method details payment record wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_wechat_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordWechatPay {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1766,7 +1669,6 @@ pub struct PaymentMethodDetailsPaymentRecordWechatPay {
 /// Payment method details payment record zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payment_record_zip`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaymentRecordZip {
     /// What the contract doesn't know, and what was odd.
@@ -1776,7 +1678,6 @@ pub struct PaymentMethodDetailsPaymentRecordZip {
 /// Payment method details paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
     /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
@@ -1798,7 +1699,6 @@ pub struct PaymentMethodDetailsPaypal {
 /// Payment method details stripe account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_stripe_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsStripeAccount {
     /// What the contract doesn't know, and what was odd.
@@ -1808,7 +1708,6 @@ pub struct PaymentMethodDetailsStripeAccount {
 /// Payment method details sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sunbit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSunbit {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1820,7 +1719,6 @@ pub struct PaymentMethodDetailsSunbit {
 /// Payment method details wechat.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechat {
     /// What the contract doesn't know, and what was odd.
@@ -1830,7 +1728,6 @@ pub struct PaymentMethodDetailsWechat {
 /// Payment method eps.
 ///
 /// Contract: `#/components/schemas/payment_method_eps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodEps {
     /// The customer's bank. May be null.
@@ -1908,7 +1805,6 @@ pub enum PaymentMethodEpsBank {
 /// Payment method fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_fpx`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodFpx {
     /// The customer's bank, if they have chosen one.
@@ -1974,7 +1870,6 @@ pub enum PaymentMethodFpxBank {
 /// Payment method giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_giropay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGiropay {
     /// What the contract doesn't know, and what was odd.
@@ -1984,7 +1879,6 @@ pub struct PaymentMethodGiropay {
 /// Payment method grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_grabpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodGrabpay {
     /// What the contract doesn't know, and what was odd.
@@ -1994,7 +1888,6 @@ pub struct PaymentMethodGrabpay {
 /// Payment method ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodIdeal {
     /// The customer's bank, if they have chosen one. May be null.
@@ -2110,7 +2003,6 @@ pub enum PaymentMethodIdealBic {
 /// Payment method interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_interac_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
     /// The network of the card: `interac`, `mastercard` or `visa`. May be null.
@@ -2146,7 +2038,6 @@ pub struct PaymentMethodInteracPresent {
 /// Payment method kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_kakao_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -2156,7 +2047,6 @@ pub struct PaymentMethodKakaoPay {
 /// Payment method klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarna {
     /// When the customer was born. Klarna asks for it in some countries. May be null.
@@ -2168,7 +2058,6 @@ pub struct PaymentMethodKlarna {
 /// Payment flows private payment methods klarna dob.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_dob`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKlarnaDob {
     /// Day of the month, from 1 to 31. May be null.
@@ -2184,7 +2073,6 @@ pub struct PaymentMethodKlarnaDob {
 /// Payment method konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKonbini {
     /// What the contract doesn't know, and what was odd.
@@ -2194,7 +2082,6 @@ pub struct PaymentMethodKonbini {
 /// Payment method kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_kr_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKrCard {
     /// Which Korean issuer's card it is. May be null.
@@ -2262,7 +2149,6 @@ pub enum PaymentMethodKrCardBrand {
 /// Payment method link.
 ///
 /// Contract: `#/components/schemas/payment_method_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodLink {
     /// The email of the Link account. May be null.
@@ -2274,7 +2160,6 @@ pub struct PaymentMethodLink {
 /// Payment method mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_mb_way`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -2284,7 +2169,6 @@ pub struct PaymentMethodMbWay {
 /// Payment method mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_mobilepay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMobilepay {
     /// What the contract doesn't know, and what was odd.
@@ -2294,7 +2178,6 @@ pub struct PaymentMethodMobilepay {
 /// Payment method multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodMultibanco {
     /// What the contract doesn't know, and what was odd.
@@ -2304,7 +2187,6 @@ pub struct PaymentMethodMultibanco {
 /// Payment method naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_naver_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account. May be null.
@@ -2332,7 +2214,6 @@ pub enum PaymentMethodNaverPayFunding {
 /// Payment method nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_nz_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
     /// The name on the bank account. Set only if it differs from the name in the billing details. May be null.
@@ -2368,7 +2249,6 @@ pub enum PaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
 /// Payment method options customer balance eu bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_eu_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
     /// Which country's bank account the customer sends money to: `DE`, `FR`, `IE` or `NL`, among others. `BE`, `DE`, `ES`, `FR`, `IE` or `NL`.
@@ -2402,7 +2282,6 @@ pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
 /// Payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says.
@@ -2464,7 +2343,6 @@ pub enum PaymentMethodOptionsMandateOptionsPixPaymentSchedule {
 /// Payment method options us bank account mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_us_bank_account_mandate_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
     /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
@@ -2478,7 +2356,6 @@ pub struct PaymentMethodOptionsUsBankAccountMandateOptions {
 /// Payment method oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_oxxo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOxxo {
     /// What the contract doesn't know, and what was odd.
@@ -2488,7 +2365,6 @@ pub struct PaymentMethodOxxo {
 /// Payment method p24.
 ///
 /// Contract: `#/components/schemas/payment_method_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodP24 {
     /// The customer's bank, if they have chosen one. May be null.
@@ -2562,7 +2438,6 @@ pub enum PaymentMethodP24Bank {
 /// Payment method pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_pay_by_bank`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -2572,7 +2447,6 @@ pub struct PaymentMethodPayByBank {
 /// Payment method payco.
 ///
 /// Contract: `#/components/schemas/payment_method_payco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayco {
     /// What the contract doesn't know, and what was odd.
@@ -2582,7 +2456,6 @@ pub struct PaymentMethodPayco {
 /// Payment method paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_paynow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaynow {
     /// What the contract doesn't know, and what was odd.
@@ -2592,7 +2465,6 @@ pub struct PaymentMethodPaynow {
 /// Payment method paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaypal {
     /// The buyer's country, as a two-letter code, as PayPal tells it when the payment is authorized or settled. May be null.
@@ -2608,7 +2480,6 @@ pub struct PaymentMethodPaypal {
 /// Payment method payto.
 ///
 /// Contract: `#/components/schemas/payment_method_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -2624,7 +2495,6 @@ pub struct PaymentMethodPayto {
 /// Payment method pix.
 ///
 /// Contract: `#/components/schemas/payment_method_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPix {
     /// What the contract doesn't know, and what was odd.
@@ -2634,7 +2504,6 @@ pub struct PaymentMethodPix {
 /// Payment method promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_promptpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPromptpay {
     /// What the contract doesn't know, and what was odd.
@@ -2644,7 +2513,6 @@ pub struct PaymentMethodPromptpay {
 /// Payment method revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -2654,7 +2522,6 @@ pub struct PaymentMethodRevolutPay {
 /// Payment method samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_samsung_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -2664,7 +2531,6 @@ pub struct PaymentMethodSamsungPay {
 /// Payment method satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_satispay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSatispay {
     /// What the contract doesn't know, and what was odd.
@@ -2674,7 +2540,6 @@ pub struct PaymentMethodSatispay {
 /// Payment method scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_scalapay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodScalapay {
     /// What the contract doesn't know, and what was odd.
@@ -2684,7 +2549,6 @@ pub struct PaymentMethodScalapay {
 /// Payment method sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -2706,7 +2570,6 @@ pub struct PaymentMethodSepaDebit {
 /// Payment method sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSofort {
     /// Where the bank account is held, as a two-letter code. May be null.
@@ -2718,7 +2581,6 @@ pub struct PaymentMethodSofort {
 /// Payment method sunbit.
 ///
 /// Contract: `#/components/schemas/payment_method_sunbit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSunbit {
     /// What the contract doesn't know, and what was odd.
@@ -2728,7 +2590,6 @@ pub struct PaymentMethodSunbit {
 /// Payment method swish.
 ///
 /// Contract: `#/components/schemas/payment_method_swish`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSwish {
     /// What the contract doesn't know, and what was odd.
@@ -2738,7 +2599,6 @@ pub struct PaymentMethodSwish {
 /// Payment method twint.
 ///
 /// Contract: `#/components/schemas/payment_method_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodTwint {
     /// What the contract doesn't know, and what was odd.
@@ -2748,7 +2608,6 @@ pub struct PaymentMethodTwint {
 /// Payment method upi.
 ///
 /// Contract: `#/components/schemas/payment_method_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -2760,7 +2619,6 @@ pub struct PaymentMethodUpi {
 /// Payment method us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -2788,7 +2646,6 @@ pub struct PaymentMethodUsBankAccount {
 /// Payment method us bank account blocked.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_blocked`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
     /// The code of the ACH network for why the account is blocked. May be null.
@@ -2860,7 +2717,6 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
 /// Payment method us bank account status details.
 ///
 /// Contract: `#/components/schemas/payment_method_us_bank_account_status_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     /// Why the bank account was blocked, and after which failure.
@@ -2872,7 +2728,6 @@ pub struct PaymentMethodUsBankAccountStatusDetails {
 /// Payment method wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_wechat_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodWechatPay {
     /// What the contract doesn't know, and what was odd.
@@ -2882,7 +2737,6 @@ pub struct PaymentMethodWechatPay {
 /// Payment method zip.
 ///
 /// Contract: `#/components/schemas/payment_method_zip`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodZip {
     /// What the contract doesn't know, and what was odd.
@@ -2892,7 +2746,6 @@ pub struct PaymentMethodZip {
 /// A postal address that belongs to a recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAddress {
     /// City, town or village. May be null.
@@ -2914,7 +2767,6 @@ pub struct PaymentRecordAddress {
 /// A sum of money with its currency, in the smallest currency unit.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordAmount {
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
@@ -2928,7 +2780,6 @@ pub struct PaymentRecordAmount {
 /// Who paid, as told with the payment method.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_billing_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordBillingDetails {
     /// The billing address.
@@ -2946,7 +2797,6 @@ pub struct PaymentRecordBillingDetails {
 /// Who the recorded payment is from: a [customer](crate::customers::Customer) of yours, or contact data alone.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_customer_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
     /// The customer that it is for. May be null.
@@ -2964,7 +2814,6 @@ pub struct PaymentRecordCustomerDetails {
 /// Payments primitives payment records resource payment method alma details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_alma_details_resource_installments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
     /// How many installments the customer pays in.
@@ -2976,7 +2825,6 @@ pub struct PaymentRecordPaymentMethodAlmaDetailsInstallments {
 /// Payments primitives payment records resource payment method amazon pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
     /// A credit or debit card.
@@ -2990,7 +2838,6 @@ pub struct PaymentRecordPaymentMethodAmazonPayDetailsFunding {
 /// Payments primitives payment records resource payment method amazon pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_amazon_pay_details_resource_funding_resource_funding_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodAmazonPayDetailsFundingCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -3024,7 +2871,6 @@ pub enum PaymentRecordPaymentMethodAmazonPayDetailsFundingType {
 /// The card that the recorded payment was made with, and what network and bank answered.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetails {
     /// The code that the issuer gave with its approval. May be null.
@@ -3114,7 +2960,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsBrand {
 /// Payments primitives payment records resource payment method card details resource checks.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_checks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -3188,7 +3033,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsFunding {
 /// Payments primitives payment records resource payment method card details resource installment plan.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installment_plan`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
     /// How many installments the customer pays to the issuer of their card, if the plan is `fixed_count`. May be null.
@@ -3204,7 +3048,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsInstallmentPlan {
 /// Payments primitives payment records resource payment method card details resource installments.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_installments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsInstallments {
     /// The installment plan that was chosen: how many payments, how often. May be null.
@@ -3250,7 +3093,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsNetwork {
 /// Payments primitives payment records resource payment method card details resource network token.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_network_token`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsNetworkToken {
     /// Whether a network token stood in for the card's number, yours or Stripe's.
@@ -3276,7 +3118,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsStoredCredentialUsage {
 /// Payments primitives payment records resource payment method card details resource three d secure.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_three_d_secure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsThreeDSecure {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
@@ -3346,7 +3187,6 @@ pub enum PaymentRecordPaymentMethodCardDetailsThreeDSecureVersion {
 /// Payments primitives payment records resource payment method card details resource wallet.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWallet {
     /// Apple Pay, the wallet on Apple's devices.
@@ -3364,7 +3204,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsWallet {
 /// Payments primitives payment records resource payment method card details resource wallet resource apple pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_apple_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
     /// Whether the customer paid with Apple Pay, or later with `apple_pay_later`.
@@ -3376,7 +3215,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletApplePay {
 /// Payments primitives payment records resource payment method card details resource wallet resource google pay.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_card_details_resource_wallet_resource_google_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
     /// What the contract doesn't know, and what was odd.
@@ -3386,7 +3224,6 @@ pub struct PaymentRecordPaymentMethodCardDetailsWalletGooglePay {
 /// A kind of payment that Stripe has no type for: the custom type that you defined, with the name it is shown by.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_custom_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodCustomDetails {
     /// What the custom payment method is called that paid.
@@ -3400,7 +3237,6 @@ pub struct PaymentRecordPaymentMethodCustomDetails {
 /// What the recorded payment was made with. [`type`](Self::type) says which field has the details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodDetails {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -3540,7 +3376,6 @@ pub struct PaymentRecordPaymentMethodDetails {
 /// Payments primitives payment records resource payment method klarna details resource payer details.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
     /// The address that the payer gave Klarna. May be null.
@@ -3552,7 +3387,6 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetails {
 /// Payments primitives payment records resource payment method klarna details resource payer details resource payer details address.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_klarna_details_resource_payer_details_resource_payer_details_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
     /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
@@ -3564,7 +3398,6 @@ pub struct PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress {
 /// Payments primitives payment records resource payment method konbini details resource store.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_konbini_details_resource_store`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodKonbiniDetailsStore {
     /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -3594,7 +3427,6 @@ pub enum PaymentRecordPaymentMethodKonbiniDetailsStoreChain {
 /// Payments primitives payment records resource payment method mobilepay details resource card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_mobilepay_details_resource_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
     /// The network of the card behind the wallet. May be null.
@@ -3614,7 +3446,6 @@ pub struct PaymentRecordPaymentMethodMobilepayDetailsCard {
 /// Payments primitives payment records resource payment method revolut pay details resource funding.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
     /// A credit or debit card.
@@ -3628,7 +3459,6 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFunding {
 /// Payments primitives payment records resource payment method revolut pay details resource funding resource funding card.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_payment_method_revolut_pay_details_resource_funding_resource_funding_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -3650,7 +3480,6 @@ pub struct PaymentRecordPaymentMethodRevolutPayDetailsFundingCard {
 /// Which processor handled the recorded payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     /// What another payment processor knows the payment by.
@@ -3662,7 +3491,6 @@ pub struct PaymentRecordProcessorDetails {
 /// A processor outside of Stripe, with its own reference to the payment.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_processor_details_resource_custom_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     /// What you find the payment by, such as the number of a check. May be null.
@@ -3674,7 +3502,6 @@ pub struct PaymentRecordProcessorDetailsCustomDetails {
 /// Whom the goods of the recorded payment go to, and where.
 ///
 /// Contract: `#/components/schemas/payments_primitives_payment_records_resource_shipping_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentRecordShippingDetails {
     /// Where the goods are sent.
@@ -3720,17 +3547,17 @@ rt::record! {
 
 rt::record! {
     PaymentIntentPresentmentDetails;
-    0 => presentment_amount "presentment_amount" required;
+    0 => presentment_amount = 0 "presentment_amount" required;
     1 => presentment_currency "presentment_currency" required;
 }
 
 rt::record! {
     PaymentMethodAcssDebit;
-    0 => bank_name "bank_name";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => institution_number "institution_number" sensitive;
-    3 => last4 "last4";
-    4 => transit_number "transit_number" sensitive;
+    0 => bank_name = None "bank_name";
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => institution_number = None "institution_number" sensitive;
+    3 => last4 = None "last4";
+    4 => transit_number = None "transit_number" sensitive;
 }
 
 rt::record! {
@@ -3747,9 +3574,9 @@ rt::record! {
 
 rt::record! {
     PaymentMethodAlipayDetails;
-    0 => buyer_id "buyer_id";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
@@ -3762,16 +3589,16 @@ rt::record! {
 
 rt::record! {
     PaymentMethodAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => last4 = None "last4";
 }
 
 rt::record! {
     PaymentMethodBacsDebit;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => last4 "last4";
-    2 => sort_code "sort_code" sensitive;
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => last4 = None "last4";
+    2 => sort_code = None "sort_code" sensitive;
 }
 
 rt::record! {
@@ -3798,19 +3625,19 @@ rt::record! {
 rt::record! {
     PaymentMethodCard;
     0 => brand "brand" required;
-    1 => checks "checks";
-    2 => country "country";
-    3 => display_brand "display_brand";
-    4 => exp_month "exp_month" required;
-    5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint" sensitive;
+    1 => checks = None "checks";
+    2 => country = None "country";
+    3 => display_brand = None "display_brand";
+    4 => exp_month = 0 "exp_month" required;
+    5 => exp_year = 0 "exp_year" required;
+    6 => fingerprint = None "fingerprint" sensitive;
     7 => funding "funding" required;
-    8 => generated_from "generated_from";
+    8 => generated_from = None "generated_from";
     9 => last4 "last4" required;
-    10 => networks "networks";
-    11 => regulated_status "regulated_status";
-    12 => three_d_secure_usage "three_d_secure_usage";
-    13 => wallet "wallet";
+    10 => networks = None "networks";
+    11 => regulated_status = None "regulated_status";
+    12 => three_d_secure_usage = None "three_d_secure_usage";
+    13 => wallet = None "wallet";
 }
 
 rt::expandable! {
@@ -3821,16 +3648,16 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodCardChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_postal_code_check = None "address_postal_code_check";
+    2 => cvc_check = None "cvc_check";
 }
 
 rt::record! {
     PaymentMethodCardGeneratedCard;
-    0 => charge "charge";
-    1 => payment_method_details "payment_method_details";
-    2 => setup_attempt "setup_attempt";
+    0 => charge = None "charge";
+    1 => payment_method_details = None "payment_method_details";
+    2 => setup_attempt = None "setup_attempt";
 }
 
 rt::expandable! {
@@ -3841,28 +3668,28 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodCardPresent;
-    0 => brand "brand";
-    1 => brand_product "brand_product";
-    2 => cardholder_name "cardholder_name" sensitive;
-    3 => country "country";
-    4 => description "description";
-    5 => exp_month "exp_month" required;
-    6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint" sensitive;
-    8 => funding "funding";
-    9 => issuer "issuer";
-    10 => last4 "last4";
-    11 => networks "networks";
-    12 => offline "offline";
-    13 => preferred_locales "preferred_locales";
-    14 => read_method "read_method";
-    15 => wallet "wallet";
+    0 => brand = None "brand";
+    1 => brand_product = None "brand_product";
+    2 => cardholder_name = None "cardholder_name" sensitive;
+    3 => country = None "country";
+    4 => description = None "description";
+    5 => exp_month = 0 "exp_month" required;
+    6 => exp_year = 0 "exp_year" required;
+    7 => fingerprint = None "fingerprint" sensitive;
+    8 => funding = None "funding";
+    9 => issuer = None "issuer";
+    10 => last4 = None "last4";
+    11 => networks = None "networks";
+    12 => offline = None "offline";
+    13 => preferred_locales = None "preferred_locales";
+    14 => read_method = None "read_method";
+    15 => wallet = None "wallet";
 }
 
 rt::record! {
     PaymentMethodCardPresentNetworks;
     0 => available "available" required;
-    1 => preferred "preferred";
+    1 => preferred = None "preferred";
 }
 
 rt::record! {
@@ -3886,15 +3713,15 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodCardWallet;
-    0 => amex_express_checkout "amex_express_checkout";
-    1 => apple_pay "apple_pay";
-    2 => dynamic_last4 "dynamic_last4";
-    3 => google_pay "google_pay";
-    4 => link "link";
-    5 => masterpass "masterpass";
-    6 => samsung_pay "samsung_pay";
+    0 => amex_express_checkout = None "amex_express_checkout";
+    1 => apple_pay = None "apple_pay";
+    2 => dynamic_last4 = None "dynamic_last4";
+    3 => google_pay = None "google_pay";
+    4 => link = None "link";
+    5 => masterpass = None "masterpass";
+    6 => samsung_pay = None "samsung_pay";
     7 => r#type "type" required;
-    8 => visa_checkout "visa_checkout";
+    8 => visa_checkout = None "visa_checkout";
 }
 
 rt::record! {
@@ -3915,10 +3742,10 @@ rt::record! {
 
 rt::record! {
     PaymentMethodCardWalletMasterpass;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
+    0 => billing_address = None "billing_address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::record! {
@@ -3938,22 +3765,22 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodCardWalletVisaCheckout;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
+    0 => billing_address = None "billing_address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::record! {
     PaymentMethodCashapp;
-    0 => buyer_id "buyer_id";
-    1 => cashtag "cashtag";
+    0 => buyer_id = None "buyer_id";
+    1 => cashtag = None "cashtag";
 }
 
 rt::record! {
     PaymentMethodConfigurationDetails;
     0 => id "id" required;
-    1 => parent "parent";
+    1 => parent = None "parent";
 }
 
 rt::record! {
@@ -3966,44 +3793,44 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsAchCreditTransfer;
-    0 => account_number "account_number" sensitive;
-    1 => bank_name "bank_name";
-    2 => routing_number "routing_number" sensitive;
-    3 => swift_code "swift_code";
+    0 => account_number = None "account_number" sensitive;
+    1 => bank_name = None "bank_name";
+    2 => routing_number = None "routing_number" sensitive;
+    3 => swift_code = None "swift_code";
 }
 
 rt::record! {
     PaymentMethodDetailsAchDebit;
-    0 => account_holder_type "account_holder_type";
-    1 => bank_name "bank_name";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => routing_number "routing_number" sensitive;
+    0 => account_holder_type = None "account_holder_type";
+    1 => bank_name = None "bank_name";
+    2 => country = None "country";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => last4 = None "last4";
+    5 => routing_number = None "routing_number" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => last4 "last4";
-    4 => mandate "mandate";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => expected_debit_date = None "expected_debit_date";
+    2 => fingerprint = None "fingerprint" sensitive;
+    3 => last4 = None "last4";
+    4 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsBacsDebit;
-    0 => expected_debit_date "expected_debit_date";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-    3 => mandate "mandate";
-    4 => sort_code "sort_code" sensitive;
+    0 => expected_debit_date = None "expected_debit_date";
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => last4 = None "last4";
+    3 => mandate = None "mandate";
+    4 => sort_code = None "sort_code" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsCardInstallmentsPlan;
-    0 => count "count";
-    1 => interval "interval";
+    0 => count = None "count";
+    1 => interval = None "interval";
     2 => r#type "type" required;
 }
 
@@ -4021,38 +3848,38 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsCardPresent;
-    0 => amount_authorized "amount_authorized";
-    1 => brand "brand";
-    2 => brand_product "brand_product";
-    3 => capture_before "capture_before";
-    4 => cardholder_name "cardholder_name" sensitive;
-    5 => country "country";
-    6 => description "description";
-    7 => emv_auth_data "emv_auth_data" sensitive;
-    8 => exp_month "exp_month" required;
-    9 => exp_year "exp_year" required;
-    10 => fingerprint "fingerprint" sensitive;
-    11 => funding "funding";
-    12 => generated_card "generated_card";
-    13 => incremental_authorization_supported "incremental_authorization_supported" required;
-    14 => issuer "issuer";
-    15 => last4 "last4";
-    16 => location "location";
-    17 => network "network";
-    18 => network_transaction_id "network_transaction_id";
-    19 => offline "offline";
-    20 => overcapture_supported "overcapture_supported" required;
-    21 => preferred_locales "preferred_locales";
-    22 => read_method "read_method";
-    23 => reader "reader";
-    24 => receipt "receipt";
-    25 => wallet "wallet";
+    0 => amount_authorized = None "amount_authorized";
+    1 => brand = None "brand";
+    2 => brand_product = None "brand_product";
+    3 => capture_before = None "capture_before";
+    4 => cardholder_name = None "cardholder_name" sensitive;
+    5 => country = None "country";
+    6 => description = None "description";
+    7 => emv_auth_data = None "emv_auth_data" sensitive;
+    8 => exp_month = 0 "exp_month" required;
+    9 => exp_year = 0 "exp_year" required;
+    10 => fingerprint = None "fingerprint" sensitive;
+    11 => funding = None "funding";
+    12 => generated_card = None "generated_card";
+    13 => incremental_authorization_supported = false "incremental_authorization_supported" required;
+    14 => issuer = None "issuer";
+    15 => last4 = None "last4";
+    16 => location = None "location";
+    17 => network = None "network";
+    18 => network_transaction_id = None "network_transaction_id";
+    19 => offline = None "offline";
+    20 => overcapture_supported = false "overcapture_supported" required;
+    21 => preferred_locales = None "preferred_locales";
+    22 => read_method = None "read_method";
+    23 => reader = None "reader";
+    24 => receipt = None "receipt";
+    25 => wallet = None "wallet";
 }
 
 rt::record! {
     PaymentMethodDetailsCardPresentOffline;
-    0 => stored_at "stored_at";
-    1 => r#type "type";
+    0 => stored_at = None "stored_at";
+    1 => r#type = None "type";
 }
 
 rt::open_enum! {
@@ -4062,15 +3889,15 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsCardPresentReceipt;
-    0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram" sensitive;
-    2 => application_preferred_name "application_preferred_name";
-    3 => authorization_code "authorization_code";
-    4 => authorization_response_code "authorization_response_code";
-    5 => cardholder_verification_method "cardholder_verification_method";
-    6 => dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results "terminal_verification_results";
-    8 => transaction_status_information "transaction_status_information";
+    0 => account_type = None "account_type";
+    1 => application_cryptogram = None "application_cryptogram" sensitive;
+    2 => application_preferred_name = None "application_preferred_name";
+    3 => authorization_code = None "authorization_code";
+    4 => authorization_response_code = None "authorization_response_code";
+    5 => cardholder_verification_method = None "cardholder_verification_method";
+    6 => dedicated_file_name = None "dedicated_file_name";
+    7 => terminal_verification_results = None "terminal_verification_results";
+    8 => transaction_status_information = None "transaction_status_information";
 }
 
 rt::open_enum! {
@@ -4091,10 +3918,10 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsCrypto;
-    0 => buyer_address "buyer_address" sensitive;
-    1 => network "network";
-    2 => token_currency "token_currency";
-    3 => transaction_hash "transaction_hash";
+    0 => buyer_address = None "buyer_address" sensitive;
+    1 => network = None "network";
+    2 => token_currency = None "token_currency";
+    3 => transaction_hash = None "transaction_hash";
 }
 
 rt::open_enum! {
@@ -4122,115 +3949,115 @@ rt::record! {
 rt::record! {
     PaymentMethodDetailsFpx;
     0 => bank "bank" required;
-    1 => transaction_id "transaction_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsGrabpay;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsInteracPresent;
-    0 => brand "brand";
-    1 => cardholder_name "cardholder_name" sensitive;
-    2 => country "country";
-    3 => description "description";
-    4 => emv_auth_data "emv_auth_data" sensitive;
-    5 => exp_month "exp_month" required;
-    6 => exp_year "exp_year" required;
-    7 => fingerprint "fingerprint" sensitive;
-    8 => funding "funding";
-    9 => generated_card "generated_card";
-    10 => issuer "issuer";
-    11 => last4 "last4";
-    12 => location "location";
-    13 => network "network";
-    14 => network_transaction_id "network_transaction_id";
-    15 => preferred_locales "preferred_locales";
-    16 => read_method "read_method";
-    17 => reader "reader";
-    18 => receipt "receipt";
+    0 => brand = None "brand";
+    1 => cardholder_name = None "cardholder_name" sensitive;
+    2 => country = None "country";
+    3 => description = None "description";
+    4 => emv_auth_data = None "emv_auth_data" sensitive;
+    5 => exp_month = 0 "exp_month" required;
+    6 => exp_year = 0 "exp_year" required;
+    7 => fingerprint = None "fingerprint" sensitive;
+    8 => funding = None "funding";
+    9 => generated_card = None "generated_card";
+    10 => issuer = None "issuer";
+    11 => last4 = None "last4";
+    12 => location = None "location";
+    13 => network = None "network";
+    14 => network_transaction_id = None "network_transaction_id";
+    15 => preferred_locales = None "preferred_locales";
+    16 => read_method = None "read_method";
+    17 => reader = None "reader";
+    18 => receipt = None "receipt";
 }
 
 rt::record! {
     PaymentMethodDetailsInteracPresentReceipt;
-    0 => account_type "account_type";
-    1 => application_cryptogram "application_cryptogram" sensitive;
-    2 => application_preferred_name "application_preferred_name";
-    3 => authorization_code "authorization_code";
-    4 => authorization_response_code "authorization_response_code";
-    5 => cardholder_verification_method "cardholder_verification_method";
-    6 => dedicated_file_name "dedicated_file_name";
-    7 => terminal_verification_results "terminal_verification_results";
-    8 => transaction_status_information "transaction_status_information";
+    0 => account_type = None "account_type";
+    1 => application_cryptogram = None "application_cryptogram" sensitive;
+    2 => application_preferred_name = None "application_preferred_name";
+    3 => authorization_code = None "authorization_code";
+    4 => authorization_response_code = None "authorization_response_code";
+    5 => cardholder_verification_method = None "cardholder_verification_method";
+    6 => dedicated_file_name = None "dedicated_file_name";
+    7 => terminal_verification_results = None "terminal_verification_results";
+    8 => transaction_status_information = None "transaction_status_information";
 }
 
 rt::record! {
     PaymentMethodDetailsKrCard;
-    0 => brand "brand";
-    1 => buyer_id "buyer_id";
-    2 => last4 "last4";
-    3 => transaction_id "transaction_id";
+    0 => brand = None "brand";
+    1 => buyer_id = None "buyer_id";
+    2 => last4 = None "last4";
+    3 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsNzBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
+    0 => account_holder_name = None "account_holder_name" sensitive;
     1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
     3 => branch_code "branch_code" required;
-    4 => expected_debit_date "expected_debit_date";
+    4 => expected_debit_date = None "expected_debit_date";
     5 => last4 "last4" required;
-    6 => suffix "suffix";
+    6 => suffix = None "suffix";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordAcssDebit;
-    0 => bank_name "bank_name";
-    1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => institution_number "institution_number" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
-    6 => transit_number "transit_number" sensitive;
+    0 => bank_name = None "bank_name";
+    1 => expected_debit_date = None "expected_debit_date";
+    2 => fingerprint = None "fingerprint" sensitive;
+    3 => institution_number = None "institution_number" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate = None "mandate";
+    6 => transit_number = None "transit_number" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordAffirm;
-    0 => location "location";
-    1 => reader "reader";
-    2 => transaction_id "transaction_id";
+    0 => location = None "location";
+    1 => reader = None "reader";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordAfterpayClearpay;
-    0 => order_id "order_id";
-    1 => reference "reference";
+    0 => order_id = None "order_id";
+    1 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordAlma;
-    0 => installments "installments";
-    1 => transaction_id "transaction_id";
+    0 => installments = None "installments";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordAmazonPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
+    0 => funding = None "funding";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => generated_sepa_debit = None "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    5 => iban_last4 = None "iban_last4";
+    6 => preferred_language = None "preferred_language";
+    7 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -4242,54 +4069,54 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordBillie;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordBizum;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordBlik;
-    0 => buyer_id "buyer_id";
+    0 => buyer_id = None "buyer_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordBoleto;
-    0 => tax_id "tax_id" sensitive;
+    0 => tax_id = None "tax_id" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordCashapp;
-    0 => buyer_id "buyer_id";
-    1 => cashtag "cashtag";
-    2 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => cashtag = None "cashtag";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordEps;
-    0 => bank "bank";
-    1 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => verified_name = None "verified_name" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordGiropay;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => verified_name = None "verified_name" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    4 => iban_last4 "iban_last4";
-    5 => transaction_id "transaction_id";
-    6 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => bic = None "bic";
+    2 => generated_sepa_debit = None "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    4 => iban_last4 = None "iban_last4";
+    5 => transaction_id = None "transaction_id";
+    6 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -4301,27 +4128,27 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordKakaoPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordKlarna;
-    0 => location "location";
-    1 => payer_details "payer_details";
-    2 => payment_method_category "payment_method_category";
-    3 => preferred_locale "preferred_locale";
-    4 => reader "reader";
+    0 => location = None "location";
+    1 => payer_details = None "payer_details";
+    2 => payment_method_category = None "payment_method_category";
+    3 => preferred_locale = None "preferred_locale";
+    4 => reader = None "reader";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordKonbini;
-    0 => store "store";
+    0 => store = None "store";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordLink;
-    0 => country "country";
+    0 => country = None "country";
 }
 
 rt::record! {
@@ -4330,31 +4157,31 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordMobilepay;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordMultibanco;
-    0 => entity "entity";
-    1 => reference "reference";
+    0 => entity = None "entity";
+    1 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordNaverPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordOxxo;
-    0 => number "number" sensitive;
+    0 => number = None "number" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordP24;
-    0 => bank "bank";
-    1 => reference "reference";
-    2 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => reference = None "reference";
+    2 => verified_name = None "verified_name" sensitive;
 }
 
 rt::record! {
@@ -4363,80 +4190,80 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayco;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordPaynow;
-    0 => location "location";
-    1 => reader "reader";
-    2 => reference "reference";
+    0 => location = None "location";
+    1 => reader = None "reader";
+    2 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => mandate "mandate";
-    3 => pay_id "pay_id";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => last4 = None "last4";
+    2 => mandate = None "mandate";
+    3 => pay_id = None "pay_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordPix;
-    0 => bank_transaction_id "bank_transaction_id";
-    1 => mandate "mandate";
+    0 => bank_transaction_id = None "bank_transaction_id";
+    1 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordPromptpay;
-    0 => reference "reference";
+    0 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordRevolutPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
+    0 => funding = None "funding";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordSamsungPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordSatispay;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordScalapay;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
+    0 => bank_code = None "bank_code";
+    1 => branch_code = None "branch_code";
+    2 => country = None "country";
+    3 => expected_debit_date = None "expected_debit_date";
+    4 => fingerprint = None "fingerprint" sensitive;
+    5 => last4 = None "last4";
+    6 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => country "country";
-    4 => generated_sepa_debit "generated_sepa_debit";
-    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    6 => iban_last4 "iban_last4";
-    7 => preferred_language "preferred_language";
-    8 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => country = None "country";
+    4 => generated_sepa_debit = None "generated_sepa_debit";
+    5 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    6 => iban_last4 = None "iban_last4";
+    7 => preferred_language = None "preferred_language";
+    8 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -4448,32 +4275,32 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordSwish;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => payment_reference "payment_reference";
-    2 => verified_phone_last4 "verified_phone_last4";
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => payment_reference = None "payment_reference";
+    2 => verified_phone_last4 = None "verified_phone_last4";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordTwint;
-    0 => mandate "mandate";
+    0 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordUpi;
-    0 => vpa "vpa";
+    0 => vpa = None "vpa";
 }
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
-    7 => payment_reference "payment_reference";
-    8 => routing_number "routing_number" sensitive;
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => expected_debit_date = None "expected_debit_date";
+    4 => fingerprint = None "fingerprint" sensitive;
+    5 => last4 = None "last4";
+    6 => mandate = None "mandate";
+    7 => payment_reference = None "payment_reference";
+    8 => routing_number = None "routing_number" sensitive;
 }
 
 rt::expandable! {
@@ -4484,10 +4311,10 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsPaymentRecordWechatPay;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => location "location";
-    2 => reader "reader";
-    3 => transaction_id "transaction_id";
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => location = None "location";
+    2 => reader = None "reader";
+    3 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
@@ -4496,12 +4323,12 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsPaypal;
-    0 => country "country";
-    1 => payer_email "payer_email" sensitive;
-    2 => payer_id "payer_id";
-    3 => payer_name "payer_name" sensitive;
-    4 => seller_protection "seller_protection";
-    5 => transaction_id "transaction_id";
+    0 => country = None "country";
+    1 => payer_email = None "payer_email" sensitive;
+    2 => payer_id = None "payer_id";
+    3 => payer_name = None "payer_name" sensitive;
+    4 => seller_protection = None "seller_protection";
+    5 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
@@ -4510,7 +4337,7 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsSunbit;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
@@ -4519,7 +4346,7 @@ rt::record! {
 
 rt::record! {
     PaymentMethodEps;
-    0 => bank "bank";
+    0 => bank = None "bank";
 }
 
 rt::open_enum! {
@@ -4595,8 +4422,8 @@ rt::record! {
 
 rt::record! {
     PaymentMethodIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
+    0 => bank = None "bank";
+    1 => bic = None "bic";
 }
 
 rt::open_enum! {
@@ -4650,19 +4477,19 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodInteracPresent;
-    0 => brand "brand";
-    1 => cardholder_name "cardholder_name" sensitive;
-    2 => country "country";
-    3 => description "description";
-    4 => exp_month "exp_month" required;
-    5 => exp_year "exp_year" required;
-    6 => fingerprint "fingerprint" sensitive;
-    7 => funding "funding";
-    8 => issuer "issuer";
-    9 => last4 "last4";
-    10 => networks "networks";
-    11 => preferred_locales "preferred_locales";
-    12 => read_method "read_method";
+    0 => brand = None "brand";
+    1 => cardholder_name = None "cardholder_name" sensitive;
+    2 => country = None "country";
+    3 => description = None "description";
+    4 => exp_month = 0 "exp_month" required;
+    5 => exp_year = 0 "exp_year" required;
+    6 => fingerprint = None "fingerprint" sensitive;
+    7 => funding = None "funding";
+    8 => issuer = None "issuer";
+    9 => last4 = None "last4";
+    10 => networks = None "networks";
+    11 => preferred_locales = None "preferred_locales";
+    12 => read_method = None "read_method";
 }
 
 rt::record! {
@@ -4671,14 +4498,14 @@ rt::record! {
 
 rt::record! {
     PaymentMethodKlarna;
-    0 => dob "dob" sensitive;
+    0 => dob = None "dob" sensitive;
 }
 
 rt::record! {
     PaymentMethodKlarnaDob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
@@ -4687,8 +4514,8 @@ rt::record! {
 
 rt::record! {
     PaymentMethodKrCard;
-    0 => brand "brand";
-    1 => last4 "last4";
+    0 => brand = None "brand";
+    1 => last4 = None "last4";
 }
 
 rt::open_enum! {
@@ -4719,7 +4546,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodLink;
-    0 => email "email" sensitive;
+    0 => email = None "email" sensitive;
 }
 
 rt::record! {
@@ -4736,7 +4563,7 @@ rt::record! {
 
 rt::record! {
     PaymentMethodNaverPay;
-    0 => buyer_id "buyer_id";
+    0 => buyer_id = None "buyer_id";
     1 => funding "funding" required;
 }
 
@@ -4748,12 +4575,12 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodNzBankAccount;
-    0 => account_holder_name "account_holder_name" sensitive;
+    0 => account_holder_name = None "account_holder_name" sensitive;
     1 => bank_code "bank_code" required;
     2 => bank_name "bank_name" required;
     3 => branch_code "branch_code" required;
     4 => last4 "last4" required;
-    5 => suffix "suffix";
+    5 => suffix = None "suffix";
 }
 
 rt::open_enum! {
@@ -4779,14 +4606,14 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodOptionsMandateOptionsPix;
-    0 => amount "amount";
-    1 => amount_includes_iof "amount_includes_iof";
-    2 => amount_type "amount_type";
-    3 => currency "currency";
-    4 => end_date "end_date";
-    5 => payment_schedule "payment_schedule";
-    6 => reference "reference";
-    7 => start_date "start_date";
+    0 => amount = None "amount";
+    1 => amount_includes_iof = None "amount_includes_iof";
+    2 => amount_type = None "amount_type";
+    3 => currency = None "currency";
+    4 => end_date = None "end_date";
+    5 => payment_schedule = None "payment_schedule";
+    6 => reference = None "reference";
+    7 => start_date = None "start_date";
 }
 
 rt::open_enum! {
@@ -4806,7 +4633,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodOptionsUsBankAccountMandateOptions;
-    0 => collection_method "collection_method";
+    0 => collection_method = None "collection_method";
 }
 
 rt::record! {
@@ -4815,7 +4642,7 @@ rt::record! {
 
 rt::record! {
     PaymentMethodP24;
-    0 => bank "bank";
+    0 => bank = None "bank";
 }
 
 rt::open_enum! {
@@ -4862,16 +4689,16 @@ rt::record! {
 
 rt::record! {
     PaymentMethodPaypal;
-    0 => country "country";
-    1 => payer_email "payer_email" sensitive;
-    2 => payer_id "payer_id";
+    0 => country = None "country";
+    1 => payer_email = None "payer_email" sensitive;
+    2 => payer_id = None "payer_id";
 }
 
 rt::record! {
     PaymentMethodPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => pay_id "pay_id";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => last4 = None "last4";
+    2 => pay_id = None "pay_id";
 }
 
 rt::record! {
@@ -4900,12 +4727,12 @@ rt::record! {
 
 rt::record! {
     PaymentMethodSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => generated_from "generated_from";
-    5 => last4 "last4";
+    0 => bank_code = None "bank_code";
+    1 => branch_code = None "branch_code";
+    2 => country = None "country";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => generated_from = None "generated_from";
+    5 => last4 = None "last4";
 }
 
 rt::expandable! {
@@ -4916,7 +4743,7 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodSofort;
-    0 => country "country";
+    0 => country = None "country";
 }
 
 rt::record! {
@@ -4933,26 +4760,26 @@ rt::record! {
 
 rt::record! {
     PaymentMethodUpi;
-    0 => vpa "vpa";
+    0 => vpa = None "vpa";
 }
 
 rt::record! {
     PaymentMethodUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => financial_connections_account "financial_connections_account";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => networks "networks";
-    7 => routing_number "routing_number" sensitive;
-    8 => status_details "status_details";
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => financial_connections_account = None "financial_connections_account";
+    4 => fingerprint = None "fingerprint" sensitive;
+    5 => last4 = None "last4";
+    6 => networks = None "networks";
+    7 => routing_number = None "routing_number" sensitive;
+    8 => status_details = None "status_details";
 }
 
 rt::record! {
     PaymentMethodUsBankAccountBlocked;
-    0 => network_code "network_code";
-    1 => reason "reason";
+    0 => network_code = None "network_code";
+    1 => reason = None "reason";
 }
 
 rt::open_enum! {
@@ -4984,7 +4811,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodUsBankAccountStatusDetails;
-    0 => blocked "blocked";
+    0 => blocked = None "blocked";
 }
 
 rt::record! {
@@ -4997,55 +4824,55 @@ rt::record! {
 
 rt::record! {
     PaymentRecordAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }
 
 rt::record! {
     PaymentRecordAmount;
     0 => currency "currency" required;
-    1 => value "value" required;
+    1 => value = 0 "value" required;
 }
 
 rt::record! {
     PaymentRecordBillingDetails;
     0 => address "address" required sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
 }
 
 rt::record! {
     PaymentRecordCustomerDetails;
-    0 => customer "customer";
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
+    0 => customer = None "customer";
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
 }
 
 rt::record! {
     PaymentRecordPaymentMethodAlmaDetailsInstallments;
-    0 => count "count" required;
+    0 => count = 0 "count" required;
 }
 
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFunding;
-    0 => card "card";
-    1 => r#type "type";
+    0 => card = None "card";
+    1 => r#type = None "type";
 }
 
 rt::record! {
     PaymentRecordPaymentMethodAmazonPayDetailsFundingCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
+    0 => brand = None "brand";
+    1 => country = None "country";
+    2 => exp_month = None "exp_month";
+    3 => exp_year = None "exp_year";
+    4 => funding = None "funding";
+    5 => last4 = None "last4";
 }
 
 rt::open_enum! {
@@ -5055,28 +4882,28 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetails;
-    0 => authorization_code "authorization_code";
-    1 => brand "brand";
-    2 => capture_before "capture_before";
-    3 => checks "checks";
-    4 => country "country";
-    5 => description "description";
-    6 => exp_month "exp_month";
-    7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint" sensitive;
-    9 => funding "funding";
-    10 => iin "iin";
-    11 => installments "installments";
-    12 => issuer "issuer";
-    13 => last4 "last4";
-    14 => network "network";
-    15 => network_advice_code "network_advice_code";
-    16 => network_decline_code "network_decline_code";
-    17 => network_token "network_token";
-    18 => network_transaction_id "network_transaction_id";
-    19 => stored_credential_usage "stored_credential_usage";
-    20 => three_d_secure "three_d_secure";
-    21 => wallet "wallet";
+    0 => authorization_code = None "authorization_code";
+    1 => brand = None "brand";
+    2 => capture_before = None "capture_before";
+    3 => checks = None "checks";
+    4 => country = None "country";
+    5 => description = None "description";
+    6 => exp_month = None "exp_month";
+    7 => exp_year = None "exp_year";
+    8 => fingerprint = None "fingerprint" sensitive;
+    9 => funding = None "funding";
+    10 => iin = None "iin";
+    11 => installments = None "installments";
+    12 => issuer = None "issuer";
+    13 => last4 = None "last4";
+    14 => network = None "network";
+    15 => network_advice_code = None "network_advice_code";
+    16 => network_decline_code = None "network_decline_code";
+    17 => network_token = None "network_token";
+    18 => network_transaction_id = None "network_transaction_id";
+    19 => stored_credential_usage = None "stored_credential_usage";
+    20 => three_d_secure = None "three_d_secure";
+    21 => wallet = None "wallet";
 }
 
 rt::open_enum! {
@@ -5097,9 +4924,9 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_postal_code_check = None "address_postal_code_check";
+    2 => cvc_check = None "cvc_check";
 }
 
 rt::open_enum! {
@@ -5128,14 +4955,14 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallmentPlan;
-    0 => count "count";
-    1 => interval "interval";
+    0 => count = None "count";
+    1 => interval = None "interval";
     2 => r#type "type" required;
 }
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsInstallments;
-    0 => plan "plan";
+    0 => plan = None "plan";
 }
 
 rt::open_enum! {
@@ -5156,7 +4983,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsNetworkToken;
-    0 => used "used" required;
+    0 => used = false "used" required;
 }
 
 rt::open_enum! {
@@ -5167,14 +4994,14 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsThreeDSecure;
-    0 => authentication_flow "authentication_flow";
-    1 => cryptogram "cryptogram" sensitive;
-    2 => electronic_commerce_indicator "electronic_commerce_indicator";
-    3 => exemption_indicator "exemption_indicator";
-    4 => exemption_indicator_applied "exemption_indicator_applied";
-    5 => result "result";
-    6 => result_reason "result_reason";
-    7 => version "version";
+    0 => authentication_flow = None "authentication_flow";
+    1 => cryptogram = None "cryptogram" sensitive;
+    2 => electronic_commerce_indicator = None "electronic_commerce_indicator";
+    3 => exemption_indicator = None "exemption_indicator";
+    4 => exemption_indicator_applied = None "exemption_indicator_applied";
+    5 => result = None "result";
+    6 => result_reason = None "result_reason";
+    7 => version = None "version";
 }
 
 rt::open_enum! {
@@ -5196,9 +5023,9 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodCardDetailsWallet;
-    0 => apple_pay "apple_pay";
-    1 => dynamic_last4 "dynamic_last4";
-    2 => google_pay "google_pay";
+    0 => apple_pay = None "apple_pay";
+    1 => dynamic_last4 = None "dynamic_last4";
+    2 => google_pay = None "google_pay";
     3 => r#type "type" required;
 }
 
@@ -5214,75 +5041,75 @@ rt::record! {
 rt::record! {
     PaymentRecordPaymentMethodCustomDetails;
     0 => display_name "display_name" required;
-    1 => r#type "type";
+    1 => r#type = None "type";
 }
 
 rt::record! {
     PaymentRecordPaymentMethodDetails;
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => ach_debit "ach_debit";
-    2 => acss_debit "acss_debit";
-    3 => affirm "affirm";
-    4 => afterpay_clearpay "afterpay_clearpay";
-    5 => alipay "alipay";
-    6 => alma "alma";
-    7 => amazon_pay "amazon_pay";
-    8 => au_becs_debit "au_becs_debit";
-    9 => bacs_debit "bacs_debit";
-    10 => bancontact "bancontact";
-    11 => billie "billie";
-    12 => billing_details "billing_details";
-    13 => bizum "bizum";
-    14 => blik "blik";
-    15 => boleto "boleto";
-    16 => card "card";
-    17 => card_present "card_present";
-    18 => cashapp "cashapp";
-    19 => crypto "crypto";
-    20 => custom "custom";
-    21 => customer_balance "customer_balance";
-    22 => eps "eps";
-    23 => fpx "fpx";
-    24 => giropay "giropay";
-    25 => grabpay "grabpay";
-    26 => ideal "ideal";
-    27 => interac_present "interac_present";
-    28 => kakao_pay "kakao_pay";
-    29 => klarna "klarna";
-    30 => konbini "konbini";
-    31 => kr_card "kr_card";
-    32 => link "link";
-    33 => mb_way "mb_way";
-    34 => mobilepay "mobilepay";
-    35 => multibanco "multibanco";
-    36 => naver_pay "naver_pay";
-    37 => nz_bank_account "nz_bank_account";
-    38 => oxxo "oxxo";
-    39 => p24 "p24";
-    40 => pay_by_bank "pay_by_bank";
-    41 => payco "payco";
-    42 => payment_method "payment_method";
-    43 => paynow "paynow";
-    44 => paypal "paypal";
-    45 => payto "payto";
-    46 => pix "pix";
-    47 => promptpay "promptpay";
-    48 => revolut_pay "revolut_pay";
-    49 => samsung_pay "samsung_pay";
-    50 => satispay "satispay";
-    51 => scalapay "scalapay";
-    52 => sepa_debit "sepa_debit";
-    53 => sofort "sofort";
-    54 => stripe_account "stripe_account";
-    55 => sunbit "sunbit";
-    56 => swish "swish";
-    57 => twint "twint";
+    0 => ach_credit_transfer = None "ach_credit_transfer";
+    1 => ach_debit = None "ach_debit";
+    2 => acss_debit = None "acss_debit";
+    3 => affirm = None "affirm";
+    4 => afterpay_clearpay = None "afterpay_clearpay";
+    5 => alipay = None "alipay";
+    6 => alma = None "alma";
+    7 => amazon_pay = None "amazon_pay";
+    8 => au_becs_debit = None "au_becs_debit";
+    9 => bacs_debit = None "bacs_debit";
+    10 => bancontact = None "bancontact";
+    11 => billie = None "billie";
+    12 => billing_details = None "billing_details";
+    13 => bizum = None "bizum";
+    14 => blik = None "blik";
+    15 => boleto = None "boleto";
+    16 => card = None "card";
+    17 => card_present = None "card_present";
+    18 => cashapp = None "cashapp";
+    19 => crypto = None "crypto";
+    20 => custom = None "custom";
+    21 => customer_balance = None "customer_balance";
+    22 => eps = None "eps";
+    23 => fpx = None "fpx";
+    24 => giropay = None "giropay";
+    25 => grabpay = None "grabpay";
+    26 => ideal = None "ideal";
+    27 => interac_present = None "interac_present";
+    28 => kakao_pay = None "kakao_pay";
+    29 => klarna = None "klarna";
+    30 => konbini = None "konbini";
+    31 => kr_card = None "kr_card";
+    32 => link = None "link";
+    33 => mb_way = None "mb_way";
+    34 => mobilepay = None "mobilepay";
+    35 => multibanco = None "multibanco";
+    36 => naver_pay = None "naver_pay";
+    37 => nz_bank_account = None "nz_bank_account";
+    38 => oxxo = None "oxxo";
+    39 => p24 = None "p24";
+    40 => pay_by_bank = None "pay_by_bank";
+    41 => payco = None "payco";
+    42 => payment_method = None "payment_method";
+    43 => paynow = None "paynow";
+    44 => paypal = None "paypal";
+    45 => payto = None "payto";
+    46 => pix = None "pix";
+    47 => promptpay = None "promptpay";
+    48 => revolut_pay = None "revolut_pay";
+    49 => samsung_pay = None "samsung_pay";
+    50 => satispay = None "satispay";
+    51 => scalapay = None "scalapay";
+    52 => sepa_debit = None "sepa_debit";
+    53 => sofort = None "sofort";
+    54 => stripe_account = None "stripe_account";
+    55 => sunbit = None "sunbit";
+    56 => swish = None "swish";
+    57 => twint = None "twint";
     58 => r#type "type" required;
-    59 => upi "upi";
-    60 => us_bank_account "us_bank_account";
-    61 => wechat "wechat";
-    62 => wechat_pay "wechat_pay";
-    63 => zip "zip";
+    59 => upi = None "upi";
+    60 => us_bank_account = None "us_bank_account";
+    61 => wechat = None "wechat";
+    62 => wechat_pay = None "wechat_pay";
+    63 => zip = None "zip";
 }
 
 rt::expandable! {
@@ -5296,17 +5123,17 @@ rt::expandable! {
 
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetails;
-    0 => address "address" sensitive;
+    0 => address = None "address" sensitive;
 }
 
 rt::record! {
     PaymentRecordPaymentMethodKlarnaDetailsPayerDetailsAddress;
-    0 => country "country";
+    0 => country = None "country";
 }
 
 rt::record! {
     PaymentRecordPaymentMethodKonbiniDetailsStore;
-    0 => chain "chain";
+    0 => chain = None "chain";
 }
 
 rt::open_enum! {
@@ -5319,43 +5146,43 @@ rt::open_enum! {
 
 rt::record! {
     PaymentRecordPaymentMethodMobilepayDetailsCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => last4 "last4";
+    0 => brand = None "brand";
+    1 => country = None "country";
+    2 => exp_month = None "exp_month";
+    3 => exp_year = None "exp_year";
+    4 => last4 = None "last4";
 }
 
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFunding;
-    0 => card "card";
-    1 => r#type "type";
+    0 => card = None "card";
+    1 => r#type = None "type";
 }
 
 rt::record! {
     PaymentRecordPaymentMethodRevolutPayDetailsFundingCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
+    0 => brand = None "brand";
+    1 => country = None "country";
+    2 => exp_month = None "exp_month";
+    3 => exp_year = None "exp_year";
+    4 => funding = None "funding";
+    5 => last4 = None "last4";
 }
 
 rt::record! {
     PaymentRecordProcessorDetails;
     const "type" = Str("custom");
-    0 => custom "custom";
+    0 => custom = None "custom";
 }
 
 rt::record! {
     PaymentRecordProcessorDetailsCustomDetails;
-    0 => payment_reference "payment_reference";
+    0 => payment_reference = None "payment_reference";
 }
 
 rt::record! {
     PaymentRecordShippingDetails;
     0 => address "address" required sensitive;
-    1 => name "name" sensitive;
-    2 => phone "phone" sensitive;
+    1 => name = None "name" sensitive;
+    2 => phone = None "phone" sensitive;
 }

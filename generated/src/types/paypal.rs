@@ -5,7 +5,6 @@ use crate::rt;
 /// Paypal seller protection.
 ///
 /// Contract: `#/components/schemas/paypal_seller_protection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalSellerProtection {
     /// In which cases PayPal protects you. `fraudulent` or `product_not_received`. May be null.
@@ -48,7 +47,7 @@ pub enum PaypalSellerProtectionStatus {
 
 rt::record! {
     PaypalSellerProtection;
-    0 => dispute_categories "dispute_categories";
+    0 => dispute_categories = None "dispute_categories";
     1 => status "status" required;
 }
 

@@ -5,7 +5,6 @@ use crate::rt;
 /// What Radar may use to judge the payment: a session that was made in the customer's browser.
 ///
 /// Contract: `#/components/schemas/radar_radar_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarOptions {
     /// The Radar session with what is known of the customer's browser and device. It makes the risk score better.
@@ -16,5 +15,5 @@ pub struct RadarOptions {
 
 rt::record! {
     RadarOptions;
-    0 => session "session";
+    0 => session = None "session";
 }

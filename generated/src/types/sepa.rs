@@ -7,7 +7,6 @@ use crate::setup_attempts::SetupAttempt;
 /// Sepa debit generated from.
 ///
 /// Contract: `#/components/schemas/sepa_debit_generated_from`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     /// The charge that made this payment method, if one did. An id; the object itself when `charge` is expanded. May be null.
@@ -20,8 +19,8 @@ pub struct SepaDebitGeneratedFrom {
 
 rt::record! {
     SepaDebitGeneratedFrom;
-    0 => charge "charge";
-    1 => setup_attempt "setup_attempt";
+    0 => charge = None "charge";
+    1 => setup_attempt = None "setup_attempt";
 }
 
 rt::expandable! {

@@ -6,7 +6,6 @@ use crate::types::Address;
 /// Whom goods go to and where, with carrier and tracking number once they are on their way.
 ///
 /// Contract: `#/components/schemas/shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Shipping {
     /// Where the goods are sent.
@@ -25,9 +24,9 @@ pub struct Shipping {
 
 rt::record! {
     Shipping;
-    0 => address "address" sensitive;
-    1 => carrier "carrier";
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => tracking_number "tracking_number";
+    0 => address = None "address" sensitive;
+    1 => carrier = None "carrier";
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
+    4 => tracking_number = None "tracking_number";
 }

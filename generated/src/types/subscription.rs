@@ -6,7 +6,6 @@ use crate::rt;
 /// Which rules the subscription computes prorations and credits by, the newer flexible ones or the classic ones. It can go from classic to flexible, not back.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingMode {
     /// How the flexible billing mode works. Only in that mode. May be null.
@@ -22,7 +21,6 @@ pub struct SubscriptionBillingMode {
 /// How prorations show discounts under the flexible rules: taken off in the amount, or by themselves.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_mode_flexible`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
@@ -62,7 +60,6 @@ pub enum SubscriptionBillingModeType {
 /// At which sum the subscription is billed before its period ends, and whether the period begins anew then.
 ///
 /// Contract: `#/components/schemas/subscription_billing_thresholds`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingThresholds {
     /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends. May be null.
@@ -76,7 +73,6 @@ pub struct SubscriptionBillingThresholds {
 /// At which usage the subscription is billed before the period ends.
 ///
 /// Contract: `#/components/schemas/subscription_item_billing_thresholds`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
     /// How much usage makes an invoice before the period ends. May be null.
@@ -88,7 +84,6 @@ pub struct SubscriptionItemBillingThresholds {
 /// The connected account that gets the money of the subscription's invoices, or a share of it.
 ///
 /// Contract: `#/components/schemas/subscription_transfer_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTransferData {
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set. May be null.
@@ -101,14 +96,14 @@ pub struct SubscriptionTransferData {
 
 rt::record! {
     SubscriptionBillingMode;
-    0 => flexible "flexible";
+    0 => flexible = None "flexible";
     1 => r#type "type" required;
-    2 => updated_at "updated_at";
+    2 => updated_at = None "updated_at";
 }
 
 rt::record! {
     SubscriptionBillingModeFlexible;
-    0 => proration_discounts "proration_discounts";
+    0 => proration_discounts = None "proration_discounts";
 }
 
 rt::open_enum! {
@@ -125,18 +120,18 @@ rt::open_enum! {
 
 rt::record! {
     SubscriptionBillingThresholds;
-    0 => amount_gte "amount_gte";
-    1 => reset_billing_cycle_anchor "reset_billing_cycle_anchor";
+    0 => amount_gte = None "amount_gte";
+    1 => reset_billing_cycle_anchor = None "reset_billing_cycle_anchor";
 }
 
 rt::record! {
     SubscriptionItemBillingThresholds;
-    0 => usage_gte "usage_gte";
+    0 => usage_gte = None "usage_gte";
 }
 
 rt::record! {
     SubscriptionTransferData;
-    0 => amount_percent "amount_percent";
+    0 => amount_percent = None "amount_percent";
     1 => destination "destination" required;
 }
 

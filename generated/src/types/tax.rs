@@ -5,7 +5,6 @@ use crate::rt;
 /// A tax that is a fixed sum, whatever is sold. Taxes by percentage don't have it.
 ///
 /// Contract: `#/components/schemas/tax_rate_flat_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
     /// The tax to add when the rate has a fixed sum, in the smallest currency unit, up to eight digits.
@@ -18,6 +17,6 @@ pub struct TaxRateFlatAmount {
 
 rt::record! {
     TaxRateFlatAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
 }

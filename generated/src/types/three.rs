@@ -5,7 +5,6 @@ use crate::rt;
 /// Three d secure usage.
 ///
 /// Contract: `#/components/schemas/three_d_secure_usage`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
     /// Whether the card can do 3D Secure.
@@ -16,5 +15,5 @@ pub struct ThreeDSecureUsage {
 
 rt::record! {
     ThreeDSecureUsage;
-    0 => supported "supported" required;
+    0 => supported = false "supported" required;
 }

@@ -5,7 +5,6 @@ use crate::rt;
 /// Us bank account networks.
 ///
 /// Contract: `#/components/schemas/us_bank_account_networks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
     /// The network that is used unless you name another. May be null.
@@ -32,7 +31,7 @@ pub enum UsBankAccountNetworksSupported {
 
 rt::record! {
     UsBankAccountNetworks;
-    0 => preferred "preferred";
+    0 => preferred = None "preferred";
     1 => supported "supported" required;
 }
 

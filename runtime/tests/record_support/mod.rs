@@ -20,7 +20,6 @@ rt::open_enum! {
     2 => Paid "paid";
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     pub city: Option<String>,
@@ -35,7 +34,6 @@ rt::record! {
     2 => line1 "line1" required sensitive;
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Empty {
     pub extra: rt::Extra,
@@ -44,7 +42,6 @@ rt::record! {
     Empty;
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub id: rt::Id<Customer>,
@@ -66,7 +63,6 @@ rt::record! {
     5 => metadata "metadata";
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
     pub id: rt::Id<Customer>,
@@ -79,7 +75,6 @@ rt::record! {
     0 => id "id" required;
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     pub id: rt::Id<Card>,
@@ -95,7 +90,6 @@ rt::record! {
     2 => exp_month "exp_month" required;
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
     pub id: rt::Id<Card>,
@@ -109,7 +103,6 @@ rt::record! {
     1 => deleted "deleted" required;
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     pub id: rt::Id<BankAccount>,
@@ -139,7 +132,6 @@ rt::union! {
     2 => DeletedCard(deleted "card");
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Percent {
     pub percent: f64,
@@ -152,7 +144,6 @@ rt::record! {
     1 => name "name";
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Fixed {
     pub amount: i64,
@@ -205,7 +196,6 @@ rt::union! {
     1 => Each(map);
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItem {
     pub id: rt::Id<LineItem>,
@@ -229,7 +219,6 @@ rt::record! {
     6 => parent "parent";
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,

@@ -1,7 +1,6 @@
 //! Types and requests as the generator writes them.
 use stripe_runtime as rt;
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub id: rt::Id<Customer>,
@@ -15,7 +14,6 @@ rt::record! {
     1 => name "name";
 }
 
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/account_link`.
 ///
 /// Feature: `account_links`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
     /// When it was made. In seconds since 1970.

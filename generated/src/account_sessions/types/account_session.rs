@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/account_session`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSession {
     /// Id of the connected account that the components show.
@@ -33,7 +32,6 @@ pub struct AccountSession {
 /// Contract: `#/components/schemas/connect_embedded_account_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountConfigClaim {
     /// Whether the component may be embedded.
@@ -49,7 +47,6 @@ pub struct ConnectEmbeddedAccountConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_account_features_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountFeaturesClaim {
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
@@ -65,7 +62,6 @@ pub struct ConnectEmbeddedAccountFeaturesClaim {
 /// Contract: `#/components/schemas/connect_embedded_account_session_create_components`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedAccountSessionCreateComponents {
     /// The component where a connected account looks at and changes its details.
@@ -119,7 +115,6 @@ pub struct ConnectEmbeddedAccountSessionCreateComponents {
 /// Contract: `#/components/schemas/connect_embedded_base_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedBaseConfigClaim {
     /// Whether the component may be embedded.
@@ -135,7 +130,6 @@ pub struct ConnectEmbeddedBaseConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_base_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedBaseFeatures {
     /// What the contract doesn't know, and what was odd.
@@ -147,7 +141,6 @@ pub struct ConnectEmbeddedBaseFeatures {
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListConfig {
     /// Whether the component may be embedded.
@@ -163,7 +156,6 @@ pub struct ConnectEmbeddedDisputesListConfig {
 /// Contract: `#/components/schemas/connect_embedded_disputes_list_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedDisputesListFeatures {
     /// Whether the component lets the account capture and cancel payments, true unless set.
@@ -183,7 +175,6 @@ pub struct ConnectEmbeddedDisputesListFeatures {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountConfigClaim {
     /// Whether the component may be embedded.
@@ -199,7 +190,6 @@ pub struct ConnectEmbeddedFinancialAccountConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountFeatures {
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
@@ -219,7 +209,6 @@ pub struct ConnectEmbeddedFinancialAccountFeatures {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
     /// Whether the component may be embedded.
@@ -235,7 +224,6 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_financial_account_transactions_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
     /// Whether the component lets the account dispute what cards were charged.
@@ -249,7 +237,6 @@ pub struct ConnectEmbeddedFinancialAccountTransactionsFeatures {
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
     /// Whether the component may be embedded.
@@ -265,7 +252,6 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionConfig {
 /// Contract: `#/components/schemas/connect_embedded_instant_payouts_promotion_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
@@ -283,7 +269,6 @@ pub struct ConnectEmbeddedInstantPayoutsPromotionFeatures {
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardConfigClaim {
     /// Whether the component may be embedded.
@@ -299,7 +284,6 @@ pub struct ConnectEmbeddedIssuingCardConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_issuing_card_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardFeatures {
     /// Whether the component lets the account manage cards, such as blocking them.
@@ -319,7 +303,6 @@ pub struct ConnectEmbeddedIssuingCardFeatures {
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
     /// Whether the component may be embedded.
@@ -335,7 +318,6 @@ pub struct ConnectEmbeddedIssuingCardsListConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_issuing_cards_list_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedIssuingCardsListFeatures {
     /// Whether the component lets the account manage cards, such as blocking them.
@@ -357,7 +339,6 @@ pub struct ConnectEmbeddedIssuingCardsListFeatures {
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesConfig {
     /// Whether the component may be embedded.
@@ -373,7 +354,6 @@ pub struct ConnectEmbeddedPaymentDisputesConfig {
 /// Contract: `#/components/schemas/connect_embedded_payment_disputes_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentDisputesFeatures {
     /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
@@ -391,7 +371,6 @@ pub struct ConnectEmbeddedPaymentDisputesFeatures {
 /// Contract: `#/components/schemas/connect_embedded_payments_config_claim`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsConfigClaim {
     /// Whether the component may be embedded.
@@ -407,7 +386,6 @@ pub struct ConnectEmbeddedPaymentsConfigClaim {
 /// Contract: `#/components/schemas/connect_embedded_payments_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPaymentsFeatures {
     /// Whether the component lets the account capture and cancel payments, true unless set.
@@ -427,7 +405,6 @@ pub struct ConnectEmbeddedPaymentsFeatures {
 /// Contract: `#/components/schemas/connect_embedded_payouts_config`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsConfig {
     /// Whether the component may be embedded.
@@ -443,7 +420,6 @@ pub struct ConnectEmbeddedPayoutsConfig {
 /// Contract: `#/components/schemas/connect_embedded_payouts_features`.
 ///
 /// Feature: `account_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectEmbeddedPayoutsFeatures {
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
@@ -467,19 +443,19 @@ rt::record! {
     1 => client_secret "client_secret" required sensitive;
     2 => components "components" required;
     3 => expires_at "expires_at" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
 }
 
 rt::record! {
     ConnectEmbeddedAccountConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedAccountFeaturesClaim;
-    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1 => external_account_collection "external_account_collection" required;
+    0 => disable_stripe_user_authentication = false "disable_stripe_user_authentication" required;
+    1 => external_account_collection = false "external_account_collection" required;
 }
 
 rt::record! {
@@ -509,7 +485,7 @@ rt::record! {
 
 rt::record! {
     ConnectEmbeddedBaseConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
@@ -519,123 +495,123 @@ rt::record! {
 
 rt::record! {
     ConnectEmbeddedDisputesListConfig;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedDisputesListFeatures;
-    0 => capture_payments "capture_payments" required;
-    1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
-    2 => dispute_management "dispute_management" required;
-    3 => refund_management "refund_management" required;
+    0 => capture_payments = false "capture_payments" required;
+    1 => destination_on_behalf_of_charge_management = false "destination_on_behalf_of_charge_management" required;
+    2 => dispute_management = false "dispute_management" required;
+    3 => refund_management = false "refund_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedFinancialAccountConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedFinancialAccountFeatures;
-    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1 => external_account_collection "external_account_collection" required;
-    2 => send_money "send_money" required;
-    3 => transfer_balance "transfer_balance" required;
+    0 => disable_stripe_user_authentication = false "disable_stripe_user_authentication" required;
+    1 => external_account_collection = false "external_account_collection" required;
+    2 => send_money = false "send_money" required;
+    3 => transfer_balance = false "transfer_balance" required;
 }
 
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedFinancialAccountTransactionsFeatures;
-    0 => card_spend_dispute_management "card_spend_dispute_management" required;
+    0 => card_spend_dispute_management = false "card_spend_dispute_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionConfig;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedInstantPayoutsPromotionFeatures;
-    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1 => external_account_collection "external_account_collection" required;
-    2 => instant_payouts "instant_payouts" required;
+    0 => disable_stripe_user_authentication = false "disable_stripe_user_authentication" required;
+    1 => external_account_collection = false "external_account_collection" required;
+    2 => instant_payouts = false "instant_payouts" required;
 }
 
 rt::record! {
     ConnectEmbeddedIssuingCardConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedIssuingCardFeatures;
-    0 => card_management "card_management" required;
-    1 => card_spend_dispute_management "card_spend_dispute_management" required;
-    2 => cardholder_management "cardholder_management" required;
-    3 => spend_control_management "spend_control_management" required;
+    0 => card_management = false "card_management" required;
+    1 => card_spend_dispute_management = false "card_spend_dispute_management" required;
+    2 => cardholder_management = false "cardholder_management" required;
+    3 => spend_control_management = false "spend_control_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedIssuingCardsListConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedIssuingCardsListFeatures;
-    0 => card_management "card_management" required;
-    1 => card_spend_dispute_management "card_spend_dispute_management" required;
-    2 => cardholder_management "cardholder_management" required;
-    3 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    4 => spend_control_management "spend_control_management" required;
+    0 => card_management = false "card_management" required;
+    1 => card_spend_dispute_management = false "card_spend_dispute_management" required;
+    2 => cardholder_management = false "cardholder_management" required;
+    3 => disable_stripe_user_authentication = false "disable_stripe_user_authentication" required;
+    4 => spend_control_management = false "spend_control_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedPaymentDisputesConfig;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedPaymentDisputesFeatures;
-    0 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
-    1 => dispute_management "dispute_management" required;
-    2 => refund_management "refund_management" required;
+    0 => destination_on_behalf_of_charge_management = false "destination_on_behalf_of_charge_management" required;
+    1 => dispute_management = false "dispute_management" required;
+    2 => refund_management = false "refund_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedPaymentsConfigClaim;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedPaymentsFeatures;
-    0 => capture_payments "capture_payments" required;
-    1 => destination_on_behalf_of_charge_management "destination_on_behalf_of_charge_management" required;
-    2 => dispute_management "dispute_management" required;
-    3 => refund_management "refund_management" required;
+    0 => capture_payments = false "capture_payments" required;
+    1 => destination_on_behalf_of_charge_management = false "destination_on_behalf_of_charge_management" required;
+    2 => dispute_management = false "dispute_management" required;
+    3 => refund_management = false "refund_management" required;
 }
 
 rt::record! {
     ConnectEmbeddedPayoutsConfig;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => features "features" required;
 }
 
 rt::record! {
     ConnectEmbeddedPayoutsFeatures;
-    0 => disable_stripe_user_authentication "disable_stripe_user_authentication" required;
-    1 => edit_payout_schedule "edit_payout_schedule" required;
-    2 => external_account_collection "external_account_collection" required;
-    3 => instant_payouts "instant_payouts" required;
-    4 => standard_payouts "standard_payouts" required;
+    0 => disable_stripe_user_authentication = false "disable_stripe_user_authentication" required;
+    1 => edit_payout_schedule = false "edit_payout_schedule" required;
+    2 => external_account_collection = false "external_account_collection" required;
+    3 => instant_payouts = false "instant_payouts" required;
+    4 => standard_payouts = false "standard_payouts" required;
 }

@@ -26,7 +26,6 @@ use crate::types::JapanAddress;
 /// [Stripe's reference](https://docs.stripe.com/api/accounts/object)
 ///
 /// Contract: `#/components/schemas/account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// What the business does and how customers reach it, in public. May be null.
@@ -80,7 +79,6 @@ pub struct Account {
 /// Account annual revenue.
 ///
 /// Contract: `#/components/schemas/account_annual_revenue`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD. May be null.
@@ -96,7 +94,6 @@ pub struct AccountAnnualRevenue {
 /// Account bacs debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_bacs_debit_payments_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPaymentsSettings {
     /// The business's name on Bacs mandates and in the apps of banks. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe` from then on, for free. May be null.
@@ -110,7 +107,6 @@ pub struct AccountBacsDebitPaymentsSettings {
 /// Account branding settings.
 ///
 /// Contract: `#/components/schemas/account_branding_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
     /// The [file](crate::files::File) with the account's icon: a square of at least 128 pixels. An id; the object itself when `icon` is expanded. May be null.
@@ -128,7 +124,6 @@ pub struct AccountBrandingSettings {
 /// Account business profile.
 ///
 /// Contract: `#/components/schemas/account_business_profile`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
     /// What the business took in its last fiscal year, before costs. May be null.
@@ -164,7 +159,6 @@ pub struct AccountBusinessProfile {
 /// Account capabilities.
 ///
 /// Contract: `#/components/schemas/account_capabilities`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// Whether the account can take Canadian pre-authorized debit payments: only if `active`. `active`, `inactive` or `pending`.
@@ -1368,7 +1362,6 @@ pub enum AccountCapabilitiesZipPayments {
 /// Account card issuing settings.
 ///
 /// Contract: `#/components/schemas/account_card_issuing_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardIssuingSettings {
     /// When and how the account accepted the terms for issuing cards.
@@ -1380,7 +1373,6 @@ pub struct AccountCardIssuingSettings {
 /// Account card payments settings.
 ///
 /// Contract: `#/components/schemas/account_card_payments_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     /// In which cases Stripe declines a card charge although the bank approves it.
@@ -1398,7 +1390,6 @@ pub struct AccountCardPaymentsSettings {
 /// Account unification account controller.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountController {
     /// Who pays Stripe's fees.
@@ -1420,7 +1411,6 @@ pub struct AccountController {
 /// Account unification account controller fees.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_fees`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerFees {
     /// Who pays Stripe's fees for the account: the account itself or the platform. `account`, `application`, `application_custom` or `application_express`.
@@ -1432,7 +1422,6 @@ pub struct AccountControllerFees {
 /// Account unification account controller losses.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_losses`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerLosses {
     /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
@@ -1444,7 +1433,6 @@ pub struct AccountControllerLosses {
 /// Account unification account controller stripe dashboard.
 ///
 /// Contract: `#/components/schemas/account_unification_account_controller_stripe_dashboard`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountControllerStripeDashboard {
     /// Which Dashboard the account has: the whole one (`full`), the one of Express, or none. `express`, `full` or `none`.
@@ -1470,7 +1458,6 @@ pub enum AccountControllerType {
 /// Account dashboard settings.
 ///
 /// Contract: `#/components/schemas/account_dashboard_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
     /// The account's name in the Dashboard, for telling accounts apart. May be null.
@@ -1484,7 +1471,6 @@ pub struct AccountDashboardSettings {
 /// Account decline charge on.
 ///
 /// Contract: `#/components/schemas/account_decline_charge_on`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
     /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
@@ -1498,7 +1484,6 @@ pub struct AccountDeclineChargeOn {
 /// Account future requirements.
 ///
 /// Contract: `#/components/schemas/account_future_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -1524,7 +1509,6 @@ pub struct AccountFutureRequirements {
 /// Account group membership.
 ///
 /// Contract: `#/components/schemas/account_group_membership`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountGroupMembership {
     /// The platform's pricing group of the account. Null if its prices are its own.
@@ -1536,7 +1520,6 @@ pub struct AccountGroupMembership {
 /// Account invoices settings.
 ///
 /// Contract: `#/components/schemas/account_invoices_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoicesSettings {
     /// Which of the account's own tax ids new invoices show unless they name others. They are added when the invoice is finalized. An id; the object itself when `default_account_tax_ids` is expanded. May be null.
@@ -1550,7 +1533,6 @@ pub struct AccountInvoicesSettings {
 /// Account monthly estimated revenue.
 ///
 /// Contract: `#/components/schemas/account_monthly_estimated_revenue`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
@@ -1564,7 +1546,6 @@ pub struct AccountMonthlyEstimatedRevenue {
 /// Account payments settings.
 ///
 /// Contract: `#/components/schemas/account_payments_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPaymentsSettings {
     /// What customers' statements say of the account's payments. With cards it comes before what the charge adds. May be null.
@@ -1580,7 +1561,6 @@ pub struct AccountPaymentsSettings {
 /// Account payout settings.
 ///
 /// Contract: `#/components/schemas/account_payout_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPayoutSettings {
     /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
@@ -1596,7 +1576,6 @@ pub struct AccountPayoutSettings {
 /// Account requirements.
 ///
 /// Contract: `#/components/schemas/account_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -1622,7 +1601,6 @@ pub struct AccountRequirements {
 /// Another set of facts that Stripe accepts instead of ones that are due. Give either set.
 ///
 /// Contract: `#/components/schemas/account_requirements_alternative`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
     /// What settles everything in [`original_fields_due`](Self::original_fields_due) if you give it instead.
@@ -1676,7 +1654,6 @@ pub enum AccountRequirementsDisabledReason {
 /// Account sepa debit payments settings.
 ///
 /// Contract: `#/components/schemas/account_sepa_debit_payments_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPaymentsSettings {
     /// The SEPA creditor identifier that customers see on their statements.
@@ -1688,7 +1665,6 @@ pub struct AccountSepaDebitPaymentsSettings {
 /// Account settings.
 ///
 /// Contract: `#/components/schemas/account_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
     /// How Bacs debits look: the name that customers see and the service user number.
@@ -1718,7 +1694,6 @@ pub struct AccountSettings {
 /// Account terms of service.
 ///
 /// Contract: `#/components/schemas/account_terms_of_service`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
     /// When the representative of the account agreed to the terms. May be null.
@@ -1734,7 +1709,6 @@ pub struct AccountTermsOfService {
 /// Account tos acceptance.
 ///
 /// Contract: `#/components/schemas/account_tos_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
     /// When the representative of the account agreed to the terms. In seconds since 1970. May be null.
@@ -1752,7 +1726,6 @@ pub struct AccountTosAcceptance {
 /// Account treasury settings.
 ///
 /// Contract: `#/components/schemas/account_treasury_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
     /// When and how the account accepted the terms for financial accounts.
@@ -1782,7 +1755,6 @@ pub enum AccountTypeValue {
 /// Card issuing account terms of service.
 ///
 /// Contract: `#/components/schemas/card_issuing_account_terms_of_service`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardIssuingAccountTermsOfService {
     /// When the representative of the account agreed to the terms. May be null.
@@ -1798,7 +1770,6 @@ pub struct CardIssuingAccountTermsOfService {
 /// Legal entity company.
 ///
 /// Contract: `#/components/schemas/legal_entity_company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Company {
     /// The company's main address.
@@ -1852,7 +1823,6 @@ pub struct Company {
 /// Legal entity company verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerification {
     /// A document that proves who it is: front and back.
@@ -1864,7 +1834,6 @@ pub struct CompanyVerification {
 /// Legal entity company verification document.
 ///
 /// Contract: `#/components/schemas/legal_entity_company_verification_document`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CompanyVerificationDocument {
     /// The file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded. An id; the object itself when `back` is expanded. May be null.
@@ -1887,7 +1856,6 @@ pub struct CompanyVerificationDocument {
 ///
 /// Feature: `accounts`.
 #[cfg(feature = "accounts")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Names this object in other calls.
@@ -1899,7 +1867,6 @@ pub struct DeletedAccount {
 /// Legal entity directorship declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_directorship_declaration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DirectorshipDeclaration {
     /// When the company declared that what it tells of its directors is right. In seconds since 1970. May be null.
@@ -1915,7 +1882,6 @@ pub struct DirectorshipDeclaration {
 /// Legal entity registration date.
 ///
 /// Contract: `#/components/schemas/legal_entity_registration_date`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -1931,7 +1897,6 @@ pub struct RegistrationDate {
 /// Legal entity representative declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_representative_declaration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RepresentativeDeclaration {
     /// When the company declared that its representative may act for it. In seconds since 1970. May be null.
@@ -1947,7 +1912,6 @@ pub struct RepresentativeDeclaration {
 /// Transfer schedule.
 ///
 /// Contract: `#/components/schemas/transfer_schedule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferSchedule {
     /// How many days a charge waits before its money is paid out.
@@ -1969,7 +1933,6 @@ pub struct TransferSchedule {
 /// Legal entity ubo declaration.
 ///
 /// Contract: `#/components/schemas/legal_entity_ubo_declaration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UboDeclaration {
     /// When the company declared that what it tells of its owners is right. In seconds since 1970. May be null.
@@ -1985,28 +1948,28 @@ pub struct UboDeclaration {
 rt::record! {
     Account;
     const "object" = Str("account");
-    0 => business_profile "business_profile";
-    1 => business_type "business_type";
-    2 => capabilities "capabilities";
-    3 => charges_enabled "charges_enabled";
-    4 => company "company";
-    5 => controller "controller";
-    6 => country "country";
-    7 => created "created";
-    8 => default_currency "default_currency";
-    9 => details_submitted "details_submitted";
-    10 => email "email" sensitive;
-    11 => external_accounts "external_accounts";
-    12 => future_requirements "future_requirements";
-    13 => groups "groups";
+    0 => business_profile = None "business_profile";
+    1 => business_type = None "business_type";
+    2 => capabilities = None "capabilities";
+    3 => charges_enabled = None "charges_enabled";
+    4 => company = None "company";
+    5 => controller = None "controller";
+    6 => country = None "country";
+    7 => created = None "created";
+    8 => default_currency = None "default_currency";
+    9 => details_submitted = None "details_submitted";
+    10 => email = None "email" sensitive;
+    11 => external_accounts = None "external_accounts";
+    12 => future_requirements = None "future_requirements";
+    13 => groups = None "groups";
     14 => id "id" required;
-    15 => individual "individual";
-    16 => metadata "metadata";
-    17 => payouts_enabled "payouts_enabled";
-    18 => requirements "requirements";
-    19 => settings "settings";
-    20 => tos_acceptance "tos_acceptance";
-    21 => r#type "type";
+    15 => individual = None "individual";
+    16 => metadata = None "metadata";
+    17 => payouts_enabled = None "payouts_enabled";
+    18 => requirements = None "requirements";
+    19 => settings = None "settings";
+    20 => tos_acceptance = None "tos_acceptance";
+    21 => r#type = None "type";
 }
 
 rt::expandable! {
@@ -2027,23 +1990,23 @@ rt::expandable! {
 
 rt::record! {
     AccountAnnualRevenue;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => fiscal_year_end "fiscal_year_end";
+    0 => amount = None "amount";
+    1 => currency = None "currency";
+    2 => fiscal_year_end = None "fiscal_year_end";
 }
 
 rt::record! {
     AccountBacsDebitPaymentsSettings;
-    0 => display_name "display_name";
-    1 => service_user_number "service_user_number";
+    0 => display_name = None "display_name";
+    1 => service_user_number = None "service_user_number";
 }
 
 rt::record! {
     AccountBrandingSettings;
-    0 => icon "icon";
-    1 => logo "logo";
-    2 => primary_color "primary_color";
-    3 => secondary_color "secondary_color";
+    0 => icon = None "icon";
+    1 => logo = None "logo";
+    2 => primary_color = None "primary_color";
+    3 => secondary_color = None "secondary_color";
 }
 
 rt::expandable! {
@@ -2055,88 +2018,88 @@ rt::expandable! {
 
 rt::record! {
     AccountBusinessProfile;
-    0 => annual_revenue "annual_revenue";
-    1 => estimated_worker_count "estimated_worker_count";
-    2 => mcc "mcc";
-    3 => minority_owned_business_designation "minority_owned_business_designation";
-    4 => monthly_estimated_revenue "monthly_estimated_revenue";
-    5 => name "name";
-    6 => product_description "product_description";
-    7 => support_address "support_address";
-    8 => support_email "support_email" sensitive;
-    9 => support_phone "support_phone" sensitive;
-    10 => support_url "support_url";
-    11 => url "url";
+    0 => annual_revenue = None "annual_revenue";
+    1 => estimated_worker_count = None "estimated_worker_count";
+    2 => mcc = None "mcc";
+    3 => minority_owned_business_designation = None "minority_owned_business_designation";
+    4 => monthly_estimated_revenue = None "monthly_estimated_revenue";
+    5 => name = None "name";
+    6 => product_description = None "product_description";
+    7 => support_address = None "support_address";
+    8 => support_email = None "support_email" sensitive;
+    9 => support_phone = None "support_phone" sensitive;
+    10 => support_url = None "support_url";
+    11 => url = None "url";
 }
 
 rt::record! {
     AccountCapabilities;
-    0 => acss_debit_payments "acss_debit_payments";
-    1 => affirm_payments "affirm_payments";
-    2 => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    3 => alma_payments "alma_payments";
-    4 => amazon_pay_payments "amazon_pay_payments";
-    5 => app_distribution "app_distribution";
-    6 => au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments "bacs_debit_payments";
-    8 => bancontact_payments "bancontact_payments";
-    9 => bank_transfer_payments "bank_transfer_payments";
-    10 => billie_payments "billie_payments";
-    11 => bizum_payments "bizum_payments";
-    12 => blik_payments "blik_payments";
-    13 => boleto_payments "boleto_payments";
-    14 => card_issuing "card_issuing";
-    15 => card_payments "card_payments";
-    16 => cartes_bancaires_payments "cartes_bancaires_payments";
-    17 => cashapp_payments "cashapp_payments";
-    18 => crypto_payments "crypto_payments";
-    19 => eps_payments "eps_payments";
-    20 => fpx_payments "fpx_payments";
-    21 => gb_bank_transfer_payments "gb_bank_transfer_payments";
-    22 => giropay_payments "giropay_payments";
-    23 => grabpay_payments "grabpay_payments";
-    24 => ideal_payments "ideal_payments";
-    25 => india_international_payments "india_international_payments";
-    26 => jcb_payments "jcb_payments";
-    27 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    28 => kakao_pay_payments "kakao_pay_payments";
-    29 => klarna_payments "klarna_payments";
-    30 => konbini_payments "konbini_payments";
-    31 => kr_card_payments "kr_card_payments";
-    32 => legacy_payments "legacy_payments";
-    33 => link_payments "link_payments";
-    34 => mb_way_payments "mb_way_payments";
-    35 => mobilepay_payments "mobilepay_payments";
-    36 => multibanco_payments "multibanco_payments";
-    37 => mx_bank_transfer_payments "mx_bank_transfer_payments";
-    38 => naver_pay_payments "naver_pay_payments";
-    39 => nz_bank_account_becs_debit_payments "nz_bank_account_becs_debit_payments";
-    40 => oxxo_payments "oxxo_payments";
-    41 => p24_payments "p24_payments";
-    42 => pay_by_bank_payments "pay_by_bank_payments";
-    43 => payco_payments "payco_payments";
-    44 => paynow_payments "paynow_payments";
-    45 => payto_payments "payto_payments";
-    46 => pix_payments "pix_payments";
-    47 => promptpay_payments "promptpay_payments";
-    48 => revolut_pay_payments "revolut_pay_payments";
-    49 => samsung_pay_payments "samsung_pay_payments";
-    50 => satispay_payments "satispay_payments";
-    51 => scalapay_payments "scalapay_payments";
-    52 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
-    53 => sepa_debit_payments "sepa_debit_payments";
-    54 => sofort_payments "sofort_payments";
-    55 => sunbit_payments "sunbit_payments";
-    56 => swish_payments "swish_payments";
-    57 => tax_reporting_us_1099_k "tax_reporting_us_1099_k";
-    58 => tax_reporting_us_1099_misc "tax_reporting_us_1099_misc";
-    59 => transfers "transfers";
-    60 => treasury "treasury";
-    61 => twint_payments "twint_payments";
-    62 => upi_payments "upi_payments";
-    63 => us_bank_account_ach_payments "us_bank_account_ach_payments";
-    64 => us_bank_transfer_payments "us_bank_transfer_payments";
-    65 => zip_payments "zip_payments";
+    0 => acss_debit_payments = None "acss_debit_payments";
+    1 => affirm_payments = None "affirm_payments";
+    2 => afterpay_clearpay_payments = None "afterpay_clearpay_payments";
+    3 => alma_payments = None "alma_payments";
+    4 => amazon_pay_payments = None "amazon_pay_payments";
+    5 => app_distribution = None "app_distribution";
+    6 => au_becs_debit_payments = None "au_becs_debit_payments";
+    7 => bacs_debit_payments = None "bacs_debit_payments";
+    8 => bancontact_payments = None "bancontact_payments";
+    9 => bank_transfer_payments = None "bank_transfer_payments";
+    10 => billie_payments = None "billie_payments";
+    11 => bizum_payments = None "bizum_payments";
+    12 => blik_payments = None "blik_payments";
+    13 => boleto_payments = None "boleto_payments";
+    14 => card_issuing = None "card_issuing";
+    15 => card_payments = None "card_payments";
+    16 => cartes_bancaires_payments = None "cartes_bancaires_payments";
+    17 => cashapp_payments = None "cashapp_payments";
+    18 => crypto_payments = None "crypto_payments";
+    19 => eps_payments = None "eps_payments";
+    20 => fpx_payments = None "fpx_payments";
+    21 => gb_bank_transfer_payments = None "gb_bank_transfer_payments";
+    22 => giropay_payments = None "giropay_payments";
+    23 => grabpay_payments = None "grabpay_payments";
+    24 => ideal_payments = None "ideal_payments";
+    25 => india_international_payments = None "india_international_payments";
+    26 => jcb_payments = None "jcb_payments";
+    27 => jp_bank_transfer_payments = None "jp_bank_transfer_payments";
+    28 => kakao_pay_payments = None "kakao_pay_payments";
+    29 => klarna_payments = None "klarna_payments";
+    30 => konbini_payments = None "konbini_payments";
+    31 => kr_card_payments = None "kr_card_payments";
+    32 => legacy_payments = None "legacy_payments";
+    33 => link_payments = None "link_payments";
+    34 => mb_way_payments = None "mb_way_payments";
+    35 => mobilepay_payments = None "mobilepay_payments";
+    36 => multibanco_payments = None "multibanco_payments";
+    37 => mx_bank_transfer_payments = None "mx_bank_transfer_payments";
+    38 => naver_pay_payments = None "naver_pay_payments";
+    39 => nz_bank_account_becs_debit_payments = None "nz_bank_account_becs_debit_payments";
+    40 => oxxo_payments = None "oxxo_payments";
+    41 => p24_payments = None "p24_payments";
+    42 => pay_by_bank_payments = None "pay_by_bank_payments";
+    43 => payco_payments = None "payco_payments";
+    44 => paynow_payments = None "paynow_payments";
+    45 => payto_payments = None "payto_payments";
+    46 => pix_payments = None "pix_payments";
+    47 => promptpay_payments = None "promptpay_payments";
+    48 => revolut_pay_payments = None "revolut_pay_payments";
+    49 => samsung_pay_payments = None "samsung_pay_payments";
+    50 => satispay_payments = None "satispay_payments";
+    51 => scalapay_payments = None "scalapay_payments";
+    52 => sepa_bank_transfer_payments = None "sepa_bank_transfer_payments";
+    53 => sepa_debit_payments = None "sepa_debit_payments";
+    54 => sofort_payments = None "sofort_payments";
+    55 => sunbit_payments = None "sunbit_payments";
+    56 => swish_payments = None "swish_payments";
+    57 => tax_reporting_us_1099_k = None "tax_reporting_us_1099_k";
+    58 => tax_reporting_us_1099_misc = None "tax_reporting_us_1099_misc";
+    59 => transfers = None "transfers";
+    60 => treasury = None "treasury";
+    61 => twint_payments = None "twint_payments";
+    62 => upi_payments = None "upi_payments";
+    63 => us_bank_account_ach_payments = None "us_bank_account_ach_payments";
+    64 => us_bank_transfer_payments = None "us_bank_transfer_payments";
+    65 => zip_payments = None "zip_payments";
 }
 
 rt::open_enum! {
@@ -2603,24 +2566,24 @@ rt::open_enum! {
 
 rt::record! {
     AccountCardIssuingSettings;
-    0 => tos_acceptance "tos_acceptance";
+    0 => tos_acceptance = None "tos_acceptance";
 }
 
 rt::record! {
     AccountCardPaymentsSettings;
-    0 => decline_on "decline_on";
-    1 => statement_descriptor_prefix "statement_descriptor_prefix";
-    2 => statement_descriptor_prefix_kana "statement_descriptor_prefix_kana";
-    3 => statement_descriptor_prefix_kanji "statement_descriptor_prefix_kanji";
+    0 => decline_on = None "decline_on";
+    1 => statement_descriptor_prefix = None "statement_descriptor_prefix";
+    2 => statement_descriptor_prefix_kana = None "statement_descriptor_prefix_kana";
+    3 => statement_descriptor_prefix_kanji = None "statement_descriptor_prefix_kanji";
 }
 
 rt::record! {
     AccountController;
-    0 => fees "fees";
-    1 => is_controller "is_controller";
-    2 => losses "losses";
-    3 => requirement_collection "requirement_collection";
-    4 => stripe_dashboard "stripe_dashboard";
+    0 => fees = None "fees";
+    1 => is_controller = None "is_controller";
+    2 => losses = None "losses";
+    3 => requirement_collection = None "requirement_collection";
+    4 => stripe_dashboard = None "stripe_dashboard";
     5 => r#type "type" required;
 }
 
@@ -2647,37 +2610,37 @@ rt::open_enum! {
 
 rt::record! {
     AccountDashboardSettings;
-    0 => display_name "display_name";
-    1 => timezone "timezone";
+    0 => display_name = None "display_name";
+    1 => timezone = None "timezone";
 }
 
 rt::record! {
     AccountDeclineChargeOn;
-    0 => avs_failure "avs_failure" required;
-    1 => cvc_failure "cvc_failure" required;
+    0 => avs_failure = false "avs_failure" required;
+    1 => cvc_failure = false "cvc_failure" required;
 }
 
 rt::record! {
     AccountFutureRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
-    2 => currently_due "currently_due";
-    3 => disabled_reason "disabled_reason";
-    4 => errors "errors";
-    5 => eventually_due "eventually_due";
-    6 => past_due "past_due";
-    7 => pending_verification "pending_verification";
+    0 => alternatives = None "alternatives";
+    1 => current_deadline = None "current_deadline";
+    2 => currently_due = None "currently_due";
+    3 => disabled_reason = None "disabled_reason";
+    4 => errors = None "errors";
+    5 => eventually_due = None "eventually_due";
+    6 => past_due = None "past_due";
+    7 => pending_verification = None "pending_verification";
 }
 
 rt::record! {
     AccountGroupMembership;
-    0 => payments_pricing "payments_pricing";
+    0 => payments_pricing = None "payments_pricing";
 }
 
 rt::record! {
     AccountInvoicesSettings;
-    0 => default_account_tax_ids "default_account_tax_ids";
-    1 => hosted_payment_method_save "hosted_payment_method_save";
+    0 => default_account_tax_ids = None "default_account_tax_ids";
+    1 => hosted_payment_method_save = None "hosted_payment_method_save";
 }
 
 rt::expandable! {
@@ -2688,34 +2651,34 @@ rt::expandable! {
 
 rt::record! {
     AccountMonthlyEstimatedRevenue;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
 }
 
 rt::record! {
     AccountPaymentsSettings;
-    0 => statement_descriptor "statement_descriptor";
-    1 => statement_descriptor_kana "statement_descriptor_kana";
-    2 => statement_descriptor_kanji "statement_descriptor_kanji";
+    0 => statement_descriptor = None "statement_descriptor";
+    1 => statement_descriptor_kana = None "statement_descriptor_kana";
+    2 => statement_descriptor_kanji = None "statement_descriptor_kanji";
 }
 
 rt::record! {
     AccountPayoutSettings;
-    0 => debit_negative_balances "debit_negative_balances" required;
+    0 => debit_negative_balances = false "debit_negative_balances" required;
     1 => schedule "schedule" required;
-    2 => statement_descriptor "statement_descriptor";
+    2 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     AccountRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
-    2 => currently_due "currently_due";
-    3 => disabled_reason "disabled_reason";
-    4 => errors "errors";
-    5 => eventually_due "eventually_due";
-    6 => past_due "past_due";
-    7 => pending_verification "pending_verification";
+    0 => alternatives = None "alternatives";
+    1 => current_deadline = None "current_deadline";
+    2 => currently_due = None "currently_due";
+    3 => disabled_reason = None "disabled_reason";
+    4 => errors = None "errors";
+    5 => eventually_due = None "eventually_due";
+    6 => past_due = None "past_due";
+    7 => pending_verification = None "pending_verification";
 }
 
 rt::record! {
@@ -2745,21 +2708,21 @@ rt::open_enum! {
 
 rt::record! {
     AccountSepaDebitPaymentsSettings;
-    0 => creditor_id "creditor_id";
+    0 => creditor_id = None "creditor_id";
 }
 
 rt::record! {
     AccountSettings;
-    0 => bacs_debit_payments "bacs_debit_payments";
+    0 => bacs_debit_payments = None "bacs_debit_payments";
     1 => branding "branding" required;
-    2 => card_issuing "card_issuing";
+    2 => card_issuing = None "card_issuing";
     3 => card_payments "card_payments" required;
     4 => dashboard "dashboard" required;
-    5 => invoices "invoices";
+    5 => invoices = None "invoices";
     6 => payments "payments" required;
-    7 => payouts "payouts";
-    8 => sepa_debit_payments "sepa_debit_payments";
-    9 => treasury "treasury";
+    7 => payouts = None "payouts";
+    8 => sepa_debit_payments = None "sepa_debit_payments";
+    9 => treasury = None "treasury";
 }
 
 rt::expandable! {
@@ -2771,22 +2734,22 @@ rt::expandable! {
 
 rt::record! {
     AccountTermsOfService;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     AccountTosAcceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => service_agreement "service_agreement";
-    3 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => service_agreement = None "service_agreement";
+    3 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     AccountTreasurySettings;
-    0 => tos_acceptance "tos_acceptance";
+    0 => tos_acceptance = None "tos_acceptance";
 }
 
 rt::open_enum! {
@@ -2799,35 +2762,35 @@ rt::open_enum! {
 
 rt::record! {
     CardIssuingAccountTermsOfService;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     Company;
-    0 => address "address" sensitive;
-    1 => address_kana "address_kana";
-    2 => address_kanji "address_kanji";
-    3 => directors_provided "directors_provided";
-    4 => directorship_declaration "directorship_declaration";
-    5 => executives_provided "executives_provided";
-    6 => export_license_id "export_license_id";
-    7 => export_purpose_code "export_purpose_code";
-    8 => name "name" sensitive;
-    9 => name_kana "name_kana" sensitive;
-    10 => name_kanji "name_kanji" sensitive;
-    11 => owners_provided "owners_provided";
-    12 => ownership_declaration "ownership_declaration";
-    13 => ownership_exemption_reason "ownership_exemption_reason";
-    14 => phone "phone" sensitive;
-    15 => registration_date "registration_date";
-    16 => representative_declaration "representative_declaration";
-    17 => structure "structure";
-    18 => tax_id_provided "tax_id_provided";
-    19 => tax_id_registrar "tax_id_registrar";
-    20 => vat_id_provided "vat_id_provided";
-    21 => verification "verification";
+    0 => address = None "address" sensitive;
+    1 => address_kana = None "address_kana";
+    2 => address_kanji = None "address_kanji";
+    3 => directors_provided = None "directors_provided";
+    4 => directorship_declaration = None "directorship_declaration";
+    5 => executives_provided = None "executives_provided";
+    6 => export_license_id = None "export_license_id";
+    7 => export_purpose_code = None "export_purpose_code";
+    8 => name = None "name" sensitive;
+    9 => name_kana = None "name_kana" sensitive;
+    10 => name_kanji = None "name_kanji" sensitive;
+    11 => owners_provided = None "owners_provided";
+    12 => ownership_declaration = None "ownership_declaration";
+    13 => ownership_exemption_reason = None "ownership_exemption_reason";
+    14 => phone = None "phone" sensitive;
+    15 => registration_date = None "registration_date";
+    16 => representative_declaration = None "representative_declaration";
+    17 => structure = None "structure";
+    18 => tax_id_provided = None "tax_id_provided";
+    19 => tax_id_registrar = None "tax_id_registrar";
+    20 => vat_id_provided = None "vat_id_provided";
+    21 => verification = None "verification";
 }
 
 rt::expandable! {
@@ -2849,10 +2812,10 @@ rt::expandable! {
 
 rt::record! {
     CompanyVerificationDocument;
-    0 => back "back";
-    1 => details "details";
-    2 => details_code "details_code";
-    3 => front "front";
+    0 => back = None "back";
+    1 => details = None "details";
+    2 => details_code = None "details_code";
+    3 => front = None "front";
 }
 
 rt::expandable! {
@@ -2872,38 +2835,38 @@ rt::record! {
 
 rt::record! {
     DirectorshipDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     RegistrationDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     RepresentativeDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     TransferSchedule;
-    0 => delay_days "delay_days" required;
+    0 => delay_days = 0 "delay_days" required;
     1 => interval "interval" required;
-    2 => monthly_anchor "monthly_anchor";
-    3 => monthly_payout_days "monthly_payout_days";
-    4 => weekly_anchor "weekly_anchor";
-    5 => weekly_payout_days "weekly_payout_days";
+    2 => monthly_anchor = None "monthly_anchor";
+    3 => monthly_payout_days = None "monthly_payout_days";
+    4 => weekly_anchor = None "weekly_anchor";
+    5 => weekly_payout_days = None "weekly_payout_days";
 }
 
 rt::record! {
     UboDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }

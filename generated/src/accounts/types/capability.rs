@@ -10,7 +10,6 @@ use crate::types::AccountRequirementsError;
 /// Contract: `#/components/schemas/account_capability_future_requirements`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityFutureRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -38,7 +37,6 @@ pub struct AccountCapabilityFutureRequirements {
 /// Contract: `#/components/schemas/account_capability_requirements`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -68,7 +66,6 @@ pub struct AccountCapabilityRequirements {
 /// Contract: `#/components/schemas/capability`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
     /// The account that the capability is for. An id; the object itself when `account` is expanded.
@@ -143,10 +140,10 @@ pub enum DisabledReason {
 
 rt::record! {
     AccountCapabilityFutureRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
+    0 => alternatives = None "alternatives";
+    1 => current_deadline = None "current_deadline";
     2 => currently_due "currently_due" required;
-    3 => disabled_reason "disabled_reason";
+    3 => disabled_reason = None "disabled_reason";
     4 => errors "errors" required;
     5 => eventually_due "eventually_due" required;
     6 => past_due "past_due" required;
@@ -155,10 +152,10 @@ rt::record! {
 
 rt::record! {
     AccountCapabilityRequirements;
-    0 => alternatives "alternatives";
-    1 => current_deadline "current_deadline";
+    0 => alternatives = None "alternatives";
+    1 => current_deadline = None "current_deadline";
     2 => currently_due "currently_due" required;
-    3 => disabled_reason "disabled_reason";
+    3 => disabled_reason = None "disabled_reason";
     4 => errors "errors" required;
     5 => eventually_due "eventually_due" required;
     6 => past_due "past_due" required;
@@ -169,11 +166,11 @@ rt::record! {
     Capability;
     const "object" = Str("capability");
     0 => account "account" required;
-    1 => future_requirements "future_requirements";
+    1 => future_requirements = None "future_requirements";
     2 => id "id" required;
-    3 => requested "requested" required;
-    4 => requested_at "requested_at";
-    5 => requirements "requirements";
+    3 => requested = false "requested" required;
+    4 => requested_at = None "requested_at";
+    5 => requirements = None "requirements";
     6 => status "status" required;
 }
 

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/login_link`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LoginLink {
     /// When it was made. In seconds since 1970.

@@ -18,7 +18,6 @@ use crate::types::JapanAddress;
 ///
 /// Feature: `accounts`.
 #[cfg(feature = "accounts")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPerson {
     /// Names this object in other calls.
@@ -30,7 +29,6 @@ pub struct DeletedPerson {
 /// Legal entity dob.
 ///
 /// Contract: `#/components/schemas/legal_entity_dob`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Dob {
     /// Day of the month, from 1 to 31. May be null.
@@ -48,7 +46,6 @@ pub struct Dob {
 /// The `person` object.
 ///
 /// Contract: `#/components/schemas/person`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Person {
     /// Id of the account that the person belongs to.
@@ -120,7 +117,6 @@ pub struct Person {
 /// Person additional tos acceptance.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
     /// When the legal guardian of the person accepted the terms. In seconds since 1970. May be null.
@@ -136,7 +132,6 @@ pub struct PersonAdditionalTosAcceptance {
 /// Person additional tos acceptances.
 ///
 /// Contract: `#/components/schemas/person_additional_tos_acceptances`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     /// How the legal guardian accepted Stripe's main service agreement. May be null.
@@ -148,7 +143,6 @@ pub struct PersonAdditionalTosAcceptances {
 /// Person ethnicity details.
 ///
 /// Contract: `#/components/schemas/person_ethnicity_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
     /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. May be null.
@@ -162,7 +156,6 @@ pub struct PersonEthnicityDetails {
 /// Person future requirements.
 ///
 /// Contract: `#/components/schemas/person_future_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonFutureRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -184,7 +177,6 @@ pub struct PersonFutureRequirements {
 /// Person race details.
 ///
 /// Contract: `#/components/schemas/person_race_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRaceDetails {
     /// The person's race, as they state it. May be null.
@@ -198,7 +190,6 @@ pub struct PersonRaceDetails {
 /// Person relationship.
 ///
 /// Contract: `#/components/schemas/person_relationship`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRelationship {
     /// Whether the person confirms the identity of the account, or who may represent it. May be null.
@@ -224,7 +215,6 @@ pub struct PersonRelationship {
 /// Person requirements.
 ///
 /// Contract: `#/components/schemas/person_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonRequirements {
     /// Other ways to settle what is due: for each, the fields that replace those asked for. Giving the original fields again works too. May be null.
@@ -246,7 +236,6 @@ pub struct PersonRequirements {
 /// Person us cfpb data.
 ///
 /// Contract: `#/components/schemas/person_us_cfpb_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
     /// The person's ethnicity, as US rules on lending data ask for it. May be null.
@@ -262,7 +251,6 @@ pub struct PersonUsCfpbData {
 /// Legal entity person verification.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerification {
     /// A second document that shows the address, such as a utility bill, passport or local identity card. May be null.
@@ -282,7 +270,6 @@ pub struct PersonVerification {
 /// Pictures of a document that proves who the person is or where they live, and why they weren't accepted if so.
 ///
 /// Contract: `#/components/schemas/legal_entity_person_verification_document`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonVerificationDocument {
     /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
@@ -307,45 +294,45 @@ rt::record! {
 
 rt::record! {
     Dob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     Person;
     const "object" = Str("person");
     0 => account "account" required;
-    1 => additional_tos_acceptances "additional_tos_acceptances";
-    2 => address "address" sensitive;
-    3 => address_kana "address_kana";
-    4 => address_kanji "address_kanji";
+    1 => additional_tos_acceptances = None "additional_tos_acceptances";
+    2 => address = None "address" sensitive;
+    3 => address_kana = None "address_kana";
+    4 => address_kanji = None "address_kanji";
     5 => created "created" required;
-    6 => dob "dob" sensitive;
-    7 => email "email" sensitive;
-    8 => first_name "first_name" sensitive;
-    9 => first_name_kana "first_name_kana" sensitive;
-    10 => first_name_kanji "first_name_kanji" sensitive;
-    11 => full_name_aliases "full_name_aliases" sensitive;
-    12 => future_requirements "future_requirements";
-    13 => gender "gender" sensitive;
+    6 => dob = None "dob" sensitive;
+    7 => email = None "email" sensitive;
+    8 => first_name = None "first_name" sensitive;
+    9 => first_name_kana = None "first_name_kana" sensitive;
+    10 => first_name_kanji = None "first_name_kanji" sensitive;
+    11 => full_name_aliases = None "full_name_aliases" sensitive;
+    12 => future_requirements = None "future_requirements";
+    13 => gender = None "gender" sensitive;
     14 => id "id" required;
-    15 => id_number_provided "id_number_provided";
-    16 => id_number_secondary_provided "id_number_secondary_provided";
-    17 => last_name "last_name" sensitive;
-    18 => last_name_kana "last_name_kana" sensitive;
-    19 => last_name_kanji "last_name_kanji" sensitive;
-    20 => maiden_name "maiden_name" sensitive;
-    21 => metadata "metadata";
-    22 => nationality "nationality" sensitive;
-    23 => phone "phone" sensitive;
-    24 => political_exposure "political_exposure";
-    25 => registered_address "registered_address";
-    26 => relationship "relationship";
-    27 => requirements "requirements";
-    28 => ssn_last_4_provided "ssn_last_4_provided";
-    29 => us_cfpb_data "us_cfpb_data";
-    30 => verification "verification";
+    15 => id_number_provided = None "id_number_provided";
+    16 => id_number_secondary_provided = None "id_number_secondary_provided";
+    17 => last_name = None "last_name" sensitive;
+    18 => last_name_kana = None "last_name_kana" sensitive;
+    19 => last_name_kanji = None "last_name_kanji" sensitive;
+    20 => maiden_name = None "maiden_name" sensitive;
+    21 => metadata = None "metadata";
+    22 => nationality = None "nationality" sensitive;
+    23 => phone = None "phone" sensitive;
+    24 => political_exposure = None "political_exposure";
+    25 => registered_address = None "registered_address";
+    26 => relationship = None "relationship";
+    27 => requirements = None "requirements";
+    28 => ssn_last_4_provided = None "ssn_last_4_provided";
+    29 => us_cfpb_data = None "us_cfpb_data";
+    30 => verification = None "verification";
 }
 
 rt::expandable! {
@@ -366,25 +353,25 @@ rt::expandable! {
 
 rt::record! {
     PersonAdditionalTosAcceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     PersonAdditionalTosAcceptances;
-    0 => account "account";
+    0 => account = None "account";
 }
 
 rt::record! {
     PersonEthnicityDetails;
-    0 => ethnicity "ethnicity";
-    1 => ethnicity_other "ethnicity_other";
+    0 => ethnicity = None "ethnicity";
+    1 => ethnicity_other = None "ethnicity_other";
 }
 
 rt::record! {
     PersonFutureRequirements;
-    0 => alternatives "alternatives";
+    0 => alternatives = None "alternatives";
     1 => currently_due "currently_due" required;
     2 => errors "errors" required;
     3 => eventually_due "eventually_due" required;
@@ -394,25 +381,25 @@ rt::record! {
 
 rt::record! {
     PersonRaceDetails;
-    0 => race "race";
-    1 => race_other "race_other";
+    0 => race = None "race";
+    1 => race_other = None "race_other";
 }
 
 rt::record! {
     PersonRelationship;
-    0 => authorizer "authorizer";
-    1 => director "director";
-    2 => executive "executive";
-    3 => legal_guardian "legal_guardian";
-    4 => owner "owner";
-    5 => percent_ownership "percent_ownership";
-    6 => representative "representative";
-    7 => title "title";
+    0 => authorizer = None "authorizer";
+    1 => director = None "director";
+    2 => executive = None "executive";
+    3 => legal_guardian = None "legal_guardian";
+    4 => owner = None "owner";
+    5 => percent_ownership = None "percent_ownership";
+    6 => representative = None "representative";
+    7 => title = None "title";
 }
 
 rt::record! {
     PersonRequirements;
-    0 => alternatives "alternatives";
+    0 => alternatives = None "alternatives";
     1 => currently_due "currently_due" required;
     2 => errors "errors" required;
     3 => eventually_due "eventually_due" required;
@@ -422,17 +409,17 @@ rt::record! {
 
 rt::record! {
     PersonUsCfpbData;
-    0 => ethnicity_details "ethnicity_details";
-    1 => race_details "race_details";
-    2 => self_identified_gender "self_identified_gender" sensitive;
+    0 => ethnicity_details = None "ethnicity_details";
+    1 => race_details = None "race_details";
+    2 => self_identified_gender = None "self_identified_gender" sensitive;
 }
 
 rt::record! {
     PersonVerification;
-    0 => additional_document "additional_document";
-    1 => details "details";
-    2 => details_code "details_code";
-    3 => document "document";
+    0 => additional_document = None "additional_document";
+    1 => details = None "details";
+    2 => details_code = None "details_code";
+    3 => document = None "document";
     4 => status "status" required;
 }
 
@@ -445,10 +432,10 @@ rt::expandable! {
 
 rt::record! {
     PersonVerificationDocument;
-    0 => back "back";
-    1 => details "details";
-    2 => details_code "details_code";
-    3 => front "front";
+    0 => back = None "back";
+    1 => details = None "details";
+    2 => details_code = None "details_code";
+    3 => front = None "front";
 }
 
 rt::expandable! {

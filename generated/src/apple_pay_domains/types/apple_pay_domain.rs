@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/apple_pay_domain`.
 ///
 /// Feature: `apple_pay_domains`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplePayDomain {
     /// When it was made. In seconds since 1970.
@@ -33,7 +32,6 @@ pub struct ApplePayDomain {
 /// Contract: `#/components/schemas/deleted_apple_pay_domain`.
 ///
 /// Feature: `apple_pay_domains`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedApplePayDomain {
     /// Names this object in other calls.
@@ -48,7 +46,7 @@ rt::record! {
     0 => created "created" required;
     1 => domain_name "domain_name" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
 }
 
 rt::record! {

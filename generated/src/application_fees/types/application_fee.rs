@@ -14,7 +14,6 @@ use crate::types::Application;
 /// [Stripe's reference](https://docs.stripe.com/api/application_fees/object)
 ///
 /// Contract: `#/components/schemas/application_fee`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApplicationFee {
     /// The connected account that paid the fee. An id; the object itself when `account` is expanded.
@@ -52,7 +51,6 @@ pub struct ApplicationFee {
 /// Platform earning fee source.
 ///
 /// Contract: `#/components/schemas/platform_earning_fee_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
     /// Id of the charge that the fee was taken from.
@@ -83,18 +81,18 @@ rt::record! {
     ApplicationFee;
     const "object" = Str("application_fee");
     0 => account "account" required;
-    1 => amount "amount" required;
-    2 => amount_refunded "amount_refunded" required;
+    1 => amount = 0 "amount" required;
+    2 => amount_refunded = 0 "amount_refunded" required;
     3 => application "application" required;
-    4 => balance_transaction "balance_transaction";
+    4 => balance_transaction = None "balance_transaction";
     5 => charge "charge" required;
     6 => created "created" required;
     7 => currency "currency" required;
-    8 => fee_source "fee_source";
+    8 => fee_source = None "fee_source";
     9 => id "id" required;
-    10 => livemode "livemode" required;
-    11 => originating_transaction "originating_transaction";
-    12 => refunded "refunded" required;
+    10 => livemode = false "livemode" required;
+    11 => originating_transaction = None "originating_transaction";
+    12 => refunded = false "refunded" required;
     13 => refunds "refunds" required;
 }
 
@@ -112,8 +110,8 @@ rt::expandable! {
 
 rt::record! {
     PlatformEarningFeeSource;
-    0 => charge "charge";
-    1 => payout "payout";
+    0 => charge = None "charge";
+    1 => payout = None "payout";
     2 => r#type "type" required;
 }
 

@@ -9,7 +9,6 @@ use crate::rt;
 /// The `fee_refund` object.
 ///
 /// Contract: `#/components/schemas/fee_refund`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FeeRefund {
     /// How much of the application fee goes back to the connected account, in the smallest currency unit.
@@ -33,13 +32,13 @@ pub struct FeeRefund {
 rt::record! {
     FeeRefund;
     const "object" = Str("fee_refund");
-    0 => amount "amount" required;
-    1 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => balance_transaction = None "balance_transaction";
     2 => created "created" required;
     3 => currency "currency" required;
     4 => fee "fee" required;
     5 => id "id" required;
-    6 => metadata "metadata";
+    6 => metadata = None "metadata";
 }
 
 rt::expandable! {

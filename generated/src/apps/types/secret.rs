@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/apps.secret`.
 ///
 /// Feature: `apps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Secret {
     /// When it was made. In seconds since 1970.
@@ -40,7 +39,6 @@ pub struct Secret {
 /// Contract: `#/components/schemas/secret_service_resource_scope`.
 ///
 /// Feature: `apps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SecretScope {
     /// Whether the secret is the account's or one [`user`](Self::user)'s. `account` or `user`.
@@ -55,17 +53,17 @@ rt::record! {
     Secret;
     const "object" = Str("apps.secret");
     0 => created "created" required;
-    1 => deleted "deleted";
-    2 => expires_at "expires_at";
+    1 => deleted = None "deleted";
+    2 => expires_at = None "expires_at";
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
     5 => name "name" required;
-    6 => payload "payload";
+    6 => payload = None "payload";
     7 => scope "scope" required;
 }
 
 rt::record! {
     SecretScope;
     0 => r#type "type" required;
-    1 => user "user";
+    1 => user = None "user";
 }

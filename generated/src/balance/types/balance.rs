@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/balance`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
     /// What can be transferred or paid out now, by currency.
@@ -37,7 +36,6 @@ pub struct Balance {
 /// Contract: `#/components/schemas/balance_amount`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmount {
     /// The balance in this currency, in the smallest currency unit. Negative if more is owed than is there.
@@ -55,7 +53,6 @@ pub struct BalanceAmount {
 /// Contract: `#/components/schemas/balance_amount_by_source_type`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountBySourceType {
     /// What came in by the old US ACH payments, in the smallest currency unit.
@@ -73,7 +70,6 @@ pub struct BalanceAmountBySourceType {
 /// Contract: `#/components/schemas/balance_amount_net`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceAmountNet {
     /// The balance in this currency, in the smallest currency unit.
@@ -93,7 +89,6 @@ pub struct BalanceAmountNet {
 /// Contract: `#/components/schemas/balance_detail`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetail {
     /// What can be used now, by currency.
@@ -107,7 +102,6 @@ pub struct BalanceDetail {
 /// Contract: `#/components/schemas/balance_detail_ungated`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceDetailUngated {
     /// What can be used now, by currency.
@@ -123,7 +117,6 @@ pub struct BalanceDetailUngated {
 /// Contract: `#/components/schemas/balance_net_available`.
 ///
 /// Feature: `balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceNetAvailable {
     /// What can be paid out once the fees that the platform sets are taken off, in the smallest currency unit.
@@ -140,12 +133,12 @@ rt::record! {
     Balance;
     const "object" = Str("balance");
     0 => available "available" required;
-    1 => connect_reserved "connect_reserved";
-    2 => instant_available "instant_available";
-    3 => issuing "issuing";
-    4 => livemode "livemode" required;
+    1 => connect_reserved = None "connect_reserved";
+    2 => instant_available = None "instant_available";
+    3 => issuing = None "issuing";
+    4 => livemode = false "livemode" required;
     5 => pending "pending" required;
-    6 => refund_and_dispute_prefunding "refund_and_dispute_prefunding";
+    6 => refund_and_dispute_prefunding = None "refund_and_dispute_prefunding";
 }
 
 rt::expandable! {
@@ -157,24 +150,24 @@ rt::expandable! {
 
 rt::record! {
     BalanceAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => source_types "source_types";
+    2 => source_types = None "source_types";
 }
 
 rt::record! {
     BalanceAmountBySourceType;
-    0 => bank_account "bank_account";
-    1 => card "card";
-    2 => fpx "fpx";
+    0 => bank_account = None "bank_account";
+    1 => card = None "card";
+    2 => fpx = None "fpx";
 }
 
 rt::record! {
     BalanceAmountNet;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => net_available "net_available";
-    3 => source_types "source_types";
+    2 => net_available = None "net_available";
+    3 => source_types = None "source_types";
 }
 
 rt::record! {
@@ -190,7 +183,7 @@ rt::record! {
 
 rt::record! {
     BalanceNetAvailable;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => destination "destination" required;
-    2 => source_types "source_types";
+    2 => source_types = None "source_types";
 }

@@ -14,7 +14,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/balance_settings`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettings {
     /// How the balance that payments fill is settled and paid out.
@@ -28,7 +27,6 @@ pub struct BalanceSettings {
 /// Contract: `#/components/schemas/balance_settings_resource_automatic_transfer_rule`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
     /// Id of the financial account that automatic transfers go to.
@@ -46,7 +44,6 @@ pub struct BalanceSettingsAutomaticTransferRule {
 /// Contract: `#/components/schemas/balance_settings_resource_payments`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
     /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements. May be null.
@@ -64,7 +61,6 @@ pub struct BalanceSettingsPayments {
 /// Contract: `#/components/schemas/balance_settings_resource_payout_schedule`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`. May be null.
@@ -82,7 +78,6 @@ pub struct BalanceSettingsPayoutSchedule {
 /// Contract: `#/components/schemas/balance_settings_resource_payouts`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
     /// What goes from the payments balance to financial accounts by itself, by currency. May be null.
@@ -122,7 +117,6 @@ pub enum BalanceSettingsPayoutsStatus {
 /// Contract: `#/components/schemas/balance_settings_resource_settlement_timing`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
     /// How many days a charge waits before its money is available.
@@ -140,7 +134,6 @@ pub struct BalanceSettingsSettlementTiming {
 /// Contract: `#/components/schemas/balance_settings_resource_start_of_day`.
 ///
 /// Feature: `balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
     /// The hour at which a new day begins in the time zone set beside it. Only certain hours are possible.
@@ -162,30 +155,30 @@ rt::record! {
 rt::record! {
     BalanceSettingsAutomaticTransferRule;
     0 => payout_method "payout_method" required;
-    1 => transfer_up_to_amount "transfer_up_to_amount";
+    1 => transfer_up_to_amount = None "transfer_up_to_amount";
     2 => r#type "type" required;
 }
 
 rt::record! {
     BalanceSettingsPayments;
-    0 => debit_negative_balances "debit_negative_balances";
-    1 => payouts "payouts";
+    0 => debit_negative_balances = None "debit_negative_balances";
+    1 => payouts = None "payouts";
     2 => settlement_timing "settlement_timing" required;
 }
 
 rt::record! {
     BalanceSettingsPayoutSchedule;
-    0 => interval "interval";
-    1 => monthly_payout_days "monthly_payout_days";
-    2 => weekly_payout_days "weekly_payout_days";
+    0 => interval = None "interval";
+    1 => monthly_payout_days = None "monthly_payout_days";
+    2 => weekly_payout_days = None "weekly_payout_days";
 }
 
 rt::record! {
     BalanceSettingsPayouts;
-    0 => automatic_transfer_rules_by_currency "automatic_transfer_rules_by_currency";
-    1 => minimum_balance_by_currency "minimum_balance_by_currency";
-    2 => schedule "schedule";
-    3 => statement_descriptor "statement_descriptor";
+    0 => automatic_transfer_rules_by_currency = None "automatic_transfer_rules_by_currency";
+    1 => minimum_balance_by_currency = None "minimum_balance_by_currency";
+    2 => schedule = None "schedule";
+    3 => statement_descriptor = None "statement_descriptor";
     4 => status "status" required;
 }
 
@@ -197,14 +190,14 @@ rt::open_enum! {
 
 rt::record! {
     BalanceSettingsSettlementTiming;
-    0 => delay_days "delay_days" required;
-    1 => delay_days_override "delay_days_override";
-    2 => start_of_day "start_of_day";
+    0 => delay_days = 0 "delay_days" required;
+    1 => delay_days_override = None "delay_days_override";
+    2 => start_of_day = None "start_of_day";
 }
 
 rt::record! {
     BalanceSettingsStartOfDay;
-    0 => hour "hour" required;
-    1 => minutes "minutes" required;
+    0 => hour = 0 "hour" required;
+    1 => minutes = 0 "minutes" required;
     2 => timezone "timezone" required;
 }

@@ -21,7 +21,6 @@ use crate::transfers::TransferReversal;
 /// [Stripe's reference](https://docs.stripe.com/api/balance/history/object)
 ///
 /// Contract: `#/components/schemas/balance_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceTransaction {
     /// What moved before fees, in the smallest currency unit: positive adds to the Stripe balance, negative takes from it.
@@ -229,7 +228,6 @@ pub enum BalanceTransactionType {
 /// The `connect_collection_transfer` object.
 ///
 /// Contract: `#/components/schemas/connect_collection_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectCollectionTransfer {
     /// What was transferred, in the smallest currency unit.
@@ -249,7 +247,6 @@ pub struct ConnectCollectionTransfer {
 /// Fee.
 ///
 /// Contract: `#/components/schemas/fee`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Fee {
     /// What the fee takes, in the smallest currency unit.
@@ -269,7 +266,6 @@ pub struct Fee {
 /// The `reserve_transaction` object.
 ///
 /// Contract: `#/components/schemas/reserve_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReserveTransaction {
     /// How much was put in reserve or released, in the smallest currency unit.
@@ -287,7 +283,6 @@ pub struct ReserveTransaction {
 /// The `tax_deducted_at_source` object.
 ///
 /// Contract: `#/components/schemas/tax_deducted_at_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxDeductedAtSource {
     /// Names this object in other calls.
@@ -305,19 +300,19 @@ pub struct TaxDeductedAtSource {
 rt::record! {
     BalanceTransaction;
     const "object" = Str("balance_transaction");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => available_on "available_on" required;
     2 => balance_type "balance_type" required;
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => description "description";
-    6 => exchange_rate "exchange_rate";
-    7 => fee "fee" required;
+    5 => description = None "description";
+    6 => exchange_rate = None "exchange_rate";
+    7 => fee = 0 "fee" required;
     8 => fee_details "fee_details" required;
     9 => id "id" required;
-    10 => net "net" required;
+    10 => net = 0 "net" required;
     11 => reporting_category "reporting_category" required;
-    12 => source "source";
+    12 => source = None "source";
     13 => status "status" required;
     14 => r#type "type" required;
 }
@@ -469,11 +464,11 @@ rt::open_enum! {
 rt::record! {
     ConnectCollectionTransfer;
     const "object" = Str("connect_collection_transfer");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
     2 => destination "destination" required;
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
 }
 
 rt::expandable! {
@@ -484,19 +479,19 @@ rt::expandable! {
 
 rt::record! {
     Fee;
-    0 => amount "amount" required;
-    1 => application "application";
+    0 => amount = 0 "amount" required;
+    1 => application = None "application";
     2 => currency "currency" required;
-    3 => description "description";
+    3 => description = None "description";
     4 => r#type "type" required;
 }
 
 rt::record! {
     ReserveTransaction;
     const "object" = Str("reserve_transaction");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => description "description";
+    2 => description = None "description";
     3 => id "id" required;
 }
 

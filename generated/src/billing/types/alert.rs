@@ -12,7 +12,6 @@ use crate::rt;
 ///
 /// Feature: `billing`.
 #[cfg(feature = "billing")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Alert {
     /// Names this object in other calls.
@@ -51,7 +50,6 @@ pub enum AlertStatus {
 ///
 /// Feature: `billing`.
 #[cfg(feature = "billing")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageAlertFilter {
     /// The only customer that the alert watches. An id; the object itself when `customer` is expanded. May be null.
@@ -66,7 +64,6 @@ pub struct ThresholdUsageAlertFilter {
 ///
 /// Feature: `billing`.
 #[cfg(feature = "billing")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThresholdUsageThresholdConfig {
     /// Whose usage counts, one filter at most. May be null.
@@ -85,10 +82,10 @@ rt::record! {
     const "alert_type" = Str("usage_threshold");
     const "object" = Str("billing.alert");
     0 => id "id" required;
-    1 => livemode "livemode" required;
-    2 => status "status";
+    1 => livemode = false "livemode" required;
+    2 => status = None "status";
     3 => title "title" required;
-    4 => usage_threshold "usage_threshold";
+    4 => usage_threshold = None "usage_threshold";
 }
 
 #[cfg(feature = "billing")]
@@ -109,7 +106,7 @@ rt::open_enum! {
 rt::record! {
     ThresholdUsageAlertFilter;
     const "type" = Str("customer");
-    0 => customer "customer";
+    0 => customer = None "customer";
 }
 
 #[cfg(feature = "billing")]
@@ -123,8 +120,8 @@ rt::expandable! {
 rt::record! {
     ThresholdUsageThresholdConfig;
     const "recurrence" = Str("one_time");
-    0 => filters "filters";
-    1 => gte "gte" required;
+    0 => filters = None "filters";
+    1 => gte = 0 "gte" required;
     2 => meter "meter" required;
 }
 

@@ -5,7 +5,6 @@ use crate::rt;
 /// An amount of billing credits. So far they are money always, in [`monetary`](Self::monetary).
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantAmount {
     /// How much credit there is, as an amount of money. May be null.
@@ -31,7 +30,6 @@ pub enum CreditGrantCategory {
 /// Billing credit grants resource monetary amount.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_monetary_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
     /// The currency of the amounts beside it.
@@ -45,7 +43,7 @@ pub struct CreditGrantMonetaryAmount {
 rt::record! {
     CreditGrantAmount;
     const "type" = Str("monetary");
-    0 => monetary "monetary";
+    0 => monetary = None "monetary";
 }
 
 rt::open_enum! {
@@ -57,5 +55,5 @@ rt::open_enum! {
 rt::record! {
     CreditGrantMonetaryAmount;
     0 => currency "currency" required;
-    1 => value "value" required;
+    1 => value = 0 "value" required;
 }

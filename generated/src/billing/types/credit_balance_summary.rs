@@ -10,7 +10,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/credit_balance`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalance {
     /// What is left of the credit.
@@ -30,7 +29,6 @@ pub struct CreditBalance {
 /// Contract: `#/components/schemas/billing.credit_balance_summary`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceSummary {
     /// How much billing credit there is, once for each currency of the customer's credits.
@@ -56,8 +54,8 @@ rt::record! {
     const "object" = Str("billing.credit_balance_summary");
     0 => balances "balances" required;
     1 => customer "customer" required;
-    2 => customer_account "customer_account";
-    3 => livemode "livemode" required;
+    2 => customer_account = None "customer_account";
+    3 => livemode = false "livemode" required;
 }
 
 rt::expandable! {

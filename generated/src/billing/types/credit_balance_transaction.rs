@@ -13,7 +13,6 @@ use crate::test_helpers::TestClock;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_balance_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditBalanceTransaction {
     /// When it was made. In seconds since 1970.
@@ -55,7 +54,6 @@ pub enum CreditBalanceTransactionType {
 /// Billing credit grants resource balance credit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     /// How much billing credit came in.
@@ -87,7 +85,6 @@ pub enum CreditGrantBalanceCreditType {
 /// Billing credit grants resource balance credits application invoice voided.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_application_invoice_voided`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
     /// The voided invoice from which the credits came back. An id; the object itself when `invoice` is expanded.
@@ -101,7 +98,6 @@ pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
 /// Billing credit grants resource balance credits applied.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_credits_applied`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCreditsApplied {
     /// The invoice that the credits were used for. An id; the object itself when `invoice` is expanded.
@@ -115,7 +111,6 @@ pub struct CreditGrantBalanceCreditsApplied {
 /// Billing credit grants resource balance debit.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_balance_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     /// How much billing credit was used up or expired.
@@ -148,14 +143,14 @@ rt::record! {
     CreditBalanceTransaction;
     const "object" = Str("billing.credit_balance_transaction");
     0 => created "created" required;
-    1 => credit "credit";
+    1 => credit = None "credit";
     2 => credit_grant "credit_grant" required;
-    3 => debit "debit";
+    3 => debit = None "debit";
     4 => effective_at "effective_at" required;
     5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => test_clock "test_clock";
-    8 => r#type "type";
+    6 => livemode = false "livemode" required;
+    7 => test_clock = None "test_clock";
+    8 => r#type = None "type";
 }
 
 rt::expandable! {
@@ -176,7 +171,7 @@ rt::open_enum! {
 rt::record! {
     CreditGrantBalanceCredit;
     0 => amount "amount" required;
-    1 => credits_application_invoice_voided "credits_application_invoice_voided";
+    1 => credits_application_invoice_voided = None "credits_application_invoice_voided";
     2 => r#type "type" required;
 }
 
@@ -219,7 +214,7 @@ rt::expandable! {
 rt::record! {
     CreditGrantBalanceDebit;
     0 => amount "amount" required;
-    1 => credits_applied "credits_applied";
+    1 => credits_applied = None "credits_applied";
     2 => r#type "type" required;
 }
 

@@ -15,7 +15,6 @@ use crate::test_helpers::TestClock;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/credit_grants/object)
 ///
 /// Contract: `#/components/schemas/billing.credit_grant`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrant {
     /// How much billing credit the customer is given.
@@ -57,7 +56,6 @@ pub struct CreditGrant {
 /// Billing credit grants resource applicability config.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicability_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
     /// Which prices the credit can pay for.
@@ -69,7 +67,6 @@ pub struct CreditGrantApplicabilityConfig {
 /// Billing credit grants resource applicable price.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_applicable_price`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
     /// Names this object in other calls. May be null.
@@ -81,7 +78,6 @@ pub struct CreditGrantApplicablePrice {
 /// Billing credit grants resource scope.
 ///
 /// Contract: `#/components/schemas/billing_credit_grants_resource_scope`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditGrantScope {
     /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices). Only `metered`.
@@ -100,17 +96,17 @@ rt::record! {
     2 => category "category" required;
     3 => created "created" required;
     4 => customer "customer" required;
-    5 => customer_account "customer_account";
-    6 => effective_at "effective_at";
-    7 => expires_at "expires_at";
+    5 => customer_account = None "customer_account";
+    6 => effective_at = None "effective_at";
+    7 => expires_at = None "expires_at";
     8 => id "id" required;
-    9 => livemode "livemode" required;
+    9 => livemode = false "livemode" required;
     10 => metadata "metadata" required;
-    11 => name "name";
-    12 => priority "priority";
-    13 => test_clock "test_clock";
+    11 => name = None "name";
+    12 => priority = None "priority";
+    13 => test_clock = None "test_clock";
     14 => updated "updated" required;
-    15 => voided_at "voided_at";
+    15 => voided_at = None "voided_at";
 }
 
 rt::expandable! {
@@ -127,11 +123,11 @@ rt::record! {
 
 rt::record! {
     CreditGrantApplicablePrice;
-    0 => id "id";
+    0 => id = None "id";
 }
 
 rt::record! {
     CreditGrantScope;
-    0 => price_type "price_type";
-    1 => prices "prices";
+    0 => price_type = None "price_type";
+    1 => prices = None "prices";
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/billing/meters/object)
 ///
 /// Contract: `#/components/schemas/billing.meter`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Meter {
     /// When it was made. In seconds since 1970.
@@ -46,7 +45,6 @@ pub struct Meter {
 /// Billing meter resource aggregation settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_aggregation_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterAggregationSettings {
     /// How many events become one number: counted, added up, or only the last. `count`, `last` or `sum`.
@@ -58,7 +56,6 @@ pub struct MeterAggregationSettings {
 /// Billing meter resource customer mapping settings.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_customer_mapping_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterCustomerMappingSettings {
     /// Under which key of the event the customer's id is.
@@ -70,7 +67,6 @@ pub struct MeterCustomerMappingSettings {
 /// Billing meter resource billing meter status transitions.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterStatusTransitions {
     /// When the meter was last switched off. Null if it never was. In seconds since 1970.
@@ -82,7 +78,6 @@ pub struct MeterStatusTransitions {
 /// Billing meter resource billing meter value.
 ///
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_value`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterValue {
     /// Under which key of the event the number to count is.
@@ -99,9 +94,9 @@ rt::record! {
     2 => default_aggregation "default_aggregation" required;
     3 => display_name "display_name" required;
     4 => event_name "event_name" required;
-    5 => event_time_window "event_time_window";
+    5 => event_time_window = None "event_time_window";
     6 => id "id" required;
-    7 => livemode "livemode" required;
+    7 => livemode = false "livemode" required;
     8 => status "status" required;
     9 => status_transitions "status_transitions" required;
     10 => updated "updated" required;
@@ -121,7 +116,7 @@ rt::record! {
 
 rt::record! {
     MeterStatusTransitions;
-    0 => deactivated_at "deactivated_at";
+    0 => deactivated_at = None "deactivated_at";
 }
 
 rt::record! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEvent {
     /// When it was made. In seconds since 1970.
@@ -36,7 +35,7 @@ rt::record! {
     0 => created "created" required;
     1 => event_name "event_name" required;
     2 => identifier "identifier" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => payload "payload" required;
     5 => timestamp "timestamp" required;
 }

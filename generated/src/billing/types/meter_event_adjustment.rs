@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event_adjustment`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
     /// Which meter event to take back. May be null.
@@ -31,7 +30,6 @@ pub struct MeterEventAdjustment {
 /// Contract: `#/components/schemas/billing_meter_resource_billing_meter_event_adjustment_cancel`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
     /// Which event was canceled, by its [`identifier`](crate::billing::MeterEvent::identifier). At most 100 characters. May be null.
@@ -60,9 +58,9 @@ rt::record! {
     MeterEventAdjustment;
     const "object" = Str("billing.meter_event_adjustment");
     const "type" = Str("cancel");
-    0 => cancel "cancel";
+    0 => cancel = None "cancel";
     1 => event_name "event_name" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => status "status" required;
 }
 
@@ -74,7 +72,7 @@ rt::expandable! {
 
 rt::record! {
     MeterEventAdjustmentCancel;
-    0 => identifier "identifier";
+    0 => identifier = None "identifier";
 }
 
 rt::open_enum! {

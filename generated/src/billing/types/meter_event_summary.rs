@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/billing.meter_event_summary`.
 ///
 /// Feature: `billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSummary {
     /// All events of the window taken together, as the meter's `default_aggregation` says. Both ends of the window count.
@@ -34,7 +33,7 @@ rt::record! {
     0 => aggregated_value "aggregated_value" required;
     1 => end_time "end_time" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => meter "meter" required;
     5 => start_time "start_time" required;
 }

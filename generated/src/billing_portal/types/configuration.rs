@@ -21,7 +21,6 @@ use crate::types::DeletedApplication;
 /// Contract: `#/components/schemas/billing_portal.configuration`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Whether portal sessions can be made with it.
@@ -59,7 +58,6 @@ pub struct Configuration {
 /// Contract: `#/components/schemas/portal_business_profile`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalBusinessProfile {
     /// What the portal says at the top. May be null.
@@ -77,7 +75,6 @@ pub struct PortalBusinessProfile {
 /// Contract: `#/components/schemas/portal_customer_update`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalCustomerUpdate {
     /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`.
@@ -93,7 +90,6 @@ pub struct PortalCustomerUpdate {
 /// Contract: `#/components/schemas/portal_features`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFeatures {
     /// Lets customers change their own data in the portal.
@@ -115,7 +111,6 @@ pub struct PortalFeatures {
 /// Contract: `#/components/schemas/portal_invoice_list`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalInvoiceList {
     /// Whether customers see their invoices in the portal.
@@ -129,7 +124,6 @@ pub struct PortalInvoiceList {
 /// Contract: `#/components/schemas/portal_login_page`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalLoginPage {
     /// Whether customers can sign in to the portal at an address that you share. Turning it off makes the address stop working.
@@ -145,7 +139,6 @@ pub struct PortalLoginPage {
 /// Contract: `#/components/schemas/portal_payment_method_update`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalPaymentMethodUpdate {
     /// Whether customers can change how they pay in the portal.
@@ -161,7 +154,6 @@ pub struct PortalPaymentMethodUpdate {
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEnd {
     /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough.
@@ -175,7 +167,6 @@ pub struct PortalScheduleUpdateAtPeriodEnd {
 /// Contract: `#/components/schemas/portal_resource_schedule_update_at_period_end_condition`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalScheduleUpdateAtPeriodEndCondition {
     /// Which change waits for the end of the period: a lower price of an item, or a shorter interval. `decreasing_item_amount` or `shortening_interval`.
@@ -189,7 +180,6 @@ pub struct PortalScheduleUpdateAtPeriodEndCondition {
 /// Contract: `#/components/schemas/portal_subscription_cancel`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancel {
     /// Whether customers who cancel are asked why, and which reasons they can choose.
@@ -209,7 +199,6 @@ pub struct PortalSubscriptionCancel {
 /// Contract: `#/components/schemas/portal_subscription_cancellation_reason`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionCancellationReason {
     /// Whether the portal asks customers why they cancel.
@@ -225,7 +214,6 @@ pub struct PortalSubscriptionCancellationReason {
 /// Contract: `#/components/schemas/portal_subscription_update`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdate {
     /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`. May be null.
@@ -251,7 +239,6 @@ pub struct PortalSubscriptionUpdate {
 /// Contract: `#/components/schemas/portal_subscription_update_product`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProduct {
     /// Whether the customer can change the quantity in the portal, and within which bounds.
@@ -269,7 +256,6 @@ pub struct PortalSubscriptionUpdateProduct {
 /// Contract: `#/components/schemas/portal_subscription_update_product_adjustable_quantity`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
     /// Whether customers can change how many they subscribe to.
@@ -285,18 +271,18 @@ pub struct PortalSubscriptionUpdateProductAdjustableQuantity {
 rt::record! {
     Configuration;
     const "object" = Str("billing_portal.configuration");
-    0 => active "active" required;
-    1 => application "application";
+    0 => active = false "active" required;
+    1 => application = None "application";
     2 => business_profile "business_profile" required;
     3 => created "created" required;
-    4 => default_return_url "default_return_url";
+    4 => default_return_url = None "default_return_url";
     5 => features "features" required;
     6 => id "id" required;
-    7 => is_default "is_default" required;
-    8 => livemode "livemode" required;
+    7 => is_default = false "is_default" required;
+    8 => livemode = false "livemode" required;
     9 => login_page "login_page" required;
-    10 => metadata "metadata";
-    11 => name "name";
+    10 => metadata = None "metadata";
+    11 => name = None "name";
     12 => updated "updated" required;
 }
 
@@ -308,15 +294,15 @@ rt::expandable! {
 
 rt::record! {
     PortalBusinessProfile;
-    0 => headline "headline";
-    1 => privacy_policy_url "privacy_policy_url";
-    2 => terms_of_service_url "terms_of_service_url";
+    0 => headline = None "headline";
+    1 => privacy_policy_url = None "privacy_policy_url";
+    2 => terms_of_service_url = None "terms_of_service_url";
 }
 
 rt::record! {
     PortalCustomerUpdate;
     0 => allowed_updates "allowed_updates" required;
-    1 => enabled "enabled" required;
+    1 => enabled = false "enabled" required;
 }
 
 rt::record! {
@@ -330,19 +316,19 @@ rt::record! {
 
 rt::record! {
     PortalInvoiceList;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
     PortalLoginPage;
-    0 => enabled "enabled" required;
-    1 => url "url";
+    0 => enabled = false "enabled" required;
+    1 => url = None "url";
 }
 
 rt::record! {
     PortalPaymentMethodUpdate;
-    0 => enabled "enabled" required;
-    1 => payment_method_configuration "payment_method_configuration";
+    0 => enabled = false "enabled" required;
+    1 => payment_method_configuration = None "payment_method_configuration";
 }
 
 rt::record! {
@@ -358,23 +344,23 @@ rt::record! {
 rt::record! {
     PortalSubscriptionCancel;
     0 => cancellation_reason "cancellation_reason" required;
-    1 => enabled "enabled" required;
+    1 => enabled = false "enabled" required;
     2 => mode "mode" required;
     3 => proration_behavior "proration_behavior" required;
 }
 
 rt::record! {
     PortalSubscriptionCancellationReason;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => options "options" required;
 }
 
 rt::record! {
     PortalSubscriptionUpdate;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
+    0 => billing_cycle_anchor = None "billing_cycle_anchor";
     1 => default_allowed_updates "default_allowed_updates" required;
-    2 => enabled "enabled" required;
-    3 => products "products";
+    2 => enabled = false "enabled" required;
+    3 => products = None "products";
     4 => proration_behavior "proration_behavior" required;
     5 => schedule_at_period_end "schedule_at_period_end" required;
     6 => trial_update_behavior "trial_update_behavior" required;
@@ -389,7 +375,7 @@ rt::record! {
 
 rt::record! {
     PortalSubscriptionUpdateProductAdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum" required;
+    0 => enabled = false "enabled" required;
+    1 => maximum = None "maximum";
+    2 => minimum = 0 "minimum" required;
 }

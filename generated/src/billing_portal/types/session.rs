@@ -10,7 +10,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/portal_flows_flow`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlow {
     /// What the customer sees after the flow is done.
@@ -32,7 +31,6 @@ pub struct PortalFlow {
 /// Contract: `#/components/schemas/portal_flows_flow_after_completion`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowAfterCompletion {
     /// What the page says at the end. Only if the type is `hosted_confirmation`. May be null.
@@ -50,7 +48,6 @@ pub struct PortalFlowAfterCompletion {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_cancel`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionCancel {
     /// What customers who are about to cancel are offered to stay, such as a coupon. May be null.
@@ -66,7 +63,6 @@ pub struct PortalFlowSubscriptionCancel {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdate {
     /// The subscription that the customer changes.
@@ -80,7 +76,6 @@ pub struct PortalFlowSubscriptionUpdate {
 /// Contract: `#/components/schemas/portal_flows_flow_subscription_update_confirm`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowSubscriptionUpdateConfirm {
     /// The coupon or promotion code that the update of the subscription brings. May be null.
@@ -98,7 +93,6 @@ pub struct PortalFlowSubscriptionUpdateConfirm {
 /// Contract: `#/components/schemas/portal_flows_after_completion_hosted_confirmation`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionHostedConfirmation {
     /// What the customer reads when they are done, in place of the default. May be null.
@@ -112,7 +106,6 @@ pub struct PortalFlowsAfterCompletionHostedConfirmation {
 /// Contract: `#/components/schemas/portal_flows_after_completion_redirect`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsAfterCompletionRedirect {
     /// Where the customer goes when the flow is done.
@@ -126,7 +119,6 @@ pub struct PortalFlowsAfterCompletionRedirect {
 /// Contract: `#/components/schemas/portal_flows_coupon_offer`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsCouponOffer {
     /// Id of the coupon that keeps customers from canceling.
@@ -140,7 +132,6 @@ pub struct PortalFlowsCouponOffer {
 /// Contract: `#/components/schemas/portal_flows_retention`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsRetention {
     /// The coupon that customers who want to cancel are offered, if `type` is `coupon_offer`. May be null.
@@ -154,7 +145,6 @@ pub struct PortalFlowsRetention {
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_discount`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
     /// Id of the coupon that the change of the subscription gets. May be null.
@@ -170,7 +160,6 @@ pub struct PortalFlowsSubscriptionUpdateConfirmDiscount {
 /// Contract: `#/components/schemas/portal_flows_subscription_update_confirm_item`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PortalFlowsSubscriptionUpdateConfirmItem {
     /// Id of the subscription item that is updated. May be null.
@@ -192,7 +181,6 @@ pub struct PortalFlowsSubscriptionUpdateConfirmItem {
 /// Contract: `#/components/schemas/billing_portal.session`.
 ///
 /// Feature: `billing_portal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// What the customer can do in the portal. An id; the object itself when `configuration` is expanded.
@@ -330,22 +318,22 @@ pub enum SessionLocale {
 rt::record! {
     PortalFlow;
     0 => after_completion "after_completion" required;
-    1 => subscription_cancel "subscription_cancel";
-    2 => subscription_update "subscription_update";
-    3 => subscription_update_confirm "subscription_update_confirm";
+    1 => subscription_cancel = None "subscription_cancel";
+    2 => subscription_update = None "subscription_update";
+    3 => subscription_update_confirm = None "subscription_update_confirm";
     4 => r#type "type" required;
 }
 
 rt::record! {
     PortalFlowAfterCompletion;
-    0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect "redirect";
+    0 => hosted_confirmation = None "hosted_confirmation";
+    1 => redirect = None "redirect";
     2 => r#type "type" required;
 }
 
 rt::record! {
     PortalFlowSubscriptionCancel;
-    0 => retention "retention";
+    0 => retention = None "retention";
     1 => subscription "subscription" required;
 }
 
@@ -356,14 +344,14 @@ rt::record! {
 
 rt::record! {
     PortalFlowSubscriptionUpdateConfirm;
-    0 => discounts "discounts";
+    0 => discounts = None "discounts";
     1 => items "items" required;
     2 => subscription "subscription" required;
 }
 
 rt::record! {
     PortalFlowsAfterCompletionHostedConfirmation;
-    0 => custom_message "custom_message";
+    0 => custom_message = None "custom_message";
 }
 
 rt::record! {
@@ -379,20 +367,20 @@ rt::record! {
 rt::record! {
     PortalFlowsRetention;
     const "type" = Str("coupon_offer");
-    0 => coupon_offer "coupon_offer";
+    0 => coupon_offer = None "coupon_offer";
 }
 
 rt::record! {
     PortalFlowsSubscriptionUpdateConfirmDiscount;
-    0 => coupon "coupon";
-    1 => promotion_code "promotion_code";
+    0 => coupon = None "coupon";
+    1 => promotion_code = None "promotion_code";
 }
 
 rt::record! {
     PortalFlowsSubscriptionUpdateConfirmItem;
-    0 => id "id";
-    1 => price "price";
-    2 => quantity "quantity";
+    0 => id = None "id";
+    1 => price = None "price";
+    2 => quantity = None "quantity";
 }
 
 rt::record! {
@@ -401,13 +389,13 @@ rt::record! {
     0 => configuration "configuration" required;
     1 => created "created" required;
     2 => customer "customer" required;
-    3 => customer_account "customer_account";
-    4 => flow "flow";
+    3 => customer_account = None "customer_account";
+    4 => flow = None "flow";
     5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => locale "locale";
-    8 => on_behalf_of "on_behalf_of";
-    9 => return_url "return_url";
+    6 => livemode = false "livemode" required;
+    7 => locale = None "locale";
+    8 => on_behalf_of = None "on_behalf_of";
+    9 => return_url = None "return_url";
     10 => url "url" required;
 }
 

@@ -42,7 +42,6 @@ use crate::types::Shipping;
 /// Alma installments.
 ///
 /// Contract: `#/components/schemas/alma_installments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaInstallments {
     /// How many installments the customer pays in.
@@ -58,7 +57,6 @@ pub struct AlmaInstallments {
 /// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/charge`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     /// What is to be taken from the customer, in the smallest currency unit. Refunds don't lower it.
@@ -156,7 +154,6 @@ pub struct Charge {
 /// Charge fraud details.
 ///
 /// Contract: `#/components/schemas/charge_fraud_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
     /// `fraudulent` if Stripe holds the charge for fraud. Left out otherwise.
@@ -170,7 +167,6 @@ pub struct ChargeFraudDetails {
 /// Charge outcome.
 ///
 /// Contract: `#/components/schemas/charge_outcome`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeOutcome {
     /// What the issuer advises after a decline. Don't try the card again if it is `do_not_try_again`. `confirm_card_data`, `do_not_try_again` or `try_again_later`. May be null.
@@ -232,7 +228,6 @@ pub enum ChargeStatus {
 /// Charge transfer data.
 ///
 /// Contract: `#/components/schemas/charge_transfer_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ChargeTransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
@@ -246,7 +241,6 @@ pub struct ChargeTransferData {
 /// Internal card.
 ///
 /// Contract: `#/components/schemas/internal_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InternalCard {
     /// The network of the card behind the wallet. May be null.
@@ -266,7 +260,6 @@ pub struct InternalCard {
 /// Klarna address.
 ///
 /// Contract: `#/components/schemas/klarna_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaAddress {
     /// The country of the payer's address. May be null.
@@ -278,7 +271,6 @@ pub struct KlarnaAddress {
 /// Klarna payer details.
 ///
 /// Contract: `#/components/schemas/klarna_payer_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPayerDetails {
     /// The address that the payer gave Klarna. May be null.
@@ -290,7 +282,6 @@ pub struct KlarnaPayerDetails {
 /// Payment flows private payment methods card details api resource enterprise features extended authorization extended authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_extended_authorization_extended_authorization`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsExtendedAuthorization {
     /// Whether there is more time than usual to capture the payment. `disabled` or `enabled`.
@@ -316,7 +307,6 @@ pub enum PaymentMethodCardDetailsExtendedAuthorizationStatus {
 /// Payment flows private payment methods card details api resource enterprise features incremental authorization incremental authorization.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_incremental_authorization_incremental_authorization`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsIncrementalAuthorization {
     /// Whether the authorized amount can be raised later. `available` or `unavailable`.
@@ -328,7 +318,6 @@ pub struct PaymentMethodCardDetailsIncrementalAuthorization {
 /// Payment flows private payment methods card details api resource multicapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_multicapture`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsMulticapture {
     /// Whether the payment can be captured in several parts. `available` or `unavailable`.
@@ -340,7 +329,6 @@ pub struct PaymentMethodCardDetailsMulticapture {
 /// Payment flows private payment methods card details api resource enterprise features overcapture overcapture.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_details_api_resource_enterprise_features_overcapture_overcapture`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCardDetailsOvercapture {
     /// The most that can be captured, above what was authorized, in the smallest currency unit.
@@ -368,7 +356,6 @@ pub enum PaymentMethodCardDetailsOvercaptureStatus {
 /// Payment method details.
 ///
 /// Contract: `#/components/schemas/payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -500,7 +487,6 @@ pub struct PaymentMethodDetails {
 /// Payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAcssDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -524,7 +510,6 @@ pub struct PaymentMethodDetailsAcssDebit {
 /// Payment method details affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_details_affirm`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAffirm {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -540,7 +525,6 @@ pub struct PaymentMethodDetailsAffirm {
 /// Payment method details afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_afterpay_clearpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAfterpayClearpay {
     /// Afterpay's id of the order. May be null.
@@ -554,7 +538,6 @@ pub struct PaymentMethodDetailsAfterpayClearpay {
 /// Payment method details alma.
 ///
 /// Contract: `#/components/schemas/payment_method_details_alma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAlma {
     /// In how many installments the customer pays Alma.
@@ -568,7 +551,6 @@ pub struct PaymentMethodDetailsAlma {
 /// Payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPay {
     /// What is behind the wallet, such as a card.
@@ -582,7 +564,6 @@ pub struct PaymentMethodDetailsAmazonPay {
 /// Amazon pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/amazon_pay_underlying_payment_method_funding_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsAmazonPayFunding {
     /// A credit or debit card.
@@ -608,7 +589,6 @@ pub enum PaymentMethodDetailsAmazonPayFundingType {
 /// Payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBancontact {
     /// The number of the bank in its country. May be null.
@@ -634,7 +614,6 @@ pub struct PaymentMethodDetailsBancontact {
 /// Payment method details billie.
 ///
 /// Contract: `#/components/schemas/payment_method_details_billie`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBillie {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -646,7 +625,6 @@ pub struct PaymentMethodDetailsBillie {
 /// Payment method details bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_details_bizum`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBizum {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -658,7 +636,6 @@ pub struct PaymentMethodDetailsBizum {
 /// Payment method details blik.
 ///
 /// Contract: `#/components/schemas/payment_method_details_blik`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBlik {
     /// The buyer's id at BLIK, which never changes. May be null.
@@ -670,7 +647,6 @@ pub struct PaymentMethodDetailsBlik {
 /// Payment method details boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsBoleto {
     /// The customer's tax id in Brazil: CPF for a person, CNPJ for a business.
@@ -682,7 +658,6 @@ pub struct PaymentMethodDetailsBoleto {
 /// Payment method details card.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
     /// How much the issuer approved, in the smallest currency unit. May be null.
@@ -742,7 +717,6 @@ pub struct PaymentMethodDetailsCard {
 /// Payment method details card checks.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_checks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -758,7 +732,6 @@ pub struct PaymentMethodDetailsCardChecks {
 /// Payment method details card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_installments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardInstallments {
     /// The installment plan that was chosen: how many payments, how often. May be null.
@@ -770,7 +743,6 @@ pub struct PaymentMethodDetailsCardInstallments {
 /// Payment method details card network token.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_network_token`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardNetworkToken {
     /// Whether a network token stood in for the card's number, yours or Stripe's.
@@ -796,7 +768,6 @@ pub enum PaymentMethodDetailsCardRegulatedStatus {
 /// Payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWallet {
     /// Amex Express Checkout, the old wallet of American Express.
@@ -826,7 +797,6 @@ pub struct PaymentMethodDetailsCardWallet {
 /// Payment method details card wallet amex express checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_amex_express_checkout`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
     /// What the contract doesn't know, and what was odd.
@@ -836,7 +806,6 @@ pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {
 /// Payment method details card wallet link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletLink {
     /// What the contract doesn't know, and what was odd.
@@ -846,7 +815,6 @@ pub struct PaymentMethodDetailsCardWalletLink {
 /// Payment method details card wallet masterpass.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_masterpass`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletMasterpass {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -864,7 +832,6 @@ pub struct PaymentMethodDetailsCardWalletMasterpass {
 /// Payment method details card wallet samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_samsung_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletSamsungPay {
     /// What the contract doesn't know, and what was odd.
@@ -898,7 +865,6 @@ pub enum PaymentMethodDetailsCardWalletType {
 /// Payment method details card wallet visa checkout.
 ///
 /// Contract: `#/components/schemas/payment_method_details_card_wallet_visa_checkout`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCardWalletVisaCheckout {
     /// The billing address, as the wallet gave it when the payment was authorized or settled. May be null.
@@ -916,7 +882,6 @@ pub struct PaymentMethodDetailsCardWalletVisaCheckout {
 /// Payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_details_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCashapp {
     /// The buyer's id at Cash App, which never changes. May be null.
@@ -932,7 +897,6 @@ pub struct PaymentMethodDetailsCashapp {
 /// Payment method details eps.
 ///
 /// Contract: `#/components/schemas/payment_method_details_eps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsEps {
     /// The customer's bank. May be null.
@@ -1012,7 +976,6 @@ pub enum PaymentMethodDetailsEpsBank {
 /// Payment method details giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_giropay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsGiropay {
     /// The number of the bank in its country. May be null.
@@ -1030,7 +993,6 @@ pub struct PaymentMethodDetailsGiropay {
 /// Payment method details ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_details_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsIdeal {
     /// The customer's bank. May be null.
@@ -1156,7 +1118,6 @@ pub enum PaymentMethodDetailsIdealBic {
 /// Payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_kakao_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKakaoPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1170,7 +1131,6 @@ pub struct PaymentMethodDetailsKakaoPay {
 /// Payment method details klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_details_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKlarna {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1190,7 +1150,6 @@ pub struct PaymentMethodDetailsKlarna {
 /// Payment method details konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbini {
     /// Where the customer paid. Null until they have.
@@ -1202,7 +1161,6 @@ pub struct PaymentMethodDetailsKonbini {
 /// Payment method details konbini store.
 ///
 /// Contract: `#/components/schemas/payment_method_details_konbini_store`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsKonbiniStore {
     /// The chain of convenience stores where the customer paid. `familymart`, `lawson`, `ministop` or `seicomart`. May be null.
@@ -1232,7 +1190,6 @@ pub enum PaymentMethodDetailsKonbiniStoreChain {
 /// Payment method details link.
 ///
 /// Contract: `#/components/schemas/payment_method_details_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
     /// The country of the card or account behind Link, as a two-letter code. It shows where international fees come from. May be null.
@@ -1244,7 +1201,6 @@ pub struct PaymentMethodDetailsLink {
 /// Payment method details mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mb_way`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMbWay {
     /// What the contract doesn't know, and what was odd.
@@ -1254,7 +1210,6 @@ pub struct PaymentMethodDetailsMbWay {
 /// Payment method details mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_mobilepay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMobilepay {
     /// The card behind the MobilePay payment. May be null.
@@ -1266,7 +1221,6 @@ pub struct PaymentMethodDetailsMobilepay {
 /// Payment method details multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -1280,7 +1234,6 @@ pub struct PaymentMethodDetailsMultibanco {
 /// Payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_naver_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsNaverPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1294,7 +1247,6 @@ pub struct PaymentMethodDetailsNaverPay {
 /// Payment method details oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_details_oxxo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsOxxo {
     /// The reference number by which OXXO knows the payment. May be null.
@@ -1306,7 +1258,6 @@ pub struct PaymentMethodDetailsOxxo {
 /// Payment method details p24.
 ///
 /// Contract: `#/components/schemas/payment_method_details_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsP24 {
     /// The customer's bank. May be null.
@@ -1384,7 +1335,6 @@ pub enum PaymentMethodDetailsP24Bank {
 /// The card that the customer's wallet paid with.
 ///
 /// Contract: `#/components/schemas/payment_method_details_passthrough_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPassthroughCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -1406,7 +1356,6 @@ pub struct PaymentMethodDetailsPassthroughCard {
 /// Payment method details pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pay_by_bank`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -1416,7 +1365,6 @@ pub struct PaymentMethodDetailsPayByBank {
 /// Payment method details payco.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayco {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1430,7 +1378,6 @@ pub struct PaymentMethodDetailsPayco {
 /// Payment method details paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_details_paynow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPaynow {
     /// Id of the [terminal location](crate::terminal::Location) whose reader took the payment.
@@ -1446,7 +1393,6 @@ pub struct PaymentMethodDetailsPaynow {
 /// Payment method details payto.
 ///
 /// Contract: `#/components/schemas/payment_method_details_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPayto {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -1464,7 +1410,6 @@ pub struct PaymentMethodDetailsPayto {
 /// Payment method details pix.
 ///
 /// Contract: `#/components/schemas/payment_method_details_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPix {
     /// The id of the payment at the Central Bank of Brazil. May be null.
@@ -1478,7 +1423,6 @@ pub struct PaymentMethodDetailsPix {
 /// Payment method details promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_promptpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsPromptpay {
     /// PromptPay's number of the bill. May be null.
@@ -1490,7 +1434,6 @@ pub struct PaymentMethodDetailsPromptpay {
 /// Payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPay {
     /// What is behind the wallet, such as a card.
@@ -1504,7 +1447,6 @@ pub struct PaymentMethodDetailsRevolutPay {
 /// Revolut pay underlying payment method funding details.
 ///
 /// Contract: `#/components/schemas/revolut_pay_underlying_payment_method_funding_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsRevolutPayFunding {
     /// A credit or debit card.
@@ -1518,7 +1460,6 @@ pub struct PaymentMethodDetailsRevolutPayFunding {
 /// Payment method details samsung pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_samsung_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSamsungPay {
     /// The buyer's id at the company that processes the payment locally. May be null.
@@ -1532,7 +1473,6 @@ pub struct PaymentMethodDetailsSamsungPay {
 /// Payment method details satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_satispay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSatispay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1544,7 +1484,6 @@ pub struct PaymentMethodDetailsSatispay {
 /// Payment method details scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_scalapay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsScalapay {
     /// The provider's own id of the payment, for looking it up there. May be null.
@@ -1556,7 +1495,6 @@ pub struct PaymentMethodDetailsScalapay {
 /// Payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -1580,7 +1518,6 @@ pub struct PaymentMethodDetailsSepaDebit {
 /// Payment method details sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_details_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSofort {
     /// The number of the bank in its country. May be null.
@@ -1608,7 +1545,6 @@ pub struct PaymentMethodDetailsSofort {
 /// Payment method details swish.
 ///
 /// Contract: `#/components/schemas/payment_method_details_swish`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsSwish {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1624,7 +1560,6 @@ pub struct PaymentMethodDetailsSwish {
 /// Payment method details twint.
 ///
 /// Contract: `#/components/schemas/payment_method_details_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsTwint {
     /// Id of the [mandate](crate::mandates::Mandate) for later payments that this one set up.
@@ -1636,7 +1571,6 @@ pub struct PaymentMethodDetailsTwint {
 /// Payment method details upi.
 ///
 /// Contract: `#/components/schemas/payment_method_details_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUpi {
     /// The customer's address at UPI: `name@bank`. May be null.
@@ -1648,7 +1582,6 @@ pub struct PaymentMethodDetailsUpi {
 /// Payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -1704,7 +1637,6 @@ pub enum PaymentMethodDetailsUsBankAccountType {
 /// Payment method details wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_details_wechat_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsWechatPay {
     /// Equal wherever the same account pays: compare it to find customers who are the same. May be null.
@@ -1722,7 +1654,6 @@ pub struct PaymentMethodDetailsWechatPay {
 /// Payment method details zip.
 ///
 /// Contract: `#/components/schemas/payment_method_details_zip`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsZip {
     /// What the contract doesn't know, and what was odd.
@@ -1756,7 +1687,6 @@ pub enum PreferredLanguage {
 /// Rule.
 ///
 /// Contract: `#/components/schemas/rule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Rule {
     /// What the Radar rule does with the payment.
@@ -1772,7 +1702,6 @@ pub struct Rule {
 /// Three d secure details charge.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details_charge`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
@@ -1913,56 +1842,56 @@ pub enum ThreeDSecureDetailsChargeVersion {
 
 rt::record! {
     AlmaInstallments;
-    0 => count "count" required;
+    0 => count = 0 "count" required;
 }
 
 rt::record! {
     Charge;
     const "object" = Str("charge");
-    0 => amount "amount" required;
-    1 => amount_captured "amount_captured" required;
-    2 => amount_refunded "amount_refunded" required;
-    3 => application "application";
-    4 => application_fee "application_fee";
-    5 => application_fee_amount "application_fee_amount";
-    6 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => amount_captured = 0 "amount_captured" required;
+    2 => amount_refunded = 0 "amount_refunded" required;
+    3 => application = None "application";
+    4 => application_fee = None "application_fee";
+    5 => application_fee_amount = None "application_fee_amount";
+    6 => balance_transaction = None "balance_transaction";
     7 => billing_details "billing_details" required;
-    8 => calculated_statement_descriptor "calculated_statement_descriptor";
-    9 => captured "captured" required;
+    8 => calculated_statement_descriptor = None "calculated_statement_descriptor";
+    9 => captured = false "captured" required;
     10 => created "created" required;
     11 => currency "currency" required;
-    12 => customer "customer";
-    13 => description "description";
-    14 => disputed "disputed" required;
-    15 => failure_balance_transaction "failure_balance_transaction";
-    16 => failure_code "failure_code";
-    17 => failure_message "failure_message";
-    18 => fraud_details "fraud_details";
+    12 => customer = None "customer";
+    13 => description = None "description";
+    14 => disputed = false "disputed" required;
+    15 => failure_balance_transaction = None "failure_balance_transaction";
+    16 => failure_code = None "failure_code";
+    17 => failure_message = None "failure_message";
+    18 => fraud_details = None "fraud_details";
     19 => id "id" required;
-    20 => livemode "livemode" required;
+    20 => livemode = false "livemode" required;
     21 => metadata "metadata" required;
-    22 => on_behalf_of "on_behalf_of";
-    23 => outcome "outcome";
-    24 => paid "paid" required;
-    25 => payment_intent "payment_intent";
-    26 => payment_method "payment_method";
-    27 => payment_method_details "payment_method_details";
-    28 => presentment_details "presentment_details";
-    29 => radar_options "radar_options";
-    30 => receipt_email "receipt_email" sensitive;
-    31 => receipt_number "receipt_number";
-    32 => receipt_url "receipt_url";
-    33 => refunded "refunded" required;
-    34 => refunds "refunds";
-    35 => review "review";
-    36 => shipping "shipping";
-    37 => source_transfer "source_transfer";
-    38 => statement_descriptor "statement_descriptor";
-    39 => statement_descriptor_suffix "statement_descriptor_suffix";
+    22 => on_behalf_of = None "on_behalf_of";
+    23 => outcome = None "outcome";
+    24 => paid = false "paid" required;
+    25 => payment_intent = None "payment_intent";
+    26 => payment_method = None "payment_method";
+    27 => payment_method_details = None "payment_method_details";
+    28 => presentment_details = None "presentment_details";
+    29 => radar_options = None "radar_options";
+    30 => receipt_email = None "receipt_email" sensitive;
+    31 => receipt_number = None "receipt_number";
+    32 => receipt_url = None "receipt_url";
+    33 => refunded = false "refunded" required;
+    34 => refunds = None "refunds";
+    35 => review = None "review";
+    36 => shipping = None "shipping";
+    37 => source_transfer = None "source_transfer";
+    38 => statement_descriptor = None "statement_descriptor";
+    39 => statement_descriptor_suffix = None "statement_descriptor_suffix";
     40 => status "status" required;
-    41 => transfer "transfer";
-    42 => transfer_data "transfer_data";
-    43 => transfer_group "transfer_group";
+    41 => transfer = None "transfer";
+    42 => transfer_data = None "transfer_data";
+    43 => transfer_group = None "transfer_group";
 }
 
 rt::expandable! {
@@ -1990,21 +1919,21 @@ rt::expandable! {
 
 rt::record! {
     ChargeFraudDetails;
-    0 => stripe_report "stripe_report";
-    1 => user_report "user_report";
+    0 => stripe_report = None "stripe_report";
+    1 => user_report = None "user_report";
 }
 
 rt::record! {
     ChargeOutcome;
-    0 => advice_code "advice_code";
-    1 => network_advice_code "network_advice_code";
-    2 => network_decline_code "network_decline_code";
-    3 => network_status "network_status";
-    4 => reason "reason";
-    5 => risk_level "risk_level";
-    6 => risk_score "risk_score";
-    7 => rule "rule";
-    8 => seller_message "seller_message";
+    0 => advice_code = None "advice_code";
+    1 => network_advice_code = None "network_advice_code";
+    2 => network_decline_code = None "network_decline_code";
+    3 => network_status = None "network_status";
+    4 => reason = None "reason";
+    5 => risk_level = None "risk_level";
+    6 => risk_score = None "risk_score";
+    7 => rule = None "rule";
+    8 => seller_message = None "seller_message";
     9 => r#type "type" required;
 }
 
@@ -2030,7 +1959,7 @@ rt::open_enum! {
 
 rt::record! {
     ChargeTransferData;
-    0 => amount "amount";
+    0 => amount = None "amount";
     1 => destination "destination" required;
 }
 
@@ -2042,21 +1971,21 @@ rt::expandable! {
 
 rt::record! {
     InternalCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => last4 "last4";
+    0 => brand = None "brand";
+    1 => country = None "country";
+    2 => exp_month = None "exp_month";
+    3 => exp_year = None "exp_year";
+    4 => last4 = None "last4";
 }
 
 rt::record! {
     KlarnaAddress;
-    0 => country "country";
+    0 => country = None "country";
 }
 
 rt::record! {
     KlarnaPayerDetails;
-    0 => address "address" sensitive;
+    0 => address = None "address" sensitive;
 }
 
 rt::record! {
@@ -2082,7 +2011,7 @@ rt::record! {
 
 rt::record! {
     PaymentMethodCardDetailsOvercapture;
-    0 => maximum_amount_capturable "maximum_amount_capturable" required;
+    0 => maximum_amount_capturable = 0 "maximum_amount_capturable" required;
     1 => status "status" required;
 }
 
@@ -2094,67 +2023,67 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetails;
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => ach_debit "ach_debit";
-    2 => acss_debit "acss_debit";
-    3 => affirm "affirm";
-    4 => afterpay_clearpay "afterpay_clearpay";
-    5 => alipay "alipay";
-    6 => alma "alma";
-    7 => amazon_pay "amazon_pay";
-    8 => au_becs_debit "au_becs_debit";
-    9 => bacs_debit "bacs_debit";
-    10 => bancontact "bancontact";
-    11 => billie "billie";
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => customer_balance "customer_balance";
-    20 => eps "eps";
-    21 => fpx "fpx";
-    22 => giropay "giropay";
-    23 => grabpay "grabpay";
-    24 => ideal "ideal";
-    25 => interac_present "interac_present";
-    26 => kakao_pay "kakao_pay";
-    27 => klarna "klarna";
-    28 => konbini "konbini";
-    29 => kr_card "kr_card";
-    30 => link "link";
-    31 => mb_way "mb_way";
-    32 => mobilepay "mobilepay";
-    33 => multibanco "multibanco";
-    34 => naver_pay "naver_pay";
-    35 => nz_bank_account "nz_bank_account";
-    36 => oxxo "oxxo";
-    37 => p24 "p24";
-    38 => pay_by_bank "pay_by_bank";
-    39 => payco "payco";
-    40 => paynow "paynow";
-    41 => paypal "paypal";
-    42 => payto "payto";
-    43 => pix "pix";
-    44 => promptpay "promptpay";
-    45 => revolut_pay "revolut_pay";
-    46 => samsung_pay "samsung_pay";
-    47 => satispay "satispay";
-    48 => scalapay "scalapay";
-    49 => sepa_debit "sepa_debit";
-    50 => sofort "sofort";
-    51 => stripe_account "stripe_account";
-    52 => sunbit "sunbit";
-    53 => swish "swish";
-    54 => twint "twint";
+    0 => ach_credit_transfer = None "ach_credit_transfer";
+    1 => ach_debit = None "ach_debit";
+    2 => acss_debit = None "acss_debit";
+    3 => affirm = None "affirm";
+    4 => afterpay_clearpay = None "afterpay_clearpay";
+    5 => alipay = None "alipay";
+    6 => alma = None "alma";
+    7 => amazon_pay = None "amazon_pay";
+    8 => au_becs_debit = None "au_becs_debit";
+    9 => bacs_debit = None "bacs_debit";
+    10 => bancontact = None "bancontact";
+    11 => billie = None "billie";
+    12 => bizum = None "bizum";
+    13 => blik = None "blik";
+    14 => boleto = None "boleto";
+    15 => card = None "card";
+    16 => card_present = None "card_present";
+    17 => cashapp = None "cashapp";
+    18 => crypto = None "crypto";
+    19 => customer_balance = None "customer_balance";
+    20 => eps = None "eps";
+    21 => fpx = None "fpx";
+    22 => giropay = None "giropay";
+    23 => grabpay = None "grabpay";
+    24 => ideal = None "ideal";
+    25 => interac_present = None "interac_present";
+    26 => kakao_pay = None "kakao_pay";
+    27 => klarna = None "klarna";
+    28 => konbini = None "konbini";
+    29 => kr_card = None "kr_card";
+    30 => link = None "link";
+    31 => mb_way = None "mb_way";
+    32 => mobilepay = None "mobilepay";
+    33 => multibanco = None "multibanco";
+    34 => naver_pay = None "naver_pay";
+    35 => nz_bank_account = None "nz_bank_account";
+    36 => oxxo = None "oxxo";
+    37 => p24 = None "p24";
+    38 => pay_by_bank = None "pay_by_bank";
+    39 => payco = None "payco";
+    40 => paynow = None "paynow";
+    41 => paypal = None "paypal";
+    42 => payto = None "payto";
+    43 => pix = None "pix";
+    44 => promptpay = None "promptpay";
+    45 => revolut_pay = None "revolut_pay";
+    46 => samsung_pay = None "samsung_pay";
+    47 => satispay = None "satispay";
+    48 => scalapay = None "scalapay";
+    49 => sepa_debit = None "sepa_debit";
+    50 => sofort = None "sofort";
+    51 => stripe_account = None "stripe_account";
+    52 => sunbit = None "sunbit";
+    53 => swish = None "swish";
+    54 => twint = None "twint";
     55 => r#type "type" required;
-    56 => upi "upi";
-    57 => us_bank_account "us_bank_account";
-    58 => wechat "wechat";
-    59 => wechat_pay "wechat_pay";
-    60 => zip "zip";
+    56 => upi = None "upi";
+    57 => us_bank_account = None "us_bank_account";
+    58 => wechat = None "wechat";
+    59 => wechat_pay = None "wechat_pay";
+    60 => zip = None "zip";
 }
 
 rt::expandable! {
@@ -2168,44 +2097,44 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsAcssDebit;
-    0 => bank_name "bank_name";
-    1 => expected_debit_date "expected_debit_date";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => institution_number "institution_number" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
-    6 => transit_number "transit_number" sensitive;
+    0 => bank_name = None "bank_name";
+    1 => expected_debit_date = None "expected_debit_date";
+    2 => fingerprint = None "fingerprint" sensitive;
+    3 => institution_number = None "institution_number" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate = None "mandate";
+    6 => transit_number = None "transit_number" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsAffirm;
-    0 => location "location";
-    1 => reader "reader";
-    2 => transaction_id "transaction_id";
+    0 => location = None "location";
+    1 => reader = None "reader";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsAfterpayClearpay;
-    0 => order_id "order_id";
-    1 => reference "reference";
+    0 => order_id = None "order_id";
+    1 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsAlma;
-    0 => installments "installments";
-    1 => transaction_id "transaction_id";
+    0 => installments = None "installments";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsAmazonPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
+    0 => funding = None "funding";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsAmazonPayFunding;
-    0 => card "card";
-    1 => r#type "type";
+    0 => card = None "card";
+    1 => r#type = None "type";
 }
 
 rt::open_enum! {
@@ -2215,14 +2144,14 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => generated_sepa_debit = None "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    5 => iban_last4 = None "iban_last4";
+    6 => preferred_language = None "preferred_language";
+    7 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -2234,17 +2163,17 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsBillie;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsBizum;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsBlik;
-    0 => buyer_id "buyer_id";
+    0 => buyer_id = None "buyer_id";
 }
 
 rt::record! {
@@ -2254,46 +2183,46 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsCard;
-    0 => amount_authorized "amount_authorized";
-    1 => authorization_code "authorization_code";
-    2 => brand "brand";
-    3 => capture_before "capture_before";
-    4 => checks "checks";
-    5 => country "country";
-    6 => exp_month "exp_month" required;
-    7 => exp_year "exp_year" required;
-    8 => extended_authorization "extended_authorization";
-    9 => fingerprint "fingerprint" sensitive;
-    10 => funding "funding";
-    11 => incremental_authorization "incremental_authorization";
-    12 => installments "installments";
-    13 => last4 "last4";
-    14 => mandate "mandate";
-    15 => multicapture "multicapture";
-    16 => network "network";
-    17 => network_token "network_token";
-    18 => network_transaction_id "network_transaction_id";
-    19 => overcapture "overcapture";
-    20 => regulated_status "regulated_status";
-    21 => three_d_secure "three_d_secure";
-    22 => wallet "wallet";
+    0 => amount_authorized = None "amount_authorized";
+    1 => authorization_code = None "authorization_code";
+    2 => brand = None "brand";
+    3 => capture_before = None "capture_before";
+    4 => checks = None "checks";
+    5 => country = None "country";
+    6 => exp_month = 0 "exp_month" required;
+    7 => exp_year = 0 "exp_year" required;
+    8 => extended_authorization = None "extended_authorization";
+    9 => fingerprint = None "fingerprint" sensitive;
+    10 => funding = None "funding";
+    11 => incremental_authorization = None "incremental_authorization";
+    12 => installments = None "installments";
+    13 => last4 = None "last4";
+    14 => mandate = None "mandate";
+    15 => multicapture = None "multicapture";
+    16 => network = None "network";
+    17 => network_token = None "network_token";
+    18 => network_transaction_id = None "network_transaction_id";
+    19 => overcapture = None "overcapture";
+    20 => regulated_status = None "regulated_status";
+    21 => three_d_secure = None "three_d_secure";
+    22 => wallet = None "wallet";
 }
 
 rt::record! {
     PaymentMethodDetailsCardChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_postal_code_check = None "address_postal_code_check";
+    2 => cvc_check = None "cvc_check";
 }
 
 rt::record! {
     PaymentMethodDetailsCardInstallments;
-    0 => plan "plan";
+    0 => plan = None "plan";
 }
 
 rt::record! {
     PaymentMethodDetailsCardNetworkToken;
-    0 => used "used" required;
+    0 => used = false "used" required;
 }
 
 rt::open_enum! {
@@ -2304,15 +2233,15 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsCardWallet;
-    0 => amex_express_checkout "amex_express_checkout";
-    1 => apple_pay "apple_pay";
-    2 => dynamic_last4 "dynamic_last4";
-    3 => google_pay "google_pay";
-    4 => link "link";
-    5 => masterpass "masterpass";
-    6 => samsung_pay "samsung_pay";
+    0 => amex_express_checkout = None "amex_express_checkout";
+    1 => apple_pay = None "apple_pay";
+    2 => dynamic_last4 = None "dynamic_last4";
+    3 => google_pay = None "google_pay";
+    4 => link = None "link";
+    5 => masterpass = None "masterpass";
+    6 => samsung_pay = None "samsung_pay";
     7 => r#type "type" required;
-    8 => visa_checkout "visa_checkout";
+    8 => visa_checkout = None "visa_checkout";
 }
 
 rt::record! {
@@ -2325,10 +2254,10 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsCardWalletMasterpass;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
+    0 => billing_address = None "billing_address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::record! {
@@ -2348,23 +2277,23 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsCardWalletVisaCheckout;
-    0 => billing_address "billing_address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => shipping_address "shipping_address" sensitive;
+    0 => billing_address = None "billing_address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsCashapp;
-    0 => buyer_id "buyer_id";
-    1 => cashtag "cashtag";
-    2 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => cashtag = None "cashtag";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsEps;
-    0 => bank "bank";
-    1 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => verified_name = None "verified_name" sensitive;
 }
 
 rt::open_enum! {
@@ -2401,21 +2330,21 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsGiropay;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => verified_name = None "verified_name" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    4 => iban_last4 "iban_last4";
-    5 => transaction_id "transaction_id";
-    6 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => bic = None "bic";
+    2 => generated_sepa_debit = None "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    4 => iban_last4 = None "iban_last4";
+    5 => transaction_id = None "transaction_id";
+    6 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -2476,27 +2405,27 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsKakaoPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsKlarna;
-    0 => location "location";
-    1 => payer_details "payer_details";
-    2 => payment_method_category "payment_method_category";
-    3 => preferred_locale "preferred_locale";
-    4 => reader "reader";
+    0 => location = None "location";
+    1 => payer_details = None "payer_details";
+    2 => payment_method_category = None "payment_method_category";
+    3 => preferred_locale = None "preferred_locale";
+    4 => reader = None "reader";
 }
 
 rt::record! {
     PaymentMethodDetailsKonbini;
-    0 => store "store";
+    0 => store = None "store";
 }
 
 rt::record! {
     PaymentMethodDetailsKonbiniStore;
-    0 => chain "chain";
+    0 => chain = None "chain";
 }
 
 rt::open_enum! {
@@ -2509,7 +2438,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsLink;
-    0 => country "country";
+    0 => country = None "country";
 }
 
 rt::record! {
@@ -2518,31 +2447,31 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsMobilepay;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
     PaymentMethodDetailsMultibanco;
-    0 => entity "entity";
-    1 => reference "reference";
+    0 => entity = None "entity";
+    1 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsNaverPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsOxxo;
-    0 => number "number" sensitive;
+    0 => number = None "number" sensitive;
 }
 
 rt::record! {
     PaymentMethodDetailsP24;
-    0 => bank "bank";
-    1 => reference "reference";
-    2 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => reference = None "reference";
+    2 => verified_name = None "verified_name" sensitive;
 }
 
 rt::open_enum! {
@@ -2577,12 +2506,12 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsPassthroughCard;
-    0 => brand "brand";
-    1 => country "country";
-    2 => exp_month "exp_month";
-    3 => exp_year "exp_year";
-    4 => funding "funding";
-    5 => last4 "last4";
+    0 => brand = None "brand";
+    1 => country = None "country";
+    2 => exp_month = None "exp_month";
+    3 => exp_year = None "exp_year";
+    4 => funding = None "funding";
+    5 => last4 = None "last4";
 }
 
 rt::record! {
@@ -2591,86 +2520,86 @@ rt::record! {
 
 rt::record! {
     PaymentMethodDetailsPayco;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPaynow;
-    0 => location "location";
-    1 => reader "reader";
-    2 => reference "reference";
+    0 => location = None "location";
+    1 => reader = None "reader";
+    2 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsPayto;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => last4 "last4";
-    2 => mandate "mandate";
-    3 => pay_id "pay_id";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => last4 = None "last4";
+    2 => mandate = None "mandate";
+    3 => pay_id = None "pay_id";
 }
 
 rt::record! {
     PaymentMethodDetailsPix;
-    0 => bank_transaction_id "bank_transaction_id";
-    1 => mandate "mandate";
+    0 => bank_transaction_id = None "bank_transaction_id";
+    1 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsPromptpay;
-    0 => reference "reference";
+    0 => reference = None "reference";
 }
 
 rt::record! {
     PaymentMethodDetailsRevolutPay;
-    0 => funding "funding";
-    1 => transaction_id "transaction_id";
+    0 => funding = None "funding";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsRevolutPayFunding;
-    0 => card "card";
-    1 => r#type "type";
+    0 => card = None "card";
+    1 => r#type = None "type";
 }
 
 rt::record! {
     PaymentMethodDetailsSamsungPay;
-    0 => buyer_id "buyer_id";
-    1 => transaction_id "transaction_id";
+    0 => buyer_id = None "buyer_id";
+    1 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsSatispay;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsScalapay;
-    0 => transaction_id "transaction_id";
+    0 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     PaymentMethodDetailsSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
+    0 => bank_code = None "bank_code";
+    1 => branch_code = None "branch_code";
+    2 => country = None "country";
+    3 => expected_debit_date = None "expected_debit_date";
+    4 => fingerprint = None "fingerprint" sensitive;
+    5 => last4 = None "last4";
+    6 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => country "country";
-    4 => generated_sepa_debit "generated_sepa_debit";
-    5 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    6 => iban_last4 "iban_last4";
-    7 => preferred_language "preferred_language";
-    8 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => country = None "country";
+    4 => generated_sepa_debit = None "generated_sepa_debit";
+    5 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    6 => iban_last4 = None "iban_last4";
+    7 => preferred_language = None "preferred_language";
+    8 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -2682,32 +2611,32 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodDetailsSwish;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => payment_reference "payment_reference";
-    2 => verified_phone_last4 "verified_phone_last4";
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => payment_reference = None "payment_reference";
+    2 => verified_phone_last4 = None "verified_phone_last4";
 }
 
 rt::record! {
     PaymentMethodDetailsTwint;
-    0 => mandate "mandate";
+    0 => mandate = None "mandate";
 }
 
 rt::record! {
     PaymentMethodDetailsUpi;
-    0 => vpa "vpa";
+    0 => vpa = None "vpa";
 }
 
 rt::record! {
     PaymentMethodDetailsUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => expected_debit_date "expected_debit_date";
-    4 => fingerprint "fingerprint" sensitive;
-    5 => last4 "last4";
-    6 => mandate "mandate";
-    7 => payment_reference "payment_reference";
-    8 => routing_number "routing_number" sensitive;
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => expected_debit_date = None "expected_debit_date";
+    4 => fingerprint = None "fingerprint" sensitive;
+    5 => last4 = None "last4";
+    6 => mandate = None "mandate";
+    7 => payment_reference = None "payment_reference";
+    8 => routing_number = None "routing_number" sensitive;
 }
 
 rt::expandable! {
@@ -2730,10 +2659,10 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodDetailsWechatPay;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => location "location";
-    2 => reader "reader";
-    3 => transaction_id "transaction_id";
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => location = None "location";
+    2 => reader = None "reader";
+    3 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
@@ -2760,14 +2689,14 @@ rt::record! {
 
 rt::record! {
     ThreeDSecureDetailsCharge;
-    0 => authentication_flow "authentication_flow";
-    1 => electronic_commerce_indicator "electronic_commerce_indicator";
-    2 => exemption_indicator "exemption_indicator";
-    3 => exemption_indicator_applied "exemption_indicator_applied";
-    4 => result "result";
-    5 => result_reason "result_reason";
-    6 => transaction_id "transaction_id";
-    7 => version "version";
+    0 => authentication_flow = None "authentication_flow";
+    1 => electronic_commerce_indicator = None "electronic_commerce_indicator";
+    2 => exemption_indicator = None "exemption_indicator";
+    3 => exemption_indicator_applied = None "exemption_indicator_applied";
+    4 => result = None "result";
+    5 => result_reason = None "result_reason";
+    6 => transaction_id = None "transaction_id";
+    7 => version = None "version";
 }
 
 rt::open_enum! {

@@ -70,7 +70,6 @@ use crate::types::PaymentMethodOptionsMandateOptionsPix;
 /// Checkout acss debit mandate options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_mandate_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -90,7 +89,6 @@ pub struct AcssDebitMandateOptions {
 /// Checkout acss debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_acss_debit_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AcssDebitPaymentMethodOptions {
     /// The currency of the customer's bank account. Set in `setup` mode. `cad` or `usd`.
@@ -110,7 +108,6 @@ pub struct AcssDebitPaymentMethodOptions {
 /// Checkout affirm payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_affirm_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AffirmPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -124,7 +121,6 @@ pub struct AffirmPaymentMethodOptions {
 /// Checkout afterpay clearpay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_afterpay_clearpay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AfterpayClearpayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -138,7 +134,6 @@ pub struct AfterpayClearpayPaymentMethodOptions {
 /// Checkout alipay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alipay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlipayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -150,7 +145,6 @@ pub struct AlipayPaymentMethodOptions {
 /// Checkout alma payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_alma_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AlmaPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -162,7 +156,6 @@ pub struct AlmaPaymentMethodOptions {
 /// Checkout amazon pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_amazon_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmazonPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -176,7 +169,6 @@ pub struct AmazonPayPaymentMethodOptions {
 /// Checkout au becs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_au_becs_debit_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuBecsDebitPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -190,7 +182,6 @@ pub struct AuBecsDebitPaymentMethodOptions {
 /// Checkout bacs debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bacs_debit_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BacsDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -206,7 +197,6 @@ pub struct BacsDebitPaymentMethodOptions {
 /// Checkout bancontact payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_bancontact_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BancontactPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -218,7 +208,6 @@ pub struct BancontactPaymentMethodOptions {
 /// Checkout billie payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_billie_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BilliePaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -230,7 +219,6 @@ pub struct BilliePaymentMethodOptions {
 /// Checkout boleto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_boleto_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BoletoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
@@ -244,7 +232,6 @@ pub struct BoletoPaymentMethodOptions {
 /// Checkout card installments options.
 ///
 /// Contract: `#/components/schemas/checkout_card_installments_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardInstallmentsOptions {
     /// Whether the customer may pay in installments by card.
@@ -256,7 +243,6 @@ pub struct CardInstallmentsOptions {
 /// Payment pages private card payment method options resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_pages_private_card_payment_method_options_resource_restrictions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptionRestrictions {
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -268,7 +254,6 @@ pub struct CardPaymentMethodOptionRestrictions {
 /// Checkout card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_card_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -300,7 +285,6 @@ pub struct CardPaymentMethodOptions {
 /// Checkout cashapp payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_cashapp_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CashappPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -314,7 +298,6 @@ pub struct CashappPaymentMethodOptions {
 /// Checkout customer balance bank transfer payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_bank_transfer_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceBankTransferPaymentMethodOptions {
     /// In which country the account is to which the customer sends the money.
@@ -330,7 +313,6 @@ pub struct CustomerBalanceBankTransferPaymentMethodOptions {
 /// Checkout customer balance payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_customer_balance_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalancePaymentMethodOptions {
     /// How the customer can send the money by bank transfer.
@@ -346,7 +328,6 @@ pub struct CustomerBalancePaymentMethodOptions {
 /// Checkout eps payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_eps_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EpsPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -358,7 +339,6 @@ pub struct EpsPaymentMethodOptions {
 /// Checkout fpx payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_fpx_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FpxPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -370,7 +350,6 @@ pub struct FpxPaymentMethodOptions {
 /// Checkout giropay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_giropay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GiropayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -382,7 +361,6 @@ pub struct GiropayPaymentMethodOptions {
 /// Checkout grab pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_grab_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct GrabPayPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -394,7 +372,6 @@ pub struct GrabPayPaymentMethodOptions {
 /// Checkout ideal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_ideal_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdealPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -406,7 +383,6 @@ pub struct IdealPaymentMethodOptions {
 /// Checkout kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kakao_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KakaoPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -420,7 +396,6 @@ pub struct KakaoPayPaymentMethodOptions {
 /// Checkout klarna payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_klarna_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KlarnaPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -434,7 +409,6 @@ pub struct KlarnaPaymentMethodOptions {
 /// Checkout konbini payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_konbini_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KonbiniPaymentMethodOptions {
     /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan. May be null.
@@ -448,7 +422,6 @@ pub struct KonbiniPaymentMethodOptions {
 /// Checkout kr card payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_kr_card_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct KrCardPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -462,7 +435,6 @@ pub struct KrCardPaymentMethodOptions {
 /// Checkout link payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_link_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -476,7 +448,6 @@ pub struct LinkPaymentMethodOptions {
 /// Checkout link wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_link_wallet_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkWalletOptions {
     /// Whether Checkout may show Link. It does where it can, unless `never` is set. `auto` or `never`.
@@ -488,7 +459,6 @@ pub struct LinkWalletOptions {
 /// Mandate options payto.
 ///
 /// Contract: `#/components/schemas/mandate_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -512,7 +482,6 @@ pub struct MandateOptionsPayto {
 /// Mandate options upi.
 ///
 /// Contract: `#/components/schemas/mandate_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -530,7 +499,6 @@ pub struct MandateOptionsUpi {
 /// Checkout mobilepay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_mobilepay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MobilepayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -544,7 +512,6 @@ pub struct MobilepayPaymentMethodOptions {
 /// Checkout multibanco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_multibanco_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MultibancoPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -556,7 +523,6 @@ pub struct MultibancoPaymentMethodOptions {
 /// Checkout naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_naver_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NaverPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -570,7 +536,6 @@ pub struct NaverPayPaymentMethodOptions {
 /// Checkout oxxo payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_oxxo_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OxxoPaymentMethodOptions {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
@@ -584,7 +549,6 @@ pub struct OxxoPaymentMethodOptions {
 /// Checkout p24 payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_p24_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct P24PaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -596,7 +560,6 @@ pub struct P24PaymentMethodOptions {
 /// Checkout payco payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payco_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaycoPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -608,7 +571,6 @@ pub struct PaycoPaymentMethodOptions {
 /// Checkout payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -620,7 +582,6 @@ pub struct PaymentMethodOptionsMandateOptionsBacsDebit {
 /// Checkout payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/checkout_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -632,7 +593,6 @@ pub struct PaymentMethodOptionsMandateOptionsSepaDebit {
 /// Checkout paynow payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paynow_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaynowPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -644,7 +604,6 @@ pub struct PaynowPaymentMethodOptions {
 /// Checkout paypal payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_paypal_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaypalPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -662,7 +621,6 @@ pub struct PaypalPaymentMethodOptions {
 /// Checkout payto payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_payto_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaytoPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -676,7 +634,6 @@ pub struct PaytoPaymentMethodOptions {
 /// Checkout pix payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_pix_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PixPaymentMethodOptions {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -694,7 +651,6 @@ pub struct PixPaymentMethodOptions {
 /// Checkout revolut pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_revolut_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RevolutPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -708,7 +664,6 @@ pub struct RevolutPayPaymentMethodOptions {
 /// Checkout samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_samsung_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SamsungPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -720,7 +675,6 @@ pub struct SamsungPayPaymentMethodOptions {
 /// Checkout satispay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_satispay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SatispayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -732,7 +686,6 @@ pub struct SatispayPaymentMethodOptions {
 /// Checkout scalapay payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_scalapay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScalapayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -744,7 +697,6 @@ pub struct ScalapayPaymentMethodOptions {
 /// Checkout sepa debit payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sepa_debit_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SepaDebitPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -764,7 +716,6 @@ pub struct SepaDebitPaymentMethodOptions {
 /// [Stripe's reference](https://docs.stripe.com/api/checkout/sessions/object)
 ///
 /// Contract: `#/components/schemas/checkout.session`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// Whether customers see and pay prices in their own currency. May be null.
@@ -910,7 +861,6 @@ pub struct Session {
 /// Payment pages checkout session adaptive pricing.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_adaptive_pricing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAdaptivePricing {
     /// Whether customers may pay in their own currency where Stripe offers it.
@@ -922,7 +872,6 @@ pub struct SessionAdaptivePricing {
 /// Payment pages checkout session after expiration.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpiration {
     /// How a customer can take up the session again after it expires. Null if they can't.
@@ -934,7 +883,6 @@ pub struct SessionAfterExpiration {
 /// Payment pages checkout session after expiration recovery.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_after_expiration_recovery`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAfterExpirationRecovery {
     /// Whether the customer can enter promotion codes in the session that replaces the expired one.
@@ -952,7 +900,6 @@ pub struct SessionAfterExpirationRecovery {
 /// Payment pages checkout session automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionAutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
@@ -986,7 +933,6 @@ pub enum SessionAutomaticTaxStatus {
 /// Payment pages checkout session branding settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettings {
     /// The color behind the payment page, as hex: `#f6f9fc`.
@@ -1010,7 +956,6 @@ pub struct SessionBrandingSettings {
 /// Payment pages checkout session branding settings icon.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_icon`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsIcon {
     /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if [`type`](Self::type) is `file`.
@@ -1026,7 +971,6 @@ pub struct SessionBrandingSettingsIcon {
 /// Payment pages checkout session branding settings logo.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_branding_settings_logo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBrandingSettingsLogo {
     /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if [`type`](Self::type) is `file`.
@@ -1042,7 +986,6 @@ pub struct SessionBrandingSettingsLogo {
 /// Payment pages checkout session business name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_business_name`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionBusinessName {
     /// Whether the page asks for the name of the customer's business.
@@ -1056,7 +999,6 @@ pub struct SessionBusinessName {
 /// Payment pages checkout session checkout address details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_checkout_address_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCheckoutAddressDetails {
     /// The postal address.
@@ -1070,7 +1012,6 @@ pub struct SessionCheckoutAddressDetails {
 /// Payment pages checkout session collected information.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_collected_information`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCollectedInformation {
     /// The name of the business that the customer entered. May be null.
@@ -1086,7 +1027,6 @@ pub struct SessionCollectedInformation {
 /// Payment pages checkout session consent.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsent {
     /// Whether the customer said yes to offers by email. Null if they weren't asked. `opt_in` or `opt_out`.
@@ -1100,7 +1040,6 @@ pub struct SessionConsent {
 /// Payment pages checkout session consent collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_consent_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionConsentCollection {
     /// Where the page says that the payment method will be used again, if at all. May be null.
@@ -1142,7 +1081,6 @@ pub enum SessionConsentTermsOfService {
 /// Payment pages checkout session currency conversion.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_currency_conversion`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCurrencyConversion {
     /// All items before discounts and taxes, in the smallest unit of the currency you set prices in. In the currency's smallest unit.
@@ -1160,7 +1098,6 @@ pub struct SessionCurrencyConversion {
 /// Payment pages checkout session custom fields.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFields {
     /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
@@ -1184,7 +1121,6 @@ pub struct SessionCustomFields {
 /// Payment pages checkout session custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_dropdown`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsDropdown {
     /// What the field holds when the payment page opens. May be null.
@@ -1200,7 +1136,6 @@ pub struct SessionCustomFieldsDropdown {
 /// Payment pages checkout session custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_label`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsLabel {
     /// What the customer reads beside the field, up to 50 letters. May be null.
@@ -1212,7 +1147,6 @@ pub struct SessionCustomFieldsLabel {
 /// Payment pages checkout session custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_numeric`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsNumeric {
     /// What the field holds when the payment page opens. May be null.
@@ -1230,7 +1164,6 @@ pub struct SessionCustomFieldsNumeric {
 /// Payment pages checkout session custom fields option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsOption {
     /// What the customer reads for this option, in 100 characters at most.
@@ -1244,7 +1177,6 @@ pub struct SessionCustomFieldsOption {
 /// Payment pages checkout session custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_fields_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomFieldsText {
     /// What the field holds when the payment page opens. May be null.
@@ -1262,7 +1194,6 @@ pub struct SessionCustomFieldsText {
 /// Payment pages checkout session custom text.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomText {
     /// Your text below the button that pays. May be null.
@@ -1280,7 +1211,6 @@ pub struct SessionCustomText {
 /// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_custom_text_position`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomTextPosition {
     /// The text that is shown there, up to 1200 letters. At most 1200 characters.
@@ -1292,7 +1222,6 @@ pub struct SessionCustomTextPosition {
 /// Payment pages checkout session customer details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_customer_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionCustomerDetails {
     /// The customer's address when the session was completed. Sessions from before March 30, 2022 don't have it. May be null.
@@ -1334,7 +1263,6 @@ pub enum SessionCustomerDetailsTaxExempt {
 /// Payment pages checkout session discount.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_discount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDiscount {
     /// The coupon that the session was given. Null if it was a promotion code. An id; the object itself when `coupon` is expanded.
@@ -1348,7 +1276,6 @@ pub struct SessionDiscount {
 /// Payment pages checkout session individual name.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_individual_name`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionIndividualName {
     /// Whether the page asks for the customer's own name.
@@ -1362,7 +1289,6 @@ pub struct SessionIndividualName {
 /// Payment pages checkout session invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_creation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceCreation {
     /// Whether a payment also gets an invoice, once it has succeeded.
@@ -1376,7 +1302,6 @@ pub struct SessionInvoiceCreation {
 /// Payment pages checkout session invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_invoice_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionInvoiceSettings {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -1508,7 +1433,6 @@ pub enum SessionMode {
 /// Payment pages checkout session name collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_name_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionNameCollection {
     /// Whether the customer is asked for the name of their business, and must give it.
@@ -1522,7 +1446,6 @@ pub struct SessionNameCollection {
 /// Payment pages checkout session optional item.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItem {
     /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
@@ -1538,7 +1461,6 @@ pub struct SessionOptionalItem {
 /// Payment pages checkout session optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_optional_item_adjustable_quantity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionOptionalItemAdjustableQuantity {
     /// Whether the customer can choose how many they buy.
@@ -1554,7 +1476,6 @@ pub struct SessionOptionalItemAdjustableQuantity {
 /// Checkout session payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_session_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -1652,7 +1573,6 @@ pub struct SessionPaymentMethodOptions {
 /// Payment pages checkout session payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_payment_method_reuse_agreement`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPaymentMethodReuseAgreement {
     /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
@@ -1680,7 +1600,6 @@ pub enum SessionPaymentStatus {
 /// Payment pages checkout session permissions.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_permissions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPermissions {
     /// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server. For the latter your page must listen for `onShippingDetailsChange`. `client_only` or `server_only`. May be null.
@@ -1692,7 +1611,6 @@ pub struct SessionPermissions {
 /// Payment pages checkout session phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_phone_number_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneNumberCollection {
     /// Whether the page asks for the customer's phone number.
@@ -1704,7 +1622,6 @@ pub struct SessionPhoneNumberCollection {
 /// Payment pages checkout session saved payment method options.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_saved_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionSavedPaymentMethodOptions {
     /// Which saved payment methods Checkout offers, by their `allow_redisplay`. Only `always` if not set. `always`, `limited` or `unspecified`. May be null.
@@ -1720,7 +1637,6 @@ pub struct SessionSavedPaymentMethodOptions {
 /// Payment pages checkout session shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_address_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingAddressCollection {
     /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
@@ -1732,7 +1648,6 @@ pub struct SessionShippingAddressCollection {
 /// Payment pages checkout session shipping cost.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_cost`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingCost {
     /// What shipping costs before discounts and taxes, in the smallest currency unit.
@@ -1752,7 +1667,6 @@ pub struct SessionShippingCost {
 /// Payment pages checkout session shipping option.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_shipping_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionShippingOption {
     /// What this way of shipping costs, in the smallest currency unit.
@@ -1782,7 +1696,6 @@ pub enum SessionStatus {
 /// Payment pages checkout session tax id.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxId {
     /// Which tax id it is, as country and kind: `eu_vat`.
@@ -1796,7 +1709,6 @@ pub struct SessionTaxId {
 /// Payment pages checkout session tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_tax_id_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTaxIdCollection {
     /// Whether the page asks business customers for their tax id.
@@ -2054,7 +1966,6 @@ pub enum SessionTaxIdType {
 /// Payment pages checkout session total details.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetails {
     /// What all discounts take off together, in the smallest currency unit.
@@ -2072,7 +1983,6 @@ pub struct SessionTotalDetails {
 /// Payment pages checkout session total details resource breakdown.
 ///
 /// Contract: `#/components/schemas/payment_pages_checkout_session_total_details_resource_breakdown`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionTotalDetailsBreakdown {
     /// How much each discount takes off, all lines together.
@@ -2086,7 +1996,6 @@ pub struct SessionTotalDetailsBreakdown {
 /// Checkout session wallet options.
 ///
 /// Contract: `#/components/schemas/checkout_session_wallet_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionWalletOptions {
     /// Link, Stripe's wallet of saved payment details.
@@ -2098,7 +2007,6 @@ pub struct SessionWalletOptions {
 /// Checkout sofort payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_sofort_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SofortPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2110,7 +2018,6 @@ pub struct SofortPaymentMethodOptions {
 /// Checkout swish payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_swish_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SwishPaymentMethodOptions {
     /// What the Swish app shows as the number of the order, the id of the payment intent unless set. May be null.
@@ -2122,7 +2029,6 @@ pub struct SwishPaymentMethodOptions {
 /// Checkout twint payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_twint_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TwintPaymentMethodOptions {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2134,7 +2040,6 @@ pub struct TwintPaymentMethodOptions {
 /// Checkout upi payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_upi_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UpiPaymentMethodOptions {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -2148,7 +2053,6 @@ pub struct UpiPaymentMethodOptions {
 /// Checkout us bank account payment method options.
 ///
 /// Contract: `#/components/schemas/checkout_us_bank_account_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct UsBankAccountPaymentMethodOptions {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -2165,371 +2069,371 @@ pub struct UsBankAccountPaymentMethodOptions {
 
 rt::record! {
     AcssDebitMandateOptions;
-    0 => custom_mandate_url "custom_mandate_url";
-    1 => default_for "default_for";
-    2 => interval_description "interval_description";
-    3 => payment_schedule "payment_schedule";
-    4 => transaction_type "transaction_type";
+    0 => custom_mandate_url = None "custom_mandate_url";
+    1 => default_for = None "default_for";
+    2 => interval_description = None "interval_description";
+    3 => payment_schedule = None "payment_schedule";
+    4 => transaction_type = None "transaction_type";
 }
 
 rt::record! {
     AcssDebitPaymentMethodOptions;
-    0 => currency "currency";
-    1 => mandate_options "mandate_options";
-    2 => setup_future_usage "setup_future_usage";
-    3 => target_date "target_date";
-    4 => verification_method "verification_method";
+    0 => currency = None "currency";
+    1 => mandate_options = None "mandate_options";
+    2 => setup_future_usage = None "setup_future_usage";
+    3 => target_date = None "target_date";
+    4 => verification_method = None "verification_method";
 }
 
 rt::record! {
     AffirmPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     AfterpayClearpayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     AlipayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     AlmaPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     AmazonPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     AuBecsDebitPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
-    1 => target_date "target_date";
+    0 => setup_future_usage = None "setup_future_usage";
+    1 => target_date = None "target_date";
 }
 
 rt::record! {
     BacsDebitPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
 }
 
 rt::record! {
     BancontactPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     BilliePaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     BoletoPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
+    0 => expires_after_days = 0 "expires_after_days" required;
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     CardInstallmentsOptions;
-    0 => enabled "enabled";
+    0 => enabled = None "enabled";
 }
 
 rt::record! {
     CardPaymentMethodOptionRestrictions;
-    0 => brands_blocked "brands_blocked";
+    0 => brands_blocked = None "brands_blocked";
 }
 
 rt::record! {
     CardPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => installments "installments";
-    2 => request_extended_authorization "request_extended_authorization";
-    3 => request_incremental_authorization "request_incremental_authorization";
-    4 => request_multicapture "request_multicapture";
-    5 => request_overcapture "request_overcapture";
+    0 => capture_method = None "capture_method";
+    1 => installments = None "installments";
+    2 => request_extended_authorization = None "request_extended_authorization";
+    3 => request_incremental_authorization = None "request_incremental_authorization";
+    4 => request_multicapture = None "request_multicapture";
+    5 => request_overcapture = None "request_overcapture";
     6 => request_three_d_secure "request_three_d_secure" required;
-    7 => restrictions "restrictions";
-    8 => setup_future_usage "setup_future_usage";
-    9 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    10 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    7 => restrictions = None "restrictions";
+    8 => setup_future_usage = None "setup_future_usage";
+    9 => statement_descriptor_suffix_kana = None "statement_descriptor_suffix_kana";
+    10 => statement_descriptor_suffix_kanji = None "statement_descriptor_suffix_kanji";
 }
 
 rt::record! {
     CashappPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     CustomerBalanceBankTransferPaymentMethodOptions;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types "requested_address_types";
-    2 => r#type "type";
+    0 => eu_bank_transfer = None "eu_bank_transfer";
+    1 => requested_address_types = None "requested_address_types";
+    2 => r#type = None "type";
 }
 
 rt::record! {
     CustomerBalancePaymentMethodOptions;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
-    2 => setup_future_usage "setup_future_usage";
+    0 => bank_transfer = None "bank_transfer";
+    1 => funding_type = None "funding_type";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     EpsPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     FpxPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     GiropayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     GrabPayPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     IdealPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     KakaoPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     KlarnaPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     KonbiniPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days";
-    1 => setup_future_usage "setup_future_usage";
+    0 => expires_after_days = None "expires_after_days";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     KrCardPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     LinkPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     LinkWalletOptions;
-    0 => display "display";
+    0 => display = None "display";
 }
 
 rt::record! {
     MandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => end_date = None "end_date";
+    3 => payment_schedule = None "payment_schedule";
+    4 => payments_per_period = None "payments_per_period";
+    5 => purpose = None "purpose";
+    6 => start_date = None "start_date";
 }
 
 rt::record! {
     MandateOptionsUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => description = None "description";
+    3 => end_date = None "end_date";
 }
 
 rt::record! {
     MobilepayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     MultibancoPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     NaverPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     OxxoPaymentMethodOptions;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
+    0 => expires_after_days = 0 "expires_after_days" required;
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     P24PaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaycoPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     PaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::record! {
     PaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::record! {
     PaynowPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaypalPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => reference "reference";
-    3 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => preferred_locale = None "preferred_locale";
+    2 => reference = None "reference";
+    3 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaytoPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PixPaymentMethodOptions;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds "expires_after_seconds";
-    2 => mandate_options "mandate_options";
-    3 => setup_future_usage "setup_future_usage";
+    0 => amount_includes_iof = None "amount_includes_iof";
+    1 => expires_after_seconds = None "expires_after_seconds";
+    2 => mandate_options = None "mandate_options";
+    3 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     RevolutPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     SamsungPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     SatispayPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     ScalapayPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     SepaDebitPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
 }
 
 rt::record! {
     Session;
     const "object" = Str("checkout.session");
-    0 => adaptive_pricing "adaptive_pricing";
-    1 => after_expiration "after_expiration";
-    2 => allow_promotion_codes "allow_promotion_codes";
-    3 => amount_subtotal "amount_subtotal";
-    4 => amount_total "amount_total";
+    0 => adaptive_pricing = None "adaptive_pricing";
+    1 => after_expiration = None "after_expiration";
+    2 => allow_promotion_codes = None "allow_promotion_codes";
+    3 => amount_subtotal = None "amount_subtotal";
+    4 => amount_total = None "amount_total";
     5 => automatic_tax "automatic_tax" required;
-    6 => billing_address_collection "billing_address_collection";
-    7 => branding_settings "branding_settings";
-    8 => cancel_url "cancel_url";
-    9 => client_reference_id "client_reference_id";
-    10 => client_secret "client_secret" sensitive;
-    11 => collected_information "collected_information";
-    12 => consent "consent";
-    13 => consent_collection "consent_collection";
+    6 => billing_address_collection = None "billing_address_collection";
+    7 => branding_settings = None "branding_settings";
+    8 => cancel_url = None "cancel_url";
+    9 => client_reference_id = None "client_reference_id";
+    10 => client_secret = None "client_secret" sensitive;
+    11 => collected_information = None "collected_information";
+    12 => consent = None "consent";
+    13 => consent_collection = None "consent_collection";
     14 => created "created" required;
-    15 => currency "currency";
-    16 => currency_conversion "currency_conversion";
+    15 => currency = None "currency";
+    16 => currency_conversion = None "currency_conversion";
     17 => custom_fields "custom_fields" required;
     18 => custom_text "custom_text" required;
-    19 => customer "customer";
-    20 => customer_account "customer_account";
-    21 => customer_creation "customer_creation";
-    22 => customer_details "customer_details";
-    23 => customer_email "customer_email" sensitive;
-    24 => discounts "discounts";
-    25 => excluded_payment_method_types "excluded_payment_method_types";
+    19 => customer = None "customer";
+    20 => customer_account = None "customer_account";
+    21 => customer_creation = None "customer_creation";
+    22 => customer_details = None "customer_details";
+    23 => customer_email = None "customer_email" sensitive;
+    24 => discounts = None "discounts";
+    25 => excluded_payment_method_types = None "excluded_payment_method_types";
     26 => expires_at "expires_at" required;
     27 => id "id" required;
-    28 => integration_identifier "integration_identifier";
-    29 => invoice "invoice";
-    30 => invoice_creation "invoice_creation";
-    31 => line_items "line_items";
-    32 => livemode "livemode" required;
-    33 => locale "locale";
-    34 => managed_payments "managed_payments";
-    35 => metadata "metadata";
+    28 => integration_identifier = None "integration_identifier";
+    29 => invoice = None "invoice";
+    30 => invoice_creation = None "invoice_creation";
+    31 => line_items = None "line_items";
+    32 => livemode = false "livemode" required;
+    33 => locale = None "locale";
+    34 => managed_payments = None "managed_payments";
+    35 => metadata = None "metadata";
     36 => mode "mode" required;
-    37 => name_collection "name_collection";
-    38 => optional_items "optional_items";
-    39 => origin_context "origin_context";
-    40 => payment_intent "payment_intent";
-    41 => payment_link "payment_link";
-    42 => payment_method_collection "payment_method_collection";
-    43 => payment_method_configuration_details "payment_method_configuration_details";
-    44 => payment_method_options "payment_method_options";
+    37 => name_collection = None "name_collection";
+    38 => optional_items = None "optional_items";
+    39 => origin_context = None "origin_context";
+    40 => payment_intent = None "payment_intent";
+    41 => payment_link = None "payment_link";
+    42 => payment_method_collection = None "payment_method_collection";
+    43 => payment_method_configuration_details = None "payment_method_configuration_details";
+    44 => payment_method_options = None "payment_method_options";
     45 => payment_method_types "payment_method_types" required;
     46 => payment_status "payment_status" required;
-    47 => permissions "permissions";
-    48 => phone_number_collection "phone_number_collection";
-    49 => presentment_details "presentment_details";
-    50 => recovered_from "recovered_from";
-    51 => redirect_on_completion "redirect_on_completion";
-    52 => return_url "return_url";
-    53 => saved_payment_method_options "saved_payment_method_options";
-    54 => setup_intent "setup_intent";
-    55 => shipping_address_collection "shipping_address_collection";
-    56 => shipping_cost "shipping_cost";
+    47 => permissions = None "permissions";
+    48 => phone_number_collection = None "phone_number_collection";
+    49 => presentment_details = None "presentment_details";
+    50 => recovered_from = None "recovered_from";
+    51 => redirect_on_completion = None "redirect_on_completion";
+    52 => return_url = None "return_url";
+    53 => saved_payment_method_options = None "saved_payment_method_options";
+    54 => setup_intent = None "setup_intent";
+    55 => shipping_address_collection = None "shipping_address_collection";
+    56 => shipping_cost = None "shipping_cost";
     57 => shipping_options "shipping_options" required;
-    58 => status "status";
-    59 => submit_type "submit_type";
-    60 => subscription "subscription";
-    61 => success_url "success_url";
-    62 => tax_id_collection "tax_id_collection";
-    63 => total_details "total_details";
-    64 => ui_mode "ui_mode";
-    65 => url "url";
-    66 => wallet_options "wallet_options";
+    58 => status = None "status";
+    59 => submit_type = None "submit_type";
+    60 => subscription = None "subscription";
+    61 => success_url = None "success_url";
+    62 => tax_id_collection = None "tax_id_collection";
+    63 => total_details = None "total_details";
+    64 => ui_mode = None "ui_mode";
+    65 => url = None "url";
+    66 => wallet_options = None "wallet_options";
 }
 
 rt::expandable! {
@@ -2571,28 +2475,28 @@ rt::expandable! {
 
 rt::record! {
     SessionAdaptivePricing;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
     SessionAfterExpiration;
-    0 => recovery "recovery";
+    0 => recovery = None "recovery";
 }
 
 rt::record! {
     SessionAfterExpirationRecovery;
-    0 => allow_promotion_codes "allow_promotion_codes" required;
-    1 => enabled "enabled" required;
-    2 => expires_at "expires_at";
-    3 => url "url";
+    0 => allow_promotion_codes = false "allow_promotion_codes" required;
+    1 => enabled = false "enabled" required;
+    2 => expires_at = None "expires_at";
+    3 => url = None "url";
 }
 
 rt::record! {
     SessionAutomaticTax;
-    0 => enabled "enabled" required;
-    1 => liability "liability";
-    2 => provider "provider";
-    3 => status "status";
+    0 => enabled = false "enabled" required;
+    1 => liability = None "liability";
+    2 => provider = None "provider";
+    3 => status = None "status";
 }
 
 rt::expandable! {
@@ -2615,28 +2519,28 @@ rt::record! {
     2 => button_color "button_color" required;
     3 => display_name "display_name" required;
     4 => font_family "font_family" required;
-    5 => icon "icon";
-    6 => logo "logo";
+    5 => icon = None "icon";
+    6 => logo = None "logo";
 }
 
 rt::record! {
     SessionBrandingSettingsIcon;
-    0 => file "file";
+    0 => file = None "file";
     1 => r#type "type" required;
-    2 => url "url";
+    2 => url = None "url";
 }
 
 rt::record! {
     SessionBrandingSettingsLogo;
-    0 => file "file";
+    0 => file = None "file";
     1 => r#type "type" required;
-    2 => url "url";
+    2 => url = None "url";
 }
 
 rt::record! {
     SessionBusinessName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
+    0 => enabled = false "enabled" required;
+    1 => optional = false "optional" required;
 }
 
 rt::record! {
@@ -2647,22 +2551,22 @@ rt::record! {
 
 rt::record! {
     SessionCollectedInformation;
-    0 => business_name "business_name" sensitive;
-    1 => individual_name "individual_name" sensitive;
-    2 => shipping_details "shipping_details";
+    0 => business_name = None "business_name" sensitive;
+    1 => individual_name = None "individual_name" sensitive;
+    2 => shipping_details = None "shipping_details";
 }
 
 rt::record! {
     SessionConsent;
-    0 => promotions "promotions";
-    1 => terms_of_service "terms_of_service";
+    0 => promotions = None "promotions";
+    1 => terms_of_service = None "terms_of_service";
 }
 
 rt::record! {
     SessionConsentCollection;
-    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
-    1 => promotions "promotions";
-    2 => terms_of_service "terms_of_service";
+    0 => payment_method_reuse_agreement = None "payment_method_reuse_agreement";
+    1 => promotions = None "promotions";
+    2 => terms_of_service = None "terms_of_service";
 }
 
 rt::open_enum! {
@@ -2678,42 +2582,42 @@ rt::open_enum! {
 
 rt::record! {
     SessionCurrencyConversion;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total "amount_total" required;
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_total = 0 "amount_total" required;
     2 => fx_rate "fx_rate" required;
     3 => source_currency "source_currency" required;
 }
 
 rt::record! {
     SessionCustomFields;
-    0 => dropdown "dropdown";
+    0 => dropdown = None "dropdown";
     1 => key "key" required;
     2 => label "label" required;
-    3 => numeric "numeric";
-    4 => optional "optional" required;
-    5 => text "text";
+    3 => numeric = None "numeric";
+    4 => optional = false "optional" required;
+    5 => text = None "text";
     6 => r#type "type" required;
 }
 
 rt::record! {
     SessionCustomFieldsDropdown;
-    0 => default_value "default_value";
+    0 => default_value = None "default_value";
     1 => options "options" required;
-    2 => value "value";
+    2 => value = None "value";
 }
 
 rt::record! {
     SessionCustomFieldsLabel;
     const "type" = Str("custom");
-    0 => custom "custom";
+    0 => custom = None "custom";
 }
 
 rt::record! {
     SessionCustomFieldsNumeric;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
-    3 => value "value";
+    0 => default_value = None "default_value";
+    1 => maximum_length = None "maximum_length";
+    2 => minimum_length = None "minimum_length";
+    3 => value = None "value";
 }
 
 rt::record! {
@@ -2724,18 +2628,18 @@ rt::record! {
 
 rt::record! {
     SessionCustomFieldsText;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
-    3 => value "value";
+    0 => default_value = None "default_value";
+    1 => maximum_length = None "maximum_length";
+    2 => minimum_length = None "minimum_length";
+    3 => value = None "value";
 }
 
 rt::record! {
     SessionCustomText;
-    0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address" sensitive;
-    2 => submit "submit";
-    3 => terms_of_service_acceptance "terms_of_service_acceptance";
+    0 => after_submit = None "after_submit";
+    1 => shipping_address = None "shipping_address" sensitive;
+    2 => submit = None "submit";
+    3 => terms_of_service_acceptance = None "terms_of_service_acceptance";
 }
 
 rt::record! {
@@ -2745,14 +2649,14 @@ rt::record! {
 
 rt::record! {
     SessionCustomerDetails;
-    0 => address "address" sensitive;
-    1 => business_name "business_name" sensitive;
-    2 => email "email" sensitive;
-    3 => individual_name "individual_name" sensitive;
-    4 => name "name" sensitive;
-    5 => phone "phone" sensitive;
-    6 => tax_exempt "tax_exempt";
-    7 => tax_ids "tax_ids";
+    0 => address = None "address" sensitive;
+    1 => business_name = None "business_name" sensitive;
+    2 => email = None "email" sensitive;
+    3 => individual_name = None "individual_name" sensitive;
+    4 => name = None "name" sensitive;
+    5 => phone = None "phone" sensitive;
+    6 => tax_exempt = None "tax_exempt";
+    7 => tax_ids = None "tax_ids";
 }
 
 rt::open_enum! {
@@ -2764,8 +2668,8 @@ rt::open_enum! {
 
 rt::record! {
     SessionDiscount;
-    0 => coupon "coupon";
-    1 => promotion_code "promotion_code";
+    0 => coupon = None "coupon";
+    1 => promotion_code = None "promotion_code";
 }
 
 rt::expandable! {
@@ -2777,13 +2681,13 @@ rt::expandable! {
 
 rt::record! {
     SessionIndividualName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
+    0 => enabled = false "enabled" required;
+    1 => optional = false "optional" required;
 }
 
 rt::record! {
     SessionInvoiceCreation;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => invoice_data "invoice_data" required;
 }
 
@@ -2795,13 +2699,13 @@ rt::expandable! {
 
 rt::record! {
     SessionInvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields "custom_fields";
-    2 => description "description";
-    3 => footer "footer";
-    4 => issuer "issuer";
-    5 => metadata "metadata";
-    6 => rendering_options "rendering_options";
+    0 => account_tax_ids = None "account_tax_ids";
+    1 => custom_fields = None "custom_fields";
+    2 => description = None "description";
+    3 => footer = None "footer";
+    4 => issuer = None "issuer";
+    5 => metadata = None "metadata";
+    6 => rendering_options = None "rendering_options";
 }
 
 rt::expandable! {
@@ -2865,70 +2769,70 @@ rt::open_enum! {
 
 rt::record! {
     SessionNameCollection;
-    0 => business "business";
-    1 => individual "individual";
+    0 => business = None "business";
+    1 => individual = None "individual";
 }
 
 rt::record! {
     SessionOptionalItem;
-    0 => adjustable_quantity "adjustable_quantity";
+    0 => adjustable_quantity = None "adjustable_quantity";
     1 => price "price" required;
-    2 => quantity "quantity" required;
+    2 => quantity = 0 "quantity" required;
 }
 
 rt::record! {
     SessionOptionalItemAdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
+    0 => enabled = false "enabled" required;
+    1 => maximum = None "maximum";
+    2 => minimum = None "minimum";
 }
 
 rt::record! {
     SessionPaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => alma "alma";
-    5 => amazon_pay "amazon_pay";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit "bacs_debit";
-    8 => bancontact "bancontact";
-    9 => billie "billie";
-    10 => boleto "boleto";
-    11 => card "card";
-    12 => cashapp "cashapp";
-    13 => customer_balance "customer_balance";
-    14 => eps "eps";
-    15 => fpx "fpx";
-    16 => giropay "giropay";
-    17 => grabpay "grabpay";
-    18 => ideal "ideal";
-    19 => kakao_pay "kakao_pay";
-    20 => klarna "klarna";
-    21 => konbini "konbini";
-    22 => kr_card "kr_card";
-    23 => link "link";
-    24 => mobilepay "mobilepay";
-    25 => multibanco "multibanco";
-    26 => naver_pay "naver_pay";
-    27 => oxxo "oxxo";
-    28 => p24 "p24";
-    29 => payco "payco";
-    30 => paynow "paynow";
-    31 => paypal "paypal";
-    32 => payto "payto";
-    33 => pix "pix";
-    34 => revolut_pay "revolut_pay";
-    35 => samsung_pay "samsung_pay";
-    36 => satispay "satispay";
-    37 => scalapay "scalapay";
-    38 => sepa_debit "sepa_debit";
-    39 => sofort "sofort";
-    40 => swish "swish";
-    41 => twint "twint";
-    42 => upi "upi";
-    43 => us_bank_account "us_bank_account";
+    0 => acss_debit = None "acss_debit";
+    1 => affirm = None "affirm";
+    2 => afterpay_clearpay = None "afterpay_clearpay";
+    3 => alipay = None "alipay";
+    4 => alma = None "alma";
+    5 => amazon_pay = None "amazon_pay";
+    6 => au_becs_debit = None "au_becs_debit";
+    7 => bacs_debit = None "bacs_debit";
+    8 => bancontact = None "bancontact";
+    9 => billie = None "billie";
+    10 => boleto = None "boleto";
+    11 => card = None "card";
+    12 => cashapp = None "cashapp";
+    13 => customer_balance = None "customer_balance";
+    14 => eps = None "eps";
+    15 => fpx = None "fpx";
+    16 => giropay = None "giropay";
+    17 => grabpay = None "grabpay";
+    18 => ideal = None "ideal";
+    19 => kakao_pay = None "kakao_pay";
+    20 => klarna = None "klarna";
+    21 => konbini = None "konbini";
+    22 => kr_card = None "kr_card";
+    23 => link = None "link";
+    24 => mobilepay = None "mobilepay";
+    25 => multibanco = None "multibanco";
+    26 => naver_pay = None "naver_pay";
+    27 => oxxo = None "oxxo";
+    28 => p24 = None "p24";
+    29 => payco = None "payco";
+    30 => paynow = None "paynow";
+    31 => paypal = None "paypal";
+    32 => payto = None "payto";
+    33 => pix = None "pix";
+    34 => revolut_pay = None "revolut_pay";
+    35 => samsung_pay = None "samsung_pay";
+    36 => satispay = None "satispay";
+    37 => scalapay = None "scalapay";
+    38 => sepa_debit = None "sepa_debit";
+    39 => sofort = None "sofort";
+    40 => swish = None "swish";
+    41 => twint = None "twint";
+    42 => upi = None "upi";
+    43 => us_bank_account = None "us_bank_account";
 }
 
 rt::record! {
@@ -2945,19 +2849,19 @@ rt::open_enum! {
 
 rt::record! {
     SessionPermissions;
-    0 => update_shipping_details "update_shipping_details";
+    0 => update_shipping_details = None "update_shipping_details";
 }
 
 rt::record! {
     SessionPhoneNumberCollection;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
     SessionSavedPaymentMethodOptions;
-    0 => allow_redisplay_filters "allow_redisplay_filters";
-    1 => payment_method_remove "payment_method_remove";
-    2 => payment_method_save "payment_method_save";
+    0 => allow_redisplay_filters = None "allow_redisplay_filters";
+    1 => payment_method_remove = None "payment_method_remove";
+    2 => payment_method_save = None "payment_method_save";
 }
 
 rt::record! {
@@ -2967,11 +2871,11 @@ rt::record! {
 
 rt::record! {
     SessionShippingCost;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_tax "amount_tax" required;
-    2 => amount_total "amount_total" required;
-    3 => shipping_rate "shipping_rate";
-    4 => taxes "taxes";
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_tax = 0 "amount_tax" required;
+    2 => amount_total = 0 "amount_total" required;
+    3 => shipping_rate = None "shipping_rate";
+    4 => taxes = None "taxes";
 }
 
 rt::expandable! {
@@ -2983,7 +2887,7 @@ rt::expandable! {
 
 rt::record! {
     SessionShippingOption;
-    0 => shipping_amount "shipping_amount" required;
+    0 => shipping_amount = 0 "shipping_amount" required;
     1 => shipping_rate "shipping_rate" required;
 }
 
@@ -3003,12 +2907,12 @@ rt::open_enum! {
 rt::record! {
     SessionTaxId;
     0 => r#type "type" required;
-    1 => value "value" sensitive;
+    1 => value = None "value" sensitive;
 }
 
 rt::record! {
     SessionTaxIdCollection;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => required "required" required;
 }
 
@@ -3135,10 +3039,10 @@ rt::open_enum! {
 
 rt::record! {
     SessionTotalDetails;
-    0 => amount_discount "amount_discount" required;
-    1 => amount_shipping "amount_shipping";
-    2 => amount_tax "amount_tax" required;
-    3 => breakdown "breakdown";
+    0 => amount_discount = 0 "amount_discount" required;
+    1 => amount_shipping = None "amount_shipping";
+    2 => amount_tax = 0 "amount_tax" required;
+    3 => breakdown = None "breakdown";
 }
 
 rt::expandable! {
@@ -3162,34 +3066,34 @@ rt::expandable! {
 
 rt::record! {
     SessionWalletOptions;
-    0 => link "link";
+    0 => link = None "link";
 }
 
 rt::record! {
     SofortPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     SwishPaymentMethodOptions;
-    0 => reference "reference";
+    0 => reference = None "reference";
 }
 
 rt::record! {
     TwintPaymentMethodOptions;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     UpiPaymentMethodOptions;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     UsBankAccountPaymentMethodOptions;
-    0 => financial_connections "financial_connections";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
-    3 => verification_method "verification_method";
+    0 => financial_connections = None "financial_connections";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
+    3 => verification_method = None "verification_method";
 }

@@ -14,7 +14,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.order`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
     /// What the service costs for the whole order, in the smallest currency unit.
@@ -108,7 +107,6 @@ pub enum OrderStatus {
 /// Contract: `#/components/schemas/climate_removals_beneficiary`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsBeneficiary {
     /// Who is named in public as the one whom the removal benefits.
@@ -122,7 +120,6 @@ pub struct RemovalsBeneficiary {
 /// Contract: `#/components/schemas/climate_removals_order_deliveries`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsOrderDeliveries {
     /// When this part of the carbon was removed. In seconds since 1970.
@@ -142,26 +139,26 @@ pub struct RemovalsOrderDeliveries {
 rt::record! {
     Order;
     const "object" = Str("climate.order");
-    0 => amount_fees "amount_fees" required;
-    1 => amount_subtotal "amount_subtotal" required;
-    2 => amount_total "amount_total" required;
-    3 => beneficiary "beneficiary";
-    4 => canceled_at "canceled_at";
-    5 => cancellation_reason "cancellation_reason";
-    6 => certificate "certificate";
-    7 => confirmed_at "confirmed_at";
+    0 => amount_fees = 0 "amount_fees" required;
+    1 => amount_subtotal = 0 "amount_subtotal" required;
+    2 => amount_total = 0 "amount_total" required;
+    3 => beneficiary = None "beneficiary";
+    4 => canceled_at = None "canceled_at";
+    5 => cancellation_reason = None "cancellation_reason";
+    6 => certificate = None "certificate";
+    7 => confirmed_at = None "confirmed_at";
     8 => created "created" required;
     9 => currency "currency" required;
-    10 => delayed_at "delayed_at";
-    11 => delivered_at "delivered_at";
+    10 => delayed_at = None "delayed_at";
+    11 => delivered_at = None "delivered_at";
     12 => delivery_details "delivery_details" required;
-    13 => expected_delivery_year "expected_delivery_year" required;
+    13 => expected_delivery_year = 0 "expected_delivery_year" required;
     14 => id "id" required;
-    15 => livemode "livemode" required;
+    15 => livemode = false "livemode" required;
     16 => metadata "metadata" required;
     17 => metric_tons "metric_tons" required;
     18 => product "product" required;
-    19 => product_substituted_at "product_substituted_at";
+    19 => product_substituted_at = None "product_substituted_at";
     20 => status "status" required;
 }
 
@@ -196,8 +193,8 @@ rt::record! {
 rt::record! {
     RemovalsOrderDeliveries;
     0 => delivered_at "delivered_at" required;
-    1 => location "location";
+    1 => location = None "location";
     2 => metric_tons "metric_tons" required;
-    3 => registry_url "registry_url";
+    3 => registry_url = None "registry_url";
     4 => supplier "supplier" required;
 }

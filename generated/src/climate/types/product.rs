@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.product`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
     /// When it was made. In seconds since 1970.
@@ -43,7 +42,6 @@ pub struct Product {
 /// Contract: `#/components/schemas/climate_removals_products_price`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsProductsPrice {
     /// What the service costs for one metric ton, in the smallest currency unit.
@@ -61,9 +59,9 @@ rt::record! {
     const "object" = Str("climate.product");
     0 => created "created" required;
     1 => current_prices_per_metric_ton "current_prices_per_metric_ton" required;
-    2 => delivery_year "delivery_year";
+    2 => delivery_year = None "delivery_year";
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
     5 => metric_tons_available "metric_tons_available" required;
     6 => name "name" required;
     7 => suppliers "suppliers" required;
@@ -71,7 +69,7 @@ rt::record! {
 
 rt::record! {
     RemovalsProductsPrice;
-    0 => amount_fees "amount_fees" required;
-    1 => amount_subtotal "amount_subtotal" required;
-    2 => amount_total "amount_total" required;
+    0 => amount_fees = 0 "amount_fees" required;
+    1 => amount_subtotal = 0 "amount_subtotal" required;
+    2 => amount_total = 0 "amount_total" required;
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate_removals_location`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RemovalsLocation {
     /// The supplier's city. May be null.
@@ -26,9 +25,9 @@ pub struct RemovalsLocation {
 
 rt::record! {
     RemovalsLocation;
-    0 => city "city";
+    0 => city = None "city";
     1 => country "country" required;
-    2 => latitude "latitude" sensitive;
-    3 => longitude "longitude" sensitive;
-    4 => region "region";
+    2 => latitude = None "latitude" sensitive;
+    3 => longitude = None "longitude" sensitive;
+    4 => region = None "region";
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/climate.supplier`.
 ///
 /// Feature: `climate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Supplier {
     /// Names this object in other calls.
@@ -56,7 +55,7 @@ rt::record! {
     const "object" = Str("climate.supplier");
     0 => id "id" required;
     1 => info_url "info_url" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => locations "locations" required;
     4 => name "name" required;
     5 => removal_pathway "removal_pathway" required;

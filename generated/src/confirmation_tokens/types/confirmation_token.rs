@@ -69,7 +69,6 @@ use crate::types::PaymentMethodZip;
 /// [Stripe's reference](https://docs.stripe.com/api/confirmation_tokens/object)
 ///
 /// Contract: `#/components/schemas/confirmation_token`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationToken {
     /// When it was made. In seconds since 1970.
@@ -105,7 +104,6 @@ pub struct ConfirmationToken {
 /// How the customer agreed to a [mandate](crate::mandates::Mandate) on your page. The intent that is confirmed with the token gets it.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
     /// How and when the customer agreed to the mandate.
@@ -117,7 +115,6 @@ pub struct ConfirmationTokenMandateData {
 /// How the customer agreed that their payment method is debited.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     /// How the customer agreed on the internet: their IP address and browser. May be null.
@@ -131,7 +128,6 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptance {
 /// From which address and browser the customer agreed, as proof of the consent.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_mandate_data_resource_customer_acceptance_resource_online`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     /// The IP address that the customer accepted from. May be null.
@@ -145,7 +141,6 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
 /// Choices for this one payment that belong to the kind of payment method, as the customer's page collected them.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
     /// Settings for card payments. May be null.
@@ -157,7 +152,6 @@ pub struct ConfirmationTokenPaymentMethodOptions {
 /// What the page collected for a payment by card: the security code that was asked for again, and installments.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
     /// Id of a `cvc_update` [token](crate::tokens::Token), made from the code that a customer entered again for their saved card. May be null.
@@ -171,7 +165,6 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
 /// The installments that the customer chose to pay in.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_options_resource_card_resource_installment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
     /// The installment plan that was chosen: how many payments, how often.
@@ -183,7 +176,6 @@ pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
 /// What the payment method will be like once the token is used: its type, its details and the billing details. Look at it before you confirm, to adapt price or shipping to it. It has no id yet.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_payment_method_preview`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -469,7 +461,6 @@ pub enum ConfirmationTokenSetupFutureUsage {
 /// Confirmation tokens resource shipping.
 ///
 /// Contract: `#/components/schemas/confirmation_tokens_resource_shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenShipping {
     /// Where the goods are sent.
@@ -486,18 +477,18 @@ rt::record! {
     ConfirmationToken;
     const "object" = Str("confirmation_token");
     0 => created "created" required;
-    1 => expires_at "expires_at";
+    1 => expires_at = None "expires_at";
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => mandate_data "mandate_data";
-    5 => payment_intent "payment_intent";
-    6 => payment_method_options "payment_method_options";
-    7 => payment_method_preview "payment_method_preview";
-    8 => return_url "return_url";
-    9 => setup_future_usage "setup_future_usage";
-    10 => setup_intent "setup_intent";
-    11 => shipping "shipping";
-    12 => use_stripe_sdk "use_stripe_sdk" required;
+    3 => livemode = false "livemode" required;
+    4 => mandate_data = None "mandate_data";
+    5 => payment_intent = None "payment_intent";
+    6 => payment_method_options = None "payment_method_options";
+    7 => payment_method_preview = None "payment_method_preview";
+    8 => return_url = None "return_url";
+    9 => setup_future_usage = None "setup_future_usage";
+    10 => setup_intent = None "setup_intent";
+    11 => shipping = None "shipping";
+    12 => use_stripe_sdk = false "use_stripe_sdk" required;
 }
 
 rt::expandable! {
@@ -516,95 +507,95 @@ rt::record! {
 
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptance;
-    0 => online "online";
+    0 => online = None "online";
     1 => r#type "type" required;
 }
 
 rt::record! {
     ConfirmationTokenMandateDataCustomerAcceptanceOnline;
-    0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent" sensitive;
+    0 => ip_address = None "ip_address" sensitive;
+    1 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     ConfirmationTokenPaymentMethodOptions;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
     ConfirmationTokenPaymentMethodOptionsCard;
-    0 => cvc_token "cvc_token" sensitive;
-    1 => installments "installments";
+    0 => cvc_token = None "cvc_token" sensitive;
+    1 => installments = None "installments";
 }
 
 rt::record! {
     ConfirmationTokenPaymentMethodOptionsCardInstallment;
-    0 => plan "plan";
+    0 => plan = None "plan";
 }
 
 rt::record! {
     ConfirmationTokenPaymentMethodPreview;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
+    0 => acss_debit = None "acss_debit";
+    1 => affirm = None "affirm";
+    2 => afterpay_clearpay = None "afterpay_clearpay";
+    3 => alipay = None "alipay";
+    4 => allow_redisplay = None "allow_redisplay";
+    5 => alma = None "alma";
+    6 => amazon_pay = None "amazon_pay";
+    7 => au_becs_debit = None "au_becs_debit";
+    8 => bacs_debit = None "bacs_debit";
+    9 => bancontact = None "bancontact";
+    10 => billie = None "billie";
     11 => billing_details "billing_details" required;
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
-    18 => crypto "crypto";
-    19 => customer "customer";
-    20 => customer_account "customer_account";
-    21 => customer_balance "customer_balance";
-    22 => eps "eps";
-    23 => fpx "fpx";
-    24 => giropay "giropay";
-    25 => grabpay "grabpay";
-    26 => ideal "ideal";
-    27 => interac_present "interac_present";
-    28 => kakao_pay "kakao_pay";
-    29 => klarna "klarna";
-    30 => konbini "konbini";
-    31 => kr_card "kr_card";
-    32 => link "link";
-    33 => mb_way "mb_way";
-    34 => mobilepay "mobilepay";
-    35 => multibanco "multibanco";
-    36 => naver_pay "naver_pay";
-    37 => nz_bank_account "nz_bank_account";
-    38 => oxxo "oxxo";
-    39 => p24 "p24";
-    40 => pay_by_bank "pay_by_bank";
-    41 => payco "payco";
-    42 => paynow "paynow";
-    43 => paypal "paypal";
-    44 => payto "payto";
-    45 => pix "pix";
-    46 => promptpay "promptpay";
-    47 => revolut_pay "revolut_pay";
-    48 => samsung_pay "samsung_pay";
-    49 => satispay "satispay";
-    50 => scalapay "scalapay";
-    51 => sepa_debit "sepa_debit";
-    52 => sofort "sofort";
-    53 => sunbit "sunbit";
-    54 => swish "swish";
-    55 => twint "twint";
+    12 => bizum = None "bizum";
+    13 => blik = None "blik";
+    14 => boleto = None "boleto";
+    15 => card = None "card";
+    16 => card_present = None "card_present";
+    17 => cashapp = None "cashapp";
+    18 => crypto = None "crypto";
+    19 => customer = None "customer";
+    20 => customer_account = None "customer_account";
+    21 => customer_balance = None "customer_balance";
+    22 => eps = None "eps";
+    23 => fpx = None "fpx";
+    24 => giropay = None "giropay";
+    25 => grabpay = None "grabpay";
+    26 => ideal = None "ideal";
+    27 => interac_present = None "interac_present";
+    28 => kakao_pay = None "kakao_pay";
+    29 => klarna = None "klarna";
+    30 => konbini = None "konbini";
+    31 => kr_card = None "kr_card";
+    32 => link = None "link";
+    33 => mb_way = None "mb_way";
+    34 => mobilepay = None "mobilepay";
+    35 => multibanco = None "multibanco";
+    36 => naver_pay = None "naver_pay";
+    37 => nz_bank_account = None "nz_bank_account";
+    38 => oxxo = None "oxxo";
+    39 => p24 = None "p24";
+    40 => pay_by_bank = None "pay_by_bank";
+    41 => payco = None "payco";
+    42 => paynow = None "paynow";
+    43 => paypal = None "paypal";
+    44 => payto = None "payto";
+    45 => pix = None "pix";
+    46 => promptpay = None "promptpay";
+    47 => revolut_pay = None "revolut_pay";
+    48 => samsung_pay = None "samsung_pay";
+    49 => satispay = None "satispay";
+    50 => scalapay = None "scalapay";
+    51 => sepa_debit = None "sepa_debit";
+    52 => sofort = None "sofort";
+    53 => sunbit = None "sunbit";
+    54 => swish = None "swish";
+    55 => twint = None "twint";
     56 => r#type "type" required;
-    57 => upi "upi";
-    58 => us_bank_account "us_bank_account";
-    59 => wechat_pay "wechat_pay";
-    60 => zip "zip";
+    57 => upi = None "upi";
+    58 => us_bank_account = None "us_bank_account";
+    59 => wechat_pay = None "wechat_pay";
+    60 => zip = None "zip";
 }
 
 rt::expandable! {
@@ -693,5 +684,5 @@ rt::record! {
     ConfirmationTokenShipping;
     0 => address "address" required sensitive;
     1 => name "name" required sensitive;
-    2 => phone "phone" sensitive;
+    2 => phone = None "phone" sensitive;
 }

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/country_spec`.
 ///
 /// Feature: `country_specs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpec {
     /// The currency that accounts and bank accounts of this country have by default.
@@ -40,7 +39,6 @@ pub struct CountrySpec {
 /// Contract: `#/components/schemas/country_spec_verification_field_details`.
 ///
 /// Feature: `country_specs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
     /// What some accounts must tell on top, by field name.
@@ -56,7 +54,6 @@ pub struct CountrySpecVerificationFieldDetails {
 /// Contract: `#/components/schemas/country_spec_verification_fields`.
 ///
 /// Feature: `country_specs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFields {
     /// What companies in this country must tell.

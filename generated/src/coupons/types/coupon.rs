@@ -9,7 +9,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/coupons/object)
 ///
 /// Contract: `#/components/schemas/coupon`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Coupon {
     /// What the coupon takes off before taxes, in the smallest currency unit. Null if it takes off a percentage.
@@ -53,7 +52,6 @@ pub struct Coupon {
 /// Coupon applies to.
 ///
 /// Contract: `#/components/schemas/coupon_applies_to`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CouponAppliesTo {
     /// Ids of the only products that the coupon is good for.
@@ -65,7 +63,6 @@ pub struct CouponAppliesTo {
 /// Coupon currency option.
 ///
 /// Contract: `#/components/schemas/coupon_currency_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CouponCurrencyOption {
     /// What the coupon takes off in this currency, in the smallest currency unit.
@@ -98,7 +95,6 @@ pub enum CouponDuration {
 ///
 /// Feature: `coupons`.
 #[cfg(feature = "coupons")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCoupon {
     /// Names this object in other calls.
@@ -110,22 +106,22 @@ pub struct DeletedCoupon {
 rt::record! {
     Coupon;
     const "object" = Str("coupon");
-    0 => amount_off "amount_off";
-    1 => applies_to "applies_to";
+    0 => amount_off = None "amount_off";
+    1 => applies_to = None "applies_to";
     2 => created "created" required;
-    3 => currency "currency";
-    4 => currency_options "currency_options";
+    3 => currency = None "currency";
+    4 => currency_options = None "currency_options";
     5 => duration "duration" required;
-    6 => duration_in_months "duration_in_months";
+    6 => duration_in_months = None "duration_in_months";
     7 => id "id" required;
-    8 => livemode "livemode" required;
-    9 => max_redemptions "max_redemptions";
-    10 => metadata "metadata";
-    11 => name "name";
-    12 => percent_off "percent_off";
-    13 => redeem_by "redeem_by";
-    14 => times_redeemed "times_redeemed" required;
-    15 => valid "valid" required;
+    8 => livemode = false "livemode" required;
+    9 => max_redemptions = None "max_redemptions";
+    10 => metadata = None "metadata";
+    11 => name = None "name";
+    12 => percent_off = None "percent_off";
+    13 => redeem_by = None "redeem_by";
+    14 => times_redeemed = 0 "times_redeemed" required;
+    15 => valid = false "valid" required;
 }
 
 rt::expandable! {
@@ -141,7 +137,7 @@ rt::record! {
 
 rt::record! {
     CouponCurrencyOption;
-    0 => amount_off "amount_off" required;
+    0 => amount_off = 0 "amount_off" required;
 }
 
 rt::open_enum! {

@@ -8,7 +8,6 @@ use crate::rt;
 /// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/credit_notes_pretax_credit_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePretaxCreditAmount {
     /// How much is taken off before taxes, in the smallest currency unit.
@@ -57,9 +56,9 @@ pub enum CreditNoteReason {
 
 rt::record! {
     CreditNotePretaxCreditAmount;
-    0 => amount "amount" required;
-    1 => credit_balance_transaction "credit_balance_transaction";
-    2 => discount "discount";
+    0 => amount = 0 "amount" required;
+    1 => credit_balance_transaction = None "credit_balance_transaction";
+    2 => discount = None "discount";
     3 => r#type "type" required;
 }
 

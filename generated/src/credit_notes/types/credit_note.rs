@@ -21,7 +21,6 @@ use crate::types::InvoiceTax;
 /// [Stripe's reference](https://docs.stripe.com/api/credit_notes/object)
 ///
 /// Contract: `#/components/schemas/credit_note`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNote {
     /// What the credit note is worth in all, taxes included, in the smallest currency unit.
@@ -97,7 +96,6 @@ pub struct CreditNote {
 /// Credit notes payment record refund.
 ///
 /// Contract: `#/components/schemas/credit_notes_payment_record_refund`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNotePaymentRecordRefund {
     /// Id of the [payment record](crate::payment_records::PaymentRecord) whose refund is meant.
@@ -111,7 +109,6 @@ pub struct CreditNotePaymentRecordRefund {
 /// Credit note refund.
 ///
 /// Contract: `#/components/schemas/credit_note_refund`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteRefund {
     /// How much of the refund belongs to this credit note, in the smallest currency unit.
@@ -159,39 +156,39 @@ pub enum CreditNoteType {
 rt::record! {
     CreditNote;
     const "object" = Str("credit_note");
-    0 => amount "amount" required;
-    1 => amount_shipping "amount_shipping" required;
+    0 => amount = 0 "amount" required;
+    1 => amount_shipping = 0 "amount_shipping" required;
     2 => created "created" required;
     3 => currency "currency" required;
     4 => customer "customer" required;
-    5 => customer_account "customer_account";
-    6 => customer_balance_transaction "customer_balance_transaction";
-    7 => discount_amount "discount_amount" required;
+    5 => customer_account = None "customer_account";
+    6 => customer_balance_transaction = None "customer_balance_transaction";
+    7 => discount_amount = 0 "discount_amount" required;
     8 => discount_amounts "discount_amounts" required;
-    9 => effective_at "effective_at";
+    9 => effective_at = None "effective_at";
     10 => id "id" required;
     11 => invoice "invoice" required;
     12 => lines "lines" required;
-    13 => livemode "livemode" required;
-    14 => memo "memo";
-    15 => metadata "metadata";
+    13 => livemode = false "livemode" required;
+    14 => memo = None "memo";
+    15 => metadata = None "metadata";
     16 => number "number" required;
-    17 => out_of_band_amount "out_of_band_amount";
+    17 => out_of_band_amount = None "out_of_band_amount";
     18 => pdf "pdf" required;
-    19 => post_payment_amount "post_payment_amount" required;
-    20 => pre_payment_amount "pre_payment_amount" required;
+    19 => post_payment_amount = 0 "post_payment_amount" required;
+    20 => pre_payment_amount = 0 "pre_payment_amount" required;
     21 => pretax_credit_amounts "pretax_credit_amounts" required;
-    22 => reason "reason";
+    22 => reason = None "reason";
     23 => refunds "refunds" required;
-    24 => shipping_cost "shipping_cost";
+    24 => shipping_cost = None "shipping_cost";
     25 => status "status" required;
-    26 => subtotal "subtotal" required;
-    27 => subtotal_excluding_tax "subtotal_excluding_tax";
-    28 => total "total" required;
-    29 => total_excluding_tax "total_excluding_tax";
-    30 => total_taxes "total_taxes";
+    26 => subtotal = 0 "subtotal" required;
+    27 => subtotal_excluding_tax = None "subtotal_excluding_tax";
+    28 => total = 0 "total" required;
+    29 => total_excluding_tax = None "total_excluding_tax";
+    30 => total_taxes = None "total_taxes";
     31 => r#type "type" required;
-    32 => voided_at "voided_at";
+    32 => voided_at = None "voided_at";
 }
 
 rt::expandable! {
@@ -216,10 +213,10 @@ rt::record! {
 
 rt::record! {
     CreditNoteRefund;
-    0 => amount_refunded "amount_refunded" required;
-    1 => payment_record_refund "payment_record_refund";
+    0 => amount_refunded = 0 "amount_refunded" required;
+    1 => payment_record_refund = None "payment_record_refund";
     2 => refund "refund" required;
-    3 => r#type "type";
+    3 => r#type = None "type";
 }
 
 rt::expandable! {

@@ -12,7 +12,6 @@ use crate::types::InvoiceTax;
 /// The `credit_note_line_item` object.
 ///
 /// Contract: `#/components/schemas/credit_note_line_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditNoteLineItem {
     /// What this line gives back before taxes and discounts, in the smallest currency unit.
@@ -52,21 +51,21 @@ pub struct CreditNoteLineItem {
 rt::record! {
     CreditNoteLineItem;
     const "object" = Str("credit_note_line_item");
-    0 => amount "amount" required;
-    1 => description "description";
-    2 => discount_amount "discount_amount" required;
+    0 => amount = 0 "amount" required;
+    1 => description = None "description";
+    2 => discount_amount = 0 "discount_amount" required;
     3 => discount_amounts "discount_amounts" required;
     4 => id "id" required;
-    5 => invoice_line_item "invoice_line_item";
-    6 => livemode "livemode" required;
-    7 => metadata "metadata";
+    5 => invoice_line_item = None "invoice_line_item";
+    6 => livemode = false "livemode" required;
+    7 => metadata = None "metadata";
     8 => pretax_credit_amounts "pretax_credit_amounts" required;
-    9 => quantity "quantity";
+    9 => quantity = None "quantity";
     10 => tax_rates "tax_rates" required;
-    11 => taxes "taxes";
+    11 => taxes = None "taxes";
     12 => r#type "type" required;
-    13 => unit_amount "unit_amount";
-    14 => unit_amount_decimal "unit_amount_decimal";
+    13 => unit_amount = None "unit_amount";
+    14 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
 rt::expandable! {

@@ -18,7 +18,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/customer_session`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSession {
     /// What the customer's browser or app needs to go on with it. Give it to that customer alone, and never log or store it.
@@ -44,7 +43,6 @@ pub struct CustomerSession {
 /// Contract: `#/components/schemas/customer_session_resource_components`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponents {
     /// Whether buy buttons know the customer.
@@ -66,7 +64,6 @@ pub struct CustomerSessionComponents {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_buy_button`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsBuyButton {
     /// Whether the component may use the session.
@@ -80,7 +77,6 @@ pub struct CustomerSessionComponentsBuyButton {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheet {
     /// Whether the component may use the session.
@@ -96,7 +92,6 @@ pub struct CustomerSessionComponentsCustomerSheet {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_customer_sheet_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsCustomerSheetFeatures {
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. May be null.
@@ -114,7 +109,6 @@ pub struct CustomerSessionComponentsCustomerSheetFeatures {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElement {
     /// Whether the component may use the session.
@@ -130,7 +124,6 @@ pub struct CustomerSessionComponentsMobilePaymentElement {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_mobile_payment_element_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. May be null.
@@ -156,7 +149,6 @@ pub struct CustomerSessionComponentsMobilePaymentElementFeatures {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElement {
     /// Whether the component may use the session.
@@ -172,7 +164,6 @@ pub struct CustomerSessionComponentsPaymentElement {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_payment_element_resource_features`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPaymentElementFeatures {
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`.
@@ -196,7 +187,6 @@ pub struct CustomerSessionComponentsPaymentElementFeatures {
 /// Contract: `#/components/schemas/customer_session_resource_components_resource_pricing_table`.
 ///
 /// Feature: `customer_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponentsPricingTable {
     /// Whether the component may use the session.
@@ -209,12 +199,12 @@ rt::record! {
     CustomerSession;
     const "object" = Str("customer_session");
     0 => client_secret "client_secret" required sensitive;
-    1 => components "components";
+    1 => components = None "components";
     2 => created "created" required;
     3 => customer "customer" required;
-    4 => customer_account "customer_account";
+    4 => customer_account = None "customer_account";
     5 => expires_at "expires_at" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
 }
 
 rt::expandable! {
@@ -235,53 +225,53 @@ rt::record! {
 
 rt::record! {
     CustomerSessionComponentsBuyButton;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
     CustomerSessionComponentsCustomerSheet;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    0 => enabled = false "enabled" required;
+    1 => features = None "features";
 }
 
 rt::record! {
     CustomerSessionComponentsCustomerSheetFeatures;
-    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 => payment_method_remove "payment_method_remove";
+    0 => payment_method_allow_redisplay_filters = None "payment_method_allow_redisplay_filters";
+    1 => payment_method_remove = None "payment_method_remove";
 }
 
 rt::record! {
     CustomerSessionComponentsMobilePaymentElement;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    0 => enabled = false "enabled" required;
+    1 => features = None "features";
 }
 
 rt::record! {
     CustomerSessionComponentsMobilePaymentElementFeatures;
-    0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters";
-    1 => payment_method_redisplay "payment_method_redisplay";
-    2 => payment_method_remove "payment_method_remove";
-    3 => payment_method_save "payment_method_save";
-    4 => payment_method_save_allow_redisplay_override "payment_method_save_allow_redisplay_override";
+    0 => payment_method_allow_redisplay_filters = None "payment_method_allow_redisplay_filters";
+    1 => payment_method_redisplay = None "payment_method_redisplay";
+    2 => payment_method_remove = None "payment_method_remove";
+    3 => payment_method_save = None "payment_method_save";
+    4 => payment_method_save_allow_redisplay_override = None "payment_method_save_allow_redisplay_override";
 }
 
 rt::record! {
     CustomerSessionComponentsPaymentElement;
-    0 => enabled "enabled" required;
-    1 => features "features";
+    0 => enabled = false "enabled" required;
+    1 => features = None "features";
 }
 
 rt::record! {
     CustomerSessionComponentsPaymentElementFeatures;
     0 => payment_method_allow_redisplay_filters "payment_method_allow_redisplay_filters" required;
     1 => payment_method_redisplay "payment_method_redisplay" required;
-    2 => payment_method_redisplay_limit "payment_method_redisplay_limit";
+    2 => payment_method_redisplay_limit = None "payment_method_redisplay_limit";
     3 => payment_method_remove "payment_method_remove" required;
     4 => payment_method_save "payment_method_save" required;
-    5 => payment_method_save_usage "payment_method_save_usage";
+    5 => payment_method_save_usage = None "payment_method_save_usage";
 }
 
 rt::record! {
     CustomerSessionComponentsPricingTable;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }

@@ -12,7 +12,6 @@ use crate::types::AccountRequirementsError;
 /// The `bank_account` object.
 ///
 /// Contract: `#/components/schemas/bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// The connected account that is paid out to it. Null if it is a customer's. An id; the object itself when `account` is expanded.
@@ -60,7 +59,6 @@ pub struct BankAccount {
 /// What is left of a deleted `bank_account`.
 ///
 /// Contract: `#/components/schemas/deleted_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedBankAccount {
     /// The currency that the bank account was paid out in. May be null.
@@ -74,7 +72,6 @@ pub struct DeletedBankAccount {
 /// What Stripe still needs about a bank account before it can pay out to it.
 ///
 /// Contract: `#/components/schemas/external_account_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
     /// What must be given for the bank account or card to go on, by field name. What is missing at the deadline is past due and turns it off. May be null.
@@ -92,23 +89,23 @@ pub struct ExternalAccountRequirements {
 rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
-    0 => account "account";
-    1 => account_holder_name "account_holder_name" sensitive;
-    2 => account_holder_type "account_holder_type";
-    3 => account_type "account_type";
-    4 => available_payout_methods "available_payout_methods";
-    5 => bank_name "bank_name";
+    0 => account = None "account";
+    1 => account_holder_name = None "account_holder_name" sensitive;
+    2 => account_holder_type = None "account_holder_type";
+    3 => account_type = None "account_type";
+    4 => available_payout_methods = None "available_payout_methods";
+    5 => bank_name = None "bank_name";
     6 => country "country" required;
     7 => currency "currency" required;
-    8 => customer "customer";
-    9 => default_for_currency "default_for_currency";
-    10 => fingerprint "fingerprint" sensitive;
-    11 => future_requirements "future_requirements";
+    8 => customer = None "customer";
+    9 => default_for_currency = None "default_for_currency";
+    10 => fingerprint = None "fingerprint" sensitive;
+    11 => future_requirements = None "future_requirements";
     12 => id "id" required;
     13 => last4 "last4" required;
-    14 => metadata "metadata";
-    15 => requirements "requirements";
-    16 => routing_number "routing_number" sensitive;
+    14 => metadata = None "metadata";
+    15 => requirements = None "requirements";
+    16 => routing_number = None "routing_number" sensitive;
     17 => status "status" required;
 }
 
@@ -125,14 +122,14 @@ rt::record! {
     DeletedBankAccount;
     const "deleted" = Bool(true);
     const "object" = Str("bank_account");
-    0 => currency "currency";
+    0 => currency = None "currency";
     1 => id "id" required;
 }
 
 rt::record! {
     ExternalAccountRequirements;
-    0 => currently_due "currently_due";
-    1 => errors "errors";
-    2 => past_due "past_due";
-    3 => pending_verification "pending_verification";
+    0 => currently_due = None "currently_due";
+    1 => errors = None "errors";
+    2 => past_due = None "past_due";
+    3 => pending_verification = None "pending_verification";
 }

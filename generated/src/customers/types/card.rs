@@ -12,7 +12,6 @@ use crate::rt;
 /// The `card` object.
 ///
 /// Contract: `#/components/schemas/card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     /// The connected account that is paid out to the debit card. Null if it is a customer's. An id; the object itself when `account` is expanded.
@@ -119,7 +118,6 @@ pub enum CardResponse {
 /// What is left of a deleted `card`.
 ///
 /// Contract: `#/components/schemas/deleted_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
     /// The currency that the card was paid out in. May be null.
@@ -133,7 +131,6 @@ pub struct DeletedCard {
 /// Token card networks.
 ///
 /// Contract: `#/components/schemas/token_card_networks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
     /// The card network that the cardholder wants, for cards with several. `invalid_preference` if the card doesn't run on the one that was asked for. May be null.
@@ -145,37 +142,37 @@ pub struct TokenCardNetworks {
 rt::record! {
     Card;
     const "object" = Str("card");
-    0 => account "account";
-    1 => address_city "address_city";
-    2 => address_country "address_country";
-    3 => address_line1 "address_line1" sensitive;
-    4 => address_line1_check "address_line1_check";
-    5 => address_line2 "address_line2" sensitive;
-    6 => address_state "address_state";
-    7 => address_zip "address_zip" sensitive;
-    8 => address_zip_check "address_zip_check";
-    9 => allow_redisplay "allow_redisplay";
-    10 => available_payout_methods "available_payout_methods";
+    0 => account = None "account";
+    1 => address_city = None "address_city";
+    2 => address_country = None "address_country";
+    3 => address_line1 = None "address_line1" sensitive;
+    4 => address_line1_check = None "address_line1_check";
+    5 => address_line2 = None "address_line2" sensitive;
+    6 => address_state = None "address_state";
+    7 => address_zip = None "address_zip" sensitive;
+    8 => address_zip_check = None "address_zip_check";
+    9 => allow_redisplay = None "allow_redisplay";
+    10 => available_payout_methods = None "available_payout_methods";
     11 => brand "brand" required;
-    12 => country "country";
-    13 => currency "currency";
-    14 => customer "customer";
-    15 => cvc_check "cvc_check";
-    16 => default_for_currency "default_for_currency";
-    17 => dynamic_last4 "dynamic_last4";
-    18 => exp_month "exp_month" required;
-    19 => exp_year "exp_year" required;
-    20 => fingerprint "fingerprint" sensitive;
+    12 => country = None "country";
+    13 => currency = None "currency";
+    14 => customer = None "customer";
+    15 => cvc_check = None "cvc_check";
+    16 => default_for_currency = None "default_for_currency";
+    17 => dynamic_last4 = None "dynamic_last4";
+    18 => exp_month = 0 "exp_month" required;
+    19 => exp_year = 0 "exp_year" required;
+    20 => fingerprint = None "fingerprint" sensitive;
     21 => funding "funding" required;
     22 => id "id" required;
-    23 => iin "iin";
+    23 => iin = None "iin";
     24 => last4 "last4" required;
-    25 => metadata "metadata";
-    26 => name "name" sensitive;
-    27 => networks "networks";
-    28 => regulated_status "regulated_status";
-    29 => status "status";
-    30 => tokenization_method "tokenization_method";
+    25 => metadata = None "metadata";
+    26 => name = None "name" sensitive;
+    27 => networks = None "networks";
+    28 => regulated_status = None "regulated_status";
+    29 => status = None "status";
+    30 => tokenization_method = None "tokenization_method";
 }
 
 rt::expandable! {
@@ -220,11 +217,11 @@ rt::record! {
     DeletedCard;
     const "deleted" = Bool(true);
     const "object" = Str("card");
-    0 => currency "currency";
+    0 => currency = None "currency";
     1 => id "id" required;
 }
 
 rt::record! {
     TokenCardNetworks;
-    0 => preferred "preferred";
+    0 => preferred = None "preferred";
 }

@@ -10,7 +10,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/cash_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CashBalance {
     /// What the customer has in cash, by currency in the smallest unit. A customer who ever had any can't be deleted. May be null.
@@ -30,7 +29,6 @@ pub struct CashBalance {
 /// Customer balance customer balance settings.
 ///
 /// Contract: `#/components/schemas/customer_balance_customer_balance_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
     /// Whether Stripe puts cash to open payments on its own, or you do by hand. `automatic` or `manual`.
@@ -44,15 +42,15 @@ pub struct CustomerBalanceSettings {
 rt::record! {
     CashBalance;
     const "object" = Str("cash_balance");
-    0 => available "available";
+    0 => available = None "available";
     1 => customer "customer" required;
-    2 => customer_account "customer_account";
-    3 => livemode "livemode" required;
+    2 => customer_account = None "customer_account";
+    3 => livemode = false "livemode" required;
     4 => settings "settings" required;
 }
 
 rt::record! {
     CustomerBalanceSettings;
     0 => reconciliation_mode "reconciliation_mode" required;
-    1 => using_merchant_default "using_merchant_default" required;
+    1 => using_merchant_default = false "using_merchant_default" required;
 }

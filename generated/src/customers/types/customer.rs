@@ -23,7 +23,6 @@ use crate::types::Shipping;
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/customer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's address. Taxes follow it. May be null.
@@ -153,7 +152,6 @@ impl CustomerOrDeleted {
 /// Customer tax.
 ///
 /// Contract: `#/components/schemas/customer_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTax {
     /// Whether taxes can be calculated where the customer is. `failed`, `not_collecting`, `supported` or `unrecognized_location`.
@@ -189,7 +187,6 @@ pub enum CustomerTaxAutomaticTax {
 /// Customer tax location.
 ///
 /// Contract: `#/components/schemas/customer_tax_location`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
     /// The country that the customer's taxes follow.
@@ -243,7 +240,6 @@ pub enum CustomerTaxProvider {
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
     /// Names this object in other calls.
@@ -255,7 +251,6 @@ pub struct DeletedCustomer {
 /// Invoice setting customer rendering options.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_rendering_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerRenderingOptions {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -269,7 +264,6 @@ pub struct InvoiceSettingCustomerRenderingOptions {
 /// Invoice setting customer setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_customer_setting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
     /// Your own lines at the top of this customer's invoices, each with a name and a value. May be null.
@@ -287,36 +281,36 @@ pub struct InvoiceSettingCustomerSetting {
 rt::record! {
     Customer;
     const "object" = Str("customer");
-    0 => address "address" sensitive;
-    1 => balance "balance";
-    2 => business_name "business_name" sensitive;
-    3 => cash_balance "cash_balance";
+    0 => address = None "address" sensitive;
+    1 => balance = None "balance";
+    2 => business_name = None "business_name" sensitive;
+    3 => cash_balance = None "cash_balance";
     4 => created "created" required;
-    5 => currency "currency";
-    6 => customer_account "customer_account";
-    7 => default_source "default_source";
-    8 => delinquent "delinquent";
-    9 => description "description";
-    10 => discount "discount";
-    11 => email "email" sensitive;
+    5 => currency = None "currency";
+    6 => customer_account = None "customer_account";
+    7 => default_source = None "default_source";
+    8 => delinquent = None "delinquent";
+    9 => description = None "description";
+    10 => discount = None "discount";
+    11 => email = None "email" sensitive;
     12 => id "id" required;
-    13 => individual_name "individual_name" sensitive;
-    14 => invoice_credit_balance "invoice_credit_balance";
-    15 => invoice_prefix "invoice_prefix";
-    16 => invoice_settings "invoice_settings";
-    17 => livemode "livemode" required;
-    18 => metadata "metadata";
-    19 => name "name" sensitive;
-    20 => next_invoice_sequence "next_invoice_sequence";
-    21 => phone "phone" sensitive;
-    22 => preferred_locales "preferred_locales";
-    23 => shipping "shipping";
-    24 => sources "sources";
-    25 => subscriptions "subscriptions";
-    26 => tax "tax";
-    27 => tax_exempt "tax_exempt";
-    28 => tax_ids "tax_ids";
-    29 => test_clock "test_clock";
+    13 => individual_name = None "individual_name" sensitive;
+    14 => invoice_credit_balance = None "invoice_credit_balance";
+    15 => invoice_prefix = None "invoice_prefix";
+    16 => invoice_settings = None "invoice_settings";
+    17 => livemode = false "livemode" required;
+    18 => metadata = None "metadata";
+    19 => name = None "name" sensitive;
+    20 => next_invoice_sequence = None "next_invoice_sequence";
+    21 => phone = None "phone" sensitive;
+    22 => preferred_locales = None "preferred_locales";
+    23 => shipping = None "shipping";
+    24 => sources = None "sources";
+    25 => subscriptions = None "subscriptions";
+    26 => tax = None "tax";
+    27 => tax_exempt = None "tax_exempt";
+    28 => tax_ids = None "tax_ids";
+    29 => test_clock = None "test_clock";
 }
 
 rt::expandable! {
@@ -384,8 +378,8 @@ rt::expandable! {
 rt::record! {
     CustomerTax;
     0 => automatic_tax "automatic_tax" required;
-    1 => ip_address "ip_address" sensitive;
-    2 => location "location";
+    1 => ip_address = None "ip_address" sensitive;
+    2 => location = None "location";
     3 => provider "provider" required;
 }
 
@@ -401,7 +395,7 @@ rt::record! {
     CustomerTaxLocation;
     0 => country "country" required;
     1 => source "source" required;
-    2 => state "state";
+    2 => state = None "state";
 }
 
 rt::open_enum! {
@@ -429,16 +423,16 @@ rt::record! {
 
 rt::record! {
     InvoiceSettingCustomerRenderingOptions;
-    0 => amount_tax_display "amount_tax_display";
-    1 => template "template";
+    0 => amount_tax_display = None "amount_tax_display";
+    1 => template = None "template";
 }
 
 rt::record! {
     InvoiceSettingCustomerSetting;
-    0 => custom_fields "custom_fields";
-    1 => default_payment_method "default_payment_method";
-    2 => footer "footer";
-    3 => rendering_options "rendering_options";
+    0 => custom_fields = None "custom_fields";
+    1 => default_payment_method = None "default_payment_method";
+    2 => footer = None "footer";
+    3 => rendering_options = None "rendering_options";
 }
 
 rt::expandable! {

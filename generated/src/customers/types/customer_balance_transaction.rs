@@ -11,7 +11,6 @@ use crate::rt;
 /// The `customer_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_balance_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     /// How the customer's credit balance changed, in the smallest currency unit: negative gives credit, positive takes it away.
@@ -83,19 +82,19 @@ pub enum CustomerBalanceTransactionType {
 rt::record! {
     CustomerBalanceTransaction;
     const "object" = Str("customer_balance_transaction");
-    0 => amount "amount" required;
-    1 => checkout_session "checkout_session";
+    0 => amount = 0 "amount" required;
+    1 => checkout_session = None "checkout_session";
     2 => created "created" required;
-    3 => credit_note "credit_note";
+    3 => credit_note = None "credit_note";
     4 => currency "currency" required;
     5 => customer "customer" required;
-    6 => customer_account "customer_account";
-    7 => description "description";
-    8 => ending_balance "ending_balance" required;
+    6 => customer_account = None "customer_account";
+    7 => description = None "description";
+    8 => ending_balance = 0 "ending_balance" required;
     9 => id "id" required;
-    10 => invoice "invoice";
-    11 => livemode "livemode" required;
-    12 => metadata "metadata";
+    10 => invoice = None "invoice";
+    11 => livemode = false "livemode" required;
+    12 => metadata = None "metadata";
     13 => r#type "type" required;
 }
 

@@ -12,7 +12,6 @@ use crate::rt;
 /// The `customer_cash_balance_transaction` object.
 ///
 /// Contract: `#/components/schemas/customer_cash_balance_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     /// The money taken from your Stripe balance to even out a negative one, if [`type`](Self::type) is `adjusted_for_overdraft`.
@@ -60,7 +59,6 @@ pub struct CustomerCashBalanceTransaction {
 /// Customer balance resource cash balance transaction resource adjusted for overdraft.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
     /// What was taken from the Stripe balance. An id; the object itself when `balance_transaction` is expanded.
@@ -74,7 +72,6 @@ pub struct CustomerCashBalanceTransactionAdjustedForOverdraft {
 /// Customer balance resource cash balance transaction resource applied to payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionAppliedToPayment {
     /// The payment intent that the cash went to. An id; the object itself when `payment_intent` is expanded.
@@ -86,7 +83,6 @@ pub struct CustomerCashBalanceTransactionAppliedToPayment {
 /// Customer balance resource cash balance transaction resource funded transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFunded {
     /// The bank transfer that brought the money.
@@ -98,7 +94,6 @@ pub struct CustomerCashBalanceTransactionFunded {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedBankTransfer {
     /// From which account the money came, and with which reference.
@@ -128,7 +123,6 @@ pub struct CustomerCashBalanceTransactionFundedBankTransfer {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource eu bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
     /// The code (BIC) of the bank that the money came from. May be null.
@@ -144,7 +138,6 @@ pub struct CustomerCashBalanceTransactionFundedEuBankTransfer {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource gb bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
     /// The last four digits of the account that the money came from. May be null.
@@ -160,7 +153,6 @@ pub struct CustomerCashBalanceTransactionFundedGbBankTransfer {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource jp bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
     /// The bank that the money came from, by name. May be null.
@@ -176,7 +168,6 @@ pub struct CustomerCashBalanceTransactionFundedJpBankTransfer {
 /// Customer balance resource cash balance transaction resource funded transaction resource bank transfer resource us bank transfer.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionFundedUsBankTransfer {
     /// The network that the customer's transfer came on. `ach`, `domestic_wire_us` or `swift`.
@@ -206,7 +197,6 @@ pub enum CustomerCashBalanceTransactionFundedUsBankTransferNetwork {
 /// Customer balance resource cash balance transaction resource refunded from payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionRefundedFromPayment {
     /// The refund that brought the cash. An id; the object itself when `refund` is expanded.
@@ -218,7 +208,6 @@ pub struct CustomerCashBalanceTransactionRefundedFromPayment {
 /// Customer balance resource cash balance transaction resource transferred to balance.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionTransferredToBalance {
     /// What came to the Stripe balance. An id; the object itself when `balance_transaction` is expanded.
@@ -258,7 +247,6 @@ pub enum CustomerCashBalanceTransactionType {
 /// Customer balance resource cash balance transaction resource unapplied from payment transaction.
 ///
 /// Contract: `#/components/schemas/customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
     /// The payment intent that the cash was taken back from. An id; the object itself when `payment_intent` is expanded.
@@ -270,21 +258,21 @@ pub struct CustomerCashBalanceTransactionUnappliedFromPayment {
 rt::record! {
     CustomerCashBalanceTransaction;
     const "object" = Str("customer_cash_balance_transaction");
-    0 => adjusted_for_overdraft "adjusted_for_overdraft";
-    1 => applied_to_payment "applied_to_payment";
+    0 => adjusted_for_overdraft = None "adjusted_for_overdraft";
+    1 => applied_to_payment = None "applied_to_payment";
     2 => created "created" required;
     3 => currency "currency" required;
     4 => customer "customer" required;
-    5 => customer_account "customer_account";
-    6 => ending_balance "ending_balance" required;
-    7 => funded "funded";
+    5 => customer_account = None "customer_account";
+    6 => ending_balance = 0 "ending_balance" required;
+    7 => funded = None "funded";
     8 => id "id" required;
-    9 => livemode "livemode" required;
-    10 => net_amount "net_amount" required;
-    11 => refunded_from_payment "refunded_from_payment";
-    12 => transferred_to_balance "transferred_to_balance";
+    9 => livemode = false "livemode" required;
+    10 => net_amount = 0 "net_amount" required;
+    11 => refunded_from_payment = None "refunded_from_payment";
+    12 => transferred_to_balance = None "transferred_to_balance";
     13 => r#type "type" required;
-    14 => unapplied_from_payment "unapplied_from_payment";
+    14 => unapplied_from_payment = None "unapplied_from_payment";
 }
 
 rt::expandable! {
@@ -330,39 +318,39 @@ rt::record! {
 
 rt::record! {
     CustomerCashBalanceTransactionFundedBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => gb_bank_transfer "gb_bank_transfer";
-    2 => jp_bank_transfer "jp_bank_transfer";
-    3 => reference "reference";
+    0 => eu_bank_transfer = None "eu_bank_transfer";
+    1 => gb_bank_transfer = None "gb_bank_transfer";
+    2 => jp_bank_transfer = None "jp_bank_transfer";
+    3 => reference = None "reference";
     4 => r#type "type" required;
-    5 => us_bank_transfer "us_bank_transfer";
+    5 => us_bank_transfer = None "us_bank_transfer";
 }
 
 rt::record! {
     CustomerCashBalanceTransactionFundedEuBankTransfer;
-    0 => bic "bic";
-    1 => iban_last4 "iban_last4";
-    2 => sender_name "sender_name" sensitive;
+    0 => bic = None "bic";
+    1 => iban_last4 = None "iban_last4";
+    2 => sender_name = None "sender_name" sensitive;
 }
 
 rt::record! {
     CustomerCashBalanceTransactionFundedGbBankTransfer;
-    0 => account_number_last4 "account_number_last4";
-    1 => sender_name "sender_name" sensitive;
-    2 => sort_code "sort_code" sensitive;
+    0 => account_number_last4 = None "account_number_last4";
+    1 => sender_name = None "sender_name" sensitive;
+    2 => sort_code = None "sort_code" sensitive;
 }
 
 rt::record! {
     CustomerCashBalanceTransactionFundedJpBankTransfer;
-    0 => sender_bank "sender_bank";
-    1 => sender_branch "sender_branch";
-    2 => sender_name "sender_name" sensitive;
+    0 => sender_bank = None "sender_bank";
+    1 => sender_branch = None "sender_branch";
+    2 => sender_name = None "sender_name" sensitive;
 }
 
 rt::record! {
     CustomerCashBalanceTransactionFundedUsBankTransfer;
-    0 => network "network";
-    1 => sender_name "sender_name" sensitive;
+    0 => network = None "network";
+    1 => sender_name = None "sender_name" sensitive;
 }
 
 rt::open_enum! {

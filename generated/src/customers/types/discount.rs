@@ -11,7 +11,6 @@ use crate::rt;
 /// What is left of a deleted `discount`.
 ///
 /// Contract: `#/components/schemas/deleted_discount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedDiscount {
     /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
@@ -47,7 +46,6 @@ pub struct DeletedDiscount {
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/discount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Discount {
     /// Id of the payment mode session that the discount is for. Null for subscriptions and invoices.
@@ -81,7 +79,6 @@ pub struct Discount {
 /// What the discount comes from: a [coupon](crate::coupons::Coupon).
 ///
 /// Contract: `#/components/schemas/discount_source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountSource {
     /// The coupon that the discount came from. An id; the object itself when `coupon` is expanded. May be null.
@@ -94,17 +91,17 @@ rt::record! {
     DeletedDiscount;
     const "deleted" = Bool(true);
     const "object" = Str("discount");
-    0 => checkout_session "checkout_session";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
+    0 => checkout_session = None "checkout_session";
+    1 => customer = None "customer";
+    2 => customer_account = None "customer_account";
     3 => id "id" required;
-    4 => invoice "invoice";
-    5 => invoice_item "invoice_item";
-    6 => promotion_code "promotion_code";
+    4 => invoice = None "invoice";
+    5 => invoice_item = None "invoice_item";
+    6 => promotion_code = None "promotion_code";
     7 => source "source" required;
     8 => start "start" required;
-    9 => subscription "subscription";
-    10 => subscription_item "subscription_item";
+    9 => subscription = None "subscription";
+    10 => subscription_item = None "subscription_item";
 }
 
 rt::expandable! {
@@ -118,18 +115,18 @@ rt::expandable! {
 rt::record! {
     Discount;
     const "object" = Str("discount");
-    0 => checkout_session "checkout_session";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
-    3 => end "end";
+    0 => checkout_session = None "checkout_session";
+    1 => customer = None "customer";
+    2 => customer_account = None "customer_account";
+    3 => end = None "end";
     4 => id "id" required;
-    5 => invoice "invoice";
-    6 => invoice_item "invoice_item";
-    7 => promotion_code "promotion_code";
+    5 => invoice = None "invoice";
+    6 => invoice_item = None "invoice_item";
+    7 => promotion_code = None "promotion_code";
     8 => source "source" required;
     9 => start "start" required;
-    10 => subscription "subscription";
-    11 => subscription_item "subscription_item";
+    10 => subscription = None "subscription";
+    11 => subscription_item = None "subscription_item";
 }
 
 rt::expandable! {
@@ -143,7 +140,7 @@ rt::expandable! {
 rt::record! {
     DiscountSource;
     const "type" = Str("coupon");
-    0 => coupon "coupon";
+    0 => coupon = None "coupon";
 }
 
 rt::expandable! {

@@ -13,7 +13,6 @@ use crate::types::FundingInstructionsBankTransferFinancialAddress;
 /// Contract: `#/components/schemas/funding_instructions`.
 ///
 /// Feature: `customers`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructions {
     /// The bank accounts that the customer can send money to.
@@ -31,7 +30,6 @@ pub struct FundingInstructions {
 /// Contract: `#/components/schemas/funding_instructions_bank_transfer`.
 ///
 /// Feature: `customers`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
     /// Which country's bank account the customer sends money to.
@@ -50,7 +48,7 @@ rt::record! {
     const "object" = Str("funding_instructions");
     0 => bank_transfer "bank_transfer" required;
     1 => currency "currency" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
 }
 
 rt::record! {

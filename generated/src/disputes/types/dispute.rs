@@ -14,7 +14,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/disputes/object)
 ///
 /// Contract: `#/components/schemas/dispute`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest currency unit. Usually the charge's amount, but exchange rates or a dispute about a part make it differ.
@@ -56,7 +55,6 @@ pub struct Dispute {
 /// Dispute enhanced eligibility.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     /// Whether the dispute can be answered with Visa Compelling Evidence 3.0, and what it still needs.
@@ -86,7 +84,6 @@ pub enum DisputeEnhancedEligibilityType {
 /// Dispute enhanced eligibility visa compelling evidence3.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compelling_evidence3`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompellingEvidence3 {
     /// What is missing before this can be sent as Visa Compelling Evidence 3.0. `missing_customer_identifiers`, `missing_disputed_transaction_description`, `missing_merchandise_or_services`, `missing_prior_undisputed_transaction_description` or `missing_prior_undisputed_transactions`.
@@ -116,7 +113,6 @@ pub enum DisputeEnhancedEligibilityVisaCompellingEvidence3Status {
 /// Dispute enhanced eligibility visa compliance.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_eligibility_visa_compliance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompliance {
     /// Whether the dispute can be answered under Visa's compliance rules, or needs the fee to be acknowledged. `fee_acknowledged` or `requires_fee_acknowledgement`.
@@ -142,7 +138,6 @@ pub enum DisputeEnhancedEligibilityVisaComplianceStatus {
 /// Dispute enhanced evidence.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     /// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
@@ -158,7 +153,6 @@ pub struct DisputeEnhancedEvidence {
 /// Dispute enhanced evidence visa compelling evidence3.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compelling_evidence3`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     /// The payment that is disputed, as Visa wants it told. May be null.
@@ -176,7 +170,6 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
 /// Dispute enhanced evidence visa compliance.
 ///
 /// Contract: `#/components/schemas/dispute_enhanced_evidence_visa_compliance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompliance {
     /// Whether you accept that contesting costs 500 USD or as much in your currency, which you get back if you win. Without it, no evidence can be sent.
@@ -188,7 +181,6 @@ pub struct DisputeEnhancedEvidenceVisaCompliance {
 /// Dispute evidence.
 ///
 /// Contract: `#/components/schemas/dispute_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// Server logs that show the customer used or downloaded what they bought, with IP addresses and times. May be null.
@@ -254,7 +246,6 @@ pub struct DisputeEvidence {
 /// Dispute evidence details.
 ///
 /// Contract: `#/components/schemas/dispute_evidence_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidenceDetails {
     /// When evidence can no longer be sent. Zero if the customer's bank takes none. In seconds since 1970. May be null.
@@ -274,7 +265,6 @@ pub struct DisputeEvidenceDetails {
 /// Dispute payment method details.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
     /// Amazon Pay: the customer pays with what their Amazon account holds.
@@ -294,7 +284,6 @@ pub struct DisputePaymentMethodDetails {
 /// Dispute payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
     /// Whether it is a chargeback or a claim with Amazon. `chargeback` or `claim`. May be null.
@@ -320,7 +309,6 @@ pub enum DisputePaymentMethodDetailsAmazonPayDisputeType {
 /// Dispute payment method details card.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`.
@@ -356,7 +344,6 @@ pub enum DisputePaymentMethodDetailsCardCaseType {
 /// Dispute payment method details klarna.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsKlarna {
     /// Why the dispute was lost, as Stripe reads Klarna's reason.
@@ -370,7 +357,6 @@ pub struct DisputePaymentMethodDetailsKlarna {
 /// Dispute payment method details paypal.
 ///
 /// Contract: `#/components/schemas/dispute_payment_method_details_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputePaymentMethodDetailsPaypal {
     /// PayPal's id of the dispute. May be null.
@@ -428,7 +414,6 @@ pub enum DisputeStatus {
 /// Where the goods of the transaction were sent, as evidence that the cardholder bought before.
 ///
 /// Contract: `#/components/schemas/dispute_transaction_shipping_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTransactionShippingAddress {
     /// City, town or village. May be null.
@@ -450,7 +435,6 @@ pub struct DisputeTransactionShippingAddress {
 /// Dispute visa compelling evidence3 disputed transaction.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_disputed_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
     /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account. May be null.
@@ -476,7 +460,6 @@ pub struct DisputeVisaCompellingEvidence3DisputedTransaction {
 /// Dispute visa compelling evidence3 prior undisputed transaction.
 ///
 /// Contract: `#/components/schemas/dispute_visa_compelling_evidence3_prior_undisputed_transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeVisaCompellingEvidence3PriorUndisputedTransaction {
     /// Id of an earlier charge of the same customer that wasn't disputed.
@@ -522,7 +505,7 @@ pub enum EnhancedEligibilityVisaCompellingEvidence3RequiredAction {
 rt::record! {
     Dispute;
     const "object" = Str("dispute");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => balance_transactions "balance_transactions" required;
     2 => charge "charge" required;
     3 => created "created" required;
@@ -531,11 +514,11 @@ rt::record! {
     6 => evidence "evidence" required;
     7 => evidence_details "evidence_details" required;
     8 => id "id" required;
-    9 => is_charge_refundable "is_charge_refundable" required;
-    10 => livemode "livemode" required;
+    9 => is_charge_refundable = false "is_charge_refundable" required;
+    10 => livemode = false "livemode" required;
     11 => metadata "metadata" required;
-    12 => payment_intent "payment_intent";
-    13 => payment_method_details "payment_method_details";
+    12 => payment_intent = None "payment_intent";
+    13 => payment_method_details = None "payment_method_details";
     14 => reason "reason" required;
     15 => status "status" required;
 }
@@ -552,8 +535,8 @@ rt::expandable! {
 
 rt::record! {
     DisputeEnhancedEligibility;
-    0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
-    1 => visa_compliance "visa_compliance";
+    0 => visa_compelling_evidence_3 = None "visa_compelling_evidence_3";
+    1 => visa_compliance = None "visa_compliance";
 }
 
 rt::open_enum! {
@@ -588,51 +571,51 @@ rt::open_enum! {
 
 rt::record! {
     DisputeEnhancedEvidence;
-    0 => visa_compelling_evidence_3 "visa_compelling_evidence_3";
-    1 => visa_compliance "visa_compliance";
+    0 => visa_compelling_evidence_3 = None "visa_compelling_evidence_3";
+    1 => visa_compliance = None "visa_compliance";
 }
 
 rt::record! {
     DisputeEnhancedEvidenceVisaCompellingEvidence3;
-    0 => disputed_transaction "disputed_transaction";
+    0 => disputed_transaction = None "disputed_transaction";
     1 => prior_undisputed_transactions "prior_undisputed_transactions" required;
 }
 
 rt::record! {
     DisputeEnhancedEvidenceVisaCompliance;
-    0 => fee_acknowledged "fee_acknowledged" required;
+    0 => fee_acknowledged = false "fee_acknowledged" required;
 }
 
 rt::record! {
     DisputeEvidence;
-    0 => access_activity_log "access_activity_log";
-    1 => billing_address "billing_address" sensitive;
-    2 => cancellation_policy "cancellation_policy";
-    3 => cancellation_policy_disclosure "cancellation_policy_disclosure";
-    4 => cancellation_rebuttal "cancellation_rebuttal";
-    5 => customer_communication "customer_communication";
-    6 => customer_email_address "customer_email_address" sensitive;
-    7 => customer_name "customer_name" sensitive;
-    8 => customer_purchase_ip "customer_purchase_ip" sensitive;
-    9 => customer_signature "customer_signature";
-    10 => duplicate_charge_documentation "duplicate_charge_documentation";
-    11 => duplicate_charge_explanation "duplicate_charge_explanation";
-    12 => duplicate_charge_id "duplicate_charge_id";
+    0 => access_activity_log = None "access_activity_log";
+    1 => billing_address = None "billing_address" sensitive;
+    2 => cancellation_policy = None "cancellation_policy";
+    3 => cancellation_policy_disclosure = None "cancellation_policy_disclosure";
+    4 => cancellation_rebuttal = None "cancellation_rebuttal";
+    5 => customer_communication = None "customer_communication";
+    6 => customer_email_address = None "customer_email_address" sensitive;
+    7 => customer_name = None "customer_name" sensitive;
+    8 => customer_purchase_ip = None "customer_purchase_ip" sensitive;
+    9 => customer_signature = None "customer_signature";
+    10 => duplicate_charge_documentation = None "duplicate_charge_documentation";
+    11 => duplicate_charge_explanation = None "duplicate_charge_explanation";
+    12 => duplicate_charge_id = None "duplicate_charge_id";
     13 => enhanced_evidence "enhanced_evidence" required;
-    14 => product_description "product_description";
-    15 => receipt "receipt";
-    16 => refund_policy "refund_policy";
-    17 => refund_policy_disclosure "refund_policy_disclosure";
-    18 => refund_refusal_explanation "refund_refusal_explanation";
-    19 => service_date "service_date";
-    20 => service_documentation "service_documentation";
-    21 => shipping_address "shipping_address" sensitive;
-    22 => shipping_carrier "shipping_carrier";
-    23 => shipping_date "shipping_date";
-    24 => shipping_documentation "shipping_documentation";
-    25 => shipping_tracking_number "shipping_tracking_number";
-    26 => uncategorized_file "uncategorized_file";
-    27 => uncategorized_text "uncategorized_text";
+    14 => product_description = None "product_description";
+    15 => receipt = None "receipt";
+    16 => refund_policy = None "refund_policy";
+    17 => refund_policy_disclosure = None "refund_policy_disclosure";
+    18 => refund_refusal_explanation = None "refund_refusal_explanation";
+    19 => service_date = None "service_date";
+    20 => service_documentation = None "service_documentation";
+    21 => shipping_address = None "shipping_address" sensitive;
+    22 => shipping_carrier = None "shipping_carrier";
+    23 => shipping_date = None "shipping_date";
+    24 => shipping_documentation = None "shipping_documentation";
+    25 => shipping_tracking_number = None "shipping_tracking_number";
+    26 => uncategorized_file = None "uncategorized_file";
+    27 => uncategorized_text = None "uncategorized_text";
 }
 
 rt::expandable! {
@@ -651,25 +634,25 @@ rt::expandable! {
 
 rt::record! {
     DisputeEvidenceDetails;
-    0 => due_by "due_by";
+    0 => due_by = None "due_by";
     1 => enhanced_eligibility "enhanced_eligibility" required;
-    2 => has_evidence "has_evidence" required;
-    3 => past_due "past_due" required;
-    4 => submission_count "submission_count" required;
+    2 => has_evidence = false "has_evidence" required;
+    3 => past_due = false "past_due" required;
+    4 => submission_count = 0 "submission_count" required;
 }
 
 rt::record! {
     DisputePaymentMethodDetails;
-    0 => amazon_pay "amazon_pay";
-    1 => card "card";
-    2 => klarna "klarna";
-    3 => paypal "paypal";
+    0 => amazon_pay = None "amazon_pay";
+    1 => card = None "card";
+    2 => klarna = None "klarna";
+    3 => paypal = None "paypal";
     4 => r#type "type" required;
 }
 
 rt::record! {
     DisputePaymentMethodDetailsAmazonPay;
-    0 => dispute_type "dispute_type";
+    0 => dispute_type = None "dispute_type";
 }
 
 rt::open_enum! {
@@ -682,7 +665,7 @@ rt::record! {
     DisputePaymentMethodDetailsCard;
     0 => brand "brand" required;
     1 => case_type "case_type" required;
-    2 => network_reason_code "network_reason_code";
+    2 => network_reason_code = None "network_reason_code";
 }
 
 rt::open_enum! {
@@ -696,14 +679,14 @@ rt::open_enum! {
 
 rt::record! {
     DisputePaymentMethodDetailsKlarna;
-    0 => chargeback_loss_reason_code "chargeback_loss_reason_code";
-    1 => reason_code "reason_code";
+    0 => chargeback_loss_reason_code = None "chargeback_loss_reason_code";
+    1 => reason_code = None "reason_code";
 }
 
 rt::record! {
     DisputePaymentMethodDetailsPaypal;
-    0 => case_id "case_id";
-    1 => reason_code "reason_code";
+    0 => case_id = None "case_id";
+    1 => reason_code = None "reason_code";
 }
 
 rt::open_enum! {
@@ -728,36 +711,36 @@ rt::open_enum! {
 
 rt::record! {
     DisputeTransactionShippingAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }
 
 rt::record! {
     DisputeVisaCompellingEvidence3DisputedTransaction;
-    0 => customer_account_id "customer_account_id";
-    1 => customer_device_fingerprint "customer_device_fingerprint" sensitive;
-    2 => customer_device_id "customer_device_id";
-    3 => customer_email_address "customer_email_address" sensitive;
-    4 => customer_purchase_ip "customer_purchase_ip" sensitive;
-    5 => merchandise_or_services "merchandise_or_services";
-    6 => product_description "product_description";
-    7 => shipping_address "shipping_address" sensitive;
+    0 => customer_account_id = None "customer_account_id";
+    1 => customer_device_fingerprint = None "customer_device_fingerprint" sensitive;
+    2 => customer_device_id = None "customer_device_id";
+    3 => customer_email_address = None "customer_email_address" sensitive;
+    4 => customer_purchase_ip = None "customer_purchase_ip" sensitive;
+    5 => merchandise_or_services = None "merchandise_or_services";
+    6 => product_description = None "product_description";
+    7 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::record! {
     DisputeVisaCompellingEvidence3PriorUndisputedTransaction;
     0 => charge "charge" required;
-    1 => customer_account_id "customer_account_id";
-    2 => customer_device_fingerprint "customer_device_fingerprint" sensitive;
-    3 => customer_device_id "customer_device_id";
-    4 => customer_email_address "customer_email_address" sensitive;
-    5 => customer_purchase_ip "customer_purchase_ip" sensitive;
-    6 => product_description "product_description";
-    7 => shipping_address "shipping_address" sensitive;
+    1 => customer_account_id = None "customer_account_id";
+    2 => customer_device_fingerprint = None "customer_device_fingerprint" sensitive;
+    3 => customer_device_id = None "customer_device_id";
+    4 => customer_email_address = None "customer_email_address" sensitive;
+    5 => customer_purchase_ip = None "customer_purchase_ip" sensitive;
+    6 => product_description = None "product_description";
+    7 => shipping_address = None "shipping_address" sensitive;
 }
 
 rt::open_enum! {

@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/entitlements.active_entitlement`.
 ///
 /// Feature: `entitlements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ActiveEntitlement {
     /// What the customer is entitled to. An id; the object itself when `feature` is expanded.
@@ -32,7 +31,7 @@ rt::record! {
     const "object" = Str("entitlements.active_entitlement");
     0 => feature "feature" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => lookup_key "lookup_key" required;
 }
 

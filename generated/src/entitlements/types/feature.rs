@@ -9,7 +9,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/entitlements/features/object)
 ///
 /// Contract: `#/components/schemas/entitlements.feature`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Feature {
     /// Whether products can get the feature. An inactive one isn't listed.
@@ -31,9 +30,9 @@ pub struct Feature {
 rt::record! {
     Feature;
     const "object" = Str("entitlements.feature");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => lookup_key "lookup_key" required;
     4 => metadata "metadata" required;
     5 => name "name" required;

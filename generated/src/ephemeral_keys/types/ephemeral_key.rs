@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/ephemeral_key`.
 ///
 /// Feature: `ephemeral_keys`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EphemeralKey {
     /// When it was made. In seconds since 1970.
@@ -34,6 +33,6 @@ rt::record! {
     0 => created "created" required;
     1 => expires "expires" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => secret "secret" sensitive;
+    3 => livemode = false "livemode" required;
+    4 => secret = None "secret" sensitive;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/events/object)
 ///
 /// Contract: `#/components/schemas/event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// The connected account where it happened. Absent if it happened in your own account.
@@ -39,7 +38,6 @@ pub struct Event {
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventData {
     /// The object that the event is about, in whole, as it was when the event happened: an invoice for [`invoice.created`](crate::events::EventType::InvoiceCreated).
@@ -534,7 +532,6 @@ pub enum EventObject {
 /// Notification event request.
 ///
 /// Contract: `#/components/schemas/notification_event_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRequest {
     /// The API request behind the event, as the Dashboard's log shows it. Null if Stripe acted by itself.
@@ -1064,15 +1061,15 @@ pub enum EventType {
 rt::record! {
     Event;
     const "object" = Str("event");
-    0 => account "account";
-    1 => api_version "api_version";
-    2 => context "context";
+    0 => account = None "account";
+    1 => api_version = None "api_version";
+    2 => context = None "context";
     3 => created "created" required;
     4 => data "data" required;
     5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => pending_webhooks "pending_webhooks" required;
-    8 => request "request";
+    6 => livemode = false "livemode" required;
+    7 => pending_webhooks = 0 "pending_webhooks" required;
+    8 => request = None "request";
     9 => r#type "type" required;
 }
 
@@ -1085,7 +1082,7 @@ rt::expandable! {
 rt::record! {
     EventData;
     0 => object "object" required;
-    1 => previous_attributes "previous_attributes";
+    1 => previous_attributes = None "previous_attributes";
 }
 
 rt::union! {
@@ -1247,8 +1244,8 @@ rt::union! {
 
 rt::record! {
     EventRequest;
-    0 => id "id";
-    1 => idempotency_key "idempotency_key";
+    0 => id = None "id";
+    1 => idempotency_key = None "idempotency_key";
 }
 
 rt::open_enum! {

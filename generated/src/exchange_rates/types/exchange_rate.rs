@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/exchange_rate`.
 ///
 /// Feature: `exchange_rates`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     /// The currency that the rates are for.

@@ -10,7 +10,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/file_links/object)
 ///
 /// Contract: `#/components/schemas/file_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FileLink {
     /// When it was made. In seconds since 1970.
@@ -37,13 +36,13 @@ rt::record! {
     FileLink;
     const "object" = Str("file_link");
     0 => created "created" required;
-    1 => expired "expired" required;
-    2 => expires_at "expires_at";
+    1 => expired = false "expired" required;
+    2 => expires_at = None "expires_at";
     3 => file "file" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => metadata "metadata" required;
-    7 => url "url";
+    7 => url = None "url";
 }
 
 rt::expandable! {

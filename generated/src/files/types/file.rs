@@ -10,7 +10,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/files/object)
 ///
 /// Contract: `#/components/schemas/file`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// When it was made. In seconds since 1970.
@@ -93,15 +92,15 @@ rt::record! {
     File;
     const "object" = Str("file");
     0 => created "created" required;
-    1 => expires_at "expires_at";
-    2 => filename "filename";
+    1 => expires_at = None "expires_at";
+    2 => filename = None "filename";
     3 => id "id" required;
-    4 => links "links";
+    4 => links = None "links";
     5 => purpose "purpose" required;
-    6 => size "size" required;
-    7 => title "title";
-    8 => r#type "type";
-    9 => url "url";
+    6 => size = 0 "size" required;
+    7 => title = None "title";
+    8 => r#type = None "type";
+    9 => url = None "url";
 }
 
 rt::expandable! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/financial_connections/accounts/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Who holds the bank accounts: a customer or a connected account. May be null.
@@ -91,7 +90,6 @@ pub enum AccountHolderType {
 /// Bank connections resource account number details.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_account_number_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountNumberDetails {
     /// When the account number should stop working. Null if it doesn't. In seconds since 1970.
@@ -231,7 +229,6 @@ pub enum AccountSupportedPaymentMethodType {
 /// Bank connections resource balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Balance {
     /// When the bank calculated this balance. In seconds since 1970.
@@ -251,7 +248,6 @@ pub struct Balance {
 /// Bank connections resource balance api resource cash balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_cash_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCashBalance {
     /// What the holder can spend, by currency in the smallest unit: pending money that leaves is taken off, what arrives is added. Negative is owed. May be null.
@@ -263,7 +259,6 @@ pub struct BalanceCashBalance {
 /// Bank connections resource balance api resource credit balance.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_api_resource_credit_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceCreditBalance {
     /// How much credit is used, by currency, in the smallest unit: negative is what the account holder owes, positive what they are owed. May be null.
@@ -275,7 +270,6 @@ pub struct BalanceCreditBalance {
 /// Bank connections resource balance refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_balance_refresh`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BalanceRefresh {
     /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
@@ -321,7 +315,6 @@ pub enum BalanceType {
 /// Bank connections resource ownership refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_ownership_refresh`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OwnershipRefresh {
     /// When Stripe last tried to fetch the data from the bank. In seconds since 1970.
@@ -337,7 +330,6 @@ pub struct OwnershipRefresh {
 /// Bank connections resource transaction refresh.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_refresh`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionRefresh {
     /// Names this object in other calls.
@@ -355,25 +347,25 @@ pub struct TransactionRefresh {
 rt::record! {
     Account;
     const "object" = Str("financial_connections.account");
-    0 => account_holder "account_holder";
-    1 => account_numbers "account_numbers";
-    2 => balance "balance";
-    3 => balance_refresh "balance_refresh";
+    0 => account_holder = None "account_holder";
+    1 => account_numbers = None "account_numbers";
+    2 => balance = None "balance";
+    3 => balance_refresh = None "balance_refresh";
     4 => category "category" required;
     5 => created "created" required;
-    6 => display_name "display_name";
+    6 => display_name = None "display_name";
     7 => id "id" required;
     8 => institution_name "institution_name" required;
-    9 => last4 "last4";
-    10 => livemode "livemode" required;
-    11 => ownership "ownership";
-    12 => ownership_refresh "ownership_refresh";
-    13 => permissions "permissions";
+    9 => last4 = None "last4";
+    10 => livemode = false "livemode" required;
+    11 => ownership = None "ownership";
+    12 => ownership_refresh = None "ownership_refresh";
+    13 => permissions = None "permissions";
     14 => status "status" required;
     15 => subcategory "subcategory" required;
-    16 => subscriptions "subscriptions";
+    16 => subscriptions = None "subscriptions";
     17 => supported_payment_method_types "supported_payment_method_types" required;
-    18 => transaction_refresh "transaction_refresh";
+    18 => transaction_refresh = None "transaction_refresh";
 }
 
 rt::expandable! {
@@ -403,7 +395,7 @@ rt::open_enum! {
 
 rt::record! {
     AccountNumberDetails;
-    0 => expected_expiry_date "expected_expiry_date";
+    0 => expected_expiry_date = None "expected_expiry_date";
     1 => identifier_type "identifier_type" required;
     2 => status "status" required;
     3 => supported_networks "supported_networks" required;
@@ -465,26 +457,26 @@ rt::open_enum! {
 rt::record! {
     Balance;
     0 => as_of "as_of" required;
-    1 => cash "cash";
-    2 => credit "credit";
+    1 => cash = None "cash";
+    2 => credit = None "credit";
     3 => current "current" required;
     4 => r#type "type" required;
 }
 
 rt::record! {
     BalanceCashBalance;
-    0 => available "available";
+    0 => available = None "available";
 }
 
 rt::record! {
     BalanceCreditBalance;
-    0 => used "used";
+    0 => used = None "used";
 }
 
 rt::record! {
     BalanceRefresh;
     0 => last_attempted_at "last_attempted_at" required;
-    1 => next_refresh_available_at "next_refresh_available_at";
+    1 => next_refresh_available_at = None "next_refresh_available_at";
     2 => status "status" required;
 }
 
@@ -504,7 +496,7 @@ rt::open_enum! {
 rt::record! {
     OwnershipRefresh;
     0 => last_attempted_at "last_attempted_at" required;
-    1 => next_refresh_available_at "next_refresh_available_at";
+    1 => next_refresh_available_at = None "next_refresh_available_at";
     2 => status "status" required;
 }
 
@@ -512,6 +504,6 @@ rt::record! {
     TransactionRefresh;
     0 => id "id" required;
     1 => last_attempted_at "last_attempted_at" required;
-    2 => next_refresh_available_at "next_refresh_available_at";
+    2 => next_refresh_available_at = None "next_refresh_available_at";
     3 => status "status" required;
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// The `financial_connections.account_owner` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_owner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwner {
     /// The email of an owner of the account. May be null.
@@ -31,11 +30,11 @@ pub struct AccountOwner {
 rt::record! {
     AccountOwner;
     const "object" = Str("financial_connections.account_owner");
-    0 => email "email" sensitive;
+    0 => email = None "email" sensitive;
     1 => id "id" required;
     2 => name "name" required sensitive;
     3 => ownership "ownership" required;
-    4 => phone "phone" sensitive;
-    5 => raw_address "raw_address" sensitive;
-    6 => refreshed_at "refreshed_at";
+    4 => phone = None "phone" sensitive;
+    5 => raw_address = None "raw_address" sensitive;
+    6 => refreshed_at = None "refreshed_at";
 }

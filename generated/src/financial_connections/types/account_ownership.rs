@@ -8,7 +8,6 @@ use crate::rt;
 /// The `financial_connections.account_ownership` object.
 ///
 /// Contract: `#/components/schemas/financial_connections.account_ownership`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwnership {
     /// When it was made. In seconds since 1970.

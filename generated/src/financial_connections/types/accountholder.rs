@@ -8,7 +8,6 @@ use crate::rt;
 /// On whose behalf the account is linked: one of your customers, or a connected account.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_accountholder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Accountholder {
     /// The connected account that holds the bank account, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
@@ -25,9 +24,9 @@ pub struct Accountholder {
 
 rt::record! {
     Accountholder;
-    0 => account "account";
-    1 => customer "customer";
-    2 => customer_account "customer_account";
+    0 => account = None "account";
+    1 => customer = None "customer";
+    2 => customer_account = None "customer_account";
     3 => r#type "type" required;
 }
 

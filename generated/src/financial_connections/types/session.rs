@@ -9,7 +9,6 @@ use crate::rt;
 /// Bank connections resource link account session filters.
 ///
 /// Contract: `#/components/schemas/bank_connections_resource_link_account_session_filters`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LinkAccountSessionFilters {
     /// Which kinds of account the customer can link. All if empty. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. May be null.
@@ -27,7 +26,6 @@ pub struct LinkAccountSessionFilters {
 /// [Stripe's reference](https://docs.stripe.com/api/financial_connections/sessions/object)
 ///
 /// Contract: `#/components/schemas/financial_connections.session`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Session {
     /// Who holds the bank accounts: a customer or a connected account. May be null.
@@ -70,22 +68,22 @@ pub enum SessionPrefetch {
 
 rt::record! {
     LinkAccountSessionFilters;
-    0 => account_subcategories "account_subcategories";
-    1 => countries "countries";
+    0 => account_subcategories = None "account_subcategories";
+    1 => countries = None "countries";
 }
 
 rt::record! {
     Session;
     const "object" = Str("financial_connections.session");
-    0 => account_holder "account_holder";
+    0 => account_holder = None "account_holder";
     1 => accounts "accounts" required;
-    2 => client_secret "client_secret" sensitive;
-    3 => filters "filters";
+    2 => client_secret = None "client_secret" sensitive;
+    3 => filters = None "filters";
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => permissions "permissions" required;
-    7 => prefetch "prefetch";
-    8 => return_url "return_url";
+    7 => prefetch = None "prefetch";
+    8 => return_url = None "return_url";
 }
 
 rt::expandable! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/financial_connections.transaction`.
 ///
 /// Feature: `financial_connections`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Id of the bank account, as Financial Connections knows it, that the money moved on.
@@ -63,7 +62,6 @@ pub enum TransactionStatus {
 /// Contract: `#/components/schemas/bank_connections_resource_transaction_resource_status_transitions`.
 ///
 /// Feature: `financial_connections`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// When the bank booked the transaction. Null while it hasn't. In seconds since 1970.
@@ -78,11 +76,11 @@ rt::record! {
     Transaction;
     const "object" = Str("financial_connections.transaction");
     0 => account "account" required;
-    1 => amount "amount" required;
+    1 => amount = 0 "amount" required;
     2 => currency "currency" required;
     3 => description "description" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => status "status" required;
     7 => status_transitions "status_transitions" required;
     8 => transacted_at "transacted_at" required;
@@ -99,6 +97,6 @@ rt::open_enum! {
 
 rt::record! {
     TransactionStatusTransitions;
-    0 => posted_at "posted_at";
-    1 => void_at "void_at";
+    0 => posted_at = None "posted_at";
+    1 => void_at = None "void_at";
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/forwarded_request_context`.
 ///
 /// Feature: `forwarding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestContext {
     /// How long the destination took to answer, in milliseconds.
@@ -23,7 +22,6 @@ pub struct ForwardedRequestContext {
 /// Contract: `#/components/schemas/forwarded_request_details`.
 ///
 /// Feature: `forwarding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestDetails {
     /// What was sent to the destination, as text.
@@ -39,7 +37,6 @@ pub struct ForwardedRequestDetails {
 /// Contract: `#/components/schemas/forwarded_request_header`.
 ///
 /// Feature: `forwarding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestHeader {
     /// Which header of the request it is.
@@ -55,7 +52,6 @@ pub struct ForwardedRequestHeader {
 /// Contract: `#/components/schemas/forwarded_response_details`.
 ///
 /// Feature: `forwarding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ForwardedResponseDetails {
     /// What the destination answered, as text.
@@ -77,7 +73,6 @@ pub struct ForwardedResponseDetails {
 /// Contract: `#/components/schemas/forwarding.request`.
 ///
 /// Feature: `forwarding`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Request {
     /// When it was made. In seconds since 1970.
@@ -128,7 +123,7 @@ pub enum RequestReplacement {
 
 rt::record! {
     ForwardedRequestContext;
-    0 => destination_duration "destination_duration" required;
+    0 => destination_duration = 0 "destination_duration" required;
     1 => destination_ip_address "destination_ip_address" required sensitive;
 }
 
@@ -149,7 +144,7 @@ rt::record! {
     ForwardedResponseDetails;
     0 => body "body" required;
     1 => headers "headers" required;
-    2 => status "status" required;
+    2 => status = 0 "status" required;
 }
 
 rt::record! {
@@ -157,14 +152,14 @@ rt::record! {
     const "object" = Str("forwarding.request");
     0 => created "created" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => metadata "metadata";
+    2 => livemode = false "livemode" required;
+    3 => metadata = None "metadata";
     4 => payment_method "payment_method" required;
     5 => replacements "replacements" required;
-    6 => request_context "request_context";
-    7 => request_details "request_details";
-    8 => response_details "response_details";
-    9 => url "url";
+    6 => request_context = None "request_context";
+    7 => request_details = None "request_details";
+    8 => response_details = None "response_details";
+    9 => url = None "url";
 }
 
 rt::expandable! {

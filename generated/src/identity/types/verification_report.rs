@@ -13,7 +13,6 @@ use crate::types::Address;
 /// Contract: `#/components/schemas/gelato_document_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReport {
     /// The address as the document has it. May be null.
@@ -55,7 +54,6 @@ pub struct DocumentReport {
 /// Contract: `#/components/schemas/gelato_data_document_report_date_of_birth`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportDateOfBirth {
     /// Day of the month, from 1 to 31. May be null.
@@ -73,7 +71,6 @@ pub struct DocumentReportDateOfBirth {
 /// Contract: `#/components/schemas/gelato_document_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportError {
     /// Why the check failed, as a code to branch on. `document_expired`, `document_type_not_supported` or `document_unverified_other`. May be null.
@@ -89,7 +86,6 @@ pub struct DocumentReportError {
 /// Contract: `#/components/schemas/gelato_data_document_report_expiration_date`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportExpirationDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -107,7 +103,6 @@ pub struct DocumentReportExpirationDate {
 /// Contract: `#/components/schemas/gelato_data_document_report_issued_date`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DocumentReportIssuedDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -143,7 +138,6 @@ pub enum DocumentReportType {
 /// Contract: `#/components/schemas/gelato_email_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReport {
     /// The address that was to be verified. May be null.
@@ -161,7 +155,6 @@ pub struct EmailReport {
 /// Contract: `#/components/schemas/gelato_email_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailReportError {
     /// Why the check failed, as a code to branch on. `email_unverified_other` or `email_verification_declined`. May be null.
@@ -193,7 +186,6 @@ pub enum EmailReportStatus {
 /// Contract: `#/components/schemas/gelato_id_number_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReport {
     /// When the person was born. May be null.
@@ -219,7 +211,6 @@ pub struct IdNumberReport {
 /// Contract: `#/components/schemas/gelato_data_id_number_report_date`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -237,7 +228,6 @@ pub struct IdNumberReportDate {
 /// Contract: `#/components/schemas/gelato_id_number_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumberReportError {
     /// Why the check failed, as a code to branch on. `id_number_insufficient_document_data`, `id_number_mismatch` or `id_number_unverified_other`. May be null.
@@ -253,7 +243,6 @@ pub struct IdNumberReportError {
 /// Contract: `#/components/schemas/gelato_phone_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReport {
     /// Why this couldn't be verified. Null unless the status is `unverified`.
@@ -271,7 +260,6 @@ pub struct PhoneReport {
 /// Contract: `#/components/schemas/gelato_phone_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PhoneReportError {
     /// Why the check failed, as a code to branch on. `phone_unverified_other` or `phone_verification_declined`. May be null.
@@ -287,7 +275,6 @@ pub struct PhoneReportError {
 /// Contract: `#/components/schemas/gelato_report_document_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportDocumentOptions {
     /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`.
@@ -307,7 +294,6 @@ pub struct ReportDocumentOptions {
 /// Contract: `#/components/schemas/gelato_report_id_number_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
@@ -319,7 +305,6 @@ pub struct ReportIdNumberOptions {
 /// Contract: `#/components/schemas/gelato_selfie_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReport {
     /// Id of the [file](crate::files::File) with the picture of the document that the face was compared with. May be null.
@@ -339,7 +324,6 @@ pub struct SelfieReport {
 /// Contract: `#/components/schemas/gelato_selfie_report_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SelfieReportError {
     /// Why the check failed, as a code to branch on. `selfie_document_missing_photo`, `selfie_face_mismatch`, `selfie_manipulated` or `selfie_unverified_other`. May be null.
@@ -359,7 +343,6 @@ pub struct SelfieReportError {
 /// Contract: `#/components/schemas/identity.verification_report`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReport {
     /// Your own name for the person, such as a customer id, to find the verification again by. May be null.
@@ -397,7 +380,6 @@ pub struct VerificationReport {
 /// Contract: `#/components/schemas/gelato_verification_report_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationReportOptions {
     /// How documents are checked.
@@ -410,48 +392,48 @@ pub struct VerificationReportOptions {
 
 rt::record! {
     DocumentReport;
-    0 => address "address" sensitive;
-    1 => dob "dob" sensitive;
-    2 => error "error";
-    3 => expiration_date "expiration_date";
-    4 => files "files";
-    5 => first_name "first_name" sensitive;
-    6 => issued_date "issued_date";
-    7 => issuing_country "issuing_country";
-    8 => last_name "last_name" sensitive;
-    9 => number "number" sensitive;
-    10 => sex "sex";
+    0 => address = None "address" sensitive;
+    1 => dob = None "dob" sensitive;
+    2 => error = None "error";
+    3 => expiration_date = None "expiration_date";
+    4 => files = None "files";
+    5 => first_name = None "first_name" sensitive;
+    6 => issued_date = None "issued_date";
+    7 => issuing_country = None "issuing_country";
+    8 => last_name = None "last_name" sensitive;
+    9 => number = None "number" sensitive;
+    10 => sex = None "sex";
     11 => status "status" required;
-    12 => r#type "type";
-    13 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
-    14 => unparsed_sex "unparsed_sex";
+    12 => r#type = None "type";
+    13 => unparsed_place_of_birth = None "unparsed_place_of_birth" sensitive;
+    14 => unparsed_sex = None "unparsed_sex";
 }
 
 rt::record! {
     DocumentReportDateOfBirth;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     DocumentReportError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::record! {
     DocumentReportExpirationDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     DocumentReportIssuedDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::open_enum! {
@@ -463,15 +445,15 @@ rt::open_enum! {
 
 rt::record! {
     EmailReport;
-    0 => email "email" sensitive;
-    1 => error "error";
+    0 => email = None "email" sensitive;
+    1 => error = None "error";
     2 => status "status" required;
 }
 
 rt::record! {
     EmailReportError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::open_enum! {
@@ -482,47 +464,47 @@ rt::open_enum! {
 
 rt::record! {
     IdNumberReport;
-    0 => dob "dob" sensitive;
-    1 => error "error";
-    2 => first_name "first_name" sensitive;
-    3 => id_number "id_number" sensitive;
-    4 => id_number_type "id_number_type";
-    5 => last_name "last_name" sensitive;
+    0 => dob = None "dob" sensitive;
+    1 => error = None "error";
+    2 => first_name = None "first_name" sensitive;
+    3 => id_number = None "id_number" sensitive;
+    4 => id_number_type = None "id_number_type";
+    5 => last_name = None "last_name" sensitive;
     6 => status "status" required;
 }
 
 rt::record! {
     IdNumberReportDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     IdNumberReportError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::record! {
     PhoneReport;
-    0 => error "error";
-    1 => phone "phone" sensitive;
+    0 => error = None "error";
+    1 => phone = None "phone" sensitive;
     2 => status "status" required;
 }
 
 rt::record! {
     PhoneReportError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::record! {
     ReportDocumentOptions;
-    0 => allowed_types "allowed_types";
-    1 => require_id_number "require_id_number";
-    2 => require_live_capture "require_live_capture";
-    3 => require_matching_selfie "require_matching_selfie";
+    0 => allowed_types = None "allowed_types";
+    1 => require_id_number = None "require_id_number";
+    2 => require_live_capture = None "require_live_capture";
+    3 => require_matching_selfie = None "require_matching_selfie";
 }
 
 rt::record! {
@@ -531,34 +513,34 @@ rt::record! {
 
 rt::record! {
     SelfieReport;
-    0 => document "document";
-    1 => error "error";
-    2 => selfie "selfie";
+    0 => document = None "document";
+    1 => error = None "error";
+    2 => selfie = None "selfie";
     3 => status "status" required;
 }
 
 rt::record! {
     SelfieReportError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::record! {
     VerificationReport;
     const "object" = Str("identity.verification_report");
-    0 => client_reference_id "client_reference_id";
+    0 => client_reference_id = None "client_reference_id";
     1 => created "created" required;
-    2 => document "document";
-    3 => email "email" sensitive;
+    2 => document = None "document";
+    3 => email = None "email" sensitive;
     4 => id "id" required;
-    5 => id_number "id_number" sensitive;
-    6 => livemode "livemode" required;
-    7 => options "options";
-    8 => phone "phone" sensitive;
-    9 => selfie "selfie";
+    5 => id_number = None "id_number" sensitive;
+    6 => livemode = false "livemode" required;
+    7 => options = None "options";
+    8 => phone = None "phone" sensitive;
+    9 => selfie = None "selfie";
     10 => r#type "type" required;
-    11 => verification_flow "verification_flow";
-    12 => verification_session "verification_session";
+    11 => verification_flow = None "verification_flow";
+    12 => verification_session = None "verification_session";
 }
 
 rt::expandable! {
@@ -574,6 +556,6 @@ rt::expandable! {
 
 rt::record! {
     VerificationReportOptions;
-    0 => document "document";
-    1 => id_number "id_number" sensitive;
+    0 => document = None "document";
+    1 => id_number = None "id_number" sensitive;
 }

@@ -15,7 +15,6 @@ use crate::types::Address;
 /// Contract: `#/components/schemas/gelato_provided_details`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProvidedDetails {
     /// The email of the person to verify.
@@ -31,7 +30,6 @@ pub struct ProvidedDetails {
 /// Contract: `#/components/schemas/gelato_related_person`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RelatedPerson {
     /// Id of the account whose person is verified.
@@ -47,7 +45,6 @@ pub struct RelatedPerson {
 /// Contract: `#/components/schemas/gelato_session_document_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionDocumentOptions {
     /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`.
@@ -67,7 +64,6 @@ pub struct SessionDocumentOptions {
 /// Contract: `#/components/schemas/gelato_session_email_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionEmailOptions {
     /// Whether the person must enter a code that is sent to the email address in their details.
@@ -81,7 +77,6 @@ pub struct SessionEmailOptions {
 /// Contract: `#/components/schemas/gelato_session_id_number_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionIdNumberOptions {
     /// What the contract doesn't know, and what was odd.
@@ -93,7 +88,6 @@ pub struct SessionIdNumberOptions {
 /// Contract: `#/components/schemas/gelato_session_last_error`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionLastError {
     /// Why the verification failed or the person broke off, as a code to branch on. May be null.
@@ -109,7 +103,6 @@ pub struct SessionLastError {
 /// Contract: `#/components/schemas/gelato_session_matching_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionMatchingOptions {
     /// How closely the date of birth has to match. `none` or `similar`.
@@ -157,7 +150,6 @@ pub enum SessionMatchingOptionsName {
 /// Contract: `#/components/schemas/gelato_session_phone_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SessionPhoneOptions {
     /// Whether the person must enter a code that is sent to the phone number in their details.
@@ -175,7 +167,6 @@ pub struct SessionPhoneOptions {
 /// Contract: `#/components/schemas/identity.verification_session`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSession {
     /// Your own name for the person, such as a customer id, to find the verification again by. May be null.
@@ -225,7 +216,6 @@ pub struct VerificationSession {
 /// Contract: `#/components/schemas/gelato_verification_session_options`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionOptions {
     /// How documents are checked.
@@ -247,7 +237,6 @@ pub struct VerificationSessionOptions {
 /// Contract: `#/components/schemas/verification_session_redaction`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerificationSessionRedaction {
     /// Whether the personal data are gone yet. `processing` or `redacted`.
@@ -277,7 +266,6 @@ pub enum VerificationSessionRedactionStatus {
 /// Contract: `#/components/schemas/gelato_verified_outputs`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputs {
     /// The address, once verified. May be null.
@@ -311,7 +299,6 @@ pub struct VerifiedOutputs {
 /// Contract: `#/components/schemas/gelato_data_verified_outputs_date`.
 ///
 /// Feature: `identity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct VerifiedOutputsDate {
     /// Day of the month, from 1 to 31. May be null.
@@ -326,8 +313,8 @@ pub struct VerifiedOutputsDate {
 
 rt::record! {
     ProvidedDetails;
-    0 => email "email" sensitive;
-    1 => phone "phone" sensitive;
+    0 => email = None "email" sensitive;
+    1 => phone = None "phone" sensitive;
 }
 
 rt::record! {
@@ -338,15 +325,15 @@ rt::record! {
 
 rt::record! {
     SessionDocumentOptions;
-    0 => allowed_types "allowed_types";
-    1 => require_id_number "require_id_number";
-    2 => require_live_capture "require_live_capture";
-    3 => require_matching_selfie "require_matching_selfie";
+    0 => allowed_types = None "allowed_types";
+    1 => require_id_number = None "require_id_number";
+    2 => require_live_capture = None "require_live_capture";
+    3 => require_matching_selfie = None "require_matching_selfie";
 }
 
 rt::record! {
     SessionEmailOptions;
-    0 => require_verification "require_verification";
+    0 => require_verification = None "require_verification";
 }
 
 rt::record! {
@@ -355,14 +342,14 @@ rt::record! {
 
 rt::record! {
     SessionLastError;
-    0 => code "code";
-    1 => reason "reason";
+    0 => code = None "code";
+    1 => reason = None "reason";
 }
 
 rt::record! {
     SessionMatchingOptions;
-    0 => dob "dob" sensitive;
-    1 => name "name" sensitive;
+    0 => dob = None "dob" sensitive;
+    1 => name = None "name" sensitive;
 }
 
 rt::open_enum! {
@@ -379,31 +366,31 @@ rt::open_enum! {
 
 rt::record! {
     SessionPhoneOptions;
-    0 => require_verification "require_verification";
+    0 => require_verification = None "require_verification";
 }
 
 rt::record! {
     VerificationSession;
     const "object" = Str("identity.verification_session");
-    0 => client_reference_id "client_reference_id";
-    1 => client_secret "client_secret" sensitive;
+    0 => client_reference_id = None "client_reference_id";
+    1 => client_secret = None "client_secret" sensitive;
     2 => created "created" required;
     3 => id "id" required;
-    4 => last_error "last_error";
-    5 => last_verification_report "last_verification_report";
-    6 => livemode "livemode" required;
+    4 => last_error = None "last_error";
+    5 => last_verification_report = None "last_verification_report";
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
-    8 => options "options";
-    9 => provided_details "provided_details";
-    10 => redaction "redaction";
-    11 => related_customer "related_customer";
-    12 => related_customer_account "related_customer_account";
-    13 => related_person "related_person";
+    8 => options = None "options";
+    9 => provided_details = None "provided_details";
+    10 => redaction = None "redaction";
+    11 => related_customer = None "related_customer";
+    12 => related_customer_account = None "related_customer_account";
+    13 => related_person = None "related_person";
     14 => status "status" required;
     15 => r#type "type" required;
-    16 => url "url";
-    17 => verification_flow "verification_flow";
-    18 => verified_outputs "verified_outputs";
+    16 => url = None "url";
+    17 => verification_flow = None "verification_flow";
+    18 => verified_outputs = None "verified_outputs";
 }
 
 rt::expandable! {
@@ -420,11 +407,11 @@ rt::expandable! {
 
 rt::record! {
     VerificationSessionOptions;
-    0 => document "document";
-    1 => email "email" sensitive;
-    2 => id_number "id_number" sensitive;
-    3 => matching "matching";
-    4 => phone "phone" sensitive;
+    0 => document = None "document";
+    1 => email = None "email" sensitive;
+    2 => id_number = None "id_number" sensitive;
+    3 => matching = None "matching";
+    4 => phone = None "phone" sensitive;
 }
 
 rt::record! {
@@ -440,22 +427,22 @@ rt::open_enum! {
 
 rt::record! {
     VerifiedOutputs;
-    0 => address "address" sensitive;
-    1 => dob "dob" sensitive;
-    2 => email "email" sensitive;
-    3 => first_name "first_name" sensitive;
-    4 => id_number "id_number" sensitive;
-    5 => id_number_type "id_number_type";
-    6 => last_name "last_name" sensitive;
-    7 => phone "phone" sensitive;
-    8 => sex "sex";
-    9 => unparsed_place_of_birth "unparsed_place_of_birth" sensitive;
-    10 => unparsed_sex "unparsed_sex";
+    0 => address = None "address" sensitive;
+    1 => dob = None "dob" sensitive;
+    2 => email = None "email" sensitive;
+    3 => first_name = None "first_name" sensitive;
+    4 => id_number = None "id_number" sensitive;
+    5 => id_number_type = None "id_number_type";
+    6 => last_name = None "last_name" sensitive;
+    7 => phone = None "phone" sensitive;
+    8 => sex = None "sex";
+    9 => unparsed_place_of_birth = None "unparsed_place_of_birth" sensitive;
+    10 => unparsed_sex = None "unparsed_sex";
 }
 
 rt::record! {
     VerifiedOutputsDate;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }

@@ -16,7 +16,6 @@ use crate::types::InvoicePricing;
 /// Contract: `#/components/schemas/credited_items_invoice_line_items`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditedItemsInvoiceLineItems {
     /// Id of the invoice with the lines that are credited.
@@ -34,7 +33,6 @@ pub struct CreditedItemsInvoiceLineItems {
 /// Contract: `#/components/schemas/deleted_invoiceitem`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoiceItem {
     /// Names this object in other calls.
@@ -52,7 +50,6 @@ pub struct DeletedInvoiceItem {
 /// Contract: `#/components/schemas/invoiceitem`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// What the item adds to the invoice, in the smallest currency unit: its unit price times [`quantity`](Self::quantity). Negative is a credit.
@@ -108,7 +105,6 @@ pub struct InvoiceItem {
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_parent`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemParent {
     /// The subscription that made the invoice item. Null if none did.
@@ -122,7 +118,6 @@ pub struct InvoiceItemParent {
 /// Contract: `#/components/schemas/invoice_item_proration_credited_items`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
     /// Id of the invoice item that was billed and is now credited. Only if [`type`](Self::type) is `invoice_item`.
@@ -156,7 +151,6 @@ pub enum InvoiceItemProrationCreditedItemsType {
 /// Contract: `#/components/schemas/billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
     /// The subscription that made the invoice item.
@@ -172,7 +166,6 @@ pub struct InvoiceItemSubscriptionParent {
 /// Contract: `#/components/schemas/proration_details`.
 ///
 /// Feature: `invoice_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProrationDetails {
     /// What was charged before and is given back here, if the proration is a credit. May be null.
@@ -199,28 +192,28 @@ rt::record! {
 rt::record! {
     InvoiceItem;
     const "object" = Str("invoiceitem");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
     2 => customer "customer" required;
-    3 => customer_account "customer_account";
+    3 => customer_account = None "customer_account";
     4 => date "date" required;
-    5 => description "description";
-    6 => discountable "discountable" required;
-    7 => discounts "discounts";
+    5 => description = None "description";
+    6 => discountable = false "discountable" required;
+    7 => discounts = None "discounts";
     8 => id "id" required;
-    9 => invoice "invoice";
-    10 => livemode "livemode" required;
-    11 => metadata "metadata";
-    12 => net_amount "net_amount";
-    13 => parent "parent";
+    9 => invoice = None "invoice";
+    10 => livemode = false "livemode" required;
+    11 => metadata = None "metadata";
+    12 => net_amount = None "net_amount";
+    13 => parent = None "parent";
     14 => period "period" required;
-    15 => pricing "pricing";
-    16 => proration "proration" required;
-    17 => proration_details "proration_details";
-    18 => quantity "quantity" required;
+    15 => pricing = None "pricing";
+    16 => proration = false "proration" required;
+    17 => proration_details = None "proration_details";
+    18 => quantity = 0 "quantity" required;
     19 => quantity_decimal "quantity_decimal" required;
-    20 => tax_rates "tax_rates";
-    21 => test_clock "test_clock";
+    20 => tax_rates = None "tax_rates";
+    21 => test_clock = None "test_clock";
 }
 
 rt::expandable! {
@@ -239,13 +232,13 @@ rt::expandable! {
 rt::record! {
     InvoiceItemParent;
     const "type" = Str("subscription_details");
-    0 => subscription_details "subscription_details";
+    0 => subscription_details = None "subscription_details";
 }
 
 rt::record! {
     InvoiceItemProrationCreditedItems;
-    0 => invoice_item "invoice_item";
-    1 => invoice_line_item_details "invoice_line_item_details";
+    0 => invoice_item = None "invoice_item";
+    1 => invoice_line_item_details = None "invoice_line_item_details";
     2 => r#type "type" required;
 }
 
@@ -258,12 +251,12 @@ rt::open_enum! {
 rt::record! {
     InvoiceItemSubscriptionParent;
     0 => subscription "subscription" required;
-    1 => subscription_item "subscription_item";
+    1 => subscription_item = None "subscription_item";
 }
 
 rt::record! {
     ProrationDetails;
-    0 => credited_items "credited_items";
+    0 => credited_items = None "credited_items";
     1 => discount_amounts "discount_amounts" required;
 }
 

@@ -15,7 +15,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/invoice_payments/object)
 ///
 /// Contract: `#/components/schemas/invoice_payment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePayment {
     /// What the payment really brought to this invoice, in the smallest currency unit. Null until it is `paid`, and less than [`amount_requested`](Self::amount_requested) if the money didn't suffice for all the invoices it was for.
@@ -47,7 +46,6 @@ pub struct InvoicePayment {
 /// Invoices payments invoice payment associated payment.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_associated_payment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentAssociatedPayment {
     /// The charge that paid, if [`type`](Self::type) is `charge`. One that has a payment intent is shown as that. An id; the object itself when `charge` is expanded.
@@ -65,7 +63,6 @@ pub struct InvoicePaymentAssociatedPayment {
 /// Invoices payments invoice payment status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_payments_invoice_payment_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentStatusTransitions {
     /// When it was canceled. Null unless it was. In seconds since 1970.
@@ -79,14 +76,14 @@ pub struct InvoicePaymentStatusTransitions {
 rt::record! {
     InvoicePayment;
     const "object" = Str("invoice_payment");
-    0 => amount_paid "amount_paid";
-    1 => amount_requested "amount_requested" required;
+    0 => amount_paid = None "amount_paid";
+    1 => amount_requested = 0 "amount_requested" required;
     2 => created "created" required;
     3 => currency "currency" required;
     4 => id "id" required;
     5 => invoice "invoice" required;
-    6 => is_default "is_default" required;
-    7 => livemode "livemode" required;
+    6 => is_default = false "is_default" required;
+    7 => livemode = false "livemode" required;
     8 => payment "payment" required;
     9 => status "status" required;
     10 => status_transitions "status_transitions" required;
@@ -101,9 +98,9 @@ rt::expandable! {
 
 rt::record! {
     InvoicePaymentAssociatedPayment;
-    0 => charge "charge";
-    1 => payment_intent "payment_intent";
-    2 => payment_record "payment_record";
+    0 => charge = None "charge";
+    1 => payment_intent = None "payment_intent";
+    2 => payment_record = None "payment_record";
     3 => r#type "type" required;
 }
 
@@ -117,6 +114,6 @@ rt::expandable! {
 
 rt::record! {
     InvoicePaymentStatusTransitions;
-    0 => canceled_at "canceled_at";
-    1 => paid_at "paid_at";
+    0 => canceled_at = None "canceled_at";
+    1 => paid_at = None "paid_at";
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/invoice_rendering_template`.
 ///
 /// Feature: `invoice_rendering_templates`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplate {
     /// When it was made. In seconds since 1970.
@@ -38,9 +37,9 @@ rt::record! {
     const "object" = Str("invoice_rendering_template");
     0 => created "created" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => metadata "metadata";
-    4 => nickname "nickname";
+    2 => livemode = false "livemode" required;
+    3 => metadata = None "metadata";
+    4 => nickname = None "nickname";
     5 => status "status" required;
-    6 => version "version" required;
+    6 => version = 0 "version" required;
 }

@@ -46,7 +46,6 @@ use crate::types::Shipping;
 /// Automatic tax.
 ///
 /// Contract: `#/components/schemas/automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. `finalization_requires_location_inputs` or `finalization_system_error`.
@@ -98,7 +97,6 @@ pub enum AutomaticTaxStatus {
 /// What is left of a deleted `invoice`.
 ///
 /// Contract: `#/components/schemas/deleted_invoice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedInvoice {
     /// Names the invoice in other calls. That of a preview begins with `upcoming_in` and can't be used for any.
@@ -114,7 +112,6 @@ pub struct DeletedInvoice {
 /// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     /// The country of the business on the invoice, usually of the account that made it. May be null.
@@ -306,7 +303,6 @@ pub enum InvoiceBillingReason {
 /// Invoices resource confirmation secret.
 ///
 /// Contract: `#/components/schemas/invoices_resource_confirmation_secret`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
     /// What the customer's browser or app needs to pay the finalized invoice. Give it to that customer alone.
@@ -352,7 +348,6 @@ pub enum InvoiceDefaultSource {
 /// Invoices resource from invoice.
 ///
 /// Contract: `#/components/schemas/invoices_resource_from_invoice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceFromInvoice {
     /// How the invoice comes from the other one: a `revision` replaces it.
@@ -366,7 +361,6 @@ pub struct InvoiceFromInvoice {
 /// Invoice installments card.
 ///
 /// Contract: `#/components/schemas/invoice_installments_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
     /// Whether the customer may pay the invoice in installments by card. May be null.
@@ -378,7 +372,6 @@ pub struct InvoiceInstallmentsCard {
 /// Invoice item threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_item_threshold_reason`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
     /// Ids of the lines that reached the threshold and so made the invoice.
@@ -392,7 +385,6 @@ pub struct InvoiceItemThresholdReason {
 /// Billing bill resource invoicing parents invoice parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceParent {
     /// Which quote made the invoice, if [`type`](Self::type) is `quote_details`. May be null.
@@ -422,7 +414,6 @@ pub enum InvoiceParentType {
 /// Invoices payment method options.
 ///
 /// Contract: `#/components/schemas/invoices_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS). May be null.
@@ -452,7 +443,6 @@ pub struct InvoicePaymentMethodOptions {
 /// Invoice payment method options card.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     /// How the customer pays in installments by card.
@@ -466,7 +456,6 @@ pub struct InvoicePaymentMethodOptionsCard {
 /// Invoice payment method options pix.
 ///
 /// Contract: `#/components/schemas/invoice_payment_method_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`. May be null.
@@ -480,7 +469,6 @@ pub struct InvoicePaymentMethodOptionsPix {
 /// Invoices payment settings.
 ///
 /// Contract: `#/components/schemas/invoices_payment_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentSettings {
     /// Id of the [mandate](crate::mandates::Mandate) with which the invoice is paid. It has to be of the payment method that pays. May be null.
@@ -496,7 +484,6 @@ pub struct InvoicePaymentSettings {
 /// By how much a discount or billing credits lowered the sum before tax.
 ///
 /// Contract: `#/components/schemas/invoices_resource_pretax_credit_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoicePretaxCreditAmount {
     /// How much is taken off before taxes, in the smallest currency unit.
@@ -528,7 +515,6 @@ pub enum InvoicePretaxCreditAmountType {
 /// Billing bill resource invoicing parents invoice quote parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_quote_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceQuoteParent {
     /// Id of the [quote](crate::quotes::Quote) that made the invoice when it was accepted.
@@ -540,7 +526,6 @@ pub struct InvoiceQuoteParent {
 /// Invoices resource invoice rendering.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_rendering`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRendering {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. May be null.
@@ -558,7 +543,6 @@ pub struct InvoiceRendering {
 /// Invoice rendering pdf.
 ///
 /// Contract: `#/components/schemas/invoice_rendering_pdf`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     /// The paper size of the PDF. `auto` picks A4 or letter by the customer's language and country. `a4`, `auto` or `letter`. May be null.
@@ -590,7 +574,6 @@ pub enum InvoiceStatus {
 /// Invoices resource status transitions.
 ///
 /// Contract: `#/components/schemas/invoices_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusTransitions {
     /// When the invoice was finalized. Null before. In seconds since 1970.
@@ -608,7 +591,6 @@ pub struct InvoiceStatusTransitions {
 /// Billing bill resource invoicing parents invoice subscription parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
     /// The subscription's metadata at the time the invoice was made. From when it is finalized it doesn't change. Only since June 29, 2023. May be null.
@@ -624,7 +606,6 @@ pub struct InvoiceSubscriptionParent {
 /// Invoices resource invoice tax id.
 ///
 /// Contract: `#/components/schemas/invoices_resource_invoice_tax_id`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceTaxId {
     /// Which tax id it is, as country and kind: `eu_vat`.
@@ -638,7 +619,6 @@ pub struct InvoiceTaxId {
 /// Invoice threshold reason.
 ///
 /// Contract: `#/components/schemas/invoice_threshold_reason`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceThresholdReason {
     /// The invoice total that was reached and set off this invoice, in the smallest currency unit. May be null.
@@ -651,11 +631,11 @@ pub struct InvoiceThresholdReason {
 
 rt::record! {
     AutomaticTax;
-    0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled" required;
-    2 => liability "liability";
-    3 => provider "provider";
-    4 => status "status";
+    0 => disabled_reason = None "disabled_reason";
+    1 => enabled = false "enabled" required;
+    2 => liability = None "liability";
+    3 => provider = None "provider";
+    4 => status = None "status";
 }
 
 rt::expandable! {
@@ -687,83 +667,83 @@ rt::record! {
 rt::record! {
     Invoice;
     const "object" = Str("invoice");
-    0 => account_country "account_country";
-    1 => account_name "account_name";
-    2 => account_tax_ids "account_tax_ids";
-    3 => amount_due "amount_due" required;
-    4 => amount_overpaid "amount_overpaid" required;
-    5 => amount_paid "amount_paid" required;
-    6 => amount_paid_off_stripe "amount_paid_off_stripe" required;
-    7 => amount_remaining "amount_remaining" required;
-    8 => amount_shipping "amount_shipping" required;
-    9 => application "application";
-    10 => attempt_count "attempt_count" required;
-    11 => attempted "attempted" required;
-    12 => auto_advance "auto_advance" required;
+    0 => account_country = None "account_country";
+    1 => account_name = None "account_name";
+    2 => account_tax_ids = None "account_tax_ids";
+    3 => amount_due = 0 "amount_due" required;
+    4 => amount_overpaid = 0 "amount_overpaid" required;
+    5 => amount_paid = 0 "amount_paid" required;
+    6 => amount_paid_off_stripe = 0 "amount_paid_off_stripe" required;
+    7 => amount_remaining = 0 "amount_remaining" required;
+    8 => amount_shipping = 0 "amount_shipping" required;
+    9 => application = None "application";
+    10 => attempt_count = 0 "attempt_count" required;
+    11 => attempted = false "attempted" required;
+    12 => auto_advance = false "auto_advance" required;
     13 => automatic_tax "automatic_tax" required;
-    14 => automatically_finalizes_at "automatically_finalizes_at";
-    15 => billing_reason "billing_reason";
+    14 => automatically_finalizes_at = None "automatically_finalizes_at";
+    15 => billing_reason = None "billing_reason";
     16 => collection_method "collection_method" required;
-    17 => confirmation_secret "confirmation_secret" sensitive;
+    17 => confirmation_secret = None "confirmation_secret" sensitive;
     18 => created "created" required;
     19 => currency "currency" required;
-    20 => custom_fields "custom_fields";
+    20 => custom_fields = None "custom_fields";
     21 => customer "customer" required;
-    22 => customer_account "customer_account";
-    23 => customer_address "customer_address";
-    24 => customer_email "customer_email" sensitive;
-    25 => customer_name "customer_name" sensitive;
-    26 => customer_phone "customer_phone" sensitive;
-    27 => customer_shipping "customer_shipping";
-    28 => customer_tax_exempt "customer_tax_exempt";
-    29 => customer_tax_ids "customer_tax_ids";
-    30 => default_payment_method "default_payment_method";
-    31 => default_source "default_source";
+    22 => customer_account = None "customer_account";
+    23 => customer_address = None "customer_address";
+    24 => customer_email = None "customer_email" sensitive;
+    25 => customer_name = None "customer_name" sensitive;
+    26 => customer_phone = None "customer_phone" sensitive;
+    27 => customer_shipping = None "customer_shipping";
+    28 => customer_tax_exempt = None "customer_tax_exempt";
+    29 => customer_tax_ids = None "customer_tax_ids";
+    30 => default_payment_method = None "default_payment_method";
+    31 => default_source = None "default_source";
     32 => default_tax_rates "default_tax_rates" required;
-    33 => description "description";
+    33 => description = None "description";
     34 => discounts "discounts" required;
-    35 => due_date "due_date";
-    36 => effective_at "effective_at";
-    37 => ending_balance "ending_balance";
-    38 => footer "footer";
-    39 => from_invoice "from_invoice";
-    40 => hosted_invoice_url "hosted_invoice_url";
+    35 => due_date = None "due_date";
+    36 => effective_at = None "effective_at";
+    37 => ending_balance = None "ending_balance";
+    38 => footer = None "footer";
+    39 => from_invoice = None "from_invoice";
+    40 => hosted_invoice_url = None "hosted_invoice_url";
     41 => id "id" required;
-    42 => invoice_pdf "invoice_pdf";
+    42 => invoice_pdf = None "invoice_pdf";
     43 => issuer "issuer" required;
-    44 => last_finalization_error "last_finalization_error";
-    45 => latest_revision "latest_revision";
+    44 => last_finalization_error = None "last_finalization_error";
+    45 => latest_revision = None "latest_revision";
     46 => lines "lines" required;
-    47 => livemode "livemode" required;
-    48 => metadata "metadata";
-    49 => next_payment_attempt "next_payment_attempt";
-    50 => number "number";
-    51 => on_behalf_of "on_behalf_of";
-    52 => parent "parent";
+    47 => livemode = false "livemode" required;
+    48 => metadata = None "metadata";
+    49 => next_payment_attempt = None "next_payment_attempt";
+    50 => number = None "number";
+    51 => on_behalf_of = None "on_behalf_of";
+    52 => parent = None "parent";
     53 => payment_settings "payment_settings" required;
-    54 => payments "payments";
+    54 => payments = None "payments";
     55 => period_end "period_end" required;
     56 => period_start "period_start" required;
-    57 => post_payment_credit_notes_amount "post_payment_credit_notes_amount" required;
-    58 => pre_payment_credit_notes_amount "pre_payment_credit_notes_amount" required;
-    59 => receipt_number "receipt_number";
-    60 => rendering "rendering";
-    61 => shipping_cost "shipping_cost";
-    62 => shipping_details "shipping_details";
-    63 => starting_balance "starting_balance" required;
-    64 => statement_descriptor "statement_descriptor";
-    65 => status "status";
+    57 => post_payment_credit_notes_amount = 0 "post_payment_credit_notes_amount" required;
+    58 => pre_payment_credit_notes_amount = 0 "pre_payment_credit_notes_amount" required;
+    59 => receipt_number = None "receipt_number";
+    60 => rendering = None "rendering";
+    61 => shipping_cost = None "shipping_cost";
+    62 => shipping_details = None "shipping_details";
+    63 => starting_balance = 0 "starting_balance" required;
+    64 => statement_descriptor = None "statement_descriptor";
+    65 => status = None "status";
     66 => status_transitions "status_transitions" required;
-    67 => subtotal "subtotal" required;
-    68 => subtotal_excluding_tax "subtotal_excluding_tax";
-    69 => test_clock "test_clock";
-    70 => threshold_reason "threshold_reason";
-    71 => total "total" required;
-    72 => total_discount_amounts "total_discount_amounts";
-    73 => total_excluding_tax "total_excluding_tax";
-    74 => total_pretax_credit_amounts "total_pretax_credit_amounts";
-    75 => total_taxes "total_taxes";
-    76 => webhooks_delivered_at "webhooks_delivered_at";
+    67 => subtotal = 0 "subtotal" required;
+    68 => subtotal_excluding_tax = None "subtotal_excluding_tax";
+    69 => test_clock = None "test_clock";
+    70 => threshold_reason = None "threshold_reason";
+    71 => total = 0 "total" required;
+    72 => total_discount_amounts = None "total_discount_amounts";
+    73 => total_excluding_tax = None "total_excluding_tax";
+    74 => total_pretax_credit_amounts = None "total_pretax_credit_amounts";
+    75 => total_taxes = None "total_taxes";
+    76 => webhooks_delivered_at = None "webhooks_delivered_at";
 }
 
 rt::expandable! {
@@ -860,19 +840,19 @@ rt::expandable! {
 
 rt::record! {
     InvoiceInstallmentsCard;
-    0 => enabled "enabled";
+    0 => enabled = None "enabled";
 }
 
 rt::record! {
     InvoiceItemThresholdReason;
     0 => line_item_ids "line_item_ids" required;
-    1 => usage_gte "usage_gte" required;
+    1 => usage_gte = 0 "usage_gte" required;
 }
 
 rt::record! {
     InvoiceParent;
-    0 => quote_details "quote_details";
-    1 => subscription_details "subscription_details";
+    0 => quote_details = None "quote_details";
+    1 => subscription_details = None "subscription_details";
     2 => r#type "type" required;
 }
 
@@ -890,42 +870,42 @@ rt::open_enum! {
 
 rt::record! {
     InvoicePaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => bancontact "bancontact";
-    2 => card "card";
-    3 => customer_balance "customer_balance";
-    4 => konbini "konbini";
-    5 => payto "payto";
-    6 => pix "pix";
-    7 => sepa_debit "sepa_debit";
-    8 => upi "upi";
-    9 => us_bank_account "us_bank_account";
+    0 => acss_debit = None "acss_debit";
+    1 => bancontact = None "bancontact";
+    2 => card = None "card";
+    3 => customer_balance = None "customer_balance";
+    4 => konbini = None "konbini";
+    5 => payto = None "payto";
+    6 => pix = None "pix";
+    7 => sepa_debit = None "sepa_debit";
+    8 => upi = None "upi";
+    9 => us_bank_account = None "us_bank_account";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsCard;
-    0 => installments "installments";
-    1 => request_three_d_secure "request_three_d_secure";
+    0 => installments = None "installments";
+    1 => request_three_d_secure = None "request_three_d_secure";
 }
 
 rt::record! {
     InvoicePaymentMethodOptionsPix;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds "expires_after_seconds";
+    0 => amount_includes_iof = None "amount_includes_iof";
+    1 => expires_after_seconds = None "expires_after_seconds";
 }
 
 rt::record! {
     InvoicePaymentSettings;
-    0 => default_mandate "default_mandate";
-    1 => payment_method_options "payment_method_options";
-    2 => payment_method_types "payment_method_types";
+    0 => default_mandate = None "default_mandate";
+    1 => payment_method_options = None "payment_method_options";
+    2 => payment_method_types = None "payment_method_types";
 }
 
 rt::record! {
     InvoicePretaxCreditAmount;
-    0 => amount "amount" required;
-    1 => credit_balance_transaction "credit_balance_transaction";
-    2 => discount "discount";
+    0 => amount = 0 "amount" required;
+    1 => credit_balance_transaction = None "credit_balance_transaction";
+    2 => discount = None "discount";
     3 => r#type "type" required;
 }
 
@@ -949,15 +929,15 @@ rt::record! {
 
 rt::record! {
     InvoiceRendering;
-    0 => amount_tax_display "amount_tax_display";
-    1 => pdf "pdf";
-    2 => template "template";
-    3 => template_version "template_version";
+    0 => amount_tax_display = None "amount_tax_display";
+    1 => pdf = None "pdf";
+    2 => template = None "template";
+    3 => template_version = None "template_version";
 }
 
 rt::record! {
     InvoiceRenderingPdf;
-    0 => page_size "page_size";
+    0 => page_size = None "page_size";
 }
 
 rt::open_enum! {
@@ -971,17 +951,17 @@ rt::open_enum! {
 
 rt::record! {
     InvoiceStatusTransitions;
-    0 => finalized_at "finalized_at";
-    1 => marked_uncollectible_at "marked_uncollectible_at";
-    2 => paid_at "paid_at";
-    3 => voided_at "voided_at";
+    0 => finalized_at = None "finalized_at";
+    1 => marked_uncollectible_at = None "marked_uncollectible_at";
+    2 => paid_at = None "paid_at";
+    3 => voided_at = None "voided_at";
 }
 
 rt::record! {
     InvoiceSubscriptionParent;
-    0 => metadata "metadata";
+    0 => metadata = None "metadata";
     1 => subscription "subscription" required;
-    2 => subscription_proration_date "subscription_proration_date";
+    2 => subscription_proration_date = None "subscription_proration_date";
 }
 
 rt::expandable! {
@@ -993,11 +973,11 @@ rt::expandable! {
 rt::record! {
     InvoiceTaxId;
     0 => r#type "type" required;
-    1 => value "value" sensitive;
+    1 => value = None "value" sensitive;
 }
 
 rt::record! {
     InvoiceThresholdReason;
-    0 => amount_gte "amount_gte";
+    0 => amount_gte = None "amount_gte";
     1 => item_reasons "item_reasons" required;
 }

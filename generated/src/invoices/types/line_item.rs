@@ -14,7 +14,6 @@ use crate::types::InvoiceTax;
 /// The `line_item` object.
 ///
 /// Contract: `#/components/schemas/line_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItem {
     /// What the line adds to the invoice, in the smallest currency unit. Discounts and taxes on top of it are not in it.
@@ -62,7 +61,6 @@ pub struct InvoiceLineItem {
 /// Billing bill resource invoicing lines parents invoice line item invoice item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_invoice_item_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemInvoiceItemParent {
     /// Id of the invoice item that the line comes from.
@@ -80,7 +78,6 @@ pub struct InvoiceLineItemInvoiceItemParent {
 /// Billing bill resource invoicing lines parents invoice line item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemParent {
     /// The invoice item that the line comes from. Null if it comes from a subscription.
@@ -110,7 +107,6 @@ pub enum InvoiceLineItemParentType {
 /// Billing bill resource invoicing lines parents invoice line item subscription item parent.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_parents_invoice_line_item_subscription_item_parent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLineItemSubscriptionItemParent {
     /// Id of the invoice item that the line comes from. May be null.
@@ -130,7 +126,6 @@ pub struct InvoiceLineItemSubscriptionItemParent {
 /// Billing bill resource invoicing lines common credited items.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_credited_items`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesCreditedItems {
     /// The invoice with the lines that are credited.
@@ -144,7 +139,6 @@ pub struct InvoiceLinesCreditedItems {
 /// What the proration gives credit for: the earlier lines that it takes back in part.
 ///
 /// Contract: `#/components/schemas/billing_bill_resource_invoicing_lines_common_proration_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceLinesProrationDetails {
     /// What was charged before and is given back here, if the proration is a credit. May be null.
@@ -156,25 +150,25 @@ pub struct InvoiceLinesProrationDetails {
 rt::record! {
     InvoiceLineItem;
     const "object" = Str("line_item");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => description "description";
-    3 => discount_amounts "discount_amounts";
-    4 => discountable "discountable" required;
+    2 => description = None "description";
+    3 => discount_amounts = None "discount_amounts";
+    4 => discountable = false "discountable" required;
     5 => discounts "discounts" required;
     6 => id "id" required;
-    7 => invoice "invoice";
-    8 => livemode "livemode" required;
+    7 => invoice = None "invoice";
+    8 => livemode = false "livemode" required;
     9 => metadata "metadata" required;
-    10 => parent "parent";
+    10 => parent = None "parent";
     11 => period "period" required;
-    12 => pretax_credit_amounts "pretax_credit_amounts";
-    13 => pricing "pricing";
-    14 => quantity "quantity";
-    15 => quantity_decimal "quantity_decimal";
-    16 => subscription "subscription";
-    17 => subtotal "subtotal" required;
-    18 => taxes "taxes";
+    12 => pretax_credit_amounts = None "pretax_credit_amounts";
+    13 => pricing = None "pricing";
+    14 => quantity = None "quantity";
+    15 => quantity_decimal = None "quantity_decimal";
+    16 => subscription = None "subscription";
+    17 => subtotal = 0 "subtotal" required;
+    18 => taxes = None "taxes";
 }
 
 rt::expandable! {
@@ -192,15 +186,15 @@ rt::expandable! {
 rt::record! {
     InvoiceLineItemInvoiceItemParent;
     0 => invoice_item "invoice_item" required;
-    1 => proration "proration" required;
-    2 => proration_details "proration_details";
-    3 => subscription "subscription";
+    1 => proration = false "proration" required;
+    2 => proration_details = None "proration_details";
+    3 => subscription = None "subscription";
 }
 
 rt::record! {
     InvoiceLineItemParent;
-    0 => invoice_item_details "invoice_item_details";
-    1 => subscription_item_details "subscription_item_details";
+    0 => invoice_item_details = None "invoice_item_details";
+    1 => subscription_item_details = None "subscription_item_details";
     2 => r#type "type" required;
 }
 
@@ -212,10 +206,10 @@ rt::open_enum! {
 
 rt::record! {
     InvoiceLineItemSubscriptionItemParent;
-    0 => invoice_item "invoice_item";
-    1 => proration "proration" required;
-    2 => proration_details "proration_details";
-    3 => subscription "subscription";
+    0 => invoice_item = None "invoice_item";
+    1 => proration = false "proration" required;
+    2 => proration_details = None "proration_details";
+    3 => subscription = None "subscription";
     4 => subscription_item "subscription_item" required;
 }
 
@@ -227,5 +221,5 @@ rt::record! {
 
 rt::record! {
     InvoiceLinesProrationDetails;
-    0 => credited_items "credited_items";
+    0 => credited_items = None "credited_items";
 }

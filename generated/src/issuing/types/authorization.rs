@@ -14,7 +14,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/authorizations/object)
 ///
 /// Contract: `#/components/schemas/issuing.authorization`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Authorization {
     /// What was approved or declined in all, in the smallest unit of [`currency`](Self::currency). It differs from [`merchant_amount`](Self::merchant_amount) only if the merchant has another currency. In the currency's smallest unit.
@@ -82,7 +81,6 @@ pub struct Authorization {
 /// What part of the amount is cash or the fee of a cash machine.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_amount_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAmountDetails {
     /// What the cash machine took for the withdrawal, in the smallest currency unit. May be null.
@@ -96,7 +94,6 @@ pub struct AuthorizationAmountDetails {
 /// Issuing authorization authentication exemption.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_authentication_exemption`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationAuthenticationExemption {
     /// Who asked for the exemption: the merchant's side (`acquirer`) or the one that issues the card (`issuer`). `acquirer` or `issuer`.
@@ -154,7 +151,6 @@ pub enum AuthorizationCardPresence {
 /// Issuing authorization fleet cardholder prompt data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_cardholder_prompt_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetCardholderPromptData {
     /// A number or name that the fuel pump asked for, such as a driver's or a vehicle's. May be null.
@@ -176,7 +172,6 @@ pub struct AuthorizationFleetCardholderPromptData {
 /// Issuing authorization fleet data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetData {
     /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card. May be null.
@@ -226,7 +221,6 @@ pub enum AuthorizationFleetDataServiceType {
 /// Issuing authorization fleet fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_fuel_price_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetFuelPriceData {
     /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text. May be null.
@@ -238,7 +232,6 @@ pub struct AuthorizationFleetFuelPriceData {
 /// Issuing authorization fleet non fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_non_fuel_price_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetNonFuelPriceData {
     /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text. May be null.
@@ -250,7 +243,6 @@ pub struct AuthorizationFleetNonFuelPriceData {
 /// Issuing authorization fleet reported breakdown.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_reported_breakdown`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetReportedBreakdown {
     /// How much of it was for fuel. May be null.
@@ -266,7 +258,6 @@ pub struct AuthorizationFleetReportedBreakdown {
 /// Issuing authorization fleet tax data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fleet_tax_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFleetTaxData {
     /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
@@ -280,7 +271,6 @@ pub struct AuthorizationFleetTaxData {
 /// Issuing authorization fraud challenge.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fraud_challenge`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFraudChallenge {
     /// Whether the cardholder has answered, and said that it was them. `expired`, `pending`, `rejected`, `undeliverable` or `verified`.
@@ -328,7 +318,6 @@ pub enum AuthorizationFraudChallengeUndeliverableReason {
 /// Issuing authorization fuel data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_fuel_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationFuelData {
     /// The Conexxus code of the fuel that was bought, or of most of it. May be null.
@@ -394,7 +383,6 @@ pub enum AuthorizationFuelDataUnit {
 /// The shop where the card is used, as it tells the network: name, category, place.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_merchant_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationMerchantData {
     /// What kind of business the seller is, in a word: `taxicabs_limousines`.
@@ -446,7 +434,6 @@ pub enum AuthorizationMethod {
 /// Issuing authorization network data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_network_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationNetworkData {
     /// The acquirer's id on the card network. Null if the network doesn't tell.
@@ -462,7 +449,6 @@ pub struct AuthorizationNetworkData {
 /// Issuing authorization pending request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_pending_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationPendingRequest {
     /// How much more is held if you approve, in the smallest unit of the card's currency. In the currency's smallest unit.
@@ -486,7 +472,6 @@ pub struct AuthorizationPendingRequest {
 /// Issuing authorization request.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationRequest {
     /// What the request asked for, in the smallest unit of the card's currency. It was held from your balance if the request was approved. In the currency's smallest unit.
@@ -588,7 +573,6 @@ pub enum AuthorizationStatus {
 /// Issuing authorization three d secure.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_three_d_secure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationThreeDSecure {
     /// How 3D Secure ended for this purchase. `attempt_acknowledged`, `authenticated`, `failed` or `required`.
@@ -618,7 +602,6 @@ pub enum AuthorizationThreeDSecureResult {
 /// Issuing authorization treasury.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationTreasury {
     /// Ids of the received credits that belong to the authorization.
@@ -634,7 +617,6 @@ pub struct AuthorizationTreasury {
 /// Issuing authorization verification data.
 ///
 /// Contract: `#/components/schemas/issuing_authorization_verification_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AuthorizationVerificationData {
     /// Whether the first address line given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
@@ -722,35 +704,35 @@ pub enum AuthorizationVerificationDataExpiryCheck {
 rt::record! {
     Authorization;
     const "object" = Str("issuing.authorization");
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => approved "approved" required;
+    0 => amount = 0 "amount" required;
+    1 => amount_details = None "amount_details";
+    2 => approved = false "approved" required;
     3 => authorization_method "authorization_method" required;
     4 => balance_transactions "balance_transactions" required;
     5 => card "card" required;
-    6 => card_presence "card_presence";
-    7 => cardholder "cardholder";
+    6 => card_presence = None "card_presence";
+    7 => cardholder = None "cardholder";
     8 => created "created" required;
     9 => currency "currency" required;
-    10 => fleet "fleet";
-    11 => fraud_challenges "fraud_challenges";
-    12 => fuel "fuel";
+    10 => fleet = None "fleet";
+    11 => fraud_challenges = None "fraud_challenges";
+    12 => fuel = None "fuel";
     13 => id "id" required;
-    14 => livemode "livemode" required;
-    15 => merchant_amount "merchant_amount" required;
+    14 => livemode = false "livemode" required;
+    15 => merchant_amount = 0 "merchant_amount" required;
     16 => merchant_currency "merchant_currency" required;
     17 => merchant_data "merchant_data" required;
     18 => metadata "metadata" required;
-    19 => network_data "network_data";
-    20 => pending_request "pending_request";
+    19 => network_data = None "network_data";
+    20 => pending_request = None "pending_request";
     21 => request_history "request_history" required;
     22 => status "status" required;
-    23 => token "token" sensitive;
+    23 => token = None "token" sensitive;
     24 => transactions "transactions" required;
-    25 => treasury "treasury";
+    25 => treasury = None "treasury";
     26 => verification_data "verification_data" required;
-    27 => verified_by_fraud_challenge "verified_by_fraud_challenge";
-    28 => wallet "wallet";
+    27 => verified_by_fraud_challenge = None "verified_by_fraud_challenge";
+    28 => wallet = None "wallet";
 }
 
 rt::expandable! {
@@ -771,8 +753,8 @@ rt::expandable! {
 
 rt::record! {
     AuthorizationAmountDetails;
-    0 => atm_fee "atm_fee";
-    1 => cashback_amount "cashback_amount";
+    0 => atm_fee = None "atm_fee";
+    1 => cashback_amount = None "cashback_amount";
 }
 
 rt::record! {
@@ -802,20 +784,20 @@ rt::open_enum! {
 
 rt::record! {
     AuthorizationFleetCardholderPromptData;
-    0 => alphanumeric_id "alphanumeric_id";
-    1 => driver_id "driver_id";
-    2 => odometer "odometer";
-    3 => unspecified_id "unspecified_id";
-    4 => user_id "user_id";
-    5 => vehicle_number "vehicle_number";
+    0 => alphanumeric_id = None "alphanumeric_id";
+    1 => driver_id = None "driver_id";
+    2 => odometer = None "odometer";
+    3 => unspecified_id = None "unspecified_id";
+    4 => user_id = None "user_id";
+    5 => vehicle_number = None "vehicle_number";
 }
 
 rt::record! {
     AuthorizationFleetData;
-    0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 => purchase_type "purchase_type";
-    2 => reported_breakdown "reported_breakdown";
-    3 => service_type "service_type";
+    0 => cardholder_prompt_data = None "cardholder_prompt_data";
+    1 => purchase_type = None "purchase_type";
+    2 => reported_breakdown = None "reported_breakdown";
+    3 => service_type = None "service_type";
 }
 
 rt::open_enum! {
@@ -834,32 +816,32 @@ rt::open_enum! {
 
 rt::record! {
     AuthorizationFleetFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
+    0 => gross_amount_decimal = None "gross_amount_decimal";
 }
 
 rt::record! {
     AuthorizationFleetNonFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
+    0 => gross_amount_decimal = None "gross_amount_decimal";
 }
 
 rt::record! {
     AuthorizationFleetReportedBreakdown;
-    0 => fuel "fuel";
-    1 => non_fuel "non_fuel";
-    2 => tax "tax";
+    0 => fuel = None "fuel";
+    1 => non_fuel = None "non_fuel";
+    2 => tax = None "tax";
 }
 
 rt::record! {
     AuthorizationFleetTaxData;
-    0 => local_amount_decimal "local_amount_decimal";
-    1 => national_amount_decimal "national_amount_decimal";
+    0 => local_amount_decimal = None "local_amount_decimal";
+    1 => national_amount_decimal = None "national_amount_decimal";
 }
 
 rt::record! {
     AuthorizationFraudChallenge;
     const "channel" = Str("sms");
     0 => status "status" required;
-    1 => undeliverable_reason "undeliverable_reason";
+    1 => undeliverable_reason = None "undeliverable_reason";
 }
 
 rt::open_enum! {
@@ -879,11 +861,11 @@ rt::open_enum! {
 
 rt::record! {
     AuthorizationFuelData;
-    0 => industry_product_code "industry_product_code";
-    1 => quantity_decimal "quantity_decimal";
-    2 => r#type "type";
-    3 => unit "unit";
-    4 => unit_cost_decimal "unit_cost_decimal";
+    0 => industry_product_code = None "industry_product_code";
+    1 => quantity_decimal = None "quantity_decimal";
+    2 => r#type = None "type";
+    3 => unit = None "unit";
+    4 => unit_cost_decimal = None "unit_cost_decimal";
 }
 
 rt::open_enum! {
@@ -911,15 +893,15 @@ rt::record! {
     AuthorizationMerchantData;
     0 => category "category" required;
     1 => category_code "category_code" required;
-    2 => city "city";
-    3 => country "country";
-    4 => name "name";
+    2 => city = None "city";
+    3 => country = None "country";
+    4 => name = None "name";
     5 => network_id "network_id" required;
-    6 => postal_code "postal_code" sensitive;
-    7 => state "state";
-    8 => tax_id "tax_id" sensitive;
-    9 => terminal_id "terminal_id";
-    10 => url "url";
+    6 => postal_code = None "postal_code" sensitive;
+    7 => state = None "state";
+    8 => tax_id = None "tax_id" sensitive;
+    9 => terminal_id = None "terminal_id";
+    10 => url = None "url";
 }
 
 rt::open_enum! {
@@ -933,36 +915,36 @@ rt::open_enum! {
 
 rt::record! {
     AuthorizationNetworkData;
-    0 => acquiring_institution_id "acquiring_institution_id";
-    1 => system_trace_audit_number "system_trace_audit_number";
-    2 => transaction_id "transaction_id";
+    0 => acquiring_institution_id = None "acquiring_institution_id";
+    1 => system_trace_audit_number = None "system_trace_audit_number";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     AuthorizationPendingRequest;
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
+    0 => amount = 0 "amount" required;
+    1 => amount_details = None "amount_details";
     2 => currency "currency" required;
-    3 => is_amount_controllable "is_amount_controllable" required;
-    4 => merchant_amount "merchant_amount" required;
+    3 => is_amount_controllable = false "is_amount_controllable" required;
+    4 => merchant_amount = 0 "merchant_amount" required;
     5 => merchant_currency "merchant_currency" required;
-    6 => network_risk_score "network_risk_score";
+    6 => network_risk_score = None "network_risk_score";
 }
 
 rt::record! {
     AuthorizationRequest;
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => approved "approved" required;
-    3 => authorization_code "authorization_code";
+    0 => amount = 0 "amount" required;
+    1 => amount_details = None "amount_details";
+    2 => approved = false "approved" required;
+    3 => authorization_code = None "authorization_code";
     4 => created "created" required;
     5 => currency "currency" required;
-    6 => merchant_amount "merchant_amount" required;
+    6 => merchant_amount = 0 "merchant_amount" required;
     7 => merchant_currency "merchant_currency" required;
-    8 => network_risk_score "network_risk_score";
+    8 => network_risk_score = None "network_risk_score";
     9 => reason "reason" required;
-    10 => reason_message "reason_message";
-    11 => requested_at "requested_at";
+    10 => reason_message = None "reason_message";
+    11 => requested_at = None "requested_at";
 }
 
 rt::open_enum! {
@@ -1014,18 +996,18 @@ rt::record! {
     AuthorizationTreasury;
     0 => received_credits "received_credits" required;
     1 => received_debits "received_debits" required;
-    2 => transaction "transaction";
+    2 => transaction = None "transaction";
 }
 
 rt::record! {
     AuthorizationVerificationData;
     0 => address_line1_check "address_line1_check" required;
     1 => address_postal_code_check "address_postal_code_check" required;
-    2 => authentication_exemption "authentication_exemption";
+    2 => authentication_exemption = None "authentication_exemption";
     3 => cvc_check "cvc_check" required;
     4 => expiry_check "expiry_check" required;
-    5 => postal_code "postal_code" sensitive;
-    6 => three_d_secure "three_d_secure";
+    5 => postal_code = None "postal_code" sensitive;
+    6 => three_d_secure = None "three_d_secure";
 }
 
 rt::open_enum! {

@@ -23,7 +23,6 @@ use crate::types::Address;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/cards/object)
 ///
 /// Contract: `#/components/schemas/issuing.card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     /// The network that the card runs on.
@@ -85,7 +84,6 @@ pub struct Card {
 /// Issuing card apple pay.
 ///
 /// Contract: `#/components/schemas/issuing_card_apple_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardApplePay {
     /// Whether the card can go into Apple Pay.
@@ -99,7 +97,6 @@ pub struct CardApplePay {
 /// Issuing card authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_card_authorization_controls`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardAuthorizationControls {
     /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
@@ -125,7 +122,6 @@ pub struct CardAuthorizationControls {
 /// Issuing card fraud warning.
 ///
 /// Contract: `#/components/schemas/issuing_card_fraud_warning`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardFraudWarning {
     /// When the last warning came. Null if there was none. In seconds since 1970.
@@ -157,7 +153,6 @@ pub enum CardFraudWarningType {
 /// Issuing card google pay.
 ///
 /// Contract: `#/components/schemas/issuing_card_google_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardGooglePay {
     /// Whether the card can go into Google Pay.
@@ -171,7 +166,6 @@ pub struct CardGooglePay {
 /// Issuing card lifecycle conditions.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_conditions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleConditions {
     /// After how many payments the card is canceled. Tests with one cent count, advice messages don't.
@@ -183,7 +177,6 @@ pub struct CardLifecycleConditions {
 /// Issuing card lifecycle controls.
 ///
 /// Contract: `#/components/schemas/issuing_card_lifecycle_controls`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardLifecycleControls {
     /// What ends the card by itself, such as a number of payments.
@@ -195,7 +188,6 @@ pub struct CardLifecycleControls {
 /// Issuing card shipping.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShipping {
     /// Where the goods are sent.
@@ -231,7 +223,6 @@ pub struct CardShipping {
 /// Issuing card shipping address validation.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_address_validation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingAddressValidation {
     /// How the shipping address is checked: not at all, put into normal form, or checked too. `disabled`, `normalization_only` or `validation_and_normalization`.
@@ -281,7 +272,6 @@ pub enum CardShippingCarrier {
 /// Issuing card shipping customs.
 ///
 /// Contract: `#/components/schemas/issuing_card_shipping_customs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardShippingCustoms {
     /// The number under which customs in the EU or UK know the receiver (EORI). May be null.
@@ -317,7 +307,6 @@ pub enum CardShippingStatus {
 /// Issuing card spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_card_spending_limit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardSpendingLimit {
     /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
@@ -363,7 +352,6 @@ pub enum CardType {
 /// Issuing card wallets.
 ///
 /// Contract: `#/components/schemas/issuing_card_wallets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardWallets {
     /// Apple Pay, the wallet on Apple's devices.
@@ -396,31 +384,31 @@ rt::record! {
     Card;
     const "object" = Str("issuing.card");
     0 => brand "brand" required;
-    1 => cancellation_reason "cancellation_reason";
+    1 => cancellation_reason = None "cancellation_reason";
     2 => cardholder "cardholder" required;
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => cvc "cvc" sensitive;
-    6 => exp_month "exp_month" required;
-    7 => exp_year "exp_year" required;
-    8 => financial_account "financial_account";
+    5 => cvc = None "cvc" sensitive;
+    6 => exp_month = 0 "exp_month" required;
+    7 => exp_year = 0 "exp_year" required;
+    8 => financial_account = None "financial_account";
     9 => id "id" required;
     10 => last4 "last4" required;
-    11 => latest_fraud_warning "latest_fraud_warning";
-    12 => lifecycle_controls "lifecycle_controls";
-    13 => livemode "livemode" required;
+    11 => latest_fraud_warning = None "latest_fraud_warning";
+    12 => lifecycle_controls = None "lifecycle_controls";
+    13 => livemode = false "livemode" required;
     14 => metadata "metadata" required;
-    15 => number "number" sensitive;
-    16 => personalization_design "personalization_design";
-    17 => replaced_by "replaced_by";
-    18 => replacement_for "replacement_for";
-    19 => replacement_reason "replacement_reason";
-    20 => second_line "second_line";
-    21 => shipping "shipping";
+    15 => number = None "number" sensitive;
+    16 => personalization_design = None "personalization_design";
+    17 => replaced_by = None "replaced_by";
+    18 => replacement_for = None "replacement_for";
+    19 => replacement_reason = None "replacement_reason";
+    20 => second_line = None "second_line";
+    21 => shipping = None "shipping";
     22 => spending_controls "spending_controls" required;
     23 => status "status" required;
     24 => r#type "type" required;
-    25 => wallets "wallets";
+    25 => wallets = None "wallets";
 }
 
 rt::expandable! {
@@ -438,26 +426,26 @@ rt::expandable! {
 
 rt::record! {
     CardApplePay;
-    0 => eligible "eligible" required;
-    1 => ineligible_reason "ineligible_reason";
+    0 => eligible = false "eligible" required;
+    1 => ineligible_reason = None "ineligible_reason";
 }
 
 rt::record! {
     CardAuthorizationControls;
-    0 => allowed_card_presences "allowed_card_presences";
-    1 => allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences "blocked_card_presences";
-    4 => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits "spending_limits";
-    7 => spending_limits_currency "spending_limits_currency";
+    0 => allowed_card_presences = None "allowed_card_presences";
+    1 => allowed_categories = None "allowed_categories";
+    2 => allowed_merchant_countries = None "allowed_merchant_countries";
+    3 => blocked_card_presences = None "blocked_card_presences";
+    4 => blocked_categories = None "blocked_categories";
+    5 => blocked_merchant_countries = None "blocked_merchant_countries";
+    6 => spending_limits = None "spending_limits";
+    7 => spending_limits_currency = None "spending_limits_currency";
 }
 
 rt::record! {
     CardFraudWarning;
-    0 => started_at "started_at";
-    1 => r#type "type";
+    0 => started_at = None "started_at";
+    1 => r#type = None "type";
 }
 
 rt::open_enum! {
@@ -470,13 +458,13 @@ rt::open_enum! {
 
 rt::record! {
     CardGooglePay;
-    0 => eligible "eligible" required;
-    1 => ineligible_reason "ineligible_reason";
+    0 => eligible = false "eligible" required;
+    1 => ineligible_reason = None "ineligible_reason";
 }
 
 rt::record! {
     CardLifecycleConditions;
-    0 => payment_count "payment_count" required;
+    0 => payment_count = 0 "payment_count" required;
 }
 
 rt::record! {
@@ -487,25 +475,25 @@ rt::record! {
 rt::record! {
     CardShipping;
     0 => address "address" required sensitive;
-    1 => address_validation "address_validation";
-    2 => carrier "carrier";
-    3 => customs "customs";
-    4 => eta "eta";
+    1 => address_validation = None "address_validation";
+    2 => carrier = None "carrier";
+    3 => customs = None "customs";
+    4 => eta = None "eta";
     5 => name "name" required sensitive;
-    6 => phone_number "phone_number" sensitive;
-    7 => require_signature "require_signature";
+    6 => phone_number = None "phone_number" sensitive;
+    7 => require_signature = None "require_signature";
     8 => service "service" required;
-    9 => status "status";
-    10 => tracking_number "tracking_number";
-    11 => tracking_url "tracking_url";
+    9 => status = None "status";
+    10 => tracking_number = None "tracking_number";
+    11 => tracking_url = None "tracking_url";
     12 => r#type "type" required;
 }
 
 rt::record! {
     CardShippingAddressValidation;
     0 => mode "mode" required;
-    1 => normalized_address "normalized_address";
-    2 => result "result";
+    1 => normalized_address = None "normalized_address";
+    2 => result = None "result";
 }
 
 rt::open_enum! {
@@ -525,7 +513,7 @@ rt::open_enum! {
 
 rt::record! {
     CardShippingCustoms;
-    0 => eori_number "eori_number";
+    0 => eori_number = None "eori_number";
 }
 
 rt::open_enum! {
@@ -541,8 +529,8 @@ rt::open_enum! {
 
 rt::record! {
     CardSpendingLimit;
-    0 => amount "amount" required;
-    1 => categories "categories";
+    0 => amount = 0 "amount" required;
+    1 => categories = None "categories";
     2 => interval "interval" required;
 }
 
@@ -563,7 +551,7 @@ rt::record! {
     CardWallets;
     0 => apple_pay "apple_pay" required;
     1 => google_pay "google_pay" required;
-    2 => primary_account_identifier "primary_account_identifier" sensitive;
+    2 => primary_account_identifier = None "primary_account_identifier" sensitive;
 }
 
 rt::open_enum! {

@@ -18,7 +18,6 @@ use crate::types::Address;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/cardholders/object)
 ///
 /// Contract: `#/components/schemas/issuing.cardholder`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Cardholder {
     /// Where the cardholder lives. Purchases are checked against it.
@@ -58,7 +57,6 @@ pub struct Cardholder {
 /// Issuing cardholder address.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAddress {
     /// The postal address.
@@ -70,7 +68,6 @@ pub struct CardholderAddress {
 /// Issuing cardholder authorization controls.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_authorization_controls`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderAuthorizationControls {
     /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences), and an empty list lifts the rule. `not_present` or `present`. May be null.
@@ -96,7 +93,6 @@ pub struct CardholderAuthorizationControls {
 /// Issuing cardholder card issuing.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_card_issuing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCardIssuing {
     /// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need. May be null.
@@ -108,7 +104,6 @@ pub struct CardholderCardIssuing {
 /// Issuing cardholder company.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_company`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderCompany {
     /// Whether the company's tax number is known. It is never told back.
@@ -120,7 +115,6 @@ pub struct CardholderCompany {
 /// Issuing cardholder id document.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_id_document`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIdDocument {
     /// The file with the back of the document, uploaded with the purpose `identity_document`. An id; the object itself when `back` is expanded. May be null.
@@ -134,7 +128,6 @@ pub struct CardholderIdDocument {
 /// Issuing cardholder individual.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividual {
     /// When and from where the cardholder accepted the terms of the card program. May be null.
@@ -154,7 +147,6 @@ pub struct CardholderIndividual {
 /// Issuing cardholder individual dob.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_individual_dob`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderIndividualDob {
     /// Day of the month, from 1 to 31. May be null.
@@ -170,7 +162,6 @@ pub struct CardholderIndividualDob {
 /// Issuing cardholder requirements.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_requirements`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderRequirements {
     /// Why the cardholder is off. While it is set, their cards decline every payment with `cardholder_verification_required`. `listed`, `rejected.listed`, `requirements.past_due` or `under_review`. May be null.
@@ -230,7 +221,6 @@ pub enum CardholderRequirementsPastDue {
 /// Issuing cardholder spending limit.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_spending_limit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderSpendingLimit {
     /// The most that may be spent in one [`interval`](Self::interval), in the smallest unit of the card's currency. In the currency's smallest unit.
@@ -276,7 +266,6 @@ pub enum CardholderType {
 /// Issuing cardholder user terms acceptance.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_user_terms_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderUserTermsAcceptance {
     /// When the cardholder accepted the terms for users of the card. In seconds since 1970. May be null.
@@ -292,7 +281,6 @@ pub struct CardholderUserTermsAcceptance {
 /// Issuing cardholder verification.
 ///
 /// Contract: `#/components/schemas/issuing_cardholder_verification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardholderVerification {
     /// A passport or national card that shows who the cardholder is. May be null.
@@ -305,18 +293,18 @@ rt::record! {
     Cardholder;
     const "object" = Str("issuing.cardholder");
     0 => billing "billing" required;
-    1 => company "company";
+    1 => company = None "company";
     2 => created "created" required;
-    3 => email "email" sensitive;
+    3 => email = None "email" sensitive;
     4 => id "id" required;
-    5 => individual "individual";
-    6 => livemode "livemode" required;
+    5 => individual = None "individual";
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
     8 => name "name" required sensitive;
-    9 => phone_number "phone_number" sensitive;
-    10 => preferred_locales "preferred_locales";
+    9 => phone_number = None "phone_number" sensitive;
+    10 => preferred_locales = None "preferred_locales";
     11 => requirements "requirements" required;
-    12 => spending_controls "spending_controls";
+    12 => spending_controls = None "spending_controls";
     13 => status "status" required;
     14 => r#type "type" required;
 }
@@ -336,30 +324,30 @@ rt::record! {
 
 rt::record! {
     CardholderAuthorizationControls;
-    0 => allowed_card_presences "allowed_card_presences";
-    1 => allowed_categories "allowed_categories";
-    2 => allowed_merchant_countries "allowed_merchant_countries";
-    3 => blocked_card_presences "blocked_card_presences";
-    4 => blocked_categories "blocked_categories";
-    5 => blocked_merchant_countries "blocked_merchant_countries";
-    6 => spending_limits "spending_limits";
-    7 => spending_limits_currency "spending_limits_currency";
+    0 => allowed_card_presences = None "allowed_card_presences";
+    1 => allowed_categories = None "allowed_categories";
+    2 => allowed_merchant_countries = None "allowed_merchant_countries";
+    3 => blocked_card_presences = None "blocked_card_presences";
+    4 => blocked_categories = None "blocked_categories";
+    5 => blocked_merchant_countries = None "blocked_merchant_countries";
+    6 => spending_limits = None "spending_limits";
+    7 => spending_limits_currency = None "spending_limits_currency";
 }
 
 rt::record! {
     CardholderCardIssuing;
-    0 => user_terms_acceptance "user_terms_acceptance";
+    0 => user_terms_acceptance = None "user_terms_acceptance";
 }
 
 rt::record! {
     CardholderCompany;
-    0 => tax_id_provided "tax_id_provided" required;
+    0 => tax_id_provided = false "tax_id_provided" required;
 }
 
 rt::record! {
     CardholderIdDocument;
-    0 => back "back";
-    1 => front "front";
+    0 => back = None "back";
+    1 => front = None "front";
 }
 
 rt::expandable! {
@@ -371,11 +359,11 @@ rt::expandable! {
 
 rt::record! {
     CardholderIndividual;
-    0 => card_issuing "card_issuing";
-    1 => dob "dob" sensitive;
-    2 => first_name "first_name" sensitive;
-    3 => last_name "last_name" sensitive;
-    4 => verification "verification";
+    0 => card_issuing = None "card_issuing";
+    1 => dob = None "dob" sensitive;
+    2 => first_name = None "first_name" sensitive;
+    3 => last_name = None "last_name" sensitive;
+    4 => verification = None "verification";
 }
 
 rt::expandable! {
@@ -386,15 +374,15 @@ rt::expandable! {
 
 rt::record! {
     CardholderIndividualDob;
-    0 => day "day";
-    1 => month "month";
-    2 => year "year";
+    0 => day = None "day";
+    1 => month = None "month";
+    2 => year = None "year";
 }
 
 rt::record! {
     CardholderRequirements;
-    0 => disabled_reason "disabled_reason";
-    1 => past_due "past_due";
+    0 => disabled_reason = None "disabled_reason";
+    1 => past_due = None "past_due";
 }
 
 rt::open_enum! {
@@ -420,8 +408,8 @@ rt::open_enum! {
 
 rt::record! {
     CardholderSpendingLimit;
-    0 => amount "amount" required;
-    1 => categories "categories";
+    0 => amount = 0 "amount" required;
+    1 => categories = None "categories";
     2 => interval "interval" required;
 }
 
@@ -440,14 +428,14 @@ rt::open_enum! {
 
 rt::record! {
     CardholderUserTermsAcceptance;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     CardholderVerification;
-    0 => document "document";
+    0 => document = None "document";
 }
 
 rt::expandable! {

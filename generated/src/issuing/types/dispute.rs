@@ -15,7 +15,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/disputes/object)
 ///
 /// Contract: `#/components/schemas/issuing.dispute`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     /// What is disputed, in the smallest unit of the card's currency. Usually the transaction's amount, but exchange rates can make it differ. In the currency's smallest unit.
@@ -49,7 +48,6 @@ pub struct Dispute {
 /// Issuing dispute canceled evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_canceled_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeCanceledEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -79,7 +77,6 @@ pub struct DisputeCanceledEvidence {
 /// Issuing dispute duplicate evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_duplicate_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeDuplicateEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -101,7 +98,6 @@ pub struct DisputeDuplicateEvidence {
 /// Issuing dispute evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeEvidence {
     /// What proves that you had canceled what was charged.
@@ -131,7 +127,6 @@ pub struct DisputeEvidence {
 /// Issuing dispute fraudulent evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_fraudulent_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeFraudulentEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -195,7 +190,6 @@ pub enum DisputeLossReason {
 /// Issuing dispute merchandise not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_merchandise_not_as_described_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeMerchandiseNotAsDescribedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -217,7 +211,6 @@ pub struct DisputeMerchandiseNotAsDescribedEvidence {
 /// Issuing dispute no valid authorization evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_no_valid_authorization_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNoValidAuthorizationEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -231,7 +224,6 @@ pub struct DisputeNoValidAuthorizationEvidence {
 /// Issuing dispute not received evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_not_received_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeNotReceivedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -251,7 +243,6 @@ pub struct DisputeNotReceivedEvidence {
 /// Issuing dispute other evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_other_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeOtherEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -269,7 +260,6 @@ pub struct DisputeOtherEvidence {
 /// Issuing dispute service not as described evidence.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_service_not_as_described_evidence`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeServiceNotAsDescribedEvidence {
     /// Id of a file with more proof for the dispute. An id; the object itself when `additional_documentation` is expanded. May be null.
@@ -309,7 +299,6 @@ pub enum DisputeStatus {
 /// Issuing dispute treasury.
 ///
 /// Contract: `#/components/schemas/issuing_dispute_treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DisputeTreasury {
     /// The [treasury debit reversal](crate::treasury::DebitReversal) that stands for this dispute. Null if the dispute is of a credit.
@@ -323,18 +312,18 @@ pub struct DisputeTreasury {
 rt::record! {
     Dispute;
     const "object" = Str("issuing.dispute");
-    0 => amount "amount" required;
-    1 => balance_transactions "balance_transactions";
+    0 => amount = 0 "amount" required;
+    1 => balance_transactions = None "balance_transactions";
     2 => created "created" required;
     3 => currency "currency" required;
     4 => evidence "evidence" required;
     5 => id "id" required;
-    6 => livemode "livemode" required;
-    7 => loss_reason "loss_reason";
+    6 => livemode = false "livemode" required;
+    7 => loss_reason = None "loss_reason";
     8 => metadata "metadata" required;
     9 => status "status" required;
     10 => transaction "transaction" required;
-    11 => treasury "treasury";
+    11 => treasury = None "treasury";
 }
 
 rt::expandable! {
@@ -348,16 +337,16 @@ rt::expandable! {
 
 rt::record! {
     DisputeCanceledEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => canceled_at "canceled_at";
-    2 => cancellation_policy_provided "cancellation_policy_provided";
-    3 => cancellation_reason "cancellation_reason";
-    4 => expected_at "expected_at";
-    5 => explanation "explanation";
-    6 => product_description "product_description";
-    7 => product_type "product_type";
-    8 => return_status "return_status";
-    9 => returned_at "returned_at";
+    0 => additional_documentation = None "additional_documentation";
+    1 => canceled_at = None "canceled_at";
+    2 => cancellation_policy_provided = None "cancellation_policy_provided";
+    3 => cancellation_reason = None "cancellation_reason";
+    4 => expected_at = None "expected_at";
+    5 => explanation = None "explanation";
+    6 => product_description = None "product_description";
+    7 => product_type = None "product_type";
+    8 => return_status = None "return_status";
+    9 => returned_at = None "returned_at";
 }
 
 rt::expandable! {
@@ -368,12 +357,12 @@ rt::expandable! {
 
 rt::record! {
     DisputeDuplicateEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => card_statement "card_statement";
-    2 => cash_receipt "cash_receipt";
-    3 => check_image "check_image";
-    4 => explanation "explanation";
-    5 => original_transaction "original_transaction";
+    0 => additional_documentation = None "additional_documentation";
+    1 => card_statement = None "card_statement";
+    2 => cash_receipt = None "cash_receipt";
+    3 => check_image = None "check_image";
+    4 => explanation = None "explanation";
+    5 => original_transaction = None "original_transaction";
 }
 
 rt::expandable! {
@@ -387,15 +376,15 @@ rt::expandable! {
 
 rt::record! {
     DisputeEvidence;
-    0 => canceled "canceled";
-    1 => duplicate "duplicate";
-    2 => fraudulent "fraudulent";
-    3 => merchandise_not_as_described "merchandise_not_as_described";
-    4 => no_valid_authorization "no_valid_authorization";
-    5 => not_received "not_received";
-    6 => other "other";
+    0 => canceled = None "canceled";
+    1 => duplicate = None "duplicate";
+    2 => fraudulent = None "fraudulent";
+    3 => merchandise_not_as_described = None "merchandise_not_as_described";
+    4 => no_valid_authorization = None "no_valid_authorization";
+    5 => not_received = None "not_received";
+    6 => other = None "other";
     7 => reason "reason" required;
-    8 => service_not_as_described "service_not_as_described";
+    8 => service_not_as_described = None "service_not_as_described";
 }
 
 rt::expandable! {
@@ -413,8 +402,8 @@ rt::expandable! {
 
 rt::record! {
     DisputeFraudulentEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
+    0 => additional_documentation = None "additional_documentation";
+    1 => explanation = None "explanation";
 }
 
 rt::expandable! {
@@ -449,12 +438,12 @@ rt::open_enum! {
 
 rt::record! {
     DisputeMerchandiseNotAsDescribedEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
-    2 => received_at "received_at";
-    3 => return_description "return_description";
-    4 => return_status "return_status";
-    5 => returned_at "returned_at";
+    0 => additional_documentation = None "additional_documentation";
+    1 => explanation = None "explanation";
+    2 => received_at = None "received_at";
+    3 => return_description = None "return_description";
+    4 => return_status = None "return_status";
+    5 => returned_at = None "returned_at";
 }
 
 rt::expandable! {
@@ -465,8 +454,8 @@ rt::expandable! {
 
 rt::record! {
     DisputeNoValidAuthorizationEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
+    0 => additional_documentation = None "additional_documentation";
+    1 => explanation = None "explanation";
 }
 
 rt::expandable! {
@@ -477,11 +466,11 @@ rt::expandable! {
 
 rt::record! {
     DisputeNotReceivedEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => expected_at "expected_at";
-    2 => explanation "explanation";
-    3 => product_description "product_description";
-    4 => product_type "product_type";
+    0 => additional_documentation = None "additional_documentation";
+    1 => expected_at = None "expected_at";
+    2 => explanation = None "explanation";
+    3 => product_description = None "product_description";
+    4 => product_type = None "product_type";
 }
 
 rt::expandable! {
@@ -492,10 +481,10 @@ rt::expandable! {
 
 rt::record! {
     DisputeOtherEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => explanation "explanation";
-    2 => product_description "product_description";
-    3 => product_type "product_type";
+    0 => additional_documentation = None "additional_documentation";
+    1 => explanation = None "explanation";
+    2 => product_description = None "product_description";
+    3 => product_type = None "product_type";
 }
 
 rt::expandable! {
@@ -506,11 +495,11 @@ rt::expandable! {
 
 rt::record! {
     DisputeServiceNotAsDescribedEvidence;
-    0 => additional_documentation "additional_documentation";
-    1 => canceled_at "canceled_at";
-    2 => cancellation_reason "cancellation_reason";
-    3 => explanation "explanation";
-    4 => received_at "received_at";
+    0 => additional_documentation = None "additional_documentation";
+    1 => canceled_at = None "canceled_at";
+    2 => cancellation_reason = None "cancellation_reason";
+    3 => explanation = None "explanation";
+    4 => received_at = None "received_at";
 }
 
 rt::expandable! {
@@ -530,6 +519,6 @@ rt::open_enum! {
 
 rt::record! {
     DisputeTreasury;
-    0 => debit_reversal "debit_reversal";
+    0 => debit_reversal = None "debit_reversal";
     1 => received_debit "received_debit" required;
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/personalization_designs/object)
 ///
 /// Contract: `#/components/schemas/issuing.personalization_design`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesign {
     /// The logo on the card: a PNG of 1000 by 200 pixels, black on white without grays, uploaded with the purpose `issuing_logo`. An id; the object itself when `card_logo` is expanded. May be null.
@@ -46,7 +45,6 @@ pub struct PersonalizationDesign {
 /// Issuing personalization design carrier text.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_carrier_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignCarrierText {
     /// The text at the foot of the letter that the card comes with. May be null.
@@ -64,7 +62,6 @@ pub struct PersonalizationDesignCarrierText {
 /// Issuing personalization design preferences.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_preferences`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignPreferences {
     /// Whether cards are made with this design unless they name another. Without one, a connected account uses its platform's.
@@ -78,7 +75,6 @@ pub struct PersonalizationDesignPreferences {
 /// Issuing personalization design rejection reasons.
 ///
 /// Contract: `#/components/schemas/issuing_personalization_design_rejection_reasons`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PersonalizationDesignRejectionReasons {
     /// Why the logo was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. May be null.
@@ -142,14 +138,14 @@ pub enum PersonalizationDesignRejectionReasonsCarrierText {
 rt::record! {
     PersonalizationDesign;
     const "object" = Str("issuing.personalization_design");
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
+    0 => card_logo = None "card_logo";
+    1 => carrier_text = None "carrier_text";
     2 => created "created" required;
     3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => lookup_key "lookup_key";
+    4 => livemode = false "livemode" required;
+    5 => lookup_key = None "lookup_key";
     6 => metadata "metadata" required;
-    7 => name "name";
+    7 => name = None "name";
     8 => physical_bundle "physical_bundle" required;
     9 => preferences "preferences" required;
     10 => rejection_reasons "rejection_reasons" required;
@@ -166,22 +162,22 @@ rt::expandable! {
 
 rt::record! {
     PersonalizationDesignCarrierText;
-    0 => footer_body "footer_body";
-    1 => footer_title "footer_title";
-    2 => header_body "header_body";
-    3 => header_title "header_title";
+    0 => footer_body = None "footer_body";
+    1 => footer_title = None "footer_title";
+    2 => header_body = None "header_body";
+    3 => header_title = None "header_title";
 }
 
 rt::record! {
     PersonalizationDesignPreferences;
-    0 => is_default "is_default" required;
-    1 => is_platform_default "is_platform_default";
+    0 => is_default = false "is_default" required;
+    1 => is_platform_default = None "is_platform_default";
 }
 
 rt::record! {
     PersonalizationDesignRejectionReasons;
-    0 => card_logo "card_logo";
-    1 => carrier_text "carrier_text";
+    0 => card_logo = None "card_logo";
+    1 => carrier_text = None "carrier_text";
 }
 
 rt::open_enum! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/physical_bundles/object)
 ///
 /// Contract: `#/components/schemas/issuing.physical_bundle`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundle {
     /// Which parts of the bundle can be designed.
@@ -33,7 +32,6 @@ pub struct PhysicalBundle {
 /// Issuing physical bundle features.
 ///
 /// Contract: `#/components/schemas/issuing_physical_bundle_features`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PhysicalBundleFeatures {
     /// Whether designs with this bundle must, may or can't have a logo. `optional`, `required` or `unsupported`.
@@ -99,7 +97,7 @@ rt::record! {
     const "object" = Str("issuing.physical_bundle");
     0 => features "features" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => name "name" required;
     4 => status "status" required;
     5 => r#type "type" required;

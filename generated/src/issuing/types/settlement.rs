@@ -10,7 +10,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/settlements/object)
 ///
 /// Contract: `#/components/schemas/issuing.settlement`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Settlement {
     /// The first digits of the card numbers (BIN) that the settlement is about.
@@ -71,17 +70,17 @@ rt::record! {
     2 => created "created" required;
     3 => currency "currency" required;
     4 => id "id" required;
-    5 => interchange_fees_amount "interchange_fees_amount" required;
-    6 => livemode "livemode" required;
+    5 => interchange_fees_amount = 0 "interchange_fees_amount" required;
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
-    8 => net_total_amount "net_total_amount" required;
+    8 => net_total_amount = 0 "net_total_amount" required;
     9 => network "network" required;
-    10 => network_fees_amount "network_fees_amount" required;
+    10 => network_fees_amount = 0 "network_fees_amount" required;
     11 => network_settlement_identifier "network_settlement_identifier" required;
     12 => settlement_service "settlement_service" required;
     13 => status "status" required;
-    14 => transaction_amount "transaction_amount" required;
-    15 => transaction_count "transaction_count" required;
+    14 => transaction_amount = 0 "transaction_amount" required;
+    15 => transaction_count = 0 "transaction_count" required;
 }
 
 rt::open_enum! {

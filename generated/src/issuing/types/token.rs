@@ -7,7 +7,6 @@ use crate::rt;
 /// Issuing network token address.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_address`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenAddress {
     /// Street and house number of the cardholder who put the card into the wallet.
@@ -21,7 +20,6 @@ pub struct NetworkTokenAddress {
 /// Issuing network token device.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_device`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenDevice {
     /// An id for the device, made from the one that the card network knows.
@@ -59,7 +57,6 @@ pub enum NetworkTokenDeviceType {
 /// Issuing network token mastercard.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_mastercard`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenMastercard {
     /// What the network knows the card account by.
@@ -77,7 +74,6 @@ pub struct NetworkTokenMastercard {
 /// Issuing network token network data.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_network_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenNetworkData {
     /// The device on which the token was set up.
@@ -110,7 +106,6 @@ pub enum NetworkTokenNetworkDataType {
 /// Issuing network token visa.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_visa`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenVisa {
     /// What the network knows the card account by. May be null.
@@ -128,7 +123,6 @@ pub struct NetworkTokenVisa {
 /// Issuing network token wallet provider.
 ///
 /// Contract: `#/components/schemas/issuing_network_token_wallet_provider`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NetworkTokenWalletProvider {
     /// The wallet account that has the token, by its id at the wallet's provider.
@@ -262,7 +256,6 @@ pub enum NetworkTokenWalletProviderSuggestedDecision {
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/tokens/object)
 ///
 /// Contract: `#/components/schemas/issuing.token`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// The card that the token stands for. An id; the object itself when `card` is expanded.
@@ -333,12 +326,12 @@ rt::record! {
 
 rt::record! {
     NetworkTokenDevice;
-    0 => device_fingerprint "device_fingerprint" sensitive;
-    1 => ip_address "ip_address" sensitive;
-    2 => location "location";
-    3 => name "name";
-    4 => phone_number "phone_number" sensitive;
-    5 => r#type "type";
+    0 => device_fingerprint = None "device_fingerprint" sensitive;
+    1 => ip_address = None "ip_address" sensitive;
+    2 => location = None "location";
+    3 => name = None "name";
+    4 => phone_number = None "phone_number" sensitive;
+    5 => r#type = None "type";
 }
 
 rt::open_enum! {
@@ -350,19 +343,19 @@ rt::open_enum! {
 
 rt::record! {
     NetworkTokenMastercard;
-    0 => card_reference_id "card_reference_id";
+    0 => card_reference_id = None "card_reference_id";
     1 => token_reference_id "token_reference_id" required;
     2 => token_requestor_id "token_requestor_id" required;
-    3 => token_requestor_name "token_requestor_name";
+    3 => token_requestor_name = None "token_requestor_name";
 }
 
 rt::record! {
     NetworkTokenNetworkData;
-    0 => device "device";
-    1 => mastercard "mastercard";
+    0 => device = None "device";
+    1 => mastercard = None "mastercard";
     2 => r#type "type" required;
-    3 => visa "visa";
-    4 => wallet_provider "wallet_provider";
+    3 => visa = None "visa";
+    4 => wallet_provider = None "wallet_provider";
 }
 
 rt::open_enum! {
@@ -373,24 +366,24 @@ rt::open_enum! {
 
 rt::record! {
     NetworkTokenVisa;
-    0 => card_reference_id "card_reference_id";
+    0 => card_reference_id = None "card_reference_id";
     1 => token_reference_id "token_reference_id" required;
     2 => token_requestor_id "token_requestor_id" required;
-    3 => token_risk_score "token_risk_score";
+    3 => token_risk_score = None "token_risk_score";
 }
 
 rt::record! {
     NetworkTokenWalletProvider;
-    0 => account_id "account_id";
-    1 => account_trust_score "account_trust_score";
-    2 => card_number_source "card_number_source";
-    3 => cardholder_address "cardholder_address";
-    4 => cardholder_name "cardholder_name" sensitive;
-    5 => device_trust_score "device_trust_score";
-    6 => hashed_account_email_address "hashed_account_email_address" sensitive;
-    7 => reason_codes "reason_codes";
-    8 => suggested_decision "suggested_decision";
-    9 => suggested_decision_version "suggested_decision_version";
+    0 => account_id = None "account_id";
+    1 => account_trust_score = None "account_trust_score";
+    2 => card_number_source = None "card_number_source";
+    3 => cardholder_address = None "cardholder_address";
+    4 => cardholder_name = None "cardholder_name" sensitive;
+    5 => device_trust_score = None "device_trust_score";
+    6 => hashed_account_email_address = None "hashed_account_email_address" sensitive;
+    7 => reason_codes = None "reason_codes";
+    8 => suggested_decision = None "suggested_decision";
+    9 => suggested_decision_version = None "suggested_decision_version";
 }
 
 rt::open_enum! {
@@ -445,15 +438,15 @@ rt::record! {
     const "object" = Str("issuing.token");
     0 => card "card" required;
     1 => created "created" required;
-    2 => device_fingerprint "device_fingerprint" sensitive;
+    2 => device_fingerprint = None "device_fingerprint" sensitive;
     3 => id "id" required;
-    4 => last4 "last4";
-    5 => livemode "livemode" required;
+    4 => last4 = None "last4";
+    5 => livemode = false "livemode" required;
     6 => network "network" required;
-    7 => network_data "network_data";
+    7 => network_data = None "network_data";
     8 => network_updated_at "network_updated_at" required;
     9 => status "status" required;
-    10 => wallet_provider "wallet_provider";
+    10 => wallet_provider = None "wallet_provider";
 }
 
 rt::expandable! {

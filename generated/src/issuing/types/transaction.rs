@@ -16,7 +16,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/issuing/transactions/object)
 ///
 /// Contract: `#/components/schemas/issuing.transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// What your balance gains or loses, in the smallest unit of your currency: negative for a purchase, positive for a refund. In the currency's smallest unit.
@@ -68,7 +67,6 @@ pub struct Transaction {
 /// Issuing transaction amount details.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_amount_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionAmountDetails {
     /// What the cash machine took for the withdrawal, in the smallest currency unit. May be null.
@@ -82,7 +80,6 @@ pub struct TransactionAmountDetails {
 /// Issuing transaction fleet cardholder prompt data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_cardholder_prompt_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetCardholderPromptData {
     /// What the driver typed in as their id at the pump. May be null.
@@ -102,7 +99,6 @@ pub struct TransactionFleetCardholderPromptData {
 /// Issuing transaction fleet data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetData {
     /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card. May be null.
@@ -120,7 +116,6 @@ pub struct TransactionFleetData {
 /// Issuing transaction fleet fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_fuel_price_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetFuelPriceData {
     /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text. May be null.
@@ -132,7 +127,6 @@ pub struct TransactionFleetFuelPriceData {
 /// Issuing transaction fleet non fuel price data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_non_fuel_price_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetNonFuelPriceData {
     /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text. May be null.
@@ -144,7 +138,6 @@ pub struct TransactionFleetNonFuelPriceData {
 /// Issuing transaction fleet reported breakdown.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_reported_breakdown`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetReportedBreakdown {
     /// How much of it was for fuel. May be null.
@@ -160,7 +153,6 @@ pub struct TransactionFleetReportedBreakdown {
 /// Issuing transaction fleet tax data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fleet_tax_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFleetTaxData {
     /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
@@ -174,7 +166,6 @@ pub struct TransactionFleetTaxData {
 /// Issuing transaction flight data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightData {
     /// When the flight leaves. May be null.
@@ -194,7 +185,6 @@ pub struct TransactionFlightData {
 /// Issuing transaction flight data leg.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_flight_data_leg`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlightDataLeg {
     /// The airport where the flight lands, as a three-letter IATA code. May be null.
@@ -216,7 +206,6 @@ pub struct TransactionFlightDataLeg {
 /// Issuing transaction fuel data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_fuel_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFuelData {
     /// The Conexxus code of the fuel that was bought, or of most of it. May be null.
@@ -236,7 +225,6 @@ pub struct TransactionFuelData {
 /// Issuing transaction lodging data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_lodging_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLodgingData {
     /// When the guest arrives. May be null.
@@ -250,7 +238,6 @@ pub struct TransactionLodgingData {
 /// Issuing transaction network data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_network_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionNetworkData {
     /// The code that the merchant gets with an approval, such as `S498162`. It may occur twice. May be null.
@@ -266,7 +253,6 @@ pub struct TransactionNetworkData {
 /// Issuing transaction purchase details.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_purchase_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionPurchaseDetails {
     /// What the merchant tells of a purchase with a fleet card, such as odometer and driver. May be null.
@@ -288,7 +274,6 @@ pub struct TransactionPurchaseDetails {
 /// Issuing transaction receipt data.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_receipt_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReceiptData {
     /// What was bought, in 26 characters at most. May be null.
@@ -306,7 +291,6 @@ pub struct TransactionReceiptData {
 /// Issuing transaction treasury.
 ///
 /// Contract: `#/components/schemas/issuing_transaction_treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionTreasury {
     /// Id of the [treasury received credit](crate::treasury::ReceivedCredit) that brought the refund. Null if it isn't a refund.
@@ -350,27 +334,27 @@ pub enum TransactionWallet {
 rt::record! {
     Transaction;
     const "object" = Str("issuing.transaction");
-    0 => amount "amount" required;
-    1 => amount_details "amount_details";
-    2 => authorization "authorization";
-    3 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => amount_details = None "amount_details";
+    2 => authorization = None "authorization";
+    3 => balance_transaction = None "balance_transaction";
     4 => card "card" required;
-    5 => cardholder "cardholder";
+    5 => cardholder = None "cardholder";
     6 => created "created" required;
     7 => currency "currency" required;
-    8 => dispute "dispute";
+    8 => dispute = None "dispute";
     9 => id "id" required;
-    10 => livemode "livemode" required;
-    11 => merchant_amount "merchant_amount" required;
+    10 => livemode = false "livemode" required;
+    11 => merchant_amount = 0 "merchant_amount" required;
     12 => merchant_currency "merchant_currency" required;
     13 => merchant_data "merchant_data" required;
     14 => metadata "metadata" required;
-    15 => network_data "network_data";
-    16 => purchase_details "purchase_details";
-    17 => token "token" sensitive;
-    18 => treasury "treasury";
+    15 => network_data = None "network_data";
+    16 => purchase_details = None "purchase_details";
+    17 => token = None "token" sensitive;
+    18 => treasury = None "treasury";
     19 => r#type "type" required;
-    20 => wallet "wallet";
+    20 => wallet = None "wallet";
 }
 
 rt::expandable! {
@@ -390,73 +374,73 @@ rt::expandable! {
 
 rt::record! {
     TransactionAmountDetails;
-    0 => atm_fee "atm_fee";
-    1 => cashback_amount "cashback_amount";
+    0 => atm_fee = None "atm_fee";
+    1 => cashback_amount = None "cashback_amount";
 }
 
 rt::record! {
     TransactionFleetCardholderPromptData;
-    0 => driver_id "driver_id";
-    1 => odometer "odometer";
-    2 => unspecified_id "unspecified_id";
-    3 => user_id "user_id";
-    4 => vehicle_number "vehicle_number";
+    0 => driver_id = None "driver_id";
+    1 => odometer = None "odometer";
+    2 => unspecified_id = None "unspecified_id";
+    3 => user_id = None "user_id";
+    4 => vehicle_number = None "vehicle_number";
 }
 
 rt::record! {
     TransactionFleetData;
-    0 => cardholder_prompt_data "cardholder_prompt_data";
-    1 => purchase_type "purchase_type";
-    2 => reported_breakdown "reported_breakdown";
-    3 => service_type "service_type";
+    0 => cardholder_prompt_data = None "cardholder_prompt_data";
+    1 => purchase_type = None "purchase_type";
+    2 => reported_breakdown = None "reported_breakdown";
+    3 => service_type = None "service_type";
 }
 
 rt::record! {
     TransactionFleetFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
+    0 => gross_amount_decimal = None "gross_amount_decimal";
 }
 
 rt::record! {
     TransactionFleetNonFuelPriceData;
-    0 => gross_amount_decimal "gross_amount_decimal";
+    0 => gross_amount_decimal = None "gross_amount_decimal";
 }
 
 rt::record! {
     TransactionFleetReportedBreakdown;
-    0 => fuel "fuel";
-    1 => non_fuel "non_fuel";
-    2 => tax "tax";
+    0 => fuel = None "fuel";
+    1 => non_fuel = None "non_fuel";
+    2 => tax = None "tax";
 }
 
 rt::record! {
     TransactionFleetTaxData;
-    0 => local_amount_decimal "local_amount_decimal";
-    1 => national_amount_decimal "national_amount_decimal";
+    0 => local_amount_decimal = None "local_amount_decimal";
+    1 => national_amount_decimal = None "national_amount_decimal";
 }
 
 rt::record! {
     TransactionFlightData;
-    0 => departure_at "departure_at";
-    1 => passenger_name "passenger_name" sensitive;
-    2 => refundable "refundable";
-    3 => segments "segments";
-    4 => travel_agency "travel_agency";
+    0 => departure_at = None "departure_at";
+    1 => passenger_name = None "passenger_name" sensitive;
+    2 => refundable = None "refundable";
+    3 => segments = None "segments";
+    4 => travel_agency = None "travel_agency";
 }
 
 rt::record! {
     TransactionFlightDataLeg;
-    0 => arrival_airport_code "arrival_airport_code";
-    1 => carrier "carrier";
-    2 => departure_airport_code "departure_airport_code";
-    3 => flight_number "flight_number";
-    4 => service_class "service_class";
-    5 => stopover_allowed "stopover_allowed";
+    0 => arrival_airport_code = None "arrival_airport_code";
+    1 => carrier = None "carrier";
+    2 => departure_airport_code = None "departure_airport_code";
+    3 => flight_number = None "flight_number";
+    4 => service_class = None "service_class";
+    5 => stopover_allowed = None "stopover_allowed";
 }
 
 rt::record! {
     TransactionFuelData;
-    0 => industry_product_code "industry_product_code";
-    1 => quantity_decimal "quantity_decimal";
+    0 => industry_product_code = None "industry_product_code";
+    1 => quantity_decimal = None "quantity_decimal";
     2 => r#type "type" required;
     3 => unit "unit" required;
     4 => unit_cost_decimal "unit_cost_decimal" required;
@@ -464,39 +448,39 @@ rt::record! {
 
 rt::record! {
     TransactionLodgingData;
-    0 => check_in_at "check_in_at";
-    1 => nights "nights";
+    0 => check_in_at = None "check_in_at";
+    1 => nights = None "nights";
 }
 
 rt::record! {
     TransactionNetworkData;
-    0 => authorization_code "authorization_code";
-    1 => processing_date "processing_date";
-    2 => transaction_id "transaction_id";
+    0 => authorization_code = None "authorization_code";
+    1 => processing_date = None "processing_date";
+    2 => transaction_id = None "transaction_id";
 }
 
 rt::record! {
     TransactionPurchaseDetails;
-    0 => fleet "fleet";
-    1 => flight "flight";
-    2 => fuel "fuel";
-    3 => lodging "lodging";
-    4 => receipt "receipt";
-    5 => reference "reference";
+    0 => fleet = None "fleet";
+    1 => flight = None "flight";
+    2 => fuel = None "fuel";
+    3 => lodging = None "lodging";
+    4 => receipt = None "receipt";
+    5 => reference = None "reference";
 }
 
 rt::record! {
     TransactionReceiptData;
-    0 => description "description";
-    1 => quantity "quantity";
-    2 => total "total";
-    3 => unit_cost "unit_cost";
+    0 => description = None "description";
+    1 => quantity = None "quantity";
+    2 => total = None "total";
+    3 => unit_cost = None "unit_cost";
 }
 
 rt::record! {
     TransactionTreasury;
-    0 => received_credit "received_credit";
-    1 => received_debit "received_debit";
+    0 => received_credit = None "received_credit";
+    1 => received_debit = None "received_debit";
 }
 
 rt::open_enum! {

@@ -20,7 +20,6 @@ pub enum AmountType {
 /// Card mandate payment method details.
 ///
 /// Contract: `#/components/schemas/card_mandate_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardMandatePaymentMethodDetails {
     /// What the contract doesn't know, and what was odd.
@@ -30,7 +29,6 @@ pub struct CardMandatePaymentMethodDetails {
 /// Customer acceptance.
 ///
 /// Contract: `#/components/schemas/customer_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
     /// When the customer agreed to the mandate. In seconds since 1970. May be null.
@@ -66,7 +64,6 @@ pub enum CustomerAcceptanceType {
 /// [Stripe's reference](https://docs.stripe.com/api/mandates/object)
 ///
 /// Contract: `#/components/schemas/mandate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Mandate {
     /// How and when the customer agreed to the mandate.
@@ -96,7 +93,6 @@ pub struct Mandate {
 /// Mandate acss debit.
 ///
 /// Contract: `#/components/schemas/mandate_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAcssDebit {
     /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`.
@@ -158,7 +154,6 @@ pub enum MandateAcssDebitTransactionType {
 /// Mandate amazon pay.
 ///
 /// Contract: `#/components/schemas/mandate_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -168,7 +163,6 @@ pub struct MandateAmazonPay {
 /// Mandate au becs debit.
 ///
 /// Contract: `#/components/schemas/mandate_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateAuBecsDebit {
     /// The page with the mandate. It shows data of the customer, so show it to nobody else.
@@ -180,7 +174,6 @@ pub struct MandateAuBecsDebit {
 /// Mandate bacs debit.
 ///
 /// Contract: `#/components/schemas/mandate_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateBacsDebit {
     /// The business's name on this mandate. May be null.
@@ -240,7 +233,6 @@ pub enum MandateBacsDebitRevocationReason {
 /// Mandate cashapp.
 ///
 /// Contract: `#/components/schemas/mandate_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -250,7 +242,6 @@ pub struct MandateCashapp {
 /// Mandate kakao pay.
 ///
 /// Contract: `#/components/schemas/mandate_kakao_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -260,7 +251,6 @@ pub struct MandateKakaoPay {
 /// Mandate klarna.
 ///
 /// Contract: `#/components/schemas/mandate_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -270,7 +260,6 @@ pub struct MandateKlarna {
 /// Mandate kr card.
 ///
 /// Contract: `#/components/schemas/mandate_kr_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -280,7 +269,6 @@ pub struct MandateKrCard {
 /// Mandate link.
 ///
 /// Contract: `#/components/schemas/mandate_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateLink {
     /// What the contract doesn't know, and what was odd.
@@ -290,7 +278,6 @@ pub struct MandateLink {
 /// Mandate multi use.
 ///
 /// Contract: `#/components/schemas/mandate_multi_use`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateMultiUse {
     /// What each payment under the mandate takes, in the smallest currency unit.
@@ -304,7 +291,6 @@ pub struct MandateMultiUse {
 /// Mandate naver pay.
 ///
 /// Contract: `#/components/schemas/mandate_naver_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateNaverPay {
     /// What the contract doesn't know, and what was odd.
@@ -314,7 +300,6 @@ pub struct MandateNaverPay {
 /// Mandate nz bank account.
 ///
 /// Contract: `#/components/schemas/mandate_nz_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -324,7 +309,6 @@ pub struct MandateNzBankAccount {
 /// Mandate payment method details.
 ///
 /// Contract: `#/components/schemas/mandate_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -376,7 +360,6 @@ pub struct MandatePaymentMethodDetails {
 /// Mandate paypal.
 ///
 /// Contract: `#/components/schemas/mandate_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePaypal {
     /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
@@ -390,7 +373,6 @@ pub struct MandatePaypal {
 /// Mandate payto.
 ///
 /// Contract: `#/components/schemas/mandate_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -472,7 +454,6 @@ pub enum MandatePaytoPurpose {
 /// Mandate pix.
 ///
 /// Contract: `#/components/schemas/mandate_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandatePix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -528,7 +509,6 @@ pub enum MandatePixPaymentSchedule {
 /// Mandate revolut pay.
 ///
 /// Contract: `#/components/schemas/mandate_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -538,7 +518,6 @@ pub struct MandateRevolutPay {
 /// Mandate sepa debit.
 ///
 /// Contract: `#/components/schemas/mandate_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSepaDebit {
     /// The number of the mandate, unique, as bank statements show it.
@@ -552,7 +531,6 @@ pub struct MandateSepaDebit {
 /// Mandate single use.
 ///
 /// Contract: `#/components/schemas/mandate_single_use`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateSingleUse {
     /// What the one payment under the mandate takes, in the smallest currency unit.
@@ -582,7 +560,6 @@ pub enum MandateStatus {
 /// Mandate twint.
 ///
 /// Contract: `#/components/schemas/mandate_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateTwint {
     /// What the contract doesn't know, and what was odd.
@@ -606,7 +583,6 @@ pub enum MandateType {
 /// Mandate upi.
 ///
 /// Contract: `#/components/schemas/mandate_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -624,7 +600,6 @@ pub struct MandateUpi {
 /// Mandate us bank account.
 ///
 /// Contract: `#/components/schemas/mandate_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MandateUsBankAccount {
     /// How the customer agreed: `paper` if they signed on paper. Only `paper`.
@@ -648,7 +623,6 @@ pub enum MandateUsBankAccountCollectionMethod {
 /// Offline acceptance.
 ///
 /// Contract: `#/components/schemas/offline_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OfflineAcceptance {
     /// What the contract doesn't know, and what was odd.
@@ -658,7 +632,6 @@ pub struct OfflineAcceptance {
 /// Online acceptance.
 ///
 /// Contract: `#/components/schemas/online_acceptance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OnlineAcceptance {
     /// The IP address that the customer accepted from. May be null.
@@ -681,9 +654,9 @@ rt::record! {
 
 rt::record! {
     CustomerAcceptance;
-    0 => accepted_at "accepted_at";
-    1 => offline "offline";
-    2 => online "online";
+    0 => accepted_at = None "accepted_at";
+    1 => offline = None "offline";
+    2 => online = None "online";
     3 => r#type "type" required;
 }
 
@@ -698,12 +671,12 @@ rt::record! {
     const "object" = Str("mandate");
     0 => customer_acceptance "customer_acceptance" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
-    3 => multi_use "multi_use";
-    4 => on_behalf_of "on_behalf_of";
+    2 => livemode = false "livemode" required;
+    3 => multi_use = None "multi_use";
+    4 => on_behalf_of = None "on_behalf_of";
     5 => payment_method "payment_method" required;
     6 => payment_method_details "payment_method_details" required;
-    7 => single_use "single_use";
+    7 => single_use = None "single_use";
     8 => status "status" required;
     9 => r#type "type" required;
 }
@@ -718,8 +691,8 @@ rt::expandable! {
 
 rt::record! {
     MandateAcssDebit;
-    0 => default_for "default_for";
-    1 => interval_description "interval_description";
+    0 => default_for = None "default_for";
+    1 => interval_description = None "interval_description";
     2 => payment_schedule "payment_schedule" required;
     3 => transaction_type "transaction_type" required;
 }
@@ -754,11 +727,11 @@ rt::record! {
 
 rt::record! {
     MandateBacsDebit;
-    0 => display_name "display_name";
+    0 => display_name = None "display_name";
     1 => network_status "network_status" required;
     2 => reference "reference" required;
-    3 => revocation_reason "revocation_reason";
-    4 => service_user_number "service_user_number";
+    3 => revocation_reason = None "revocation_reason";
+    4 => service_user_number = None "service_user_number";
     5 => url "url" required;
 }
 
@@ -801,8 +774,8 @@ rt::record! {
 
 rt::record! {
     MandateMultiUse;
-    0 => amount "amount";
-    1 => currency "currency";
+    0 => amount = None "amount";
+    1 => currency = None "currency";
 }
 
 rt::record! {
@@ -815,44 +788,44 @@ rt::record! {
 
 rt::record! {
     MandatePaymentMethodDetails;
-    0 => acss_debit "acss_debit";
-    1 => amazon_pay "amazon_pay";
-    2 => au_becs_debit "au_becs_debit";
-    3 => bacs_debit "bacs_debit";
-    4 => card "card";
-    5 => cashapp "cashapp";
-    6 => kakao_pay "kakao_pay";
-    7 => klarna "klarna";
-    8 => kr_card "kr_card";
-    9 => link "link";
-    10 => naver_pay "naver_pay";
-    11 => nz_bank_account "nz_bank_account";
-    12 => paypal "paypal";
-    13 => payto "payto";
-    14 => pix "pix";
-    15 => revolut_pay "revolut_pay";
-    16 => sepa_debit "sepa_debit";
-    17 => twint "twint";
+    0 => acss_debit = None "acss_debit";
+    1 => amazon_pay = None "amazon_pay";
+    2 => au_becs_debit = None "au_becs_debit";
+    3 => bacs_debit = None "bacs_debit";
+    4 => card = None "card";
+    5 => cashapp = None "cashapp";
+    6 => kakao_pay = None "kakao_pay";
+    7 => klarna = None "klarna";
+    8 => kr_card = None "kr_card";
+    9 => link = None "link";
+    10 => naver_pay = None "naver_pay";
+    11 => nz_bank_account = None "nz_bank_account";
+    12 => paypal = None "paypal";
+    13 => payto = None "payto";
+    14 => pix = None "pix";
+    15 => revolut_pay = None "revolut_pay";
+    16 => sepa_debit = None "sepa_debit";
+    17 => twint = None "twint";
     18 => r#type "type" required;
-    19 => upi "upi";
-    20 => us_bank_account "us_bank_account";
+    19 => upi = None "upi";
+    20 => us_bank_account = None "us_bank_account";
 }
 
 rt::record! {
     MandatePaypal;
-    0 => billing_agreement_id "billing_agreement_id";
-    1 => payer_id "payer_id";
+    0 => billing_agreement_id = None "billing_agreement_id";
+    1 => payer_id = None "payer_id";
 }
 
 rt::record! {
     MandatePayto;
-    0 => amount "amount";
+    0 => amount = None "amount";
     1 => amount_type "amount_type" required;
-    2 => end_date "end_date";
+    2 => end_date = None "end_date";
     3 => payment_schedule "payment_schedule" required;
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
+    4 => payments_per_period = None "payments_per_period";
+    5 => purpose = None "purpose";
+    6 => start_date = None "start_date";
 }
 
 rt::open_enum! {
@@ -884,12 +857,12 @@ rt::open_enum! {
 
 rt::record! {
     MandatePix;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => reference "reference";
-    5 => start_date "start_date";
+    0 => amount_includes_iof = None "amount_includes_iof";
+    1 => amount_type = None "amount_type";
+    2 => end_date = None "end_date";
+    3 => payment_schedule = None "payment_schedule";
+    4 => reference = None "reference";
+    5 => start_date = None "start_date";
 }
 
 rt::open_enum! {
@@ -919,7 +892,7 @@ rt::record! {
 
 rt::record! {
     MandateSingleUse;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
 }
 
@@ -942,15 +915,15 @@ rt::open_enum! {
 
 rt::record! {
     MandateUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => description = None "description";
+    3 => end_date = None "end_date";
 }
 
 rt::record! {
     MandateUsBankAccount;
-    0 => collection_method "collection_method";
+    0 => collection_method = None "collection_method";
 }
 
 rt::open_enum! {
@@ -964,6 +937,6 @@ rt::record! {
 
 rt::record! {
     OnlineAcceptance;
-    0 => ip_address "ip_address" sensitive;
-    1 => user_agent "user_agent" sensitive;
+    0 => ip_address = None "ip_address" sensitive;
+    1 => user_agent = None "user_agent" sensitive;
 }

@@ -16,7 +16,6 @@ use crate::types::PaymentRecordShippingDetails;
 /// Contract: `#/components/schemas/payment_attempt_record`.
 ///
 /// Feature: `payment_attempt_records`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
     /// What the attempt was for, and in which currency.
@@ -105,19 +104,19 @@ rt::record! {
     4 => amount_guaranteed "amount_guaranteed" required;
     5 => amount_refunded "amount_refunded" required;
     6 => amount_requested "amount_requested" required;
-    7 => application "application";
+    7 => application = None "application";
     8 => created "created" required;
-    9 => customer_details "customer_details";
-    10 => customer_presence "customer_presence";
-    11 => description "description";
+    9 => customer_details = None "customer_details";
+    10 => customer_presence = None "customer_presence";
+    11 => description = None "description";
     12 => id "id" required;
-    13 => livemode "livemode" required;
+    13 => livemode = false "livemode" required;
     14 => metadata "metadata" required;
-    15 => payment_method_details "payment_method_details";
-    16 => payment_record "payment_record";
+    15 => payment_method_details = None "payment_method_details";
+    16 => payment_record = None "payment_record";
     17 => processor_details "processor_details" required;
     18 => reported_by "reported_by" required;
-    19 => shipping_details "shipping_details";
+    19 => shipping_details = None "shipping_details";
 }
 
 rt::expandable! {

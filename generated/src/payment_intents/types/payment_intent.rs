@@ -56,7 +56,6 @@ use crate::types::Shipping;
 /// Payment flows amount details.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetails {
     /// What was taken off the whole payment, in the smallest currency unit, above zero. Not if the lines have discounts of their own.
@@ -78,7 +77,6 @@ pub struct AmountDetails {
 /// Payment flows amount details client.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClient {
     /// How much of the payment is a tip.
@@ -90,7 +88,6 @@ pub struct AmountDetailsClient {
 /// The part of the amount that is a tip.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_client_resource_tip`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsClientTip {
     /// How much of the payment is a tip, in the smallest currency unit.
@@ -102,7 +99,6 @@ pub struct AmountDetailsClientTip {
 /// Payment flows amount details resource error.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_error`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
     /// What doesn't add up in the amount details. `amount_details_amount_mismatch` or `amount_details_tax_shipping_discount_greater_than_amount`. May be null.
@@ -130,7 +126,6 @@ pub enum AmountDetailsErrorCode {
 /// Payment flows amount details resource shipping.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
     /// What the shipping of goods costs, in the smallest currency unit, 0 or more. May be null.
@@ -146,7 +141,6 @@ pub struct AmountDetailsShipping {
 /// Payment flows amount details resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
     /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both. May be null.
@@ -158,7 +152,6 @@ pub struct AmountDetailsTax {
 /// Payment flows automatic payment methods payment intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_payment_intent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
@@ -172,7 +165,6 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
 /// Payment flows installment options.
 ///
 /// Contract: `#/components/schemas/payment_flows_installment_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InstallmentOptions {
     /// Whether the customer may pay in installments.
@@ -200,7 +192,6 @@ pub enum IntentNextActionVerifyWithMicrodepositsMicrodepositType {
 /// Payment data.
 ///
 /// Contract: `#/components/schemas/payment_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentData {
     /// Your own note on the payment that the connected account receives.
@@ -214,7 +205,6 @@ pub struct PaymentData {
 /// Payment flows payment details.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces. May be null.
@@ -232,7 +222,6 @@ pub struct PaymentDetails {
 /// [Stripe's reference](https://docs.stripe.com/api/payment_intents/object)
 ///
 /// Contract: `#/components/schemas/payment_intent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntent {
     /// What the payment is to take from the customer, in the smallest currency unit.
@@ -344,7 +333,6 @@ pub enum PaymentIntentAmountDetails {
 /// Payment flows payment intent async workflows resource inputs.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputs {
     /// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
@@ -356,7 +344,6 @@ pub struct PaymentIntentAsyncWorkflowInputs {
 /// Payment flows payment intent async workflows resource inputs resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows_resource_inputs_resource_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowInputsTax {
     /// Id of the tax calculation that the payment uses.
@@ -368,7 +355,6 @@ pub struct PaymentIntentAsyncWorkflowInputsTax {
 /// Payment flows payment intent async workflows.
 ///
 /// Contract: `#/components/schemas/payment_flows_payment_intent_async_workflows`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     /// What the automations need, such as the tax calculation.
@@ -380,7 +366,6 @@ pub struct PaymentIntentAsyncWorkflows {
 /// Payment intent card processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_card_processing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     /// The notice that has to reach the customer before the card is charged, as rules in India demand.
@@ -392,7 +377,6 @@ pub struct PaymentIntentCardProcessing {
 /// Payment intent next action.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
     /// Where to send the customer so that they pay with Alipay.
@@ -468,7 +452,6 @@ pub struct PaymentIntentNextAction {
 /// Payment intent next action alipay handle redirect.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_alipay_handle_redirect`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
     /// What to hand to Alipay's SDK in an Android app, for the customer to approve there. May be null.
@@ -486,7 +469,6 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 /// Payment intent next action boleto.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
     /// When the voucher can no longer be paid. In seconds since 1970. May be null.
@@ -504,7 +486,6 @@ pub struct PaymentIntentNextActionBoleto {
 /// Payment intent next action card await notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_card_await_notification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
     /// When the payment will be tried. The customer must approve it before, if they have to. In seconds since 1970. May be null.
@@ -518,7 +499,6 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 /// Payment intent next action display bank transfer instructions.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_bank_transfer_instructions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     /// How much the customer must still transfer to complete the payment, in the smallest currency unit. May be null.
@@ -542,7 +522,6 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
 /// Payment intent next action display multibanco details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_multibanco_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -560,7 +539,6 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
 /// Payment intent next action display oxxo details.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_display_oxxo_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
     /// When the voucher can no longer be paid. In seconds since 1970. May be null.
@@ -576,7 +554,6 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
 /// Payment intent next action klarna display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_klarna_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -594,7 +571,6 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 /// Payment intent next action konbini.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
     /// When it can no longer be paid at the store. In seconds since 1970.
@@ -610,7 +586,6 @@ pub struct PaymentIntentNextActionKonbini {
 /// Payment intent next action konbini familymart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_familymart`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniFamilymart {
     /// The number that the customer types in at the store's machine.
@@ -624,7 +599,6 @@ pub struct PaymentIntentNextActionKonbiniFamilymart {
 /// Payment intent next action konbini lawson.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_lawson`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniLawson {
     /// The number that the customer types in at the store's machine.
@@ -638,7 +612,6 @@ pub struct PaymentIntentNextActionKonbiniLawson {
 /// Payment intent next action konbini ministop.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_ministop`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniMinistop {
     /// The number that the customer types in at the store's machine.
@@ -652,7 +625,6 @@ pub struct PaymentIntentNextActionKonbiniMinistop {
 /// Payment intent next action konbini seicomart.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_seicomart`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniSeicomart {
     /// The number that the customer types in at the store's machine.
@@ -666,7 +638,6 @@ pub struct PaymentIntentNextActionKonbiniSeicomart {
 /// Payment intent next action konbini stores.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_konbini_stores`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     /// The codes with which the customer pays at FamilyMart. May be null.
@@ -684,7 +655,6 @@ pub struct PaymentIntentNextActionKonbiniStores {
 /// Payment intent next action paynow display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_paynow_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -702,7 +672,6 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
 /// Payment intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_pix_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -722,7 +691,6 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
 /// Payment intent next action promptpay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_promptpay_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -740,7 +708,6 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
 /// Payment intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_redirect_to_url`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionRedirectToUrl {
     /// Where the customer comes back to after approving or breaking off. May be null.
@@ -754,7 +721,6 @@ pub struct PaymentIntentNextActionRedirectToUrl {
 /// Payment intent next action swish handle redirect or display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_handle_redirect_or_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     /// A page of Stripe that shows the customer the code to pay with.
@@ -768,7 +734,6 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
 /// Payment intent next action swish qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_swish_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -784,7 +749,6 @@ pub struct PaymentIntentNextActionSwishQrCode {
 /// Payment intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_verify_with_microdeposits`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     /// When the microdeposits should be in the bank account. In seconds since 1970.
@@ -802,7 +766,6 @@ pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
 /// Payment intent next action wechat pay display qr code.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -822,7 +785,6 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
 /// Payment intent next action wechat pay redirect to android app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_android_app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     /// The id of your app, as registered on WeChat's open platform.
@@ -846,7 +808,6 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 /// Payment intent next action wechat pay redirect to ios app.
 ///
 /// Contract: `#/components/schemas/payment_intent_next_action_wechat_pay_redirect_to_ios_app`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     /// A link that opens the WeChat Pay app.
@@ -858,7 +819,6 @@ pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
 /// Payment intent payment method options.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -978,7 +938,6 @@ pub struct PaymentIntentPaymentMethodOptions {
 /// Payment intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1094,7 +1053,6 @@ pub enum PaymentIntentPaymentMethodOptionsAmazonPay {
 /// Payment intent payment method options au becs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
@@ -1124,7 +1082,6 @@ pub enum PaymentIntentPaymentMethodOptionsAuBecsDebitUnion {
 /// Payment intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1206,7 +1163,6 @@ pub enum PaymentIntentPaymentMethodOptionsBizum {
 /// Payment intent payment method options blik.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_blik`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -1250,7 +1206,6 @@ pub enum PaymentIntentPaymentMethodOptionsBoleto {
 /// Payment intent payment method options card.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1366,7 +1321,6 @@ pub enum PaymentIntentPaymentMethodOptionsCustomerBalance {
 /// Payment intent payment method options eps.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_eps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsEps {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -1538,7 +1492,6 @@ pub enum PaymentIntentPaymentMethodOptionsKrCard {
 /// Payment intent payment method options link.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsLink {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1568,7 +1521,6 @@ pub enum PaymentIntentPaymentMethodOptionsLinkUnion {
 /// Payment intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -1586,7 +1538,6 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 /// Payment intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -1598,7 +1549,6 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 /// Payment intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -1620,7 +1570,6 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
 /// Payment intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -1648,7 +1597,6 @@ pub enum PaymentIntentPaymentMethodOptionsMbWay {
 /// Payment intent payment method options mobilepay.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_mobilepay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -1710,7 +1658,6 @@ pub enum PaymentIntentPaymentMethodOptionsNaverPay {
 /// Payment intent payment method options nz bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_nz_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none`, `off_session` or `on_session`.
@@ -1838,7 +1785,6 @@ pub enum PaymentIntentPaymentMethodOptionsPaypal {
 /// Payment intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -1968,7 +1914,6 @@ pub enum PaymentIntentPaymentMethodOptionsScalapay {
 /// Payment intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -2018,7 +1963,6 @@ pub enum PaymentIntentPaymentMethodOptionsSofort {
 /// Payment intent payment method options swish.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_swish`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     /// What the Swish app shows as the number of the order. At most 35 characters. May be null.
@@ -2080,7 +2024,6 @@ pub enum PaymentIntentPaymentMethodOptionsUpi {
 /// Payment intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/payment_intent_payment_method_options_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -2152,7 +2095,6 @@ pub enum PaymentIntentPaymentMethodOptionsZip {
 /// Payment intent processing.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
     /// The state of a card payment that the customer was notified of, as India's rules want.
@@ -2164,7 +2106,6 @@ pub struct PaymentIntentProcessing {
 /// Payment intent processing customer notification.
 ///
 /// Contract: `#/components/schemas/payment_intent_processing_customer_notification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
     /// Whether the customer has to approve the payment at their bank, as they must above 15,000 INR or the mandate's amount. May be null.
@@ -2202,7 +2143,6 @@ pub enum PaymentIntentStatus {
 /// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/payment_intent_type_specific_payment_method_options_client`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. `automatic_delayed`, `manual` or `manual_preferred`.
@@ -2230,7 +2170,6 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
 /// Payment flows private payment methods kakao pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_kakao_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodKakaoPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2244,7 +2183,6 @@ pub struct PaymentMethodKakaoPayPaymentMethodOptions {
 /// Payment flows private payment methods naver pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_naver_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodNaverPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2258,7 +2196,6 @@ pub struct PaymentMethodNaverPayPaymentMethodOptions {
 /// Payment method options affirm.
 ///
 /// Contract: `#/components/schemas/payment_method_options_affirm`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2274,7 +2211,6 @@ pub struct PaymentMethodOptionsAffirm {
 /// Payment method options afterpay clearpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_afterpay_clearpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2290,7 +2226,6 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
 /// Payment method options alipay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alipay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlipay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2302,7 +2237,6 @@ pub struct PaymentMethodOptionsAlipay {
 /// Payment method options alma.
 ///
 /// Contract: `#/components/schemas/payment_method_options_alma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2314,7 +2248,6 @@ pub struct PaymentMethodOptionsAlma {
 /// Payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAmazonPay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2328,7 +2261,6 @@ pub struct PaymentMethodOptionsAmazonPay {
 /// Payment method options bancontact.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
@@ -2342,7 +2274,6 @@ pub struct PaymentMethodOptionsBancontact {
 /// Payment method options billie.
 ///
 /// Contract: `#/components/schemas/payment_method_options_billie`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBillie {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2354,7 +2285,6 @@ pub struct PaymentMethodOptionsBillie {
 /// Payment method options bizum.
 ///
 /// Contract: `#/components/schemas/payment_method_options_bizum`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -2364,7 +2294,6 @@ pub struct PaymentMethodOptionsBizum {
 /// Payment method options boleto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
@@ -2378,7 +2307,6 @@ pub struct PaymentMethodOptionsBoleto {
 /// Payment method options card installments.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_installments`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
     /// The installment plans that the customer can choose from. May be null.
@@ -2394,7 +2322,6 @@ pub struct PaymentMethodOptionsCardInstallments {
 /// Payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_mandate_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
@@ -2422,7 +2349,6 @@ pub struct PaymentMethodOptionsCardMandateOptions {
 /// Payment method options card present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
@@ -2440,7 +2366,6 @@ pub struct PaymentMethodOptionsCardPresent {
 /// Payment method options card present routing.
 ///
 /// Contract: `#/components/schemas/payment_method_options_card_present_routing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`. May be null.
@@ -2452,7 +2377,6 @@ pub struct PaymentMethodOptionsCardPresentRouting {
 /// Payment method options cashapp.
 ///
 /// Contract: `#/components/schemas/payment_method_options_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2466,7 +2390,6 @@ pub struct PaymentMethodOptionsCashapp {
 /// Payment method options crypto.
 ///
 /// Contract: `#/components/schemas/payment_method_options_crypto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCrypto {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2478,7 +2401,6 @@ pub struct PaymentMethodOptionsCrypto {
 /// Payment method options customer balance.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     /// How the customer can send the money by bank transfer.
@@ -2494,7 +2416,6 @@ pub struct PaymentMethodOptionsCustomerBalance {
 /// Payment method options customer balance bank transfer.
 ///
 /// Contract: `#/components/schemas/payment_method_options_customer_balance_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
     /// In which country the account is to which the customer sends the money.
@@ -2510,7 +2431,6 @@ pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
 /// Payment method options fpx.
 ///
 /// Contract: `#/components/schemas/payment_method_options_fpx`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsFpx {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2522,7 +2442,6 @@ pub struct PaymentMethodOptionsFpx {
 /// Payment method options giropay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_giropay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGiropay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2534,7 +2453,6 @@ pub struct PaymentMethodOptionsGiropay {
 /// Payment method options grabpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_grabpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsGrabpay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2546,7 +2464,6 @@ pub struct PaymentMethodOptionsGrabpay {
 /// Payment method options ideal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsIdeal {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2558,7 +2475,6 @@ pub struct PaymentMethodOptionsIdeal {
 /// Payment method options interac present.
 ///
 /// Contract: `#/components/schemas/payment_method_options_interac_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsInteracPresent {
     /// What the contract doesn't know, and what was odd.
@@ -2568,7 +2484,6 @@ pub struct PaymentMethodOptionsInteracPresent {
 /// Payment method options klarna.
 ///
 /// Contract: `#/components/schemas/payment_method_options_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2584,7 +2499,6 @@ pub struct PaymentMethodOptionsKlarna {
 /// Payment method options konbini.
 ///
 /// Contract: `#/components/schemas/payment_method_options_konbini`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
     /// The number that the customer types in at the store, 10 or 11 digits. Stripe makes one up if none is set. May be null.
@@ -2604,7 +2518,6 @@ pub struct PaymentMethodOptionsKonbini {
 /// Payment method options kr card.
 ///
 /// Contract: `#/components/schemas/payment_method_options_kr_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     /// `manual` if card payments only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2618,7 +2531,6 @@ pub struct PaymentMethodOptionsKrCard {
 /// Payment method options mb way.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mb_way`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMbWay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2630,7 +2542,6 @@ pub struct PaymentMethodOptionsMbWay {
 /// Payment method options multibanco.
 ///
 /// Contract: `#/components/schemas/payment_method_options_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMultibanco {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2642,7 +2553,6 @@ pub struct PaymentMethodOptionsMultibanco {
 /// Payment method options oxxo.
 ///
 /// Contract: `#/components/schemas/payment_method_options_oxxo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
@@ -2656,7 +2566,6 @@ pub struct PaymentMethodOptionsOxxo {
 /// Payment method options p24.
 ///
 /// Contract: `#/components/schemas/payment_method_options_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsP24 {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2668,7 +2577,6 @@ pub struct PaymentMethodOptionsP24 {
 /// Payment method options pay by bank.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pay_by_bank`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPayByBank {
     /// What the contract doesn't know, and what was odd.
@@ -2678,7 +2586,6 @@ pub struct PaymentMethodOptionsPayByBank {
 /// Payment method options paynow.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paynow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaynow {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2690,7 +2597,6 @@ pub struct PaymentMethodOptionsPaynow {
 /// Payment method options paypal.
 ///
 /// Contract: `#/components/schemas/payment_method_options_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2708,7 +2614,6 @@ pub struct PaymentMethodOptionsPaypal {
 /// Payment method options pix.
 ///
 /// Contract: `#/components/schemas/payment_method_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
@@ -2728,7 +2633,6 @@ pub struct PaymentMethodOptionsPix {
 /// Payment method options promptpay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_promptpay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPromptpay {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2740,7 +2644,6 @@ pub struct PaymentMethodOptionsPromptpay {
 /// Payment method options revolut pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsRevolutPay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2754,7 +2657,6 @@ pub struct PaymentMethodOptionsRevolutPay {
 /// Payment method options satispay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_satispay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSatispay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2766,7 +2668,6 @@ pub struct PaymentMethodOptionsSatispay {
 /// Payment method options scalapay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_scalapay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsScalapay {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2778,7 +2679,6 @@ pub struct PaymentMethodOptionsScalapay {
 /// Payment method options sofort.
 ///
 /// Contract: `#/components/schemas/payment_method_options_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
     /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`. May be null.
@@ -2792,7 +2692,6 @@ pub struct PaymentMethodOptionsSofort {
 /// Payment method options twint.
 ///
 /// Contract: `#/components/schemas/payment_method_options_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsTwint {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `none` or `off_session`.
@@ -2804,7 +2703,6 @@ pub struct PaymentMethodOptionsTwint {
 /// Payment method options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. `off_session` or `on_session`.
@@ -2816,7 +2714,6 @@ pub struct PaymentMethodOptionsUpi {
 /// Payment method options wechat pay.
 ///
 /// Contract: `#/components/schemas/payment_method_options_wechat_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
     /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`. May be null.
@@ -2832,7 +2729,6 @@ pub struct PaymentMethodOptionsWechatPay {
 /// Payment method options zip.
 ///
 /// Contract: `#/components/schemas/payment_method_options_zip`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsZip {
     /// Whether this payment method is kept for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It counts before what the payment says for all methods. Only `none`.
@@ -2844,7 +2740,6 @@ pub struct PaymentMethodOptionsZip {
 /// Payment flows private payment methods payco payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_payco_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodPaycoPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2856,7 +2751,6 @@ pub struct PaymentMethodPaycoPaymentMethodOptions {
 /// Payment flows private payment methods samsung pay payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_samsung_pay_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodSamsungPayPaymentMethodOptions {
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
@@ -2868,7 +2762,6 @@ pub struct PaymentMethodSamsungPayPaymentMethodOptions {
 /// Transfer data.
 ///
 /// Contract: `#/components/schemas/transfer_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
@@ -2887,12 +2780,12 @@ pub struct TransferData {
 
 rt::record! {
     AmountDetails;
-    0 => discount_amount "discount_amount";
-    1 => error "error";
-    2 => line_items "line_items";
-    3 => shipping "shipping";
-    4 => tax "tax";
-    5 => tip "tip";
+    0 => discount_amount = None "discount_amount";
+    1 => error = None "error";
+    2 => line_items = None "line_items";
+    3 => shipping = None "shipping";
+    4 => tax = None "tax";
+    5 => tip = None "tip";
 }
 
 rt::expandable! {
@@ -2903,18 +2796,18 @@ rt::expandable! {
 
 rt::record! {
     AmountDetailsClient;
-    0 => tip "tip";
+    0 => tip = None "tip";
 }
 
 rt::record! {
     AmountDetailsClientTip;
-    0 => amount "amount";
+    0 => amount = None "amount";
 }
 
 rt::record! {
     AmountDetailsError;
-    0 => code "code";
-    1 => message "message";
+    0 => code = None "code";
+    1 => message = None "message";
 }
 
 rt::open_enum! {
@@ -2925,26 +2818,26 @@ rt::open_enum! {
 
 rt::record! {
     AmountDetailsShipping;
-    0 => amount "amount";
-    1 => from_postal_code "from_postal_code" sensitive;
-    2 => to_postal_code "to_postal_code" sensitive;
+    0 => amount = None "amount";
+    1 => from_postal_code = None "from_postal_code" sensitive;
+    2 => to_postal_code = None "to_postal_code" sensitive;
 }
 
 rt::record! {
     AmountDetailsTax;
-    0 => total_tax_amount "total_tax_amount";
+    0 => total_tax_amount = None "total_tax_amount";
 }
 
 rt::record! {
     AutomaticPaymentMethodsPaymentIntent;
-    0 => allow_redirects "allow_redirects";
-    1 => enabled "enabled" required;
+    0 => allow_redirects = None "allow_redirects";
+    1 => enabled = false "enabled" required;
 }
 
 rt::record! {
     InstallmentOptions;
-    0 => enabled "enabled" required;
-    1 => plan "plan";
+    0 => enabled = false "enabled" required;
+    1 => plan = None "plan";
 }
 
 rt::open_enum! {
@@ -2955,62 +2848,62 @@ rt::open_enum! {
 
 rt::record! {
     PaymentData;
-    0 => description "description";
-    1 => metadata "metadata";
+    0 => description = None "description";
+    1 => metadata = None "metadata";
 }
 
 rt::record! {
     PaymentDetails;
-    0 => customer_reference "customer_reference";
-    1 => order_reference "order_reference";
+    0 => customer_reference = None "customer_reference";
+    1 => order_reference = None "order_reference";
 }
 
 rt::record! {
     PaymentIntent;
     const "object" = Str("payment_intent");
-    0 => amount "amount";
-    1 => amount_capturable "amount_capturable";
-    2 => amount_details "amount_details";
-    3 => amount_received "amount_received";
-    4 => application "application";
-    5 => application_fee_amount "application_fee_amount";
-    6 => automatic_payment_methods "automatic_payment_methods";
-    7 => canceled_at "canceled_at";
-    8 => cancellation_reason "cancellation_reason";
-    9 => capture_method "capture_method";
-    10 => client_secret "client_secret" sensitive;
-    11 => confirmation_method "confirmation_method";
+    0 => amount = None "amount";
+    1 => amount_capturable = None "amount_capturable";
+    2 => amount_details = None "amount_details";
+    3 => amount_received = None "amount_received";
+    4 => application = None "application";
+    5 => application_fee_amount = None "application_fee_amount";
+    6 => automatic_payment_methods = None "automatic_payment_methods";
+    7 => canceled_at = None "canceled_at";
+    8 => cancellation_reason = None "cancellation_reason";
+    9 => capture_method = None "capture_method";
+    10 => client_secret = None "client_secret" sensitive;
+    11 => confirmation_method = None "confirmation_method";
     12 => created "created" required;
-    13 => currency "currency";
-    14 => customer "customer";
-    15 => customer_account "customer_account";
-    16 => description "description";
-    17 => excluded_payment_method_types "excluded_payment_method_types";
-    18 => hooks "hooks";
+    13 => currency = None "currency";
+    14 => customer = None "customer";
+    15 => customer_account = None "customer_account";
+    16 => description = None "description";
+    17 => excluded_payment_method_types = None "excluded_payment_method_types";
+    18 => hooks = None "hooks";
     19 => id "id" required;
-    20 => last_payment_error "last_payment_error";
-    21 => latest_charge "latest_charge";
-    22 => livemode "livemode" required;
-    23 => managed_payments "managed_payments";
-    24 => metadata "metadata";
-    25 => next_action "next_action";
-    26 => on_behalf_of "on_behalf_of";
-    27 => payment_details "payment_details";
-    28 => payment_method "payment_method";
-    29 => payment_method_configuration_details "payment_method_configuration_details";
-    30 => payment_method_options "payment_method_options";
-    31 => payment_method_types "payment_method_types";
-    32 => presentment_details "presentment_details";
-    33 => processing "processing";
-    34 => receipt_email "receipt_email" sensitive;
-    35 => review "review";
-    36 => setup_future_usage "setup_future_usage";
-    37 => shipping "shipping";
-    38 => statement_descriptor "statement_descriptor";
-    39 => statement_descriptor_suffix "statement_descriptor_suffix";
+    20 => last_payment_error = None "last_payment_error";
+    21 => latest_charge = None "latest_charge";
+    22 => livemode = false "livemode" required;
+    23 => managed_payments = None "managed_payments";
+    24 => metadata = None "metadata";
+    25 => next_action = None "next_action";
+    26 => on_behalf_of = None "on_behalf_of";
+    27 => payment_details = None "payment_details";
+    28 => payment_method = None "payment_method";
+    29 => payment_method_configuration_details = None "payment_method_configuration_details";
+    30 => payment_method_options = None "payment_method_options";
+    31 => payment_method_types = None "payment_method_types";
+    32 => presentment_details = None "presentment_details";
+    33 => processing = None "processing";
+    34 => receipt_email = None "receipt_email" sensitive;
+    35 => review = None "review";
+    36 => setup_future_usage = None "setup_future_usage";
+    37 => shipping = None "shipping";
+    38 => statement_descriptor = None "statement_descriptor";
+    39 => statement_descriptor_suffix = None "statement_descriptor_suffix";
     40 => status "status" required;
-    41 => transfer_data "transfer_data";
-    42 => transfer_group "transfer_group";
+    41 => transfer_data = None "transfer_data";
+    42 => transfer_group = None "transfer_group";
 }
 
 rt::expandable! {
@@ -3051,7 +2944,7 @@ rt::expandable! {
 
 rt::record! {
     PaymentIntentAsyncWorkflowInputs;
-    0 => tax "tax";
+    0 => tax = None "tax";
 }
 
 rt::record! {
@@ -3061,91 +2954,91 @@ rt::record! {
 
 rt::record! {
     PaymentIntentAsyncWorkflows;
-    0 => inputs "inputs";
+    0 => inputs = None "inputs";
 }
 
 rt::record! {
     PaymentIntentCardProcessing;
-    0 => customer_notification "customer_notification";
+    0 => customer_notification = None "customer_notification";
 }
 
 rt::record! {
     PaymentIntentNextAction;
-    0 => alipay_handle_redirect "alipay_handle_redirect";
-    1 => blik_authorize "blik_authorize";
-    2 => boleto_display_details "boleto_display_details";
-    3 => card_await_notification "card_await_notification";
-    4 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
-    5 => display_bank_transfer_instructions "display_bank_transfer_instructions";
-    6 => klarna_display_qr_code "klarna_display_qr_code";
-    7 => konbini_display_details "konbini_display_details";
-    8 => multibanco_display_details "multibanco_display_details";
-    9 => oxxo_display_details "oxxo_display_details";
-    10 => paynow_display_qr_code "paynow_display_qr_code";
-    11 => pix_display_qr_code "pix_display_qr_code";
-    12 => promptpay_display_qr_code "promptpay_display_qr_code";
-    13 => redirect_to_url "redirect_to_url";
-    14 => swish_handle_redirect_or_display_qr_code "swish_handle_redirect_or_display_qr_code";
+    0 => alipay_handle_redirect = None "alipay_handle_redirect";
+    1 => blik_authorize = None "blik_authorize";
+    2 => boleto_display_details = None "boleto_display_details";
+    3 => card_await_notification = None "card_await_notification";
+    4 => cashapp_handle_redirect_or_display_qr_code = None "cashapp_handle_redirect_or_display_qr_code";
+    5 => display_bank_transfer_instructions = None "display_bank_transfer_instructions";
+    6 => klarna_display_qr_code = None "klarna_display_qr_code";
+    7 => konbini_display_details = None "konbini_display_details";
+    8 => multibanco_display_details = None "multibanco_display_details";
+    9 => oxxo_display_details = None "oxxo_display_details";
+    10 => paynow_display_qr_code = None "paynow_display_qr_code";
+    11 => pix_display_qr_code = None "pix_display_qr_code";
+    12 => promptpay_display_qr_code = None "promptpay_display_qr_code";
+    13 => redirect_to_url = None "redirect_to_url";
+    14 => swish_handle_redirect_or_display_qr_code = None "swish_handle_redirect_or_display_qr_code";
     15 => r#type "type" required;
-    16 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
-    17 => use_stripe_sdk "use_stripe_sdk";
-    18 => verify_with_microdeposits "verify_with_microdeposits";
-    19 => wechat_pay_display_qr_code "wechat_pay_display_qr_code";
-    20 => wechat_pay_redirect_to_android_app "wechat_pay_redirect_to_android_app";
-    21 => wechat_pay_redirect_to_ios_app "wechat_pay_redirect_to_ios_app";
+    16 => upi_handle_redirect_or_display_qr_code = None "upi_handle_redirect_or_display_qr_code";
+    17 => use_stripe_sdk = None "use_stripe_sdk";
+    18 => verify_with_microdeposits = None "verify_with_microdeposits";
+    19 => wechat_pay_display_qr_code = None "wechat_pay_display_qr_code";
+    20 => wechat_pay_redirect_to_android_app = None "wechat_pay_redirect_to_android_app";
+    21 => wechat_pay_redirect_to_ios_app = None "wechat_pay_redirect_to_ios_app";
 }
 
 rt::record! {
     PaymentIntentNextActionAlipayHandleRedirect;
-    0 => native_data "native_data";
-    1 => native_url "native_url";
-    2 => return_url "return_url";
-    3 => url "url";
+    0 => native_data = None "native_data";
+    1 => native_url = None "native_url";
+    2 => return_url = None "return_url";
+    3 => url = None "url";
 }
 
 rt::record! {
     PaymentIntentNextActionBoleto;
-    0 => expires_at "expires_at";
-    1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number" sensitive;
-    3 => pdf "pdf";
+    0 => expires_at = None "expires_at";
+    1 => hosted_voucher_url = None "hosted_voucher_url";
+    2 => number = None "number" sensitive;
+    3 => pdf = None "pdf";
 }
 
 rt::record! {
     PaymentIntentNextActionCardAwaitNotification;
-    0 => charge_attempt_at "charge_attempt_at";
-    1 => customer_approval_required "customer_approval_required";
+    0 => charge_attempt_at = None "charge_attempt_at";
+    1 => customer_approval_required = None "customer_approval_required";
 }
 
 rt::record! {
     PaymentIntentNextActionDisplayBankTransferInstructions;
-    0 => amount_remaining "amount_remaining";
-    1 => currency "currency";
-    2 => financial_addresses "financial_addresses";
-    3 => hosted_instructions_url "hosted_instructions_url";
-    4 => reference "reference";
+    0 => amount_remaining = None "amount_remaining";
+    1 => currency = None "currency";
+    2 => financial_addresses = None "financial_addresses";
+    3 => hosted_instructions_url = None "hosted_instructions_url";
+    4 => reference = None "reference";
     5 => r#type "type" required;
 }
 
 rt::record! {
     PaymentIntentNextActionDisplayMultibancoDetails;
-    0 => entity "entity";
-    1 => expires_at "expires_at";
-    2 => hosted_voucher_url "hosted_voucher_url";
-    3 => reference "reference";
+    0 => entity = None "entity";
+    1 => expires_at = None "expires_at";
+    2 => hosted_voucher_url = None "hosted_voucher_url";
+    3 => reference = None "reference";
 }
 
 rt::record! {
     PaymentIntentNextActionDisplayOxxoDetails;
-    0 => expires_after "expires_after";
-    1 => hosted_voucher_url "hosted_voucher_url";
-    2 => number "number" sensitive;
+    0 => expires_after = None "expires_after";
+    1 => hosted_voucher_url = None "hosted_voucher_url";
+    2 => number = None "number" sensitive;
 }
 
 rt::record! {
     PaymentIntentNextActionKlarnaDisplayQrCode;
     0 => data "data" required;
-    1 => expires_at "expires_at";
+    1 => expires_at = None "expires_at";
     2 => image_url_png "image_url_png" required;
     3 => image_url_svg "image_url_svg" required;
 }
@@ -3153,57 +3046,57 @@ rt::record! {
 rt::record! {
     PaymentIntentNextActionKonbini;
     0 => expires_at "expires_at" required;
-    1 => hosted_voucher_url "hosted_voucher_url";
+    1 => hosted_voucher_url = None "hosted_voucher_url";
     2 => stores "stores" required;
 }
 
 rt::record! {
     PaymentIntentNextActionKonbiniFamilymart;
-    0 => confirmation_number "confirmation_number";
+    0 => confirmation_number = None "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 
 rt::record! {
     PaymentIntentNextActionKonbiniLawson;
-    0 => confirmation_number "confirmation_number";
+    0 => confirmation_number = None "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 
 rt::record! {
     PaymentIntentNextActionKonbiniMinistop;
-    0 => confirmation_number "confirmation_number";
+    0 => confirmation_number = None "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 
 rt::record! {
     PaymentIntentNextActionKonbiniSeicomart;
-    0 => confirmation_number "confirmation_number";
+    0 => confirmation_number = None "confirmation_number";
     1 => payment_code "payment_code" required;
 }
 
 rt::record! {
     PaymentIntentNextActionKonbiniStores;
-    0 => familymart "familymart";
-    1 => lawson "lawson";
-    2 => ministop "ministop";
-    3 => seicomart "seicomart";
+    0 => familymart = None "familymart";
+    1 => lawson = None "lawson";
+    2 => ministop = None "ministop";
+    3 => seicomart = None "seicomart";
 }
 
 rt::record! {
     PaymentIntentNextActionPaynowDisplayQrCode;
     0 => data "data" required;
-    1 => hosted_instructions_url "hosted_instructions_url";
+    1 => hosted_instructions_url = None "hosted_instructions_url";
     2 => image_url_png "image_url_png" required;
     3 => image_url_svg "image_url_svg" required;
 }
 
 rt::record! {
     PaymentIntentNextActionPixDisplayQrCode;
-    0 => data "data";
-    1 => expires_at "expires_at";
-    2 => hosted_instructions_url "hosted_instructions_url";
-    3 => image_url_png "image_url_png";
-    4 => image_url_svg "image_url_svg";
+    0 => data = None "data";
+    1 => expires_at = None "expires_at";
+    2 => hosted_instructions_url = None "hosted_instructions_url";
+    3 => image_url_png = None "image_url_png";
+    4 => image_url_svg = None "image_url_svg";
 }
 
 rt::record! {
@@ -3216,8 +3109,8 @@ rt::record! {
 
 rt::record! {
     PaymentIntentNextActionRedirectToUrl;
-    0 => return_url "return_url";
-    1 => url "url";
+    0 => return_url = None "return_url";
+    1 => url = None "url";
 }
 
 rt::record! {
@@ -3237,7 +3130,7 @@ rt::record! {
     PaymentIntentNextActionVerifyWithMicrodeposits;
     0 => arrival_date "arrival_date" required;
     1 => hosted_verification_url "hosted_verification_url" required;
-    2 => microdeposit_type "microdeposit_type";
+    2 => microdeposit_type = None "microdeposit_type";
 }
 
 rt::record! {
@@ -3267,69 +3160,69 @@ rt::record! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => alma "alma";
-    5 => amazon_pay "amazon_pay";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bacs_debit "bacs_debit";
-    8 => bancontact "bancontact";
-    9 => billie "billie";
-    10 => bizum "bizum";
-    11 => blik "blik";
-    12 => boleto "boleto";
-    13 => card "card";
-    14 => card_present "card_present";
-    15 => cashapp "cashapp";
-    16 => crypto "crypto";
-    17 => customer_balance "customer_balance";
-    18 => eps "eps";
-    19 => fpx "fpx";
-    20 => giropay "giropay";
-    21 => grabpay "grabpay";
-    22 => ideal "ideal";
-    23 => interac_present "interac_present";
-    24 => kakao_pay "kakao_pay";
-    25 => klarna "klarna";
-    26 => konbini "konbini";
-    27 => kr_card "kr_card";
-    28 => link "link";
-    29 => mb_way "mb_way";
-    30 => mobilepay "mobilepay";
-    31 => multibanco "multibanco";
-    32 => naver_pay "naver_pay";
-    33 => nz_bank_account "nz_bank_account";
-    34 => oxxo "oxxo";
-    35 => p24 "p24";
-    36 => pay_by_bank "pay_by_bank";
-    37 => payco "payco";
-    38 => paynow "paynow";
-    39 => paypal "paypal";
-    40 => payto "payto";
-    41 => pix "pix";
-    42 => promptpay "promptpay";
-    43 => revolut_pay "revolut_pay";
-    44 => samsung_pay "samsung_pay";
-    45 => satispay "satispay";
-    46 => scalapay "scalapay";
-    47 => sepa_debit "sepa_debit";
-    48 => sofort "sofort";
-    49 => swish "swish";
-    50 => twint "twint";
-    51 => upi "upi";
-    52 => us_bank_account "us_bank_account";
-    53 => wechat_pay "wechat_pay";
-    54 => zip "zip";
+    0 => acss_debit = None "acss_debit";
+    1 => affirm = None "affirm";
+    2 => afterpay_clearpay = None "afterpay_clearpay";
+    3 => alipay = None "alipay";
+    4 => alma = None "alma";
+    5 => amazon_pay = None "amazon_pay";
+    6 => au_becs_debit = None "au_becs_debit";
+    7 => bacs_debit = None "bacs_debit";
+    8 => bancontact = None "bancontact";
+    9 => billie = None "billie";
+    10 => bizum = None "bizum";
+    11 => blik = None "blik";
+    12 => boleto = None "boleto";
+    13 => card = None "card";
+    14 => card_present = None "card_present";
+    15 => cashapp = None "cashapp";
+    16 => crypto = None "crypto";
+    17 => customer_balance = None "customer_balance";
+    18 => eps = None "eps";
+    19 => fpx = None "fpx";
+    20 => giropay = None "giropay";
+    21 => grabpay = None "grabpay";
+    22 => ideal = None "ideal";
+    23 => interac_present = None "interac_present";
+    24 => kakao_pay = None "kakao_pay";
+    25 => klarna = None "klarna";
+    26 => konbini = None "konbini";
+    27 => kr_card = None "kr_card";
+    28 => link = None "link";
+    29 => mb_way = None "mb_way";
+    30 => mobilepay = None "mobilepay";
+    31 => multibanco = None "multibanco";
+    32 => naver_pay = None "naver_pay";
+    33 => nz_bank_account = None "nz_bank_account";
+    34 => oxxo = None "oxxo";
+    35 => p24 = None "p24";
+    36 => pay_by_bank = None "pay_by_bank";
+    37 => payco = None "payco";
+    38 => paynow = None "paynow";
+    39 => paypal = None "paypal";
+    40 => payto = None "payto";
+    41 => pix = None "pix";
+    42 => promptpay = None "promptpay";
+    43 => revolut_pay = None "revolut_pay";
+    44 => samsung_pay = None "samsung_pay";
+    45 => satispay = None "satispay";
+    46 => scalapay = None "scalapay";
+    47 => sepa_debit = None "sepa_debit";
+    48 => sofort = None "sofort";
+    49 => swish = None "swish";
+    50 => twint = None "twint";
+    51 => upi = None "upi";
+    52 => us_bank_account = None "us_bank_account";
+    53 => wechat_pay = None "wechat_pay";
+    54 => zip = None "zip";
 }
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsAcssDebit;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
-    3 => verification_method "verification_method";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
+    3 => verification_method = None "verification_method";
 }
 
 rt::union! {
@@ -3370,8 +3263,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsAuBecsDebit;
-    0 => setup_future_usage "setup_future_usage";
-    1 => target_date "target_date";
+    0 => setup_future_usage = None "setup_future_usage";
+    1 => target_date = None "target_date";
 }
 
 rt::union! {
@@ -3382,9 +3275,9 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsBacsDebit;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
 }
 
 rt::union! {
@@ -3413,7 +3306,7 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsBlik;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3430,19 +3323,19 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsCard;
-    0 => capture_method "capture_method";
-    1 => installments "installments";
-    2 => mandate_options "mandate_options";
-    3 => network "network";
-    4 => request_extended_authorization "request_extended_authorization";
-    5 => request_incremental_authorization "request_incremental_authorization";
-    6 => request_multicapture "request_multicapture";
-    7 => request_overcapture "request_overcapture";
-    8 => request_three_d_secure "request_three_d_secure";
-    9 => require_cvc_recollection "require_cvc_recollection";
-    10 => setup_future_usage "setup_future_usage";
-    11 => statement_descriptor_suffix_kana "statement_descriptor_suffix_kana";
-    12 => statement_descriptor_suffix_kanji "statement_descriptor_suffix_kanji";
+    0 => capture_method = None "capture_method";
+    1 => installments = None "installments";
+    2 => mandate_options = None "mandate_options";
+    3 => network = None "network";
+    4 => request_extended_authorization = None "request_extended_authorization";
+    5 => request_incremental_authorization = None "request_incremental_authorization";
+    6 => request_multicapture = None "request_multicapture";
+    7 => request_overcapture = None "request_overcapture";
+    8 => request_three_d_secure = None "request_three_d_secure";
+    9 => require_cvc_recollection = None "require_cvc_recollection";
+    10 => setup_future_usage = None "setup_future_usage";
+    11 => statement_descriptor_suffix_kana = None "statement_descriptor_suffix_kana";
+    12 => statement_descriptor_suffix_kanji = None "statement_descriptor_suffix_kanji";
 }
 
 rt::union! {
@@ -3477,7 +3370,7 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsEps;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3542,8 +3435,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsLink;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3554,30 +3447,30 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit;
-    0 => custom_mandate_url "custom_mandate_url";
-    1 => interval_description "interval_description";
-    2 => payment_schedule "payment_schedule";
-    3 => transaction_type "transaction_type";
+    0 => custom_mandate_url = None "custom_mandate_url";
+    1 => interval_description = None "interval_description";
+    2 => payment_schedule = None "payment_schedule";
+    3 => transaction_type = None "transaction_type";
 }
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => end_date = None "end_date";
+    3 => payment_schedule = None "payment_schedule";
+    4 => payments_per_period = None "payments_per_period";
+    5 => purpose = None "purpose";
 }
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::union! {
@@ -3588,8 +3481,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsMobilepay;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3612,8 +3505,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsNzBankAccount;
-    0 => setup_future_usage "setup_future_usage";
-    1 => target_date "target_date";
+    0 => setup_future_usage = None "setup_future_usage";
+    1 => target_date = None "target_date";
 }
 
 rt::union! {
@@ -3660,8 +3553,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsPayto;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3708,9 +3601,9 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsSepaDebit;
-    0 => mandate_options "mandate_options";
-    1 => setup_future_usage "setup_future_usage";
-    2 => target_date "target_date";
+    0 => mandate_options = None "mandate_options";
+    1 => setup_future_usage = None "setup_future_usage";
+    2 => target_date = None "target_date";
 }
 
 rt::union! {
@@ -3727,8 +3620,8 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsSwish;
-    0 => reference "reference";
-    1 => setup_future_usage "setup_future_usage";
+    0 => reference = None "reference";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::union! {
@@ -3751,12 +3644,12 @@ rt::union! {
 
 rt::record! {
     PaymentIntentPaymentMethodOptionsUsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => mandate_options "mandate_options";
-    2 => setup_future_usage "setup_future_usage";
-    3 => target_date "target_date";
-    4 => transaction_purpose "transaction_purpose";
-    5 => verification_method "verification_method";
+    0 => financial_connections = None "financial_connections";
+    1 => mandate_options = None "mandate_options";
+    2 => setup_future_usage = None "setup_future_usage";
+    3 => target_date = None "target_date";
+    4 => transaction_purpose = None "transaction_purpose";
+    5 => verification_method = None "verification_method";
 }
 
 rt::union! {
@@ -3780,13 +3673,13 @@ rt::union! {
 rt::record! {
     PaymentIntentProcessing;
     const "type" = Str("card");
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
     PaymentIntentProcessingCustomerNotification;
-    0 => approval_requested "approval_requested";
-    1 => completes_at "completes_at";
+    0 => approval_requested = None "approval_requested";
+    1 => completes_at = None "completes_at";
 }
 
 rt::open_enum! {
@@ -3802,67 +3695,67 @@ rt::open_enum! {
 
 rt::record! {
     PaymentIntentTypeSpecificPaymentMethodOptionsClient;
-    0 => capture_method "capture_method";
-    1 => installments "installments";
-    2 => mandate_options "mandate_options";
-    3 => request_incremental_authorization_support "request_incremental_authorization_support";
-    4 => require_cvc_recollection "require_cvc_recollection";
-    5 => routing "routing";
-    6 => setup_future_usage "setup_future_usage";
-    7 => verification_method "verification_method";
+    0 => capture_method = None "capture_method";
+    1 => installments = None "installments";
+    2 => mandate_options = None "mandate_options";
+    3 => request_incremental_authorization_support = None "request_incremental_authorization_support";
+    4 => require_cvc_recollection = None "require_cvc_recollection";
+    5 => routing = None "routing";
+    6 => setup_future_usage = None "setup_future_usage";
+    7 => verification_method = None "verification_method";
 }
 
 rt::record! {
     PaymentMethodKakaoPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodNaverPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsAffirm;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => preferred_locale = None "preferred_locale";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsAfterpayClearpay;
-    0 => capture_method "capture_method";
-    1 => reference "reference";
-    2 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => reference = None "reference";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsAlipay;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsAlma;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     PaymentMethodOptionsAmazonPay;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsBancontact;
     0 => preferred_language "preferred_language" required;
-    1 => setup_future_usage "setup_future_usage";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsBillie;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
@@ -3871,86 +3764,86 @@ rt::record! {
 
 rt::record! {
     PaymentMethodOptionsBoleto;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
+    0 => expires_after_days = 0 "expires_after_days" required;
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsCardInstallments;
-    0 => available_plans "available_plans";
-    1 => enabled "enabled" required;
-    2 => plan "plan";
+    0 => available_plans = None "available_plans";
+    1 => enabled = false "enabled" required;
+    2 => plan = None "plan";
 }
 
 rt::record! {
     PaymentMethodOptionsCardMandateOptions;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => amount_type "amount_type" required;
-    2 => description "description";
-    3 => end_date "end_date";
+    2 => description = None "description";
+    3 => end_date = None "end_date";
     4 => interval "interval" required;
-    5 => interval_count "interval_count";
+    5 => interval_count = None "interval_count";
     6 => reference "reference" required;
     7 => start_date "start_date" required;
-    8 => supported_types "supported_types";
+    8 => supported_types = None "supported_types";
 }
 
 rt::record! {
     PaymentMethodOptionsCardPresent;
-    0 => capture_method "capture_method";
-    1 => request_extended_authorization "request_extended_authorization";
-    2 => request_incremental_authorization_support "request_incremental_authorization_support";
-    3 => routing "routing";
+    0 => capture_method = None "capture_method";
+    1 => request_extended_authorization = None "request_extended_authorization";
+    2 => request_incremental_authorization_support = None "request_incremental_authorization_support";
+    3 => routing = None "routing";
 }
 
 rt::record! {
     PaymentMethodOptionsCardPresentRouting;
-    0 => requested_priority "requested_priority";
+    0 => requested_priority = None "requested_priority";
 }
 
 rt::record! {
     PaymentMethodOptionsCashapp;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsCrypto;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsCustomerBalance;
-    0 => bank_transfer "bank_transfer";
-    1 => funding_type "funding_type";
-    2 => setup_future_usage "setup_future_usage";
+    0 => bank_transfer = None "bank_transfer";
+    1 => funding_type = None "funding_type";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsCustomerBalanceBankTransfer;
-    0 => eu_bank_transfer "eu_bank_transfer";
-    1 => requested_address_types "requested_address_types";
-    2 => r#type "type";
+    0 => eu_bank_transfer = None "eu_bank_transfer";
+    1 => requested_address_types = None "requested_address_types";
+    2 => r#type = None "type";
 }
 
 rt::record! {
     PaymentMethodOptionsFpx;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsGiropay;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsGrabpay;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsIdeal;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
@@ -3959,45 +3852,45 @@ rt::record! {
 
 rt::record! {
     PaymentMethodOptionsKlarna;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => preferred_locale = None "preferred_locale";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsKonbini;
-    0 => confirmation_number "confirmation_number";
-    1 => expires_after_days "expires_after_days";
-    2 => expires_at "expires_at";
-    3 => product_description "product_description";
-    4 => setup_future_usage "setup_future_usage";
+    0 => confirmation_number = None "confirmation_number";
+    1 => expires_after_days = None "expires_after_days";
+    2 => expires_at = None "expires_at";
+    3 => product_description = None "product_description";
+    4 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsKrCard;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsMbWay;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsMultibanco;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsOxxo;
-    0 => expires_after_days "expires_after_days" required;
-    1 => setup_future_usage "setup_future_usage";
+    0 => expires_after_days = 0 "expires_after_days" required;
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsP24;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
@@ -4006,92 +3899,92 @@ rt::record! {
 
 rt::record! {
     PaymentMethodOptionsPaynow;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsPaypal;
-    0 => capture_method "capture_method";
-    1 => preferred_locale "preferred_locale";
-    2 => reference "reference";
-    3 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => preferred_locale = None "preferred_locale";
+    2 => reference = None "reference";
+    3 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsPix;
-    0 => amount_includes_iof "amount_includes_iof";
-    1 => expires_after_seconds "expires_after_seconds";
-    2 => expires_at "expires_at";
-    3 => mandate_options "mandate_options";
-    4 => setup_future_usage "setup_future_usage";
+    0 => amount_includes_iof = None "amount_includes_iof";
+    1 => expires_after_seconds = None "expires_after_seconds";
+    2 => expires_at = None "expires_at";
+    3 => mandate_options = None "mandate_options";
+    4 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsPromptpay;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsRevolutPay;
-    0 => capture_method "capture_method";
-    1 => setup_future_usage "setup_future_usage";
+    0 => capture_method = None "capture_method";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsSatispay;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     PaymentMethodOptionsScalapay;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     PaymentMethodOptionsSofort;
-    0 => preferred_language "preferred_language";
-    1 => setup_future_usage "setup_future_usage";
+    0 => preferred_language = None "preferred_language";
+    1 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsTwint;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsUpi;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsWechatPay;
-    0 => app_id "app_id";
-    1 => client "client";
-    2 => setup_future_usage "setup_future_usage";
+    0 => app_id = None "app_id";
+    1 => client = None "client";
+    2 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodOptionsZip;
-    0 => setup_future_usage "setup_future_usage";
+    0 => setup_future_usage = None "setup_future_usage";
 }
 
 rt::record! {
     PaymentMethodPaycoPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     PaymentMethodSamsungPayPaymentMethodOptions;
-    0 => capture_method "capture_method";
+    0 => capture_method = None "capture_method";
 }
 
 rt::record! {
     TransferData;
-    0 => amount "amount";
-    1 => description "description";
+    0 => amount = None "amount";
+    1 => description = None "description";
     2 => destination "destination" required;
-    3 => metadata "metadata";
-    4 => payment_data "payment_data";
+    3 => metadata = None "metadata";
+    4 => payment_data = None "payment_data";
 }
 
 rt::expandable! {

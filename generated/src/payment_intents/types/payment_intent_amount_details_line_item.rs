@@ -6,7 +6,6 @@ use crate::rt;
 /// Payment flows amount details resource line items list resource line item resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     /// What a card network wants to know of the line item, such as its commodity code.
@@ -24,7 +23,6 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
 /// Payment flows private payment methods card payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_payment_intent_amount_details_line_item_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
@@ -36,7 +34,6 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCard {
 /// Payment flows private payment methods card present amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_card_present_amount_details_line_item_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. May be null.
@@ -48,7 +45,6 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsCardPresent {
 /// Payment flows private payment methods klarna payment intent amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_klarna_payment_intent_amount_details_line_item_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
     /// A picture of the item, shown to the customer by Klarna. At most 2048 characters. May be null.
@@ -66,7 +62,6 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsKlarna {
 /// Payment flows private payment methods paypal amount details line item payment method options.
 ///
 /// Contract: `#/components/schemas/payment_flows_private_payment_methods_paypal_amount_details_line_item_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
     /// What the line item is: goods, digital goods or a donation. PayPal's seller protection depends on it. `digital_goods`, `donation` or `physical_goods`.
@@ -82,7 +77,6 @@ pub struct AmountDetailsLineItemPaymentMethodOptionsPaypal {
 /// Payment flows amount details resource line items list resource line item resource tax.
 ///
 /// Contract: `#/components/schemas/payment_flows_amount_details_resource_line_items_list_resource_line_item_resource_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
     /// How much tax is in it, in the smallest currency unit. Cards of businesses can cost less with it (level 2). Either on the whole payment or on its items, not both.
@@ -96,7 +90,6 @@ pub struct AmountDetailsLineItemTax {
 /// The `payment_intent_amount_details_line_item` object.
 ///
 /// Contract: `#/components/schemas/payment_intent_amount_details_line_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     /// What was taken off this line, in the smallest currency unit, above zero. Not if the whole payment has a discount. May be null.
@@ -123,54 +116,54 @@ pub struct PaymentIntentAmountDetailsLineItem {
 
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptions;
-    0 => card "card";
-    1 => card_present "card_present";
-    2 => klarna "klarna";
-    3 => paypal "paypal";
+    0 => card = None "card";
+    1 => card_present = None "card_present";
+    2 => klarna = None "klarna";
+    3 => paypal = None "paypal";
 }
 
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsCard;
-    0 => commodity_code "commodity_code";
+    0 => commodity_code = None "commodity_code";
 }
 
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsCardPresent;
-    0 => commodity_code "commodity_code";
+    0 => commodity_code = None "commodity_code";
 }
 
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsKlarna;
-    0 => image_url "image_url";
-    1 => product_url "product_url";
-    2 => reference "reference";
-    3 => subscription_reference "subscription_reference";
+    0 => image_url = None "image_url";
+    1 => product_url = None "product_url";
+    2 => reference = None "reference";
+    3 => subscription_reference = None "subscription_reference";
 }
 
 rt::record! {
     AmountDetailsLineItemPaymentMethodOptionsPaypal;
-    0 => category "category";
-    1 => description "description";
-    2 => sold_by "sold_by";
+    0 => category = None "category";
+    1 => description = None "description";
+    2 => sold_by = None "sold_by";
 }
 
 rt::record! {
     AmountDetailsLineItemTax;
-    0 => total_tax_amount "total_tax_amount" required;
+    0 => total_tax_amount = 0 "total_tax_amount" required;
 }
 
 rt::record! {
     PaymentIntentAmountDetailsLineItem;
     const "object" = Str("payment_intent_amount_details_line_item");
-    0 => discount_amount "discount_amount";
+    0 => discount_amount = None "discount_amount";
     1 => id "id" required;
-    2 => payment_method_options "payment_method_options";
-    3 => product_code "product_code";
+    2 => payment_method_options = None "payment_method_options";
+    3 => product_code = None "product_code";
     4 => product_name "product_name" required;
-    5 => quantity "quantity" required;
-    6 => tax "tax";
-    7 => unit_cost "unit_cost" required;
-    8 => unit_of_measure "unit_of_measure";
+    5 => quantity = 0 "quantity" required;
+    6 => tax = None "tax";
+    7 => unit_cost = 0 "unit_cost" required;
+    8 => unit_of_measure = None "unit_of_measure";
 }
 
 rt::expandable! {

@@ -36,7 +36,6 @@ use crate::types::LineItem;
 /// [Stripe's reference](https://docs.stripe.com/api/payment_links/object)
 ///
 /// Contract: `#/components/schemas/payment_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLink {
     /// Whether customers can pay at its [`url`](Self::url). If false, they read that the link is closed.
@@ -118,7 +117,6 @@ pub struct PaymentLink {
 /// Payment links resource after completion.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_after_completion`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     /// What the page says at the end. Only if the type is `hosted_confirmation`.
@@ -134,7 +132,6 @@ pub struct PaymentLinkAfterCompletion {
 /// Payment links resource automatic tax.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
@@ -148,7 +145,6 @@ pub struct PaymentLinkAutomaticTax {
 /// Payment links resource business name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_business_name`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkBusinessName {
     /// Whether the page asks for the name of the customer's business.
@@ -162,7 +158,6 @@ pub struct PaymentLinkBusinessName {
 /// Payment links resource card payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     /// Which cards are refused, such as certain brands. May be null.
@@ -174,7 +169,6 @@ pub struct PaymentLinkCardPaymentMethodOptions {
 /// Payment links resource card restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_card_restrictions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`.
@@ -186,7 +180,6 @@ pub struct PaymentLinkCardRestrictions {
 /// Payment links resource completed sessions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completed_sessions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
     /// How many sessions were completed so far, of those that count toward the limit.
@@ -200,7 +193,6 @@ pub struct PaymentLinkCompletedSessions {
 /// Payment links resource completion behavior confirmation page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_confirmation_page`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorConfirmationPage {
     /// What the customer reads when they are done, in place of the default. May be null.
@@ -212,7 +204,6 @@ pub struct PaymentLinkCompletionBehaviorConfirmationPage {
 /// Payment links resource completion behavior redirect.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_completion_behavior_redirect`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
     /// Where the customer goes after paying.
@@ -224,7 +215,6 @@ pub struct PaymentLinkCompletionBehaviorRedirect {
 /// Payment links resource consent collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_consent_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkConsentCollection {
     /// Where the page says that the payment method will be used again, if at all. May be null.
@@ -242,7 +232,6 @@ pub struct PaymentLinkConsentCollection {
 /// Payment links resource custom fields.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
@@ -266,7 +255,6 @@ pub struct PaymentLinkCustomFields {
 /// Payment links resource custom fields dropdown.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
     /// What the field holds when the payment page opens. May be null.
@@ -280,7 +268,6 @@ pub struct PaymentLinkCustomFieldsDropdown {
 /// Payment links resource custom fields dropdown option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_dropdown_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdownOption {
     /// What the customer reads for this option, in 100 characters at most.
@@ -294,7 +281,6 @@ pub struct PaymentLinkCustomFieldsDropdownOption {
 /// Payment links resource custom fields label.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_label`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsLabel {
     /// What the customer reads beside the field, up to 50 letters. May be null.
@@ -306,7 +292,6 @@ pub struct PaymentLinkCustomFieldsLabel {
 /// Payment links resource custom fields numeric.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_numeric`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsNumeric {
     /// What the field holds when the payment page opens. May be null.
@@ -322,7 +307,6 @@ pub struct PaymentLinkCustomFieldsNumeric {
 /// Payment links resource custom fields text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_fields_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
     /// What the field holds when the payment page opens. May be null.
@@ -338,7 +322,6 @@ pub struct PaymentLinkCustomFieldsText {
 /// Payment links resource custom text.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomText {
     /// Your text below the button that pays. May be null.
@@ -356,7 +339,6 @@ pub struct PaymentLinkCustomText {
 /// A text of your own at one place of the payment page.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_custom_text_position`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkCustomTextPosition {
     /// The text that is shown there, up to 1200 letters. At most 1200 characters.
@@ -368,7 +350,6 @@ pub struct PaymentLinkCustomTextPosition {
 /// Payment links resource individual name.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_individual_name`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkIndividualName {
     /// Whether the page asks for the customer's own name.
@@ -382,7 +363,6 @@ pub struct PaymentLinkIndividualName {
 /// Payment links resource invoice creation.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_creation`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
     /// Whether a payment also gets an invoice, once it has succeeded.
@@ -396,7 +376,6 @@ pub struct PaymentLinkInvoiceCreation {
 /// Payment links resource invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_invoice_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkInvoiceSettings {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -420,7 +399,6 @@ pub struct PaymentLinkInvoiceSettings {
 /// Payment links resource name collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_name_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkNameCollection {
     /// Whether the customer is asked for the name of their business, and must give it.
@@ -434,7 +412,6 @@ pub struct PaymentLinkNameCollection {
 /// Payment links resource optional item.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItem {
     /// Whether the customer can change the quantity while paying, and within which bounds. May be null.
@@ -450,7 +427,6 @@ pub struct PaymentLinkOptionalItem {
 /// Payment links resource optional item adjustable quantity.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_optional_item_adjustable_quantity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkOptionalItemAdjustableQuantity {
     /// Whether the customer can choose how many they buy.
@@ -466,7 +442,6 @@ pub struct PaymentLinkOptionalItemAdjustableQuantity {
 /// Payment links resource payment intent data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_intent_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`. May be null.
@@ -490,7 +465,6 @@ pub struct PaymentLinkPaymentIntentData {
 /// Payment links resource payment method options.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     /// Settings for card payments. May be null.
@@ -502,7 +476,6 @@ pub struct PaymentLinkPaymentMethodOptions {
 /// Payment links resource payment method reuse agreement.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_payment_method_reuse_agreement`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentMethodReuseAgreement {
     /// Whether the page says that the payment method will be used again: where Stripe puts it with `auto`, nowhere with `hidden`. `auto` or `hidden`.
@@ -514,7 +487,6 @@ pub struct PaymentLinkPaymentMethodReuseAgreement {
 /// Payment links resource phone number collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_phone_number_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkPhoneNumberCollection {
     /// Whether the page asks for the customer's phone number.
@@ -526,7 +498,6 @@ pub struct PaymentLinkPhoneNumberCollection {
 /// Payment links resource restrictions.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_restrictions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkRestrictions {
     /// How many sessions may be completed before the link closes.
@@ -538,7 +509,6 @@ pub struct PaymentLinkRestrictions {
 /// Payment links resource shipping address collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_address_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingAddressCollection {
     /// The countries that the customer can have goods sent to, as two-letter codes. Stripe leaves out some, such as `CU` and `IR`.
@@ -550,7 +520,6 @@ pub struct PaymentLinkShippingAddressCollection {
 /// Payment links resource shipping option.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_shipping_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkShippingOption {
     /// What this way of shipping costs, in the smallest currency unit.
@@ -564,7 +533,6 @@ pub struct PaymentLinkShippingOption {
 /// Payment links resource subscription data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. May be null.
@@ -584,7 +552,6 @@ pub struct PaymentLinkSubscriptionData {
 /// Payment links resource subscription data invoice settings.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_subscription_data_invoice_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     /// The account in whose name and look the invoice is: your own, or a connected one.
@@ -596,7 +563,6 @@ pub struct PaymentLinkSubscriptionDataInvoiceSettings {
 /// Payment links resource tax id collection.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_tax_id_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTaxIdCollection {
     /// Whether the page asks business customers for their tax id.
@@ -610,7 +576,6 @@ pub struct PaymentLinkTaxIdCollection {
 /// Payment links resource transfer data.
 ///
 /// Contract: `#/components/schemas/payment_links_resource_transfer_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentLinkTransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
@@ -624,7 +589,6 @@ pub struct PaymentLinkTransferData {
 /// What becomes of a subscription sold by the link if there's still no payment method when its free trial is over.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_end_behavior`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     /// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same. `cancel`, `create_invoice` or `pause`.
@@ -636,7 +600,6 @@ pub struct SubscriptionTrialEndBehavior {
 /// How the trial of subscriptions that are sold by the link ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_trials_resource_trial_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// What happens when the trial ends.
@@ -648,41 +611,41 @@ pub struct SubscriptionTrialSettings {
 rt::record! {
     PaymentLink;
     const "object" = Str("payment_link");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => after_completion "after_completion" required;
-    2 => allow_promotion_codes "allow_promotion_codes" required;
-    3 => application "application";
-    4 => application_fee_amount "application_fee_amount";
-    5 => application_fee_percent "application_fee_percent";
+    2 => allow_promotion_codes = false "allow_promotion_codes" required;
+    3 => application = None "application";
+    4 => application_fee_amount = None "application_fee_amount";
+    5 => application_fee_percent = None "application_fee_percent";
     6 => automatic_tax "automatic_tax" required;
     7 => billing_address_collection "billing_address_collection" required;
-    8 => consent_collection "consent_collection";
+    8 => consent_collection = None "consent_collection";
     9 => currency "currency" required;
     10 => custom_fields "custom_fields" required;
     11 => custom_text "custom_text" required;
     12 => customer_creation "customer_creation" required;
     13 => id "id" required;
-    14 => inactive_message "inactive_message";
-    15 => invoice_creation "invoice_creation";
-    16 => line_items "line_items";
-    17 => livemode "livemode" required;
-    18 => managed_payments "managed_payments";
+    14 => inactive_message = None "inactive_message";
+    15 => invoice_creation = None "invoice_creation";
+    16 => line_items = None "line_items";
+    17 => livemode = false "livemode" required;
+    18 => managed_payments = None "managed_payments";
     19 => metadata "metadata" required;
-    20 => name_collection "name_collection";
-    21 => on_behalf_of "on_behalf_of";
-    22 => optional_items "optional_items";
-    23 => payment_intent_data "payment_intent_data";
+    20 => name_collection = None "name_collection";
+    21 => on_behalf_of = None "on_behalf_of";
+    22 => optional_items = None "optional_items";
+    23 => payment_intent_data = None "payment_intent_data";
     24 => payment_method_collection "payment_method_collection" required;
-    25 => payment_method_options "payment_method_options";
-    26 => payment_method_types "payment_method_types";
+    25 => payment_method_options = None "payment_method_options";
+    26 => payment_method_types = None "payment_method_types";
     27 => phone_number_collection "phone_number_collection" required;
-    28 => restrictions "restrictions";
-    29 => shipping_address_collection "shipping_address_collection";
+    28 => restrictions = None "restrictions";
+    29 => shipping_address_collection = None "shipping_address_collection";
     30 => shipping_options "shipping_options" required;
     31 => submit_type "submit_type" required;
-    32 => subscription_data "subscription_data";
+    32 => subscription_data = None "subscription_data";
     33 => tax_id_collection "tax_id_collection" required;
-    34 => transfer_data "transfer_data";
+    34 => transfer_data = None "transfer_data";
     35 => url "url" required;
 }
 
@@ -708,15 +671,15 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkAfterCompletion;
-    0 => hosted_confirmation "hosted_confirmation";
-    1 => redirect "redirect";
+    0 => hosted_confirmation = None "hosted_confirmation";
+    1 => redirect = None "redirect";
     2 => r#type "type" required;
 }
 
 rt::record! {
     PaymentLinkAutomaticTax;
-    0 => enabled "enabled" required;
-    1 => liability "liability";
+    0 => enabled = false "enabled" required;
+    1 => liability = None "liability";
 }
 
 rt::expandable! {
@@ -727,13 +690,13 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkBusinessName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
+    0 => enabled = false "enabled" required;
+    1 => optional = false "optional" required;
 }
 
 rt::record! {
     PaymentLinkCardPaymentMethodOptions;
-    0 => restrictions "restrictions";
+    0 => restrictions = None "restrictions";
 }
 
 rt::record! {
@@ -743,13 +706,13 @@ rt::record! {
 
 rt::record! {
     PaymentLinkCompletedSessions;
-    0 => count "count" required;
-    1 => limit "limit" required;
+    0 => count = 0 "count" required;
+    1 => limit = 0 "limit" required;
 }
 
 rt::record! {
     PaymentLinkCompletionBehaviorConfirmationPage;
-    0 => custom_message "custom_message";
+    0 => custom_message = None "custom_message";
 }
 
 rt::record! {
@@ -759,25 +722,25 @@ rt::record! {
 
 rt::record! {
     PaymentLinkConsentCollection;
-    0 => payment_method_reuse_agreement "payment_method_reuse_agreement";
-    1 => promotions "promotions";
-    2 => terms_of_service "terms_of_service";
+    0 => payment_method_reuse_agreement = None "payment_method_reuse_agreement";
+    1 => promotions = None "promotions";
+    2 => terms_of_service = None "terms_of_service";
 }
 
 rt::record! {
     PaymentLinkCustomFields;
-    0 => dropdown "dropdown";
+    0 => dropdown = None "dropdown";
     1 => key "key" required;
     2 => label "label" required;
-    3 => numeric "numeric";
-    4 => optional "optional" required;
-    5 => text "text";
+    3 => numeric = None "numeric";
+    4 => optional = false "optional" required;
+    5 => text = None "text";
     6 => r#type "type" required;
 }
 
 rt::record! {
     PaymentLinkCustomFieldsDropdown;
-    0 => default_value "default_value";
+    0 => default_value = None "default_value";
     1 => options "options" required;
 }
 
@@ -790,29 +753,29 @@ rt::record! {
 rt::record! {
     PaymentLinkCustomFieldsLabel;
     const "type" = Str("custom");
-    0 => custom "custom";
+    0 => custom = None "custom";
 }
 
 rt::record! {
     PaymentLinkCustomFieldsNumeric;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
+    0 => default_value = None "default_value";
+    1 => maximum_length = None "maximum_length";
+    2 => minimum_length = None "minimum_length";
 }
 
 rt::record! {
     PaymentLinkCustomFieldsText;
-    0 => default_value "default_value";
-    1 => maximum_length "maximum_length";
-    2 => minimum_length "minimum_length";
+    0 => default_value = None "default_value";
+    1 => maximum_length = None "maximum_length";
+    2 => minimum_length = None "minimum_length";
 }
 
 rt::record! {
     PaymentLinkCustomText;
-    0 => after_submit "after_submit";
-    1 => shipping_address "shipping_address" sensitive;
-    2 => submit "submit";
-    3 => terms_of_service_acceptance "terms_of_service_acceptance";
+    0 => after_submit = None "after_submit";
+    1 => shipping_address = None "shipping_address" sensitive;
+    2 => submit = None "submit";
+    3 => terms_of_service_acceptance = None "terms_of_service_acceptance";
 }
 
 rt::record! {
@@ -822,14 +785,14 @@ rt::record! {
 
 rt::record! {
     PaymentLinkIndividualName;
-    0 => enabled "enabled" required;
-    1 => optional "optional" required;
+    0 => enabled = false "enabled" required;
+    1 => optional = false "optional" required;
 }
 
 rt::record! {
     PaymentLinkInvoiceCreation;
-    0 => enabled "enabled" required;
-    1 => invoice_data "invoice_data";
+    0 => enabled = false "enabled" required;
+    1 => invoice_data = None "invoice_data";
 }
 
 rt::expandable! {
@@ -840,13 +803,13 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkInvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
-    1 => custom_fields "custom_fields";
-    2 => description "description";
-    3 => footer "footer";
-    4 => issuer "issuer";
-    5 => metadata "metadata";
-    6 => rendering_options "rendering_options";
+    0 => account_tax_ids = None "account_tax_ids";
+    1 => custom_fields = None "custom_fields";
+    2 => description = None "description";
+    3 => footer = None "footer";
+    4 => issuer = None "issuer";
+    5 => metadata = None "metadata";
+    6 => rendering_options = None "rendering_options";
 }
 
 rt::expandable! {
@@ -858,38 +821,38 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkNameCollection;
-    0 => business "business";
-    1 => individual "individual";
+    0 => business = None "business";
+    1 => individual = None "individual";
 }
 
 rt::record! {
     PaymentLinkOptionalItem;
-    0 => adjustable_quantity "adjustable_quantity";
+    0 => adjustable_quantity = None "adjustable_quantity";
     1 => price "price" required;
-    2 => quantity "quantity" required;
+    2 => quantity = 0 "quantity" required;
 }
 
 rt::record! {
     PaymentLinkOptionalItemAdjustableQuantity;
-    0 => enabled "enabled" required;
-    1 => maximum "maximum";
-    2 => minimum "minimum";
+    0 => enabled = false "enabled" required;
+    1 => maximum = None "maximum";
+    2 => minimum = None "minimum";
 }
 
 rt::record! {
     PaymentLinkPaymentIntentData;
-    0 => capture_method "capture_method";
-    1 => description "description";
+    0 => capture_method = None "capture_method";
+    1 => description = None "description";
     2 => metadata "metadata" required;
-    3 => setup_future_usage "setup_future_usage";
-    4 => statement_descriptor "statement_descriptor";
-    5 => statement_descriptor_suffix "statement_descriptor_suffix";
-    6 => transfer_group "transfer_group";
+    3 => setup_future_usage = None "setup_future_usage";
+    4 => statement_descriptor = None "statement_descriptor";
+    5 => statement_descriptor_suffix = None "statement_descriptor_suffix";
+    6 => transfer_group = None "transfer_group";
 }
 
 rt::record! {
     PaymentLinkPaymentMethodOptions;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
@@ -899,7 +862,7 @@ rt::record! {
 
 rt::record! {
     PaymentLinkPhoneNumberCollection;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
@@ -914,7 +877,7 @@ rt::record! {
 
 rt::record! {
     PaymentLinkShippingOption;
-    0 => shipping_amount "shipping_amount" required;
+    0 => shipping_amount = 0 "shipping_amount" required;
     1 => shipping_rate "shipping_rate" required;
 }
 
@@ -926,11 +889,11 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkSubscriptionData;
-    0 => description "description";
+    0 => description = None "description";
     1 => invoice_settings "invoice_settings" required;
     2 => metadata "metadata" required;
-    3 => trial_period_days "trial_period_days";
-    4 => trial_settings "trial_settings";
+    3 => trial_period_days = None "trial_period_days";
+    4 => trial_settings = None "trial_settings";
 }
 
 rt::expandable! {
@@ -952,13 +915,13 @@ rt::expandable! {
 
 rt::record! {
     PaymentLinkTaxIdCollection;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
     1 => required "required" required;
 }
 
 rt::record! {
     PaymentLinkTransferData;
-    0 => amount "amount";
+    0 => amount = None "amount";
     1 => destination "destination" required;
 }
 

@@ -8,7 +8,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/payment_method_config_resource_display_preference`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
     /// Whether the account may decide for itself. If false, the parent configuration decides. Only in child configurations. May be null.
@@ -42,7 +41,6 @@ pub enum PaymentMethodConfigDisplayPreferenceValue {
 /// Contract: `#/components/schemas/payment_method_config_resource_payment_method_properties`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
     /// Whether it may be offered: [`display_preference`](Self::display_preference) is `on` and the account has the capability.
@@ -62,7 +60,6 @@ pub struct PaymentMethodConfigPaymentMethodProperties {
 /// Contract: `#/components/schemas/payment_method_configuration`.
 ///
 /// Feature: `payment_method_configurations`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfiguration {
     /// Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
@@ -201,7 +198,7 @@ pub struct PaymentMethodConfiguration {
 
 rt::record! {
     PaymentMethodConfigDisplayPreference;
-    0 => overridable "overridable";
+    0 => overridable = None "overridable";
     1 => preference "preference" required;
     2 => value "value" required;
 }
@@ -214,78 +211,78 @@ rt::open_enum! {
 
 rt::record! {
     PaymentMethodConfigPaymentMethodProperties;
-    0 => available "available" required;
+    0 => available = false "available" required;
     1 => display_preference "display_preference" required;
 }
 
 rt::record! {
     PaymentMethodConfiguration;
     const "object" = Str("payment_method_configuration");
-    0 => acss_debit "acss_debit";
-    1 => active "active" required;
-    2 => affirm "affirm";
-    3 => afterpay_clearpay "afterpay_clearpay";
-    4 => alipay "alipay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => apple_pay "apple_pay";
-    8 => application "application";
-    9 => au_becs_debit "au_becs_debit";
-    10 => bacs_debit "bacs_debit";
-    11 => bancontact "bancontact";
-    12 => billie "billie";
-    13 => bizum "bizum";
-    14 => blik "blik";
-    15 => boleto "boleto";
-    16 => card "card";
-    17 => cartes_bancaires "cartes_bancaires";
-    18 => cashapp "cashapp";
-    19 => crypto "crypto";
-    20 => customer_balance "customer_balance";
-    21 => eps "eps";
-    22 => fpx "fpx";
-    23 => giropay "giropay";
-    24 => google_pay "google_pay";
-    25 => grabpay "grabpay";
+    0 => acss_debit = None "acss_debit";
+    1 => active = false "active" required;
+    2 => affirm = None "affirm";
+    3 => afterpay_clearpay = None "afterpay_clearpay";
+    4 => alipay = None "alipay";
+    5 => alma = None "alma";
+    6 => amazon_pay = None "amazon_pay";
+    7 => apple_pay = None "apple_pay";
+    8 => application = None "application";
+    9 => au_becs_debit = None "au_becs_debit";
+    10 => bacs_debit = None "bacs_debit";
+    11 => bancontact = None "bancontact";
+    12 => billie = None "billie";
+    13 => bizum = None "bizum";
+    14 => blik = None "blik";
+    15 => boleto = None "boleto";
+    16 => card = None "card";
+    17 => cartes_bancaires = None "cartes_bancaires";
+    18 => cashapp = None "cashapp";
+    19 => crypto = None "crypto";
+    20 => customer_balance = None "customer_balance";
+    21 => eps = None "eps";
+    22 => fpx = None "fpx";
+    23 => giropay = None "giropay";
+    24 => google_pay = None "google_pay";
+    25 => grabpay = None "grabpay";
     26 => id "id" required;
-    27 => ideal "ideal";
-    28 => is_default "is_default" required;
-    29 => jcb "jcb";
-    30 => kakao_pay "kakao_pay";
-    31 => klarna "klarna";
-    32 => konbini "konbini";
-    33 => kr_card "kr_card";
-    34 => link "link";
-    35 => livemode "livemode" required;
-    36 => mb_way "mb_way";
-    37 => mobilepay "mobilepay";
-    38 => multibanco "multibanco";
+    27 => ideal = None "ideal";
+    28 => is_default = false "is_default" required;
+    29 => jcb = None "jcb";
+    30 => kakao_pay = None "kakao_pay";
+    31 => klarna = None "klarna";
+    32 => konbini = None "konbini";
+    33 => kr_card = None "kr_card";
+    34 => link = None "link";
+    35 => livemode = false "livemode" required;
+    36 => mb_way = None "mb_way";
+    37 => mobilepay = None "mobilepay";
+    38 => multibanco = None "multibanco";
     39 => name "name" required;
-    40 => naver_pay "naver_pay";
-    41 => nz_bank_account "nz_bank_account";
-    42 => oxxo "oxxo";
-    43 => p24 "p24";
-    44 => parent "parent";
-    45 => pay_by_bank "pay_by_bank";
-    46 => payco "payco";
-    47 => paynow "paynow";
-    48 => paypal "paypal";
-    49 => payto "payto";
-    50 => pix "pix";
-    51 => promptpay "promptpay";
-    52 => revolut_pay "revolut_pay";
-    53 => samsung_pay "samsung_pay";
-    54 => satispay "satispay";
-    55 => scalapay "scalapay";
-    56 => sepa_debit "sepa_debit";
-    57 => sofort "sofort";
-    58 => sunbit "sunbit";
-    59 => swish "swish";
-    60 => twint "twint";
-    61 => upi "upi";
-    62 => us_bank_account "us_bank_account";
-    63 => wechat_pay "wechat_pay";
-    64 => zip "zip";
+    40 => naver_pay = None "naver_pay";
+    41 => nz_bank_account = None "nz_bank_account";
+    42 => oxxo = None "oxxo";
+    43 => p24 = None "p24";
+    44 => parent = None "parent";
+    45 => pay_by_bank = None "pay_by_bank";
+    46 => payco = None "payco";
+    47 => paynow = None "paynow";
+    48 => paypal = None "paypal";
+    49 => payto = None "payto";
+    50 => pix = None "pix";
+    51 => promptpay = None "promptpay";
+    52 => revolut_pay = None "revolut_pay";
+    53 => samsung_pay = None "samsung_pay";
+    54 => satispay = None "satispay";
+    55 => scalapay = None "scalapay";
+    56 => sepa_debit = None "sepa_debit";
+    57 => sofort = None "sofort";
+    58 => sunbit = None "sunbit";
+    59 => swish = None "swish";
+    60 => twint = None "twint";
+    61 => upi = None "upi";
+    62 => us_bank_account = None "us_bank_account";
+    63 => wechat_pay = None "wechat_pay";
+    64 => zip = None "zip";
 }
 
 rt::expandable! {

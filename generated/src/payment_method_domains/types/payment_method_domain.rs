@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/payment_method_domain`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomain {
     /// Amazon Pay: the customer pays with what their Amazon account holds.
@@ -45,7 +44,6 @@ pub struct PaymentMethodDomain {
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
     /// Whether the payment method works on this domain. `active` or `inactive`.
@@ -61,7 +59,6 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
 /// Contract: `#/components/schemas/payment_method_domain_resource_payment_method_status_details`.
 ///
 /// Feature: `payment_method_domains`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     /// Why the payment method doesn't work on the domain.
@@ -93,19 +90,19 @@ rt::record! {
     1 => apple_pay "apple_pay" required;
     2 => created "created" required;
     3 => domain_name "domain_name" required;
-    4 => enabled "enabled" required;
+    4 => enabled = false "enabled" required;
     5 => google_pay "google_pay" required;
     6 => id "id" required;
     7 => klarna "klarna" required;
     8 => link "link" required;
-    9 => livemode "livemode" required;
+    9 => livemode = false "livemode" required;
     10 => paypal "paypal" required;
 }
 
 rt::record! {
     PaymentMethodDomainPaymentMethodStatus;
     0 => status "status" required;
-    1 => status_details "status_details";
+    1 => status_details = None "status_details";
 }
 
 rt::record! {

@@ -66,7 +66,6 @@ use crate::types::RadarOptions;
 /// Custom logo.
 ///
 /// Contract: `#/components/schemas/custom_logo`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomLogo {
     /// The file's media type: `image/png`. May be null.
@@ -84,7 +83,6 @@ pub struct CustomLogo {
 /// [Stripe's reference](https://docs.stripe.com/api/payment_methods/object)
 ///
 /// Contract: `#/components/schemas/payment_method`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethod {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -228,7 +226,6 @@ pub struct PaymentMethod {
 /// Payment method custom.
 ///
 /// Contract: `#/components/schemas/payment_method_custom`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodCustom {
     /// What the custom payment method is called. You define it in the Dashboard. May be null.
@@ -243,80 +240,80 @@ pub struct PaymentMethodCustom {
 
 rt::record! {
     CustomLogo;
-    0 => content_type "content_type";
+    0 => content_type = None "content_type";
     1 => url "url" required;
 }
 
 rt::record! {
     PaymentMethod;
     const "object" = Str("payment_method");
-    0 => acss_debit "acss_debit";
-    1 => affirm "affirm";
-    2 => afterpay_clearpay "afterpay_clearpay";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => alma "alma";
-    6 => amazon_pay "amazon_pay";
-    7 => au_becs_debit "au_becs_debit";
-    8 => bacs_debit "bacs_debit";
-    9 => bancontact "bancontact";
-    10 => billie "billie";
+    0 => acss_debit = None "acss_debit";
+    1 => affirm = None "affirm";
+    2 => afterpay_clearpay = None "afterpay_clearpay";
+    3 => alipay = None "alipay";
+    4 => allow_redisplay = None "allow_redisplay";
+    5 => alma = None "alma";
+    6 => amazon_pay = None "amazon_pay";
+    7 => au_becs_debit = None "au_becs_debit";
+    8 => bacs_debit = None "bacs_debit";
+    9 => bancontact = None "bancontact";
+    10 => billie = None "billie";
     11 => billing_details "billing_details" required;
-    12 => bizum "bizum";
-    13 => blik "blik";
-    14 => boleto "boleto";
-    15 => card "card";
-    16 => card_present "card_present";
-    17 => cashapp "cashapp";
+    12 => bizum = None "bizum";
+    13 => blik = None "blik";
+    14 => boleto = None "boleto";
+    15 => card = None "card";
+    16 => card_present = None "card_present";
+    17 => cashapp = None "cashapp";
     18 => created "created" required;
-    19 => crypto "crypto";
-    20 => custom "custom";
-    21 => customer "customer";
-    22 => customer_account "customer_account";
-    23 => customer_balance "customer_balance";
-    24 => eps "eps";
-    25 => fpx "fpx";
-    26 => giropay "giropay";
-    27 => grabpay "grabpay";
+    19 => crypto = None "crypto";
+    20 => custom = None "custom";
+    21 => customer = None "customer";
+    22 => customer_account = None "customer_account";
+    23 => customer_balance = None "customer_balance";
+    24 => eps = None "eps";
+    25 => fpx = None "fpx";
+    26 => giropay = None "giropay";
+    27 => grabpay = None "grabpay";
     28 => id "id" required;
-    29 => ideal "ideal";
-    30 => interac_present "interac_present";
-    31 => kakao_pay "kakao_pay";
-    32 => klarna "klarna";
-    33 => konbini "konbini";
-    34 => kr_card "kr_card";
-    35 => link "link";
-    36 => livemode "livemode" required;
-    37 => mb_way "mb_way";
-    38 => metadata "metadata";
-    39 => mobilepay "mobilepay";
-    40 => multibanco "multibanco";
-    41 => naver_pay "naver_pay";
-    42 => nz_bank_account "nz_bank_account";
-    43 => oxxo "oxxo";
-    44 => p24 "p24";
-    45 => pay_by_bank "pay_by_bank";
-    46 => payco "payco";
-    47 => paynow "paynow";
-    48 => paypal "paypal";
-    49 => payto "payto";
-    50 => pix "pix";
-    51 => promptpay "promptpay";
-    52 => radar_options "radar_options";
-    53 => revolut_pay "revolut_pay";
-    54 => samsung_pay "samsung_pay";
-    55 => satispay "satispay";
-    56 => scalapay "scalapay";
-    57 => sepa_debit "sepa_debit";
-    58 => sofort "sofort";
-    59 => sunbit "sunbit";
-    60 => swish "swish";
-    61 => twint "twint";
+    29 => ideal = None "ideal";
+    30 => interac_present = None "interac_present";
+    31 => kakao_pay = None "kakao_pay";
+    32 => klarna = None "klarna";
+    33 => konbini = None "konbini";
+    34 => kr_card = None "kr_card";
+    35 => link = None "link";
+    36 => livemode = false "livemode" required;
+    37 => mb_way = None "mb_way";
+    38 => metadata = None "metadata";
+    39 => mobilepay = None "mobilepay";
+    40 => multibanco = None "multibanco";
+    41 => naver_pay = None "naver_pay";
+    42 => nz_bank_account = None "nz_bank_account";
+    43 => oxxo = None "oxxo";
+    44 => p24 = None "p24";
+    45 => pay_by_bank = None "pay_by_bank";
+    46 => payco = None "payco";
+    47 => paynow = None "paynow";
+    48 => paypal = None "paypal";
+    49 => payto = None "payto";
+    50 => pix = None "pix";
+    51 => promptpay = None "promptpay";
+    52 => radar_options = None "radar_options";
+    53 => revolut_pay = None "revolut_pay";
+    54 => samsung_pay = None "samsung_pay";
+    55 => satispay = None "satispay";
+    56 => scalapay = None "scalapay";
+    57 => sepa_debit = None "sepa_debit";
+    58 => sofort = None "sofort";
+    59 => sunbit = None "sunbit";
+    60 => swish = None "swish";
+    61 => twint = None "twint";
     62 => r#type "type" required;
-    63 => upi "upi";
-    64 => us_bank_account "us_bank_account";
-    65 => wechat_pay "wechat_pay";
-    66 => zip "zip";
+    63 => upi = None "upi";
+    64 => us_bank_account = None "us_bank_account";
+    65 => wechat_pay = None "wechat_pay";
+    66 => zip = None "zip";
 }
 
 rt::expandable! {
@@ -385,7 +382,7 @@ rt::expandable! {
 
 rt::record! {
     PaymentMethodCustom;
-    0 => display_name "display_name";
-    1 => logo "logo";
+    0 => display_name = None "display_name";
+    1 => logo = None "logo";
     2 => r#type "type" required;
 }

@@ -15,7 +15,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/payouts/object)
 ///
 /// Contract: `#/components/schemas/payout`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Payout {
     /// What goes to the bank account or debit card, in the smallest currency unit. Negative if the payout takes from the bank account.
@@ -111,7 +110,6 @@ pub enum PayoutReconciliationStatus {
 /// Payouts trace id.
 ///
 /// Contract: `#/components/schemas/payouts_trace_id`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PayoutTraceId {
     /// Whether the bank gives a trace id: `pending` while the payout is on its way, and sometimes up to ten days after its arrival date.
@@ -139,31 +137,31 @@ pub enum PayoutType {
 rt::record! {
     Payout;
     const "object" = Str("payout");
-    0 => amount "amount" required;
-    1 => application_fee "application_fee";
-    2 => application_fee_amount "application_fee_amount";
+    0 => amount = 0 "amount" required;
+    1 => application_fee = None "application_fee";
+    2 => application_fee_amount = None "application_fee_amount";
     3 => arrival_date "arrival_date" required;
-    4 => automatic "automatic" required;
-    5 => balance_transaction "balance_transaction";
+    4 => automatic = false "automatic" required;
+    5 => balance_transaction = None "balance_transaction";
     6 => created "created" required;
     7 => currency "currency" required;
-    8 => description "description";
-    9 => destination "destination";
-    10 => failure_balance_transaction "failure_balance_transaction";
-    11 => failure_code "failure_code";
-    12 => failure_message "failure_message";
+    8 => description = None "description";
+    9 => destination = None "destination";
+    10 => failure_balance_transaction = None "failure_balance_transaction";
+    11 => failure_code = None "failure_code";
+    12 => failure_message = None "failure_message";
     13 => id "id" required;
-    14 => livemode "livemode" required;
-    15 => metadata "metadata";
+    14 => livemode = false "livemode" required;
+    15 => metadata = None "metadata";
     16 => method "method" required;
-    17 => original_payout "original_payout";
-    18 => payout_method "payout_method";
+    17 => original_payout = None "original_payout";
+    18 => payout_method = None "payout_method";
     19 => reconciliation_status "reconciliation_status" required;
-    20 => reversed_by "reversed_by";
+    20 => reversed_by = None "reversed_by";
     21 => source_type "source_type" required;
-    22 => statement_descriptor "statement_descriptor";
+    22 => statement_descriptor = None "statement_descriptor";
     23 => status "status" required;
-    24 => trace_id "trace_id";
+    24 => trace_id = None "trace_id";
     25 => r#type "type" required;
 }
 
@@ -207,7 +205,7 @@ rt::open_enum! {
 rt::record! {
     PayoutTraceId;
     0 => status "status" required;
-    1 => value "value";
+    1 => value = None "value";
 }
 
 rt::open_enum! {

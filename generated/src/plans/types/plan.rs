@@ -15,7 +15,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_plan`.
 ///
 /// Feature: `plans`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPlan {
     /// Names this object in other calls.
@@ -33,7 +32,6 @@ pub struct DeletedPlan {
 /// Contract: `#/components/schemas/plan`.
 ///
 /// Feature: `plans`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Plan {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -103,7 +101,6 @@ pub enum PlanInterval {
 /// Contract: `#/components/schemas/plan_tier`.
 ///
 /// Feature: `plans`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PlanTier {
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
@@ -125,7 +122,6 @@ pub struct PlanTier {
 /// Contract: `#/components/schemas/transform_usage`.
 ///
 /// Feature: `plans`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransformUsage {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
@@ -146,24 +142,24 @@ rt::record! {
 rt::record! {
     Plan;
     const "object" = Str("plan");
-    0 => active "active" required;
-    1 => amount "amount";
-    2 => amount_decimal "amount_decimal";
+    0 => active = false "active" required;
+    1 => amount = None "amount";
+    2 => amount_decimal = None "amount_decimal";
     3 => billing_scheme "billing_scheme" required;
     4 => created "created" required;
     5 => currency "currency" required;
     6 => id "id" required;
     7 => interval "interval" required;
-    8 => interval_count "interval_count" required;
-    9 => livemode "livemode" required;
-    10 => metadata "metadata";
-    11 => meter "meter";
-    12 => nickname "nickname";
-    13 => product "product";
-    14 => tiers "tiers";
-    15 => tiers_mode "tiers_mode";
-    16 => transform_usage "transform_usage";
-    17 => trial_period_days "trial_period_days";
+    8 => interval_count = 0 "interval_count" required;
+    9 => livemode = false "livemode" required;
+    10 => metadata = None "metadata";
+    11 => meter = None "meter";
+    12 => nickname = None "nickname";
+    13 => product = None "product";
+    14 => tiers = None "tiers";
+    15 => tiers_mode = None "tiers_mode";
+    16 => transform_usage = None "transform_usage";
+    17 => trial_period_days = None "trial_period_days";
     18 => usage_type "usage_type" required;
 }
 
@@ -184,15 +180,15 @@ rt::open_enum! {
 
 rt::record! {
     PlanTier;
-    0 => flat_amount "flat_amount";
-    1 => flat_amount_decimal "flat_amount_decimal";
-    2 => unit_amount "unit_amount";
-    3 => unit_amount_decimal "unit_amount_decimal";
-    4 => up_to "up_to";
+    0 => flat_amount = None "flat_amount";
+    1 => flat_amount_decimal = None "flat_amount_decimal";
+    2 => unit_amount = None "unit_amount";
+    3 => unit_amount_decimal = None "unit_amount_decimal";
+    4 => up_to = None "up_to";
 }
 
 rt::record! {
     TransformUsage;
-    0 => divide_by "divide_by" required;
+    0 => divide_by = 0 "divide_by" required;
     1 => round "round" required;
 }

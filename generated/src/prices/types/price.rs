@@ -13,7 +13,6 @@ use crate::rt;
 /// Currency option.
 ///
 /// Contract: `#/components/schemas/currency_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CurrencyOption {
     /// Lets the customer choose how much to pay, within bounds. Null if the price is fixed.
@@ -33,7 +32,6 @@ pub struct CurrencyOption {
 /// The customer chooses what to pay, within these limits.
 ///
 /// Contract: `#/components/schemas/custom_unit_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
     /// The most that the customer can choose to pay for one, in the smallest currency unit. May be null.
@@ -52,7 +50,6 @@ pub struct CustomUnitAmount {
 ///
 /// Contract: `#/components/schemas/deleted_price`.
 #[cfg(feature = "_accounts_account")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedPrice {
     /// Names this object in other calls.
@@ -68,7 +65,6 @@ pub struct DeletedPrice {
 /// [Stripe's reference](https://docs.stripe.com/api/prices/object)
 ///
 /// Contract: `#/components/schemas/price`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Price {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -118,7 +114,6 @@ pub struct Price {
 /// What units cost up to a quantity: each, as a flat sum, or both.
 ///
 /// Contract: `#/components/schemas/price_tier`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PriceTier {
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
@@ -152,7 +147,6 @@ pub enum PriceType {
 /// Recurring.
 ///
 /// Contract: `#/components/schemas/recurring`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Recurring {
     /// How often it bills, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
@@ -170,7 +164,6 @@ pub struct Recurring {
 /// Transform quantity.
 ///
 /// Contract: `#/components/schemas/transform_quantity`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransformQuantity {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
@@ -183,18 +176,18 @@ pub struct TransformQuantity {
 
 rt::record! {
     CurrencyOption;
-    0 => custom_unit_amount "custom_unit_amount";
-    1 => tax_behavior "tax_behavior";
-    2 => tiers "tiers";
-    3 => unit_amount "unit_amount";
-    4 => unit_amount_decimal "unit_amount_decimal";
+    0 => custom_unit_amount = None "custom_unit_amount";
+    1 => tax_behavior = None "tax_behavior";
+    2 => tiers = None "tiers";
+    3 => unit_amount = None "unit_amount";
+    4 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
 rt::record! {
     CustomUnitAmount;
-    0 => maximum "maximum";
-    1 => minimum "minimum";
-    2 => preset "preset";
+    0 => maximum = None "maximum";
+    1 => minimum = None "minimum";
+    2 => preset = None "preset";
 }
 
 #[cfg(feature = "_accounts_account")]
@@ -208,26 +201,26 @@ rt::record! {
 rt::record! {
     Price;
     const "object" = Str("price");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => billing_scheme "billing_scheme" required;
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => currency_options "currency_options";
-    5 => custom_unit_amount "custom_unit_amount";
+    4 => currency_options = None "currency_options";
+    5 => custom_unit_amount = None "custom_unit_amount";
     6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => lookup_key "lookup_key";
+    7 => livemode = false "livemode" required;
+    8 => lookup_key = None "lookup_key";
     9 => metadata "metadata" required;
-    10 => nickname "nickname";
+    10 => nickname = None "nickname";
     11 => product "product" required;
-    12 => recurring "recurring";
-    13 => tax_behavior "tax_behavior";
-    14 => tiers "tiers";
-    15 => tiers_mode "tiers_mode";
-    16 => transform_quantity "transform_quantity";
+    12 => recurring = None "recurring";
+    13 => tax_behavior = None "tax_behavior";
+    14 => tiers = None "tiers";
+    15 => tiers_mode = None "tiers_mode";
+    16 => transform_quantity = None "transform_quantity";
     17 => r#type "type" required;
-    18 => unit_amount "unit_amount";
-    19 => unit_amount_decimal "unit_amount_decimal";
+    18 => unit_amount = None "unit_amount";
+    19 => unit_amount_decimal = None "unit_amount_decimal";
 }
 
 rt::expandable! {
@@ -241,11 +234,11 @@ rt::expandable! {
 
 rt::record! {
     PriceTier;
-    0 => flat_amount "flat_amount";
-    1 => flat_amount_decimal "flat_amount_decimal";
-    2 => unit_amount "unit_amount";
-    3 => unit_amount_decimal "unit_amount_decimal";
-    4 => up_to "up_to";
+    0 => flat_amount = None "flat_amount";
+    1 => flat_amount_decimal = None "flat_amount_decimal";
+    2 => unit_amount = None "unit_amount";
+    3 => unit_amount_decimal = None "unit_amount_decimal";
+    4 => up_to = None "up_to";
 }
 
 rt::open_enum! {
@@ -257,13 +250,13 @@ rt::open_enum! {
 rt::record! {
     Recurring;
     0 => interval "interval" required;
-    1 => interval_count "interval_count" required;
-    2 => meter "meter";
+    1 => interval_count = 0 "interval_count" required;
+    2 => meter = None "meter";
     3 => usage_type "usage_type" required;
 }
 
 rt::record! {
     TransformQuantity;
-    0 => divide_by "divide_by" required;
+    0 => divide_by = 0 "divide_by" required;
     1 => round "round" required;
 }

@@ -9,7 +9,6 @@ use crate::tax_codes::TaxCode;
 /// What is left of a deleted `product`.
 ///
 /// Contract: `#/components/schemas/deleted_product`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// Names this object in other calls.
@@ -21,7 +20,6 @@ pub struct DeletedProduct {
 /// Package dimensions.
 ///
 /// Contract: `#/components/schemas/package_dimensions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
     /// How high it is, in inches.
@@ -43,7 +41,6 @@ pub struct PackageDimensions {
 /// [Stripe's reference](https://docs.stripe.com/api/products/object)
 ///
 /// Contract: `#/components/schemas/product`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Whether it is for sale. Subscriptions to it go on if not.
@@ -87,7 +84,6 @@ pub struct Product {
 /// Product marketing feature.
 ///
 /// Contract: `#/components/schemas/product_marketing_feature`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductMarketingFeature {
     /// What buyers get, in up to 80 letters.
@@ -114,23 +110,23 @@ rt::record! {
 rt::record! {
     Product;
     const "object" = Str("product");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => created "created" required;
-    2 => default_price "default_price";
-    3 => description "description";
+    2 => default_price = None "default_price";
+    3 => description = None "description";
     4 => id "id" required;
     5 => images "images" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => marketing_features "marketing_features" required;
     8 => metadata "metadata" required;
     9 => name "name" required;
-    10 => package_dimensions "package_dimensions";
-    11 => shippable "shippable";
-    12 => statement_descriptor "statement_descriptor";
-    13 => tax_code "tax_code";
-    14 => unit_label "unit_label";
+    10 => package_dimensions = None "package_dimensions";
+    11 => shippable = None "shippable";
+    12 => statement_descriptor = None "statement_descriptor";
+    13 => tax_code = None "tax_code";
+    14 => unit_label = None "unit_label";
     15 => updated "updated" required;
-    16 => url "url";
+    16 => url = None "url";
 }
 
 rt::expandable! {
@@ -143,5 +139,5 @@ rt::expandable! {
 
 rt::record! {
     ProductMarketingFeature;
-    0 => name "name";
+    0 => name = None "name";
 }

@@ -10,7 +10,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_product_feature`.
 ///
 /// Feature: `products`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedProductFeature {
     /// Names this object in other calls.
@@ -26,7 +25,6 @@ pub struct DeletedProductFeature {
 /// Contract: `#/components/schemas/product_feature`.
 ///
 /// Feature: `products`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductFeature {
     /// The feature that customers of the product are entitled to.
@@ -51,5 +49,5 @@ rt::record! {
     const "object" = Str("product_feature");
     0 => entitlement_feature "entitlement_feature" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
 }

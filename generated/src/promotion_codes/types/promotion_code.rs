@@ -12,7 +12,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/promotion_codes/object)
 ///
 /// Contract: `#/components/schemas/promotion_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCode {
     /// Whether customers can redeem the code. That ends with the validity of its coupon too.
@@ -48,7 +47,6 @@ pub struct PromotionCode {
 /// Promotion code currency option.
 ///
 /// Contract: `#/components/schemas/promotion_code_currency_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
     /// What the customer must buy for at least to use the code, in the smallest currency unit.
@@ -60,7 +58,6 @@ pub struct PromotionCodeCurrencyOption {
 /// Promotion codes resource promotion.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_promotion`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
     /// The coupon that the code gives, if `type` is `coupon`. An id; the object itself when `coupon` is expanded. May be null.
@@ -72,7 +69,6 @@ pub struct PromotionCodePromotion {
 /// Promotion codes resource restrictions.
 ///
 /// Contract: `#/components/schemas/promotion_codes_resource_restrictions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
     /// The smallest order in other currencies, by their codes.
@@ -92,19 +88,19 @@ pub struct PromotionCodeRestrictions {
 rt::record! {
     PromotionCode;
     const "object" = Str("promotion_code");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => code "code" required;
     2 => created "created" required;
-    3 => customer "customer";
-    4 => customer_account "customer_account";
-    5 => expires_at "expires_at";
+    3 => customer = None "customer";
+    4 => customer_account = None "customer_account";
+    5 => expires_at = None "expires_at";
     6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => max_redemptions "max_redemptions";
-    9 => metadata "metadata";
+    7 => livemode = false "livemode" required;
+    8 => max_redemptions = None "max_redemptions";
+    9 => metadata = None "metadata";
     10 => promotion "promotion" required;
     11 => restrictions "restrictions" required;
-    12 => times_redeemed "times_redeemed" required;
+    12 => times_redeemed = 0 "times_redeemed" required;
 }
 
 rt::expandable! {
@@ -116,13 +112,13 @@ rt::expandable! {
 
 rt::record! {
     PromotionCodeCurrencyOption;
-    0 => minimum_amount "minimum_amount" required;
+    0 => minimum_amount = 0 "minimum_amount" required;
 }
 
 rt::record! {
     PromotionCodePromotion;
     const "type" = Str("coupon");
-    0 => coupon "coupon";
+    0 => coupon = None "coupon";
 }
 
 rt::expandable! {
@@ -133,8 +129,8 @@ rt::expandable! {
 
 rt::record! {
     PromotionCodeRestrictions;
-    0 => currency_options "currency_options";
-    1 => first_time_transaction "first_time_transaction" required;
-    2 => minimum_amount "minimum_amount";
-    3 => minimum_amount_currency "minimum_amount_currency";
+    0 => currency_options = None "currency_options";
+    1 => first_time_transaction = false "first_time_transaction" required;
+    2 => minimum_amount = None "minimum_amount";
+    3 => minimum_amount_currency = None "minimum_amount_currency";
 }

@@ -27,7 +27,6 @@ use crate::types::SubscriptionBillingModeFlexible;
 /// Contract: `#/components/schemas/invoice_setting_quote_setting`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingQuoteSetting {
     /// How many days the customer has to pay each invoice. Null unless invoices are sent instead of charged.
@@ -47,7 +46,6 @@ pub struct InvoiceSettingQuoteSetting {
 /// Contract: `#/components/schemas/quote`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Quote {
     /// All items before discounts and taxes, in the smallest currency unit.
@@ -129,7 +127,6 @@ pub struct Quote {
 /// Contract: `#/components/schemas/quotes_resource_automatic_tax`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteAutomaticTax {
     /// Whether Stripe works out the tax from where the customer is.
@@ -167,7 +164,6 @@ pub enum QuoteAutomaticTaxStatus {
 /// Contract: `#/components/schemas/quotes_resource_computed`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteComputed {
     /// What is billed in each period: recurring prices, with only those discounts that last forever. Null if no price recurs.
@@ -183,7 +179,6 @@ pub struct QuoteComputed {
 /// Contract: `#/components/schemas/quotes_resource_from_quote`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteFromQuote {
     /// Whether the quote revises that other one, instead of being a mere copy.
@@ -199,7 +194,6 @@ pub struct QuoteFromQuote {
 /// Contract: `#/components/schemas/quotes_resource_recurring`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteRecurring {
     /// All items before discounts and taxes, in the smallest currency unit.
@@ -241,7 +235,6 @@ pub enum QuoteStatus {
 /// Contract: `#/components/schemas/quotes_resource_status_transitions`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteStatusTransitions {
     /// When the customer accepted the quote. Null before. In seconds since 1970.
@@ -259,7 +252,6 @@ pub struct QuoteStatusTransitions {
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_subscription_data`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionData {
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
@@ -281,7 +273,6 @@ pub struct QuoteSubscriptionData {
 /// Contract: `#/components/schemas/quotes_resource_subscription_data_billing_mode`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
     /// How the flexible billing mode works. Only in that mode.
@@ -297,7 +288,6 @@ pub struct QuoteSubscriptionDataBillingMode {
 /// Contract: `#/components/schemas/quotes_resource_total_details`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetails {
     /// What all discounts take off together, in the smallest currency unit.
@@ -317,7 +307,6 @@ pub struct QuoteTotalDetails {
 /// Contract: `#/components/schemas/quotes_resource_total_details_resource_breakdown`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTotalDetailsBreakdown {
     /// How much each discount takes off, all lines together.
@@ -333,7 +322,6 @@ pub struct QuoteTotalDetailsBreakdown {
 /// Contract: `#/components/schemas/quotes_resource_transfer_data`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteTransferData {
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set. May be null.
@@ -351,7 +339,6 @@ pub struct QuoteTransferData {
 /// Contract: `#/components/schemas/quotes_resource_upfront`.
 ///
 /// Feature: `quotes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct QuoteUpfront {
     /// All items before discounts and taxes, in the smallest currency unit.
@@ -368,7 +355,7 @@ pub struct QuoteUpfront {
 
 rt::record! {
     InvoiceSettingQuoteSetting;
-    0 => days_until_due "days_until_due";
+    0 => days_until_due = None "days_until_due";
     1 => issuer "issuer" required;
 }
 
@@ -381,41 +368,41 @@ rt::expandable! {
 rt::record! {
     Quote;
     const "object" = Str("quote");
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total "amount_total" required;
-    2 => application "application";
-    3 => application_fee_amount "application_fee_amount";
-    4 => application_fee_percent "application_fee_percent";
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_total = 0 "amount_total" required;
+    2 => application = None "application";
+    3 => application_fee_amount = None "application_fee_amount";
+    4 => application_fee_percent = None "application_fee_percent";
     5 => automatic_tax "automatic_tax" required;
     6 => collection_method "collection_method" required;
     7 => computed "computed" required;
     8 => created "created" required;
-    9 => currency "currency";
-    10 => customer "customer";
-    11 => customer_account "customer_account";
-    12 => default_tax_rates "default_tax_rates";
-    13 => description "description";
+    9 => currency = None "currency";
+    10 => customer = None "customer";
+    11 => customer_account = None "customer_account";
+    12 => default_tax_rates = None "default_tax_rates";
+    13 => description = None "description";
     14 => discounts "discounts" required;
     15 => expires_at "expires_at" required;
-    16 => footer "footer";
-    17 => from_quote "from_quote";
-    18 => header "header";
+    16 => footer = None "footer";
+    17 => from_quote = None "from_quote";
+    18 => header = None "header";
     19 => id "id" required;
-    20 => invoice "invoice";
+    20 => invoice = None "invoice";
     21 => invoice_settings "invoice_settings" required;
-    22 => line_items "line_items";
-    23 => livemode "livemode" required;
+    22 => line_items = None "line_items";
+    23 => livemode = false "livemode" required;
     24 => metadata "metadata" required;
-    25 => number "number";
-    26 => on_behalf_of "on_behalf_of";
+    25 => number = None "number";
+    26 => on_behalf_of = None "on_behalf_of";
     27 => status "status" required;
     28 => status_transitions "status_transitions" required;
-    29 => subscription "subscription";
+    29 => subscription = None "subscription";
     30 => subscription_data "subscription_data" required;
-    31 => subscription_schedule "subscription_schedule";
-    32 => test_clock "test_clock";
+    31 => subscription_schedule = None "subscription_schedule";
+    32 => test_clock = None "test_clock";
     33 => total_details "total_details" required;
-    34 => transfer_data "transfer_data";
+    34 => transfer_data = None "transfer_data";
 }
 
 rt::expandable! {
@@ -441,10 +428,10 @@ rt::expandable! {
 
 rt::record! {
     QuoteAutomaticTax;
-    0 => enabled "enabled" required;
-    1 => liability "liability";
-    2 => provider "provider";
-    3 => status "status";
+    0 => enabled = false "enabled" required;
+    1 => liability = None "liability";
+    2 => provider = None "provider";
+    3 => status = None "status";
 }
 
 rt::expandable! {
@@ -462,7 +449,7 @@ rt::open_enum! {
 
 rt::record! {
     QuoteComputed;
-    0 => recurring "recurring";
+    0 => recurring = None "recurring";
     1 => upfront "upfront" required;
 }
 
@@ -475,7 +462,7 @@ rt::expandable! {
 
 rt::record! {
     QuoteFromQuote;
-    0 => is_revision "is_revision" required;
+    0 => is_revision = false "is_revision" required;
     1 => quote "quote" required;
 }
 
@@ -487,10 +474,10 @@ rt::expandable! {
 
 rt::record! {
     QuoteRecurring;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total "amount_total" required;
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_total = 0 "amount_total" required;
     2 => interval "interval" required;
-    3 => interval_count "interval_count" required;
+    3 => interval_count = 0 "interval_count" required;
     4 => total_details "total_details" required;
 }
 
@@ -510,32 +497,32 @@ rt::open_enum! {
 
 rt::record! {
     QuoteStatusTransitions;
-    0 => accepted_at "accepted_at";
-    1 => canceled_at "canceled_at";
-    2 => finalized_at "finalized_at";
+    0 => accepted_at = None "accepted_at";
+    1 => canceled_at = None "canceled_at";
+    2 => finalized_at = None "finalized_at";
 }
 
 rt::record! {
     QuoteSubscriptionData;
     0 => billing_mode "billing_mode" required;
-    1 => description "description";
-    2 => effective_date "effective_date";
-    3 => metadata "metadata";
-    4 => trial_period_days "trial_period_days";
+    1 => description = None "description";
+    2 => effective_date = None "effective_date";
+    3 => metadata = None "metadata";
+    4 => trial_period_days = None "trial_period_days";
 }
 
 rt::record! {
     QuoteSubscriptionDataBillingMode;
-    0 => flexible "flexible";
+    0 => flexible = None "flexible";
     1 => r#type "type" required;
 }
 
 rt::record! {
     QuoteTotalDetails;
-    0 => amount_discount "amount_discount" required;
-    1 => amount_shipping "amount_shipping";
-    2 => amount_tax "amount_tax" required;
-    3 => breakdown "breakdown";
+    0 => amount_discount = 0 "amount_discount" required;
+    1 => amount_shipping = None "amount_shipping";
+    2 => amount_tax = 0 "amount_tax" required;
+    3 => breakdown = None "breakdown";
 }
 
 rt::expandable! {
@@ -559,8 +546,8 @@ rt::expandable! {
 
 rt::record! {
     QuoteTransferData;
-    0 => amount "amount";
-    1 => amount_percent "amount_percent";
+    0 => amount = None "amount";
+    1 => amount_percent = None "amount_percent";
     2 => destination "destination" required;
 }
 
@@ -572,9 +559,9 @@ rt::expandable! {
 
 rt::record! {
     QuoteUpfront;
-    0 => amount_subtotal "amount_subtotal" required;
-    1 => amount_total "amount_total" required;
-    2 => line_items "line_items";
+    0 => amount_subtotal = 0 "amount_subtotal" required;
+    1 => amount_total = 0 "amount_total" required;
+    2 => line_items = None "line_items";
     3 => total_details "total_details" required;
 }
 

@@ -13,7 +13,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/radar.early_fraud_warning`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EarlyFraudWarning {
     /// Whether a refund can still prevent a dispute: the charge isn't disputed yet and not fully refunded.
@@ -37,13 +36,13 @@ pub struct EarlyFraudWarning {
 rt::record! {
     EarlyFraudWarning;
     const "object" = Str("radar.early_fraud_warning");
-    0 => actionable "actionable" required;
+    0 => actionable = false "actionable" required;
     1 => charge "charge" required;
     2 => created "created" required;
     3 => fraud_type "fraud_type" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => payment_intent "payment_intent";
+    5 => livemode = false "livemode" required;
+    6 => payment_intent = None "payment_intent";
 }
 
 rt::expandable! {

@@ -74,7 +74,6 @@ pub enum CvcCheck {
 /// Contract: `#/components/schemas/radar.payment_evaluation`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluation {
     /// The session that Radar recorded in the customer's browser.
@@ -110,7 +109,6 @@ pub struct PaymentEvaluation {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_address`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationAddress {
     /// City, town or village. May be null.
@@ -134,7 +132,6 @@ pub struct PaymentEvaluationAddress {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_billing_details`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationBillingDetails {
     /// The billing address.
@@ -154,7 +151,6 @@ pub struct PaymentEvaluationBillingDetails {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_client_device_metadata`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
     /// Id of the Radar session: what the browser and the device looked like, which makes the judgment better.
@@ -168,7 +164,6 @@ pub struct PaymentEvaluationClientDeviceMetadata {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_customer_details`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
     /// The customer that it is for. May be null.
@@ -190,7 +185,6 @@ pub struct PaymentEvaluationCustomerDetails {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_dispute_opened`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
     /// What is disputed, in the smallest currency unit.
@@ -242,7 +236,6 @@ pub enum PaymentEvaluationDisputeOpenedReason {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_early_fraud_warning_received`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
     /// What kind of fraud the card's bank says it is. `made_with_lost_card`, `made_with_stolen_card`, `other` or `unauthorized_use_of_card`.
@@ -276,7 +269,6 @@ pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_event`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
     /// The dispute that the payment led to.
@@ -328,7 +320,6 @@ pub enum PaymentEvaluationEventType {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_merchant_blocked`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
     /// Why you blocked the payment. `authentication_required`, `blocked_for_fraud`, `invalid_payment` or `other`.
@@ -362,7 +353,6 @@ pub enum PaymentEvaluationMerchantBlockedReason {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_card`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`. May be null.
@@ -378,7 +368,6 @@ pub struct PaymentEvaluationMoneyMovementCard {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_money_movement_details`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
     /// How the card is used, and whether the customer is there. May be null.
@@ -392,7 +381,6 @@ pub struct PaymentEvaluationMoneyMovementDetails {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_outcome`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
     /// Set if you blocked the payment, with why.
@@ -434,7 +422,6 @@ pub enum PaymentEvaluationOutcomeType {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_details`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
     /// What the payment is to take from the customer, in the smallest currency unit.
@@ -460,7 +447,6 @@ pub struct PaymentEvaluationPaymentDetails {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_payment_method_details`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
     /// Name, address, email and phone of whoever pays, as they were told for the evaluation. May be null.
@@ -492,7 +478,6 @@ pub enum PaymentEvaluationRecommendedAction {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_refunded`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
     /// What was refunded, in the smallest currency unit.
@@ -530,7 +515,6 @@ pub enum PaymentEvaluationRefundedReason {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
     /// A credit or debit card.
@@ -544,7 +528,6 @@ pub struct PaymentEvaluationRejected {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_rejected_card`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -602,7 +585,6 @@ pub enum PaymentEvaluationRejectedCardReason {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_shipping`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationShipping {
     /// Where the goods are sent.
@@ -620,7 +602,6 @@ pub struct PaymentEvaluationShipping {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signal_v2`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
     /// When the score was made. In seconds since 1970.
@@ -662,7 +643,6 @@ pub enum PaymentEvaluationSignalV2RiskLevel {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_signals`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
     /// How likely the payment is fraud.
@@ -676,7 +656,6 @@ pub struct PaymentEvaluationSignals {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
     /// A credit or debit card.
@@ -690,7 +669,6 @@ pub struct PaymentEvaluationSucceeded {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_succeeded_card`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given. `fail`, `pass`, `unavailable` or `unchecked`.
@@ -708,7 +686,6 @@ pub struct PaymentEvaluationSucceededCard {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
     /// What happened to the customer, if [`type`](Self::type) is `custom`.
@@ -726,7 +703,6 @@ pub struct PaymentEvaluationUserInterventionRaised {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_raised_custom`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
     /// Your own name for what the customer was asked to do, in snake case.
@@ -758,7 +734,6 @@ pub enum PaymentEvaluationUserInterventionRaisedType {
 /// Contract: `#/components/schemas/insights_resources_payment_evaluation_user_intervention_resolved`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
     /// Names the check of the customer that this ends.
@@ -814,15 +789,15 @@ rt::open_enum! {
 rt::record! {
     PaymentEvaluation;
     const "object" = Str("radar.payment_evaluation");
-    0 => client_device_metadata_details "client_device_metadata_details";
+    0 => client_device_metadata_details = None "client_device_metadata_details";
     1 => created_at "created_at" required;
-    2 => customer_details "customer_details";
+    2 => customer_details = None "customer_details";
     3 => events "events" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => metadata "metadata";
-    7 => outcome "outcome";
-    8 => payment_details "payment_details";
+    5 => livemode = false "livemode" required;
+    6 => metadata = None "metadata";
+    7 => outcome = None "outcome";
+    8 => payment_details = None "payment_details";
     9 => recommended_action "recommended_action" required;
     10 => signals "signals" required;
 }
@@ -838,20 +813,20 @@ rt::expandable! {
 
 rt::record! {
     PaymentEvaluationAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }
 
 rt::record! {
     PaymentEvaluationBillingDetails;
     0 => address "address" required sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
 }
 
 rt::record! {
@@ -861,16 +836,16 @@ rt::record! {
 
 rt::record! {
     PaymentEvaluationCustomerDetails;
-    0 => customer "customer";
-    1 => customer_account "customer_account";
-    2 => email "email" sensitive;
-    3 => name "name" sensitive;
-    4 => phone "phone" sensitive;
+    0 => customer = None "customer";
+    1 => customer_account = None "customer_account";
+    2 => email = None "email" sensitive;
+    3 => name = None "name" sensitive;
+    4 => phone = None "phone" sensitive;
 }
 
 rt::record! {
     PaymentEvaluationDisputeOpened;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
     2 => reason "reason" required;
 }
@@ -905,13 +880,13 @@ rt::open_enum! {
 
 rt::record! {
     PaymentEvaluationEvent;
-    0 => dispute_opened "dispute_opened";
-    1 => early_fraud_warning_received "early_fraud_warning_received";
+    0 => dispute_opened = None "dispute_opened";
+    1 => early_fraud_warning_received = None "early_fraud_warning_received";
     2 => occurred_at "occurred_at" required;
-    3 => refunded "refunded";
+    3 => refunded = None "refunded";
     4 => r#type "type" required;
-    5 => user_intervention_raised "user_intervention_raised";
-    6 => user_intervention_resolved "user_intervention_resolved";
+    5 => user_intervention_raised = None "user_intervention_raised";
+    6 => user_intervention_resolved = None "user_intervention_resolved";
 }
 
 rt::open_enum! {
@@ -938,22 +913,22 @@ rt::open_enum! {
 
 rt::record! {
     PaymentEvaluationMoneyMovementCard;
-    0 => customer_presence "customer_presence";
-    1 => payment_type "payment_type";
+    0 => customer_presence = None "customer_presence";
+    1 => payment_type = None "payment_type";
 }
 
 rt::record! {
     PaymentEvaluationMoneyMovementDetails;
     const "money_movement_type" = Str("card");
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
     PaymentEvaluationOutcome;
-    0 => merchant_blocked "merchant_blocked";
-    1 => payment_intent_id "payment_intent_id";
-    2 => rejected "rejected";
-    3 => succeeded "succeeded";
+    0 => merchant_blocked = None "merchant_blocked";
+    1 => payment_intent_id = None "payment_intent_id";
+    2 => rejected = None "rejected";
+    3 => succeeded = None "succeeded";
     4 => r#type "type" required;
 }
 
@@ -967,13 +942,13 @@ rt::open_enum! {
 
 rt::record! {
     PaymentEvaluationPaymentDetails;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => description "description";
-    3 => money_movement_details "money_movement_details";
-    4 => payment_method_details "payment_method_details";
-    5 => shipping_details "shipping_details";
-    6 => statement_descriptor "statement_descriptor";
+    2 => description = None "description";
+    3 => money_movement_details = None "money_movement_details";
+    4 => payment_method_details = None "payment_method_details";
+    5 => shipping_details = None "shipping_details";
+    6 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::expandable! {
@@ -984,7 +959,7 @@ rt::expandable! {
 
 rt::record! {
     PaymentEvaluationPaymentMethodDetails;
-    0 => billing_details "billing_details";
+    0 => billing_details = None "billing_details";
     1 => payment_method "payment_method" required;
 }
 
@@ -1002,7 +977,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentEvaluationRefunded;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
     2 => reason "reason" required;
 }
@@ -1017,7 +992,7 @@ rt::open_enum! {
 
 rt::record! {
     PaymentEvaluationRejected;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
@@ -1048,8 +1023,8 @@ rt::open_enum! {
 rt::record! {
     PaymentEvaluationShipping;
     0 => address "address" required sensitive;
-    1 => name "name" sensitive;
-    2 => phone "phone" sensitive;
+    1 => name = None "name" sensitive;
+    2 => phone = None "phone" sensitive;
 }
 
 rt::record! {
@@ -1076,7 +1051,7 @@ rt::record! {
 
 rt::record! {
     PaymentEvaluationSucceeded;
-    0 => card "card";
+    0 => card = None "card";
 }
 
 rt::record! {
@@ -1088,7 +1063,7 @@ rt::record! {
 
 rt::record! {
     PaymentEvaluationUserInterventionRaised;
-    0 => custom "custom";
+    0 => custom = None "custom";
     1 => key "key" required;
     2 => r#type "type" required;
 }
@@ -1108,7 +1083,7 @@ rt::open_enum! {
 rt::record! {
     PaymentEvaluationUserInterventionResolved;
     0 => key "key" required;
-    1 => outcome "outcome";
+    1 => outcome = None "outcome";
 }
 
 rt::open_enum! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_radar.value_list`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedValueList {
     /// Names this object in other calls.
@@ -29,7 +28,6 @@ pub struct DeletedValueList {
 /// Contract: `#/components/schemas/radar.value_list`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ValueList {
     /// What Radar rules call the list: `@alias`.
@@ -70,7 +68,7 @@ rt::record! {
     3 => id "id" required;
     4 => item_type "item_type" required;
     5 => list_items "list_items" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
     8 => name "name" required;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_radar.value_list_item`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedValueListItem {
     /// Names this object in other calls.
@@ -27,7 +26,6 @@ pub struct DeletedValueListItem {
 /// Contract: `#/components/schemas/radar.value_list_item`.
 ///
 /// Feature: `radar`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ValueListItem {
     /// When it was made. In seconds since 1970.
@@ -59,7 +57,7 @@ rt::record! {
     0 => created "created" required;
     1 => created_by "created_by" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => value "value" required;
     5 => value_list "value_list" required;
 }

@@ -10,7 +10,6 @@ use crate::types::PaymentIntentPresentmentDetails;
 /// The refund goes back by this payment method. There's nothing more to tell about it.
 ///
 /// Contract: `#/components/schemas/destination_details_unimplemented`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DestinationDetailsUnimplemented {
     /// What the contract doesn't know, and what was odd.
@@ -20,7 +19,6 @@ pub struct DestinationDetailsUnimplemented {
 /// Email sent.
 ///
 /// Contract: `#/components/schemas/email_sent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EmailSent {
     /// When the email was sent. In seconds since 1970.
@@ -38,7 +36,6 @@ pub struct EmailSent {
 /// [Stripe's reference](https://docs.stripe.com/api/refunds/object)
 ///
 /// Contract: `#/components/schemas/refund`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Refund {
     /// What goes back to the customer, in the smallest currency unit.
@@ -90,7 +87,6 @@ pub struct Refund {
 /// Refund destination details.
 ///
 /// Contract: `#/components/schemas/refund_destination_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
@@ -174,7 +170,6 @@ pub struct RefundDestinationDetails {
 /// Refund destination details blik.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_blik`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
     /// The network's own code for why the refund failed. Null if it didn't.
@@ -190,7 +185,6 @@ pub struct RefundDestinationDetailsBlik {
 /// Refund destination details br bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_br_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBrBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -204,7 +198,6 @@ pub struct RefundDestinationDetailsBrBankTransfer {
 /// Refund destination details card.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
     /// The number by which the card's issuer finds the refund, of the kind that [`reference_type`](Self::reference_type) tells.
@@ -238,7 +231,6 @@ pub enum RefundDestinationDetailsCardType {
 /// Refund destination details crypto.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_crypto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
     /// The id of the transaction that sends the refund, as the blockchain has it. May be null.
@@ -250,7 +242,6 @@ pub struct RefundDestinationDetailsCrypto {
 /// Refund destination details eu bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_eu_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsEuBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -264,7 +255,6 @@ pub struct RefundDestinationDetailsEuBankTransfer {
 /// Refund destination details gb bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_gb_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsGbBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -278,7 +268,6 @@ pub struct RefundDestinationDetailsGbBankTransfer {
 /// Refund destination details jp bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_jp_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsJpBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -292,7 +281,6 @@ pub struct RefundDestinationDetailsJpBankTransfer {
 /// Refund destination details mb way.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mb_way`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMbWay {
     /// The number by which the customer's bank finds the refund. Null unless [`reference_status`](Self::reference_status) is `available`.
@@ -306,7 +294,6 @@ pub struct RefundDestinationDetailsMbWay {
 /// Refund destination details multibanco.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMultibanco {
     /// The number with which the customer pays by Multibanco. May be null.
@@ -320,7 +307,6 @@ pub struct RefundDestinationDetailsMultibanco {
 /// Refund destination details mx bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_mx_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsMxBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -334,7 +320,6 @@ pub struct RefundDestinationDetailsMxBankTransfer {
 /// Refund destination details p24.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
     /// Przelewy24's number of the payment, unique. May be null.
@@ -348,7 +333,6 @@ pub struct RefundDestinationDetailsP24 {
 /// Refund destination details paypal.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
     /// The network's own code for why the refund failed. Null if it didn't.
@@ -360,7 +344,6 @@ pub struct RefundDestinationDetailsPaypal {
 /// Refund destination details swish.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_swish`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsSwish {
     /// The network's own code for why the refund failed. Null if it didn't.
@@ -376,7 +359,6 @@ pub struct RefundDestinationDetailsSwish {
 /// Refund destination details th bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_th_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsThBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -390,7 +372,6 @@ pub struct RefundDestinationDetailsThBankTransfer {
 /// Refund destination details us bank transfer.
 ///
 /// Contract: `#/components/schemas/refund_destination_details_us_bank_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsUsBankTransfer {
     /// What the customer wrote into the bank transfer. May be null.
@@ -404,7 +385,6 @@ pub struct RefundDestinationDetailsUsBankTransfer {
 /// Refund next action.
 ///
 /// Contract: `#/components/schemas/refund_next_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextAction {
     /// What was sent to the customer, and until when they have to act.
@@ -418,7 +398,6 @@ pub struct RefundNextAction {
 /// Refund next action display details.
 ///
 /// Contract: `#/components/schemas/refund_next_action_display_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
     /// The email that asked the customer where to send the money.
@@ -476,27 +455,27 @@ rt::record! {
 rt::record! {
     Refund;
     const "object" = Str("refund");
-    0 => amount "amount" required;
-    1 => balance_transaction "balance_transaction";
-    2 => charge "charge";
+    0 => amount = 0 "amount" required;
+    1 => balance_transaction = None "balance_transaction";
+    2 => charge = None "charge";
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => description "description";
-    6 => destination_details "destination_details";
-    7 => failure_balance_transaction "failure_balance_transaction";
-    8 => failure_reason "failure_reason";
+    5 => description = None "description";
+    6 => destination_details = None "destination_details";
+    7 => failure_balance_transaction = None "failure_balance_transaction";
+    8 => failure_reason = None "failure_reason";
     9 => id "id" required;
-    10 => instructions_email "instructions_email" sensitive;
-    11 => metadata "metadata";
-    12 => next_action "next_action";
-    13 => payment_intent "payment_intent";
-    14 => pending_reason "pending_reason";
-    15 => presentment_details "presentment_details";
-    16 => reason "reason";
-    17 => receipt_number "receipt_number";
-    18 => source_transfer_reversal "source_transfer_reversal";
-    19 => status "status";
-    20 => transfer_reversal "transfer_reversal";
+    10 => instructions_email = None "instructions_email" sensitive;
+    11 => metadata = None "metadata";
+    12 => next_action = None "next_action";
+    13 => payment_intent = None "payment_intent";
+    14 => pending_reason = None "pending_reason";
+    15 => presentment_details = None "presentment_details";
+    16 => reason = None "reason";
+    17 => receipt_number = None "receipt_number";
+    18 => source_transfer_reversal = None "source_transfer_reversal";
+    19 => status = None "status";
+    20 => transfer_reversal = None "transfer_reversal";
 }
 
 rt::expandable! {
@@ -515,63 +494,63 @@ rt::expandable! {
 
 rt::record! {
     RefundDestinationDetails;
-    0 => affirm "affirm";
-    1 => afterpay_clearpay "afterpay_clearpay";
-    2 => alipay "alipay";
-    3 => alma "alma";
-    4 => amazon_pay "amazon_pay";
-    5 => au_bank_transfer "au_bank_transfer";
-    6 => blik "blik";
-    7 => br_bank_transfer "br_bank_transfer";
-    8 => card "card";
-    9 => cashapp "cashapp";
-    10 => crypto "crypto";
-    11 => customer_cash_balance "customer_cash_balance";
-    12 => eps "eps";
-    13 => eu_bank_transfer "eu_bank_transfer";
-    14 => gb_bank_transfer "gb_bank_transfer";
-    15 => giropay "giropay";
-    16 => grabpay "grabpay";
-    17 => jp_bank_transfer "jp_bank_transfer";
-    18 => klarna "klarna";
-    19 => mb_way "mb_way";
-    20 => multibanco "multibanco";
-    21 => mx_bank_transfer "mx_bank_transfer";
-    22 => nz_bank_transfer "nz_bank_transfer";
-    23 => p24 "p24";
-    24 => paynow "paynow";
-    25 => paypal "paypal";
-    26 => pix "pix";
-    27 => revolut "revolut";
-    28 => scalapay "scalapay";
-    29 => sofort "sofort";
-    30 => swish "swish";
-    31 => th_bank_transfer "th_bank_transfer";
-    32 => twint "twint";
+    0 => affirm = None "affirm";
+    1 => afterpay_clearpay = None "afterpay_clearpay";
+    2 => alipay = None "alipay";
+    3 => alma = None "alma";
+    4 => amazon_pay = None "amazon_pay";
+    5 => au_bank_transfer = None "au_bank_transfer";
+    6 => blik = None "blik";
+    7 => br_bank_transfer = None "br_bank_transfer";
+    8 => card = None "card";
+    9 => cashapp = None "cashapp";
+    10 => crypto = None "crypto";
+    11 => customer_cash_balance = None "customer_cash_balance";
+    12 => eps = None "eps";
+    13 => eu_bank_transfer = None "eu_bank_transfer";
+    14 => gb_bank_transfer = None "gb_bank_transfer";
+    15 => giropay = None "giropay";
+    16 => grabpay = None "grabpay";
+    17 => jp_bank_transfer = None "jp_bank_transfer";
+    18 => klarna = None "klarna";
+    19 => mb_way = None "mb_way";
+    20 => multibanco = None "multibanco";
+    21 => mx_bank_transfer = None "mx_bank_transfer";
+    22 => nz_bank_transfer = None "nz_bank_transfer";
+    23 => p24 = None "p24";
+    24 => paynow = None "paynow";
+    25 => paypal = None "paypal";
+    26 => pix = None "pix";
+    27 => revolut = None "revolut";
+    28 => scalapay = None "scalapay";
+    29 => sofort = None "sofort";
+    30 => swish = None "swish";
+    31 => th_bank_transfer = None "th_bank_transfer";
+    32 => twint = None "twint";
     33 => r#type "type" required;
-    34 => us_bank_transfer "us_bank_transfer";
-    35 => wechat_pay "wechat_pay";
-    36 => zip "zip";
+    34 => us_bank_transfer = None "us_bank_transfer";
+    35 => wechat_pay = None "wechat_pay";
+    36 => zip = None "zip";
 }
 
 rt::record! {
     RefundDestinationDetailsBlik;
-    0 => network_decline_code "network_decline_code";
-    1 => reference "reference";
-    2 => reference_status "reference_status";
+    0 => network_decline_code = None "network_decline_code";
+    1 => reference = None "reference";
+    2 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsBrBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsCard;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
-    2 => reference_type "reference_type";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
+    2 => reference_type = None "reference_type";
     3 => r#type "type" required;
 }
 
@@ -584,78 +563,78 @@ rt::open_enum! {
 
 rt::record! {
     RefundDestinationDetailsCrypto;
-    0 => reference "reference";
+    0 => reference = None "reference";
 }
 
 rt::record! {
     RefundDestinationDetailsEuBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsGbBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsJpBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsMbWay;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsMultibanco;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsMxBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsP24;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsPaypal;
-    0 => network_decline_code "network_decline_code";
+    0 => network_decline_code = None "network_decline_code";
 }
 
 rt::record! {
     RefundDestinationDetailsSwish;
-    0 => network_decline_code "network_decline_code";
-    1 => reference "reference";
-    2 => reference_status "reference_status";
+    0 => network_decline_code = None "network_decline_code";
+    1 => reference = None "reference";
+    2 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsThBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundDestinationDetailsUsBankTransfer;
-    0 => reference "reference";
-    1 => reference_status "reference_status";
+    0 => reference = None "reference";
+    1 => reference_status = None "reference_status";
 }
 
 rt::record! {
     RefundNextAction;
-    0 => display_details "display_details";
+    0 => display_details = None "display_details";
     1 => r#type "type" required;
 }
 

@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/reporting.report_run`.
 ///
 /// Feature: `reporting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRun {
     /// When it was made. In seconds since 1970.
@@ -42,7 +41,6 @@ pub struct ReportRun {
 /// Contract: `#/components/schemas/financial_reporting_finance_report_run_run_parameters`.
 ///
 /// Feature: `reporting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportRunParameters {
     /// The columns that the report has, in this order. The type's default columns if left out.
@@ -69,14 +67,14 @@ rt::record! {
     ReportRun;
     const "object" = Str("reporting.report_run");
     0 => created "created" required;
-    1 => error "error";
+    1 => error = None "error";
     2 => id "id" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => parameters "parameters" required;
     5 => report_type "report_type" required;
-    6 => result "result";
+    6 => result = None "result";
     7 => status "status" required;
-    8 => succeeded_at "succeeded_at";
+    8 => succeeded_at = None "succeeded_at";
 }
 
 rt::expandable! {
@@ -87,12 +85,12 @@ rt::expandable! {
 
 rt::record! {
     ReportRunParameters;
-    0 => columns "columns";
-    1 => connected_account "connected_account";
-    2 => currency "currency";
-    3 => interval_end "interval_end";
-    4 => interval_start "interval_start";
-    5 => payout "payout";
-    6 => reporting_category "reporting_category";
-    7 => timezone "timezone";
+    0 => columns = None "columns";
+    1 => connected_account = None "connected_account";
+    2 => currency = None "currency";
+    3 => interval_end = None "interval_end";
+    4 => interval_start = None "interval_start";
+    5 => payout = None "payout";
+    6 => reporting_category = None "reporting_category";
+    7 => timezone = None "timezone";
 }

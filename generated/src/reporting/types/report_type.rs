@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/reporting.report_type`.
 ///
 /// Feature: `reporting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReportType {
     /// When the data end: a run can't reach further. In seconds since 1970.
@@ -39,10 +38,10 @@ rt::record! {
     const "object" = Str("reporting.report_type");
     0 => data_available_end "data_available_end" required;
     1 => data_available_start "data_available_start" required;
-    2 => default_columns "default_columns";
+    2 => default_columns = None "default_columns";
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
     5 => name "name" required;
     6 => updated "updated" required;
-    7 => version "version" required;
+    7 => version = 0 "version" required;
 }

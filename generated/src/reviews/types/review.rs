@@ -7,7 +7,6 @@ use crate::rt;
 /// Radar review resource location.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_location`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewLocation {
     /// The city that the payment came from. May be null.
@@ -27,7 +26,6 @@ pub struct RadarReviewLocation {
 /// Radar review resource session.
 ///
 /// Contract: `#/components/schemas/radar_review_resource_session`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RadarReviewSession {
     /// The customer's browser: `Chrome`. May be null.
@@ -49,7 +47,6 @@ pub struct RadarReviewSession {
 /// [Stripe's reference](https://docs.stripe.com/api/reviews/object)
 ///
 /// Contract: `#/components/schemas/review`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Review {
     /// The postal code of the card. May be null.
@@ -124,37 +121,37 @@ pub enum ReviewOpenedReason {
 
 rt::record! {
     RadarReviewLocation;
-    0 => city "city";
-    1 => country "country";
-    2 => latitude "latitude" sensitive;
-    3 => longitude "longitude" sensitive;
-    4 => region "region";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => latitude = None "latitude" sensitive;
+    3 => longitude = None "longitude" sensitive;
+    4 => region = None "region";
 }
 
 rt::record! {
     RadarReviewSession;
-    0 => browser "browser";
-    1 => device "device";
-    2 => platform "platform";
-    3 => version "version";
+    0 => browser = None "browser";
+    1 => device = None "device";
+    2 => platform = None "platform";
+    3 => version = None "version";
 }
 
 rt::record! {
     Review;
     const "object" = Str("review");
-    0 => billing_zip "billing_zip" sensitive;
-    1 => charge "charge";
-    2 => closed_reason "closed_reason";
+    0 => billing_zip = None "billing_zip" sensitive;
+    1 => charge = None "charge";
+    2 => closed_reason = None "closed_reason";
     3 => created "created" required;
     4 => id "id" required;
-    5 => ip_address "ip_address" sensitive;
-    6 => ip_address_location "ip_address_location";
-    7 => livemode "livemode" required;
-    8 => open "open" required;
+    5 => ip_address = None "ip_address" sensitive;
+    6 => ip_address_location = None "ip_address_location";
+    7 => livemode = false "livemode" required;
+    8 => open = false "open" required;
     9 => opened_reason "opened_reason" required;
-    10 => payment_intent "payment_intent";
+    10 => payment_intent = None "payment_intent";
     11 => reason "reason" required;
-    12 => session "session";
+    12 => session = None "session";
 }
 
 rt::expandable! {

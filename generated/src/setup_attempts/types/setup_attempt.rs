@@ -36,7 +36,6 @@ pub enum PreferredLanguage {
 /// The `setup_attempt` object.
 ///
 /// Contract: `#/components/schemas/setup_attempt`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttempt {
     /// The Connect application that the setup intent had when it was confirmed. An id; the object itself when `application` is expanded. May be null.
@@ -90,7 +89,6 @@ pub enum SetupAttemptFlowDirection {
 /// Setup attempt payment method details.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -152,7 +150,6 @@ pub struct SetupAttemptPaymentMethodDetails {
 /// Setup attempt payment method details acss debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
     /// What the contract doesn't know, and what was odd.
@@ -162,7 +159,6 @@ pub struct SetupAttemptPaymentMethodDetailsAcssDebit {
 /// Setup attempt payment method details amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -172,7 +168,6 @@ pub struct SetupAttemptPaymentMethodDetailsAmazonPay {
 /// Setup attempt payment method details au becs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -182,7 +177,6 @@ pub struct SetupAttemptPaymentMethodDetailsAuBecsDebit {
 /// Setup attempt payment method details bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
     /// What the contract doesn't know, and what was odd.
@@ -192,7 +186,6 @@ pub struct SetupAttemptPaymentMethodDetailsBacsDebit {
 /// Setup attempt payment method details bancontact.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBancontact {
     /// The number of the bank in its country. May be null.
@@ -218,7 +211,6 @@ pub struct SetupAttemptPaymentMethodDetailsBancontact {
 /// Setup attempt payment method details boleto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_boleto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsBoleto {
     /// What the contract doesn't know, and what was odd.
@@ -228,7 +220,6 @@ pub struct SetupAttemptPaymentMethodDetailsBoleto {
 /// Setup attempt payment method details card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
     /// The network of the card: `visa`, `mastercard`, `amex`, or `unknown`. May be null.
@@ -260,7 +251,6 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
 /// Setup attempt payment method details card checks.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_checks`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardChecks {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -276,7 +266,6 @@ pub struct SetupAttemptPaymentMethodDetailsCardChecks {
 /// Setup attempt payment method details card present.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made. An id; the object itself when `generated_card` is expanded.
@@ -290,7 +279,6 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
 /// Setup attempt payment method details card wallet.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_card_wallet`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     /// Apple Pay, the wallet on Apple's devices.
@@ -322,7 +310,6 @@ pub enum SetupAttemptPaymentMethodDetailsCardWalletType {
 /// Setup attempt payment method details cashapp.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_cashapp`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCashapp {
     /// What the contract doesn't know, and what was odd.
@@ -332,7 +319,6 @@ pub struct SetupAttemptPaymentMethodDetailsCashapp {
 /// Setup attempt payment method details ideal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     /// The customer's bank. May be null.
@@ -456,7 +442,6 @@ pub enum SetupAttemptPaymentMethodDetailsIdealBic {
 /// Setup attempt payment method details kakao pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kakao_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
     /// What the contract doesn't know, and what was odd.
@@ -466,7 +451,6 @@ pub struct SetupAttemptPaymentMethodDetailsKakaoPay {
 /// Setup attempt payment method details klarna.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKlarna {
     /// What the contract doesn't know, and what was odd.
@@ -476,7 +460,6 @@ pub struct SetupAttemptPaymentMethodDetailsKlarna {
 /// Setup attempt payment method details kr card.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_kr_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsKrCard {
     /// What the contract doesn't know, and what was odd.
@@ -486,7 +469,6 @@ pub struct SetupAttemptPaymentMethodDetailsKrCard {
 /// Setup attempt payment method details link.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsLink {
     /// What the contract doesn't know, and what was odd.
@@ -496,7 +478,6 @@ pub struct SetupAttemptPaymentMethodDetailsLink {
 /// Setup attempt payment method details naver pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_naver_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNaverPay {
     /// The buyer's account at Naver Pay. Two payment methods with the same value are the same account.
@@ -508,7 +489,6 @@ pub struct SetupAttemptPaymentMethodDetailsNaverPay {
 /// Setup attempt payment method details nz bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_nz_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -518,7 +498,6 @@ pub struct SetupAttemptPaymentMethodDetailsNzBankAccount {
 /// Setup attempt payment method details paypal.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPaypal {
     /// What the contract doesn't know, and what was odd.
@@ -528,7 +507,6 @@ pub struct SetupAttemptPaymentMethodDetailsPaypal {
 /// Setup attempt payment method details payto.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPayto {
     /// What the contract doesn't know, and what was odd.
@@ -538,7 +516,6 @@ pub struct SetupAttemptPaymentMethodDetailsPayto {
 /// Setup attempt payment method details pix.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsPix {
     /// What the contract doesn't know, and what was odd.
@@ -548,7 +525,6 @@ pub struct SetupAttemptPaymentMethodDetailsPix {
 /// Setup attempt payment method details revolut pay.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_revolut_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
     /// What the contract doesn't know, and what was odd.
@@ -558,7 +534,6 @@ pub struct SetupAttemptPaymentMethodDetailsRevolutPay {
 /// Setup attempt payment method details sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
     /// What the contract doesn't know, and what was odd.
@@ -568,7 +543,6 @@ pub struct SetupAttemptPaymentMethodDetailsSepaDebit {
 /// Setup attempt payment method details sofort.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsSofort {
     /// The number of the bank in its country. May be null.
@@ -594,7 +568,6 @@ pub struct SetupAttemptPaymentMethodDetailsSofort {
 /// Setup attempt payment method details twint.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_twint`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsTwint {
     /// What the contract doesn't know, and what was odd.
@@ -604,7 +577,6 @@ pub struct SetupAttemptPaymentMethodDetailsTwint {
 /// Setup attempt payment method details upi.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUpi {
     /// What the contract doesn't know, and what was odd.
@@ -614,7 +586,6 @@ pub struct SetupAttemptPaymentMethodDetailsUpi {
 /// Setup attempt payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/setup_attempt_payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
     /// What the contract doesn't know, and what was odd.
@@ -624,7 +595,6 @@ pub struct SetupAttemptPaymentMethodDetailsUsBankAccount {
 /// Three d secure details.
 ///
 /// Contract: `#/components/schemas/three_d_secure_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetails {
     /// Whether the issuer asked the customer for something (`challenge`) or not (`frictionless`). Null unless it was authenticated. `challenge` or `frictionless`.
@@ -756,18 +726,18 @@ rt::open_enum! {
 rt::record! {
     SetupAttempt;
     const "object" = Str("setup_attempt");
-    0 => application "application";
-    1 => attach_to_self "attach_to_self";
+    0 => application = None "application";
+    1 => attach_to_self = None "attach_to_self";
     2 => created "created" required;
-    3 => customer "customer";
-    4 => customer_account "customer_account";
-    5 => flow_directions "flow_directions";
+    3 => customer = None "customer";
+    4 => customer_account = None "customer_account";
+    5 => flow_directions = None "flow_directions";
     6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => on_behalf_of "on_behalf_of";
+    7 => livemode = false "livemode" required;
+    8 => on_behalf_of = None "on_behalf_of";
     9 => payment_method "payment_method" required;
     10 => payment_method_details "payment_method_details" required;
-    11 => setup_error "setup_error";
+    11 => setup_error = None "setup_error";
     12 => setup_intent "setup_intent" required;
     13 => status "status" required;
     14 => usage "usage" required;
@@ -793,32 +763,32 @@ rt::open_enum! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetails;
-    0 => acss_debit "acss_debit";
-    1 => amazon_pay "amazon_pay";
-    2 => au_becs_debit "au_becs_debit";
-    3 => bacs_debit "bacs_debit";
-    4 => bancontact "bancontact";
-    5 => boleto "boleto";
-    6 => card "card";
-    7 => card_present "card_present";
-    8 => cashapp "cashapp";
-    9 => ideal "ideal";
-    10 => kakao_pay "kakao_pay";
-    11 => klarna "klarna";
-    12 => kr_card "kr_card";
-    13 => link "link";
-    14 => naver_pay "naver_pay";
-    15 => nz_bank_account "nz_bank_account";
-    16 => paypal "paypal";
-    17 => payto "payto";
-    18 => pix "pix";
-    19 => revolut_pay "revolut_pay";
-    20 => sepa_debit "sepa_debit";
-    21 => sofort "sofort";
-    22 => twint "twint";
+    0 => acss_debit = None "acss_debit";
+    1 => amazon_pay = None "amazon_pay";
+    2 => au_becs_debit = None "au_becs_debit";
+    3 => bacs_debit = None "bacs_debit";
+    4 => bancontact = None "bancontact";
+    5 => boleto = None "boleto";
+    6 => card = None "card";
+    7 => card_present = None "card_present";
+    8 => cashapp = None "cashapp";
+    9 => ideal = None "ideal";
+    10 => kakao_pay = None "kakao_pay";
+    11 => klarna = None "klarna";
+    12 => kr_card = None "kr_card";
+    13 => link = None "link";
+    14 => naver_pay = None "naver_pay";
+    15 => nz_bank_account = None "nz_bank_account";
+    16 => paypal = None "paypal";
+    17 => payto = None "payto";
+    18 => pix = None "pix";
+    19 => revolut_pay = None "revolut_pay";
+    20 => sepa_debit = None "sepa_debit";
+    21 => sofort = None "sofort";
+    22 => twint = None "twint";
     23 => r#type "type" required;
-    24 => upi "upi";
-    25 => us_bank_account "us_bank_account";
+    24 => upi = None "upi";
+    25 => us_bank_account = None "us_bank_account";
 }
 
 rt::expandable! {
@@ -848,14 +818,14 @@ rt::record! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => generated_sepa_debit = None "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    5 => iban_last4 = None "iban_last4";
+    6 => preferred_language = None "preferred_language";
+    7 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -871,30 +841,30 @@ rt::record! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsCard;
-    0 => brand "brand";
-    1 => checks "checks";
-    2 => country "country";
-    3 => exp_month "exp_month";
-    4 => exp_year "exp_year";
-    5 => fingerprint "fingerprint" sensitive;
-    6 => funding "funding";
-    7 => last4 "last4";
-    8 => network "network";
-    9 => three_d_secure "three_d_secure";
-    10 => wallet "wallet";
+    0 => brand = None "brand";
+    1 => checks = None "checks";
+    2 => country = None "country";
+    3 => exp_month = None "exp_month";
+    4 => exp_year = None "exp_year";
+    5 => fingerprint = None "fingerprint" sensitive;
+    6 => funding = None "funding";
+    7 => last4 = None "last4";
+    8 => network = None "network";
+    9 => three_d_secure = None "three_d_secure";
+    10 => wallet = None "wallet";
 }
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardChecks;
-    0 => address_line1_check "address_line1_check";
-    1 => address_postal_code_check "address_postal_code_check";
-    2 => cvc_check "cvc_check";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_postal_code_check = None "address_postal_code_check";
+    2 => cvc_check = None "cvc_check";
 }
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardPresent;
-    0 => generated_card "generated_card";
-    1 => offline "offline";
+    0 => generated_card = None "generated_card";
+    1 => offline = None "offline";
 }
 
 rt::expandable! {
@@ -905,8 +875,8 @@ rt::expandable! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsCardWallet;
-    0 => apple_pay "apple_pay";
-    1 => google_pay "google_pay";
+    0 => apple_pay = None "apple_pay";
+    1 => google_pay = None "google_pay";
     2 => r#type "type" required;
 }
 
@@ -923,12 +893,12 @@ rt::record! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => generated_sepa_debit "generated_sepa_debit";
-    3 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    4 => iban_last4 "iban_last4";
-    5 => verified_name "verified_name" sensitive;
+    0 => bank = None "bank";
+    1 => bic = None "bic";
+    2 => generated_sepa_debit = None "generated_sepa_debit";
+    3 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    4 => iban_last4 = None "iban_last4";
+    5 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -1005,7 +975,7 @@ rt::record! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsNaverPay;
-    0 => buyer_id "buyer_id";
+    0 => buyer_id = None "buyer_id";
 }
 
 rt::record! {
@@ -1034,14 +1004,14 @@ rt::record! {
 
 rt::record! {
     SetupAttemptPaymentMethodDetailsSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => generated_sepa_debit "generated_sepa_debit";
-    4 => generated_sepa_debit_mandate "generated_sepa_debit_mandate";
-    5 => iban_last4 "iban_last4";
-    6 => preferred_language "preferred_language";
-    7 => verified_name "verified_name" sensitive;
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => generated_sepa_debit = None "generated_sepa_debit";
+    4 => generated_sepa_debit_mandate = None "generated_sepa_debit_mandate";
+    5 => iban_last4 = None "iban_last4";
+    6 => preferred_language = None "preferred_language";
+    7 => verified_name = None "verified_name" sensitive;
 }
 
 rt::expandable! {
@@ -1065,12 +1035,12 @@ rt::record! {
 
 rt::record! {
     ThreeDSecureDetails;
-    0 => authentication_flow "authentication_flow";
-    1 => electronic_commerce_indicator "electronic_commerce_indicator";
-    2 => result "result";
-    3 => result_reason "result_reason";
-    4 => transaction_id "transaction_id";
-    5 => version "version";
+    0 => authentication_flow = None "authentication_flow";
+    1 => electronic_commerce_indicator = None "electronic_commerce_indicator";
+    2 => result = None "result";
+    3 => result_reason = None "result_reason";
+    4 => transaction_id = None "transaction_id";
+    5 => version = None "version";
 }
 
 rt::open_enum! {

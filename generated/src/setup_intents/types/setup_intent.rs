@@ -37,7 +37,6 @@ use crate::types::PaymentMethodOptionsUsBankAccountMandateOptions;
 /// Payment flows automatic payment methods setup intent.
 ///
 /// Contract: `#/components/schemas/payment_flows_automatic_payment_methods_setup_intent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
@@ -51,7 +50,6 @@ pub struct AutomaticPaymentMethodsSetupIntent {
 /// Payment method options mandate options upi.
 ///
 /// Contract: `#/components/schemas/payment_method_options_mandate_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsUpi {
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type) says. May be null.
@@ -73,7 +71,6 @@ pub struct PaymentMethodOptionsMandateOptionsUpi {
 /// [Stripe's reference](https://docs.stripe.com/api/setup_intents/object)
 ///
 /// Contract: `#/components/schemas/setup_intent`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntent {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -139,7 +136,6 @@ pub struct SetupIntent {
 /// Setup intent next action.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
     /// The customer has to approve the payment in the app of their bank. Empty, as there is nothing to redirect to.
@@ -171,7 +167,6 @@ pub struct SetupIntentNextAction {
 /// Setup intent next action pix display qr code.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_pix_display_qr_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
     /// What the QR code holds, as text: draw it yourself with a QR library.
@@ -191,7 +186,6 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 /// Setup intent next action redirect to url.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_redirect_to_url`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionRedirectToUrl {
     /// Where the customer comes back to after approving or breaking off. May be null.
@@ -205,7 +199,6 @@ pub struct SetupIntentNextActionRedirectToUrl {
 /// Setup intent next action verify with microdeposits.
 ///
 /// Contract: `#/components/schemas/setup_intent_next_action_verify_with_microdeposits`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     /// When the microdeposits should be in the bank account. In seconds since 1970.
@@ -237,7 +230,6 @@ pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
 /// Setup intent payment method options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -275,7 +267,6 @@ pub struct SetupIntentPaymentMethodOptions {
 /// Setup intent payment method options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     /// The currency of the customer's bank account. `cad` or `usd`. May be null.
@@ -309,7 +300,6 @@ pub enum SetupIntentPaymentMethodOptionsAcssDebitUnion {
 /// Setup intent payment method options amazon pay.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_amazon_pay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAmazonPay {
     /// What the contract doesn't know, and what was odd.
@@ -335,7 +325,6 @@ pub enum SetupIntentPaymentMethodOptionsAmazonPayUnion {
 /// Setup intent payment method options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -365,7 +354,6 @@ pub enum SetupIntentPaymentMethodOptionsBacsDebitUnion {
 /// Setup intent payment method options bizum.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_bizum`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsBizum {
     /// What the contract doesn't know, and what was odd.
@@ -391,7 +379,6 @@ pub enum SetupIntentPaymentMethodOptionsBizumUnion {
 /// Setup intent payment method options card.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate). May be null.
@@ -407,7 +394,6 @@ pub struct SetupIntentPaymentMethodOptionsCard {
 /// Setup intent payment method options card mandate options.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_mandate_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit.
@@ -437,7 +423,6 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
 /// Setup intent payment method options card present.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardPresent {
     /// What the contract doesn't know, and what was odd.
@@ -479,7 +464,6 @@ pub enum SetupIntentPaymentMethodOptionsCardUnion {
 /// Setup intent payment method options klarna.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     /// The currency that later payments are in. A three-letter ISO 4217 code in lower case. May be null.
@@ -509,7 +493,6 @@ pub enum SetupIntentPaymentMethodOptionsKlarnaUnion {
 /// Setup intent payment method options link.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_link`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsLink {
     /// What the contract doesn't know, and what was odd.
@@ -535,7 +518,6 @@ pub enum SetupIntentPaymentMethodOptionsLinkUnion {
 /// Setup intent payment method options mandate options acss debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     /// Address of the page with your own text of the mandate, in place of Stripe's.
@@ -555,7 +537,6 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
 /// Setup intent payment method options mandate options bacs debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_bacs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `DDIC` or `STRIPE`.
@@ -567,7 +548,6 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit {
 /// Setup intent payment method options mandate options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type) is `fixed`. May be null.
@@ -591,7 +571,6 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
 /// Setup intent payment method options mandate options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_mandate_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
     /// What the reference of the mandate begins with: up to 12 capital letters, digits, spaces or one of `/_-&.`, but not `STRIPE`.
@@ -603,7 +582,6 @@ pub struct SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit {
 /// Setup intent payment method options paypal.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_paypal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     /// PayPal's id of the agreement with the customer (BAID), under which later payments are made. May be null.
@@ -631,7 +609,6 @@ pub enum SetupIntentPaymentMethodOptionsPaypalUnion {
 /// Setup intent payment method options payto.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_payto`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -659,7 +636,6 @@ pub enum SetupIntentPaymentMethodOptionsPaytoUnion {
 /// Setup intent payment method options pix.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -687,7 +663,6 @@ pub enum SetupIntentPaymentMethodOptionsPixUnion {
 /// Setup intent payment method options sepa debit.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -717,7 +692,6 @@ pub enum SetupIntentPaymentMethodOptionsSepaDebitUnion {
 /// Setup intent payment method options upi.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_upi`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUpi {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -745,7 +719,6 @@ pub enum SetupIntentPaymentMethodOptionsUpiUnion {
 /// Setup intent payment method options us bank account.
 ///
 /// Contract: `#/components/schemas/setup_intent_payment_method_options_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
@@ -799,7 +772,6 @@ pub enum SetupIntentStatus {
 /// The choices for one payment method, as far as a publishable key may see them.
 ///
 /// Contract: `#/components/schemas/setup_intent_type_specific_payment_method_options_client`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     /// What the customer agrees to in the mandate, and how it is put.
@@ -812,46 +784,46 @@ pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
 
 rt::record! {
     AutomaticPaymentMethodsSetupIntent;
-    0 => allow_redirects "allow_redirects";
-    1 => enabled "enabled";
+    0 => allow_redirects = None "allow_redirects";
+    1 => enabled = None "enabled";
 }
 
 rt::record! {
     PaymentMethodOptionsMandateOptionsUpi;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
-    3 => end_date "end_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => description = None "description";
+    3 => end_date = None "end_date";
 }
 
 rt::record! {
     SetupIntent;
     const "object" = Str("setup_intent");
-    0 => application "application";
-    1 => attach_to_self "attach_to_self";
-    2 => automatic_payment_methods "automatic_payment_methods";
-    3 => cancellation_reason "cancellation_reason";
-    4 => client_secret "client_secret" sensitive;
+    0 => application = None "application";
+    1 => attach_to_self = None "attach_to_self";
+    2 => automatic_payment_methods = None "automatic_payment_methods";
+    3 => cancellation_reason = None "cancellation_reason";
+    4 => client_secret = None "client_secret" sensitive;
     5 => created "created" required;
-    6 => customer "customer";
-    7 => customer_account "customer_account";
-    8 => description "description";
-    9 => excluded_payment_method_types "excluded_payment_method_types";
-    10 => flow_directions "flow_directions";
+    6 => customer = None "customer";
+    7 => customer_account = None "customer_account";
+    8 => description = None "description";
+    9 => excluded_payment_method_types = None "excluded_payment_method_types";
+    10 => flow_directions = None "flow_directions";
     11 => id "id" required;
-    12 => last_setup_error "last_setup_error";
-    13 => latest_attempt "latest_attempt";
-    14 => livemode "livemode" required;
-    15 => managed_payments "managed_payments";
-    16 => mandate "mandate";
-    17 => metadata "metadata";
-    18 => next_action "next_action";
-    19 => on_behalf_of "on_behalf_of";
-    20 => payment_method "payment_method";
-    21 => payment_method_configuration_details "payment_method_configuration_details";
-    22 => payment_method_options "payment_method_options";
+    12 => last_setup_error = None "last_setup_error";
+    13 => latest_attempt = None "latest_attempt";
+    14 => livemode = false "livemode" required;
+    15 => managed_payments = None "managed_payments";
+    16 => mandate = None "mandate";
+    17 => metadata = None "metadata";
+    18 => next_action = None "next_action";
+    19 => on_behalf_of = None "on_behalf_of";
+    20 => payment_method = None "payment_method";
+    21 => payment_method_configuration_details = None "payment_method_configuration_details";
+    22 => payment_method_options = None "payment_method_options";
     23 => payment_method_types "payment_method_types" required;
-    24 => single_use_mandate "single_use_mandate";
+    24 => single_use_mandate = None "single_use_mandate";
     25 => status "status" required;
     26 => usage "usage" required;
 }
@@ -876,14 +848,14 @@ rt::expandable! {
 
 rt::record! {
     SetupIntentNextAction;
-    0 => blik_authorize "blik_authorize";
-    1 => cashapp_handle_redirect_or_display_qr_code "cashapp_handle_redirect_or_display_qr_code";
-    2 => pix_display_qr_code "pix_display_qr_code";
-    3 => redirect_to_url "redirect_to_url";
+    0 => blik_authorize = None "blik_authorize";
+    1 => cashapp_handle_redirect_or_display_qr_code = None "cashapp_handle_redirect_or_display_qr_code";
+    2 => pix_display_qr_code = None "pix_display_qr_code";
+    3 => redirect_to_url = None "redirect_to_url";
     4 => r#type "type" required;
-    5 => upi_handle_redirect_or_display_qr_code "upi_handle_redirect_or_display_qr_code";
-    6 => use_stripe_sdk "use_stripe_sdk";
-    7 => verify_with_microdeposits "verify_with_microdeposits";
+    5 => upi_handle_redirect_or_display_qr_code = None "upi_handle_redirect_or_display_qr_code";
+    6 => use_stripe_sdk = None "use_stripe_sdk";
+    7 => verify_with_microdeposits = None "verify_with_microdeposits";
 }
 
 rt::record! {
@@ -897,15 +869,15 @@ rt::record! {
 
 rt::record! {
     SetupIntentNextActionRedirectToUrl;
-    0 => return_url "return_url";
-    1 => url "url";
+    0 => return_url = None "return_url";
+    1 => url = None "url";
 }
 
 rt::record! {
     SetupIntentNextActionVerifyWithMicrodeposits;
     0 => arrival_date "arrival_date" required;
     1 => hosted_verification_url "hosted_verification_url" required;
-    2 => microdeposit_type "microdeposit_type";
+    2 => microdeposit_type = None "microdeposit_type";
 }
 
 rt::open_enum! {
@@ -916,27 +888,27 @@ rt::open_enum! {
 
 rt::record! {
     SetupIntentPaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => amazon_pay "amazon_pay";
-    2 => bacs_debit "bacs_debit";
-    3 => bizum "bizum";
-    4 => card "card";
-    5 => card_present "card_present";
-    6 => klarna "klarna";
-    7 => link "link";
-    8 => paypal "paypal";
-    9 => payto "payto";
-    10 => pix "pix";
-    11 => sepa_debit "sepa_debit";
-    12 => upi "upi";
-    13 => us_bank_account "us_bank_account";
+    0 => acss_debit = None "acss_debit";
+    1 => amazon_pay = None "amazon_pay";
+    2 => bacs_debit = None "bacs_debit";
+    3 => bizum = None "bizum";
+    4 => card = None "card";
+    5 => card_present = None "card_present";
+    6 => klarna = None "klarna";
+    7 => link = None "link";
+    8 => paypal = None "paypal";
+    9 => payto = None "payto";
+    10 => pix = None "pix";
+    11 => sepa_debit = None "sepa_debit";
+    12 => upi = None "upi";
+    13 => us_bank_account = None "us_bank_account";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsAcssDebit;
-    0 => currency "currency";
-    1 => mandate_options "mandate_options";
-    2 => verification_method "verification_method";
+    0 => currency = None "currency";
+    1 => mandate_options = None "mandate_options";
+    2 => verification_method = None "verification_method";
 }
 
 rt::union! {
@@ -957,7 +929,7 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsBacsDebit;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::union! {
@@ -978,23 +950,23 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsCard;
-    0 => mandate_options "mandate_options";
-    1 => network "network";
-    2 => request_three_d_secure "request_three_d_secure";
+    0 => mandate_options = None "mandate_options";
+    1 => network = None "network";
+    2 => request_three_d_secure = None "request_three_d_secure";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsCardMandateOptions;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => amount_type "amount_type" required;
     2 => currency "currency" required;
-    3 => description "description";
-    4 => end_date "end_date";
+    3 => description = None "description";
+    4 => end_date = None "end_date";
     5 => interval "interval" required;
-    6 => interval_count "interval_count";
+    6 => interval_count = None "interval_count";
     7 => reference "reference" required;
     8 => start_date "start_date" required;
-    9 => supported_types "supported_types";
+    9 => supported_types = None "supported_types";
 }
 
 rt::record! {
@@ -1015,8 +987,8 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsKlarna;
-    0 => currency "currency";
-    1 => preferred_locale "preferred_locale";
+    0 => currency = None "currency";
+    1 => preferred_locale = None "preferred_locale";
 }
 
 rt::union! {
@@ -1037,37 +1009,37 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit;
-    0 => custom_mandate_url "custom_mandate_url";
-    1 => default_for "default_for";
-    2 => interval_description "interval_description";
-    3 => payment_schedule "payment_schedule";
-    4 => transaction_type "transaction_type";
+    0 => custom_mandate_url = None "custom_mandate_url";
+    1 => default_for = None "default_for";
+    2 => interval_description = None "interval_description";
+    3 => payment_schedule = None "payment_schedule";
+    4 => transaction_type = None "transaction_type";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsBacsDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsPayto;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
-    4 => payments_per_period "payments_per_period";
-    5 => purpose "purpose";
-    6 => start_date "start_date";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => end_date = None "end_date";
+    3 => payment_schedule = None "payment_schedule";
+    4 => payments_per_period = None "payments_per_period";
+    5 => purpose = None "purpose";
+    6 => start_date = None "start_date";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsMandateOptionsSepaDebit;
-    0 => reference_prefix "reference_prefix";
+    0 => reference_prefix = None "reference_prefix";
 }
 
 rt::record! {
     SetupIntentPaymentMethodOptionsPaypal;
-    0 => billing_agreement_id "billing_agreement_id";
+    0 => billing_agreement_id = None "billing_agreement_id";
 }
 
 rt::union! {
@@ -1078,7 +1050,7 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsPayto;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::union! {
@@ -1089,7 +1061,7 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsPix;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::union! {
@@ -1100,7 +1072,7 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsSepaDebit;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::union! {
@@ -1111,7 +1083,7 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsUpi;
-    0 => mandate_options "mandate_options";
+    0 => mandate_options = None "mandate_options";
 }
 
 rt::union! {
@@ -1122,9 +1094,9 @@ rt::union! {
 
 rt::record! {
     SetupIntentPaymentMethodOptionsUsBankAccount;
-    0 => financial_connections "financial_connections";
-    1 => mandate_options "mandate_options";
-    2 => verification_method "verification_method";
+    0 => financial_connections = None "financial_connections";
+    1 => mandate_options = None "mandate_options";
+    2 => verification_method = None "verification_method";
 }
 
 rt::union! {
@@ -1145,6 +1117,6 @@ rt::open_enum! {
 
 rt::record! {
     SetupIntentTypeSpecificPaymentMethodOptionsClient;
-    0 => mandate_options "mandate_options";
-    1 => verification_method "verification_method";
+    0 => mandate_options = None "mandate_options";
+    1 => verification_method = None "verification_method";
 }

@@ -12,7 +12,6 @@ use crate::tax_codes::TaxCode;
 /// [Stripe's reference](https://docs.stripe.com/api/shipping_rates/object)
 ///
 /// Contract: `#/components/schemas/shipping_rate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -42,7 +41,6 @@ pub struct ShippingRate {
 /// Shipping rate currency option.
 ///
 /// Contract: `#/components/schemas/shipping_rate_currency_option`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
     /// What the shipping costs in this currency, in the smallest currency unit.
@@ -56,7 +54,6 @@ pub struct ShippingRateCurrencyOption {
 /// Shipping rate delivery estimate.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     /// When it arrives at the latest. Null if that is open.
@@ -70,7 +67,6 @@ pub struct ShippingRateDeliveryEstimate {
 /// The shortest or longest time that shipping takes.
 ///
 /// Contract: `#/components/schemas/shipping_rate_delivery_estimate_bound`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     /// What [`value`](Self::value) counts, such as days or business days. `business_day`, `day`, `hour`, `month` or `week`.
@@ -84,7 +80,6 @@ pub struct ShippingRateDeliveryEstimateBound {
 /// Shipping rate fixed amount.
 ///
 /// Contract: `#/components/schemas/shipping_rate_fixed_amount`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
     /// What the shipping costs, in the smallest currency unit.
@@ -103,16 +98,16 @@ rt::record! {
     ShippingRate;
     const "object" = Str("shipping_rate");
     const "type" = Str("fixed_amount");
-    0 => active "active" required;
+    0 => active = false "active" required;
     1 => created "created" required;
-    2 => delivery_estimate "delivery_estimate";
-    3 => display_name "display_name";
-    4 => fixed_amount "fixed_amount";
+    2 => delivery_estimate = None "delivery_estimate";
+    3 => display_name = None "display_name";
+    4 => fixed_amount = None "fixed_amount";
     5 => id "id" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
-    8 => tax_behavior "tax_behavior";
-    9 => tax_code "tax_code";
+    8 => tax_behavior = None "tax_behavior";
+    9 => tax_code = None "tax_code";
 }
 
 rt::expandable! {
@@ -125,25 +120,25 @@ rt::expandable! {
 
 rt::record! {
     ShippingRateCurrencyOption;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => tax_behavior "tax_behavior" required;
 }
 
 rt::record! {
     ShippingRateDeliveryEstimate;
-    0 => maximum "maximum";
-    1 => minimum "minimum";
+    0 => maximum = None "maximum";
+    1 => minimum = None "minimum";
 }
 
 rt::record! {
     ShippingRateDeliveryEstimateBound;
     0 => unit "unit" required;
-    1 => value "value" required;
+    1 => value = 0 "value" required;
 }
 
 rt::record! {
     ShippingRateFixedAmount;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => currency_options "currency_options";
+    2 => currency_options = None "currency_options";
 }

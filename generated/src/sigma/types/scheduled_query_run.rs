@@ -12,7 +12,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/scheduled_query_run`.
 ///
 /// Feature: `sigma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRun {
     /// When it was made. In seconds since 1970.
@@ -44,7 +43,6 @@ pub struct ScheduledQueryRun {
 /// Contract: `#/components/schemas/sigma_scheduled_query_run_error`.
 ///
 /// Feature: `sigma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRunError {
     /// Why the query couldn't be run, in words.
@@ -58,10 +56,10 @@ rt::record! {
     const "object" = Str("scheduled_query_run");
     0 => created "created" required;
     1 => data_load_time "data_load_time" required;
-    2 => error "error";
-    3 => file "file";
+    2 => error = None "error";
+    3 => file = None "file";
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => result_available_until "result_available_until" required;
     7 => sql "sql" required;
     8 => status "status" required;

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/sigma.sigma_api_query`.
 ///
 /// Feature: `sigma`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ApiQuery {
     /// When it was made.
@@ -31,9 +30,9 @@ pub struct ApiQuery {
 rt::record! {
     ApiQuery;
     const "object" = Str("sigma.sigma_api_query");
-    0 => created "created" required;
+    0 => created = 0 "created" required;
     1 => id "id" required;
-    2 => livemode "livemode" required;
+    2 => livemode = false "livemode" required;
     3 => name "name" required;
     4 => sql "sql" required;
 }

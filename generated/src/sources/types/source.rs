@@ -11,7 +11,6 @@ use crate::types::Shipping;
 /// [Stripe's reference](https://docs.stripe.com/api/sources/object)
 ///
 /// Contract: `#/components/schemas/source`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Source {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -111,7 +110,6 @@ pub enum SourceAllowRedisplay {
 /// Source code verification flow.
 ///
 /// Contract: `#/components/schemas/source_code_verification_flow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
     /// How often the customer can still try to enter the verification code.
@@ -125,7 +123,6 @@ pub struct SourceCodeVerificationFlow {
 /// Source order.
 ///
 /// Contract: `#/components/schemas/source_order`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrder {
     /// What the order costs in all, in the smallest currency unit.
@@ -145,7 +142,6 @@ pub struct SourceOrder {
 /// Source order item.
 ///
 /// Contract: `#/components/schemas/source_order_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOrderItem {
     /// What this item costs, in the smallest currency unit. May be null.
@@ -167,7 +163,6 @@ pub struct SourceOrderItem {
 /// Source owner.
 ///
 /// Contract: `#/components/schemas/source_owner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceOwner {
     /// The owner's address. May be null.
@@ -193,7 +188,6 @@ pub struct SourceOwner {
 /// Source receiver flow.
 ///
 /// Contract: `#/components/schemas/source_receiver_flow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceReceiverFlow {
     /// What the customer must send the money to, such as an account number. Show it to them. May be null.
@@ -215,7 +209,6 @@ pub struct SourceReceiverFlow {
 /// Source redirect flow.
 ///
 /// Contract: `#/components/schemas/source_redirect_flow`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceRedirectFlow {
     /// Why the customer came back without approving: they stopped (`user_abort`), weren't authenticated (`declined`), or something broke (`processing_error`). Null unless the status is `failed`.
@@ -304,7 +297,6 @@ pub enum SourceType {
 /// Source type ach credit transfer.
 ///
 /// Contract: `#/components/schemas/source_type_ach_credit_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
     /// The account number that the customer sends money to. May be null.
@@ -330,7 +322,6 @@ pub struct SourceTypeAchCreditTransfer {
 /// Source type ach debit.
 ///
 /// Contract: `#/components/schemas/source_type_ach_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAchDebit {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -352,7 +343,6 @@ pub struct SourceTypeAchDebit {
 /// Source type acss debit.
 ///
 /// Contract: `#/components/schemas/source_type_acss_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAcssDebit {
     /// May be null.
@@ -382,7 +372,6 @@ pub struct SourceTypeAcssDebit {
 /// Source type alipay.
 ///
 /// Contract: `#/components/schemas/source_type_alipay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAlipay {
     /// May be null.
@@ -398,7 +387,6 @@ pub struct SourceTypeAlipay {
 /// Source type au becs debit.
 ///
 /// Contract: `#/components/schemas/source_type_au_becs_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeAuBecsDebit {
     /// The six digits of bank and branch in Australia (BSB). May be null.
@@ -414,7 +402,6 @@ pub struct SourceTypeAuBecsDebit {
 /// Source type bancontact.
 ///
 /// Contract: `#/components/schemas/source_type_bancontact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeBancontact {
     /// The number of the bank in its country. May be null.
@@ -436,7 +423,6 @@ pub struct SourceTypeBancontact {
 /// Source type card.
 ///
 /// Contract: `#/components/schemas/source_type_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCard {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -474,7 +460,6 @@ pub struct SourceTypeCard {
 /// Source type card present.
 ///
 /// Contract: `#/components/schemas/source_type_card_present`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeCardPresent {
     /// A value that the card's chip made for this payment, as the receipt must show it.
@@ -528,7 +513,6 @@ pub struct SourceTypeCardPresent {
 /// Source type eps.
 ///
 /// Contract: `#/components/schemas/source_type_eps`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeEps {
     /// May be null.
@@ -542,7 +526,6 @@ pub struct SourceTypeEps {
 /// Source type giropay.
 ///
 /// Contract: `#/components/schemas/source_type_giropay`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeGiropay {
     /// The number of the bank in its country. May be null.
@@ -560,7 +543,6 @@ pub struct SourceTypeGiropay {
 /// Source type ideal.
 ///
 /// Contract: `#/components/schemas/source_type_ideal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeIdeal {
     /// The customer's bank. May be null.
@@ -578,7 +560,6 @@ pub struct SourceTypeIdeal {
 /// Source type klarna.
 ///
 /// Contract: `#/components/schemas/source_type_klarna`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeKlarna {
     pub background_image_url: Option<String>,
@@ -620,7 +601,6 @@ pub struct SourceTypeKlarna {
 /// Source type multibanco.
 ///
 /// Contract: `#/components/schemas/source_type_multibanco`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeMultibanco {
     /// The number of the entity that the customer enters with the reference to pay. May be null.
@@ -650,7 +630,6 @@ pub struct SourceTypeMultibanco {
 /// Source type p24.
 ///
 /// Contract: `#/components/schemas/source_type_p24`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeP24 {
     /// Przelewy24's number of the payment, unique. May be null.
@@ -662,7 +641,6 @@ pub struct SourceTypeP24 {
 /// Source type sepa debit.
 ///
 /// Contract: `#/components/schemas/source_type_sepa_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSepaDebit {
     /// The number of the bank in its country. May be null.
@@ -686,7 +664,6 @@ pub struct SourceTypeSepaDebit {
 /// Source type sofort.
 ///
 /// Contract: `#/components/schemas/source_type_sofort`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeSofort {
     /// The number of the bank in its country. May be null.
@@ -710,7 +687,6 @@ pub struct SourceTypeSofort {
 /// Source type three d secure.
 ///
 /// Contract: `#/components/schemas/source_type_three_d_secure`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
     /// What the issuer said of the first address line: `pass` or `fail`, `unavailable` if it doesn't check, `unchecked` so far. Null if none was given.
@@ -753,7 +729,6 @@ pub struct SourceTypeThreeDSecure {
 /// Source type wechat.
 ///
 /// Contract: `#/components/schemas/source_type_wechat`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTypeWechat {
     /// WeChat Pay's id of the order.
@@ -769,43 +744,43 @@ pub struct SourceTypeWechat {
 rt::record! {
     Source;
     const "object" = Str("source");
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => ach_debit "ach_debit";
-    2 => acss_debit "acss_debit";
-    3 => alipay "alipay";
-    4 => allow_redisplay "allow_redisplay";
-    5 => amount "amount";
-    6 => au_becs_debit "au_becs_debit";
-    7 => bancontact "bancontact";
-    8 => card "card";
-    9 => card_present "card_present";
+    0 => ach_credit_transfer = None "ach_credit_transfer";
+    1 => ach_debit = None "ach_debit";
+    2 => acss_debit = None "acss_debit";
+    3 => alipay = None "alipay";
+    4 => allow_redisplay = None "allow_redisplay";
+    5 => amount = None "amount";
+    6 => au_becs_debit = None "au_becs_debit";
+    7 => bancontact = None "bancontact";
+    8 => card = None "card";
+    9 => card_present = None "card_present";
     10 => client_secret "client_secret" required sensitive;
-    11 => code_verification "code_verification";
+    11 => code_verification = None "code_verification";
     12 => created "created" required;
-    13 => currency "currency";
-    14 => customer "customer";
-    15 => eps "eps";
+    13 => currency = None "currency";
+    14 => customer = None "customer";
+    15 => eps = None "eps";
     16 => flow "flow" required;
-    17 => giropay "giropay";
+    17 => giropay = None "giropay";
     18 => id "id" required;
-    19 => ideal "ideal";
-    20 => klarna "klarna";
-    21 => livemode "livemode" required;
-    22 => metadata "metadata";
-    23 => multibanco "multibanco";
-    24 => owner "owner";
-    25 => p24 "p24";
-    26 => receiver "receiver";
-    27 => redirect "redirect";
-    28 => sepa_debit "sepa_debit";
-    29 => sofort "sofort";
-    30 => source_order "source_order";
-    31 => statement_descriptor "statement_descriptor";
+    19 => ideal = None "ideal";
+    20 => klarna = None "klarna";
+    21 => livemode = false "livemode" required;
+    22 => metadata = None "metadata";
+    23 => multibanco = None "multibanco";
+    24 => owner = None "owner";
+    25 => p24 = None "p24";
+    26 => receiver = None "receiver";
+    27 => redirect = None "redirect";
+    28 => sepa_debit = None "sepa_debit";
+    29 => sofort = None "sofort";
+    30 => source_order = None "source_order";
+    31 => statement_descriptor = None "statement_descriptor";
     32 => status "status" required;
-    33 => three_d_secure "three_d_secure";
+    33 => three_d_secure = None "three_d_secure";
     34 => r#type "type" required;
-    35 => usage "usage";
-    36 => wechat "wechat";
+    35 => usage = None "usage";
+    36 => wechat = None "wechat";
 }
 
 rt::expandable! {
@@ -827,54 +802,54 @@ rt::open_enum! {
 
 rt::record! {
     SourceCodeVerificationFlow;
-    0 => attempts_remaining "attempts_remaining" required;
+    0 => attempts_remaining = 0 "attempts_remaining" required;
     1 => status "status" required;
 }
 
 rt::record! {
     SourceOrder;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => currency "currency" required;
-    2 => email "email" sensitive;
-    3 => items "items";
-    4 => shipping "shipping";
+    2 => email = None "email" sensitive;
+    3 => items = None "items";
+    4 => shipping = None "shipping";
 }
 
 rt::record! {
     SourceOrderItem;
-    0 => amount "amount";
-    1 => currency "currency";
-    2 => description "description";
-    3 => parent "parent";
-    4 => quantity "quantity";
-    5 => r#type "type";
+    0 => amount = None "amount";
+    1 => currency = None "currency";
+    2 => description = None "description";
+    3 => parent = None "parent";
+    4 => quantity = None "quantity";
+    5 => r#type = None "type";
 }
 
 rt::record! {
     SourceOwner;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
-    3 => phone "phone" sensitive;
-    4 => verified_address "verified_address" sensitive;
-    5 => verified_email "verified_email" sensitive;
-    6 => verified_name "verified_name" sensitive;
-    7 => verified_phone "verified_phone" sensitive;
+    0 => address = None "address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
+    3 => phone = None "phone" sensitive;
+    4 => verified_address = None "verified_address" sensitive;
+    5 => verified_email = None "verified_email" sensitive;
+    6 => verified_name = None "verified_name" sensitive;
+    7 => verified_phone = None "verified_phone" sensitive;
 }
 
 rt::record! {
     SourceReceiverFlow;
-    0 => address "address" sensitive;
-    1 => amount_charged "amount_charged" required;
-    2 => amount_received "amount_received" required;
-    3 => amount_returned "amount_returned" required;
+    0 => address = None "address" sensitive;
+    1 => amount_charged = 0 "amount_charged" required;
+    2 => amount_received = 0 "amount_received" required;
+    3 => amount_returned = 0 "amount_returned" required;
     4 => refund_attributes_method "refund_attributes_method" required;
     5 => refund_attributes_status "refund_attributes_status" required;
 }
 
 rt::record! {
     SourceRedirectFlow;
-    0 => failure_reason "failure_reason";
+    0 => failure_reason = None "failure_reason";
     1 => return_url "return_url" required;
     2 => status "status" required;
     3 => url "url" required;
@@ -938,226 +913,226 @@ rt::open_enum! {
 
 rt::record! {
     SourceTypeAchCreditTransfer;
-    0 => account_number "account_number" sensitive;
-    1 => bank_name "bank_name";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => refund_account_holder_name "refund_account_holder_name" sensitive;
-    4 => refund_account_holder_type "refund_account_holder_type";
-    5 => refund_routing_number "refund_routing_number" sensitive;
-    6 => routing_number "routing_number" sensitive;
-    7 => swift_code "swift_code";
+    0 => account_number = None "account_number" sensitive;
+    1 => bank_name = None "bank_name";
+    2 => fingerprint = None "fingerprint" sensitive;
+    3 => refund_account_holder_name = None "refund_account_holder_name" sensitive;
+    4 => refund_account_holder_type = None "refund_account_holder_type";
+    5 => refund_routing_number = None "refund_routing_number" sensitive;
+    6 => routing_number = None "routing_number" sensitive;
+    7 => swift_code = None "swift_code";
 }
 
 rt::record! {
     SourceTypeAchDebit;
-    0 => bank_name "bank_name";
-    1 => country "country";
-    2 => fingerprint "fingerprint" sensitive;
-    3 => last4 "last4";
-    4 => routing_number "routing_number" sensitive;
-    5 => r#type "type";
+    0 => bank_name = None "bank_name";
+    1 => country = None "country";
+    2 => fingerprint = None "fingerprint" sensitive;
+    3 => last4 = None "last4";
+    4 => routing_number = None "routing_number" sensitive;
+    5 => r#type = None "type";
 }
 
 rt::record! {
     SourceTypeAcssDebit;
-    0 => bank_address_city "bank_address_city";
-    1 => bank_address_line_1 "bank_address_line_1" sensitive;
-    2 => bank_address_line_2 "bank_address_line_2" sensitive;
-    3 => bank_address_postal_code "bank_address_postal_code" sensitive;
-    4 => bank_name "bank_name";
-    5 => category "category";
-    6 => country "country";
-    7 => fingerprint "fingerprint" sensitive;
-    8 => last4 "last4";
-    9 => routing_number "routing_number" sensitive;
+    0 => bank_address_city = None "bank_address_city";
+    1 => bank_address_line_1 = None "bank_address_line_1" sensitive;
+    2 => bank_address_line_2 = None "bank_address_line_2" sensitive;
+    3 => bank_address_postal_code = None "bank_address_postal_code" sensitive;
+    4 => bank_name = None "bank_name";
+    5 => category = None "category";
+    6 => country = None "country";
+    7 => fingerprint = None "fingerprint" sensitive;
+    8 => last4 = None "last4";
+    9 => routing_number = None "routing_number" sensitive;
 }
 
 rt::record! {
     SourceTypeAlipay;
-    0 => data_string "data_string";
-    1 => native_url "native_url";
-    2 => statement_descriptor "statement_descriptor";
+    0 => data_string = None "data_string";
+    1 => native_url = None "native_url";
+    2 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeAuBecsDebit;
-    0 => bsb_number "bsb_number" sensitive;
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
+    0 => bsb_number = None "bsb_number" sensitive;
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => last4 = None "last4";
 }
 
 rt::record! {
     SourceTypeBancontact;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => iban_last4 "iban_last4";
-    4 => preferred_language "preferred_language";
-    5 => statement_descriptor "statement_descriptor";
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => iban_last4 = None "iban_last4";
+    4 => preferred_language = None "preferred_language";
+    5 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeCard;
-    0 => address_line1_check "address_line1_check";
-    1 => address_zip_check "address_zip_check";
-    2 => brand "brand";
-    3 => country "country";
-    4 => cvc_check "cvc_check";
-    5 => dynamic_last4 "dynamic_last4";
-    6 => exp_month "exp_month";
-    7 => exp_year "exp_year";
-    8 => fingerprint "fingerprint" sensitive;
-    9 => funding "funding";
-    10 => last4 "last4";
-    11 => name "name" sensitive;
-    12 => three_d_secure "three_d_secure";
-    13 => tokenization_method "tokenization_method";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_zip_check = None "address_zip_check";
+    2 => brand = None "brand";
+    3 => country = None "country";
+    4 => cvc_check = None "cvc_check";
+    5 => dynamic_last4 = None "dynamic_last4";
+    6 => exp_month = None "exp_month";
+    7 => exp_year = None "exp_year";
+    8 => fingerprint = None "fingerprint" sensitive;
+    9 => funding = None "funding";
+    10 => last4 = None "last4";
+    11 => name = None "name" sensitive;
+    12 => three_d_secure = None "three_d_secure";
+    13 => tokenization_method = None "tokenization_method";
 }
 
 rt::record! {
     SourceTypeCardPresent;
-    0 => application_cryptogram "application_cryptogram" sensitive;
-    1 => application_preferred_name "application_preferred_name";
-    2 => authorization_code "authorization_code";
-    3 => authorization_response_code "authorization_response_code";
-    4 => brand "brand";
-    5 => country "country";
-    6 => cvm_type "cvm_type";
-    7 => data_type "data_type";
-    8 => dedicated_file_name "dedicated_file_name";
-    9 => emv_auth_data "emv_auth_data" sensitive;
-    10 => evidence_customer_signature "evidence_customer_signature";
-    11 => evidence_transaction_certificate "evidence_transaction_certificate";
-    12 => exp_month "exp_month";
-    13 => exp_year "exp_year";
-    14 => fingerprint "fingerprint" sensitive;
-    15 => funding "funding";
-    16 => last4 "last4";
-    17 => pos_device_id "pos_device_id";
-    18 => pos_entry_mode "pos_entry_mode";
-    19 => read_method "read_method";
-    20 => reader "reader";
-    21 => terminal_verification_results "terminal_verification_results";
-    22 => transaction_status_information "transaction_status_information";
+    0 => application_cryptogram = None "application_cryptogram" sensitive;
+    1 => application_preferred_name = None "application_preferred_name";
+    2 => authorization_code = None "authorization_code";
+    3 => authorization_response_code = None "authorization_response_code";
+    4 => brand = None "brand";
+    5 => country = None "country";
+    6 => cvm_type = None "cvm_type";
+    7 => data_type = None "data_type";
+    8 => dedicated_file_name = None "dedicated_file_name";
+    9 => emv_auth_data = None "emv_auth_data" sensitive;
+    10 => evidence_customer_signature = None "evidence_customer_signature";
+    11 => evidence_transaction_certificate = None "evidence_transaction_certificate";
+    12 => exp_month = None "exp_month";
+    13 => exp_year = None "exp_year";
+    14 => fingerprint = None "fingerprint" sensitive;
+    15 => funding = None "funding";
+    16 => last4 = None "last4";
+    17 => pos_device_id = None "pos_device_id";
+    18 => pos_entry_mode = None "pos_entry_mode";
+    19 => read_method = None "read_method";
+    20 => reader = None "reader";
+    21 => terminal_verification_results = None "terminal_verification_results";
+    22 => transaction_status_information = None "transaction_status_information";
 }
 
 rt::record! {
     SourceTypeEps;
-    0 => reference "reference";
-    1 => statement_descriptor "statement_descriptor";
+    0 => reference = None "reference";
+    1 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeGiropay;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => statement_descriptor "statement_descriptor";
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeIdeal;
-    0 => bank "bank";
-    1 => bic "bic";
-    2 => iban_last4 "iban_last4";
-    3 => statement_descriptor "statement_descriptor";
+    0 => bank = None "bank";
+    1 => bic = None "bic";
+    2 => iban_last4 = None "iban_last4";
+    3 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeKlarna;
-    0 => background_image_url "background_image_url";
-    1 => client_token "client_token" sensitive;
-    2 => first_name "first_name" sensitive;
-    3 => last_name "last_name" sensitive;
-    4 => locale "locale";
-    5 => logo_url "logo_url";
-    6 => page_title "page_title";
-    7 => pay_later_asset_urls_descriptive "pay_later_asset_urls_descriptive";
-    8 => pay_later_asset_urls_standard "pay_later_asset_urls_standard";
-    9 => pay_later_name "pay_later_name";
-    10 => pay_later_redirect_url "pay_later_redirect_url";
-    11 => pay_now_asset_urls_descriptive "pay_now_asset_urls_descriptive";
-    12 => pay_now_asset_urls_standard "pay_now_asset_urls_standard";
-    13 => pay_now_name "pay_now_name";
-    14 => pay_now_redirect_url "pay_now_redirect_url";
-    15 => pay_over_time_asset_urls_descriptive "pay_over_time_asset_urls_descriptive";
-    16 => pay_over_time_asset_urls_standard "pay_over_time_asset_urls_standard";
-    17 => pay_over_time_name "pay_over_time_name";
-    18 => pay_over_time_redirect_url "pay_over_time_redirect_url";
-    19 => payment_method_categories "payment_method_categories";
-    20 => purchase_country "purchase_country";
-    21 => purchase_type "purchase_type";
-    22 => redirect_url "redirect_url";
-    23 => shipping_delay "shipping_delay";
-    24 => shipping_first_name "shipping_first_name" sensitive;
-    25 => shipping_last_name "shipping_last_name" sensitive;
+    0 => background_image_url = None "background_image_url";
+    1 => client_token = None "client_token" sensitive;
+    2 => first_name = None "first_name" sensitive;
+    3 => last_name = None "last_name" sensitive;
+    4 => locale = None "locale";
+    5 => logo_url = None "logo_url";
+    6 => page_title = None "page_title";
+    7 => pay_later_asset_urls_descriptive = None "pay_later_asset_urls_descriptive";
+    8 => pay_later_asset_urls_standard = None "pay_later_asset_urls_standard";
+    9 => pay_later_name = None "pay_later_name";
+    10 => pay_later_redirect_url = None "pay_later_redirect_url";
+    11 => pay_now_asset_urls_descriptive = None "pay_now_asset_urls_descriptive";
+    12 => pay_now_asset_urls_standard = None "pay_now_asset_urls_standard";
+    13 => pay_now_name = None "pay_now_name";
+    14 => pay_now_redirect_url = None "pay_now_redirect_url";
+    15 => pay_over_time_asset_urls_descriptive = None "pay_over_time_asset_urls_descriptive";
+    16 => pay_over_time_asset_urls_standard = None "pay_over_time_asset_urls_standard";
+    17 => pay_over_time_name = None "pay_over_time_name";
+    18 => pay_over_time_redirect_url = None "pay_over_time_redirect_url";
+    19 => payment_method_categories = None "payment_method_categories";
+    20 => purchase_country = None "purchase_country";
+    21 => purchase_type = None "purchase_type";
+    22 => redirect_url = None "redirect_url";
+    23 => shipping_delay = None "shipping_delay";
+    24 => shipping_first_name = None "shipping_first_name" sensitive;
+    25 => shipping_last_name = None "shipping_last_name" sensitive;
 }
 
 rt::record! {
     SourceTypeMultibanco;
-    0 => entity "entity";
-    1 => reference "reference";
-    2 => refund_account_holder_address_city "refund_account_holder_address_city";
-    3 => refund_account_holder_address_country "refund_account_holder_address_country";
-    4 => refund_account_holder_address_line1 "refund_account_holder_address_line1" sensitive;
-    5 => refund_account_holder_address_line2 "refund_account_holder_address_line2" sensitive;
-    6 => refund_account_holder_address_postal_code "refund_account_holder_address_postal_code" sensitive;
-    7 => refund_account_holder_address_state "refund_account_holder_address_state";
-    8 => refund_account_holder_name "refund_account_holder_name" sensitive;
-    9 => refund_iban "refund_iban" sensitive;
+    0 => entity = None "entity";
+    1 => reference = None "reference";
+    2 => refund_account_holder_address_city = None "refund_account_holder_address_city";
+    3 => refund_account_holder_address_country = None "refund_account_holder_address_country";
+    4 => refund_account_holder_address_line1 = None "refund_account_holder_address_line1" sensitive;
+    5 => refund_account_holder_address_line2 = None "refund_account_holder_address_line2" sensitive;
+    6 => refund_account_holder_address_postal_code = None "refund_account_holder_address_postal_code" sensitive;
+    7 => refund_account_holder_address_state = None "refund_account_holder_address_state";
+    8 => refund_account_holder_name = None "refund_account_holder_name" sensitive;
+    9 => refund_iban = None "refund_iban" sensitive;
 }
 
 rt::record! {
     SourceTypeP24;
-    0 => reference "reference";
+    0 => reference = None "reference";
 }
 
 rt::record! {
     SourceTypeSepaDebit;
-    0 => bank_code "bank_code";
-    1 => branch_code "branch_code";
-    2 => country "country";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => mandate_reference "mandate_reference";
-    6 => mandate_url "mandate_url";
+    0 => bank_code = None "bank_code";
+    1 => branch_code = None "branch_code";
+    2 => country = None "country";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate_reference = None "mandate_reference";
+    6 => mandate_url = None "mandate_url";
 }
 
 rt::record! {
     SourceTypeSofort;
-    0 => bank_code "bank_code";
-    1 => bank_name "bank_name";
-    2 => bic "bic";
-    3 => country "country";
-    4 => iban_last4 "iban_last4";
-    5 => preferred_language "preferred_language";
-    6 => statement_descriptor "statement_descriptor";
+    0 => bank_code = None "bank_code";
+    1 => bank_name = None "bank_name";
+    2 => bic = None "bic";
+    3 => country = None "country";
+    4 => iban_last4 = None "iban_last4";
+    5 => preferred_language = None "preferred_language";
+    6 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceTypeThreeDSecure;
-    0 => address_line1_check "address_line1_check";
-    1 => address_zip_check "address_zip_check";
-    2 => authenticated "authenticated";
-    3 => brand "brand";
-    4 => card "card";
-    5 => country "country";
-    6 => customer "customer";
-    7 => cvc_check "cvc_check";
-    8 => dynamic_last4 "dynamic_last4";
-    9 => exp_month "exp_month";
-    10 => exp_year "exp_year";
-    11 => fingerprint "fingerprint" sensitive;
-    12 => funding "funding";
-    13 => last4 "last4";
-    14 => name "name" sensitive;
-    15 => three_d_secure "three_d_secure";
-    16 => tokenization_method "tokenization_method";
+    0 => address_line1_check = None "address_line1_check";
+    1 => address_zip_check = None "address_zip_check";
+    2 => authenticated = None "authenticated";
+    3 => brand = None "brand";
+    4 => card = None "card";
+    5 => country = None "country";
+    6 => customer = None "customer";
+    7 => cvc_check = None "cvc_check";
+    8 => dynamic_last4 = None "dynamic_last4";
+    9 => exp_month = None "exp_month";
+    10 => exp_year = None "exp_year";
+    11 => fingerprint = None "fingerprint" sensitive;
+    12 => funding = None "funding";
+    13 => last4 = None "last4";
+    14 => name = None "name" sensitive;
+    15 => three_d_secure = None "three_d_secure";
+    16 => tokenization_method = None "tokenization_method";
 }
 
 rt::record! {
     SourceTypeWechat;
-    0 => prepay_id "prepay_id";
-    1 => qr_code_url "qr_code_url";
-    2 => statement_descriptor "statement_descriptor";
+    0 => prepay_id = None "prepay_id";
+    1 => qr_code_url = None "qr_code_url";
+    2 => statement_descriptor = None "statement_descriptor";
 }

@@ -10,7 +10,6 @@ use crate::sources::Source;
 /// Contract: `#/components/schemas/source_mandate_notification`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
@@ -44,7 +43,6 @@ pub struct SourceMandateNotification {
 /// Contract: `#/components/schemas/source_mandate_notification_acss_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
     /// What the customer's statement says of the debit.
@@ -58,7 +56,6 @@ pub struct SourceMandateNotificationAcssDebitData {
 /// Contract: `#/components/schemas/source_mandate_notification_bacs_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
     /// The last four digits of the account that is debited.
@@ -72,7 +69,6 @@ pub struct SourceMandateNotificationBacsDebitData {
 /// Contract: `#/components/schemas/source_mandate_notification_sepa_debit_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
     /// Who debits, by the SEPA creditor identifier.
@@ -88,14 +84,14 @@ pub struct SourceMandateNotificationSepaDebitData {
 rt::record! {
     SourceMandateNotification;
     const "object" = Str("source_mandate_notification");
-    0 => acss_debit "acss_debit";
-    1 => amount "amount";
-    2 => bacs_debit "bacs_debit";
+    0 => acss_debit = None "acss_debit";
+    1 => amount = None "amount";
+    2 => bacs_debit = None "bacs_debit";
     3 => created "created" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => reason "reason" required;
-    7 => sepa_debit "sepa_debit";
+    7 => sepa_debit = None "sepa_debit";
     8 => source "source" required;
     9 => status "status" required;
     10 => r#type "type" required;
@@ -112,17 +108,17 @@ rt::expandable! {
 
 rt::record! {
     SourceMandateNotificationAcssDebitData;
-    0 => statement_descriptor "statement_descriptor";
+    0 => statement_descriptor = None "statement_descriptor";
 }
 
 rt::record! {
     SourceMandateNotificationBacsDebitData;
-    0 => last4 "last4";
+    0 => last4 = None "last4";
 }
 
 rt::record! {
     SourceMandateNotificationSepaDebitData;
-    0 => creditor_identifier "creditor_identifier";
-    1 => last4 "last4";
-    2 => mandate_reference "mandate_reference";
+    0 => creditor_identifier = None "creditor_identifier";
+    1 => last4 = None "last4";
+    2 => mandate_reference = None "mandate_reference";
 }

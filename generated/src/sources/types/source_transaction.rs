@@ -10,7 +10,6 @@ use crate::sources::SourceType;
 /// Contract: `#/components/schemas/source_transaction`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransaction {
     /// A transfer that the customer sends from a US bank account (ACH), an old way to pay.
@@ -48,7 +47,6 @@ pub struct SourceTransaction {
 /// Contract: `#/components/schemas/source_transaction_ach_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionAchCreditTransferData {
     /// What the customer's bank sent along with the transfer.
@@ -68,7 +66,6 @@ pub struct SourceTransactionAchCreditTransferData {
 /// Contract: `#/components/schemas/source_transaction_chf_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionChfCreditTransferData {
     /// What the transfer carries as its reference.
@@ -90,7 +87,6 @@ pub struct SourceTransactionChfCreditTransferData {
 /// Contract: `#/components/schemas/source_transaction_gbp_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionGbpCreditTransferData {
     /// That of Stripe's bank account which received the transfer.
@@ -116,7 +112,6 @@ pub struct SourceTransactionGbpCreditTransferData {
 /// Contract: `#/components/schemas/source_transaction_paper_check_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionPaperCheckData {
     /// When the money of the check can be used.
@@ -132,7 +127,6 @@ pub struct SourceTransactionPaperCheckData {
 /// Contract: `#/components/schemas/source_transaction_sepa_credit_transfer_data`.
 ///
 /// Feature: `sources`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SourceTransactionSepaCreditTransferData {
     /// What the transfer carries as its reference.
@@ -148,16 +142,16 @@ pub struct SourceTransactionSepaCreditTransferData {
 rt::record! {
     SourceTransaction;
     const "object" = Str("source_transaction");
-    0 => ach_credit_transfer "ach_credit_transfer";
-    1 => amount "amount" required;
-    2 => chf_credit_transfer "chf_credit_transfer";
+    0 => ach_credit_transfer = None "ach_credit_transfer";
+    1 => amount = 0 "amount" required;
+    2 => chf_credit_transfer = None "chf_credit_transfer";
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => gbp_credit_transfer "gbp_credit_transfer";
+    5 => gbp_credit_transfer = None "gbp_credit_transfer";
     6 => id "id" required;
-    7 => livemode "livemode" required;
-    8 => paper_check "paper_check";
-    9 => sepa_credit_transfer "sepa_credit_transfer";
+    7 => livemode = false "livemode" required;
+    8 => paper_check = None "paper_check";
+    9 => sepa_credit_transfer = None "sepa_credit_transfer";
     10 => source "source" required;
     11 => status "status" required;
     12 => r#type "type" required;
@@ -175,41 +169,41 @@ rt::expandable! {
 
 rt::record! {
     SourceTransactionAchCreditTransferData;
-    0 => customer_data "customer_data";
-    1 => fingerprint "fingerprint" sensitive;
-    2 => last4 "last4";
-    3 => routing_number "routing_number" sensitive;
+    0 => customer_data = None "customer_data";
+    1 => fingerprint = None "fingerprint" sensitive;
+    2 => last4 = None "last4";
+    3 => routing_number = None "routing_number" sensitive;
 }
 
 rt::record! {
     SourceTransactionChfCreditTransferData;
-    0 => reference "reference";
-    1 => sender_address_country "sender_address_country";
-    2 => sender_address_line1 "sender_address_line1" sensitive;
-    3 => sender_iban "sender_iban" sensitive;
-    4 => sender_name "sender_name" sensitive;
+    0 => reference = None "reference";
+    1 => sender_address_country = None "sender_address_country";
+    2 => sender_address_line1 = None "sender_address_line1" sensitive;
+    3 => sender_iban = None "sender_iban" sensitive;
+    4 => sender_name = None "sender_name" sensitive;
 }
 
 rt::record! {
     SourceTransactionGbpCreditTransferData;
-    0 => fingerprint "fingerprint" sensitive;
-    1 => funding_method "funding_method";
-    2 => last4 "last4";
-    3 => reference "reference";
-    4 => sender_account_number "sender_account_number" sensitive;
-    5 => sender_name "sender_name" sensitive;
-    6 => sender_sort_code "sender_sort_code" sensitive;
+    0 => fingerprint = None "fingerprint" sensitive;
+    1 => funding_method = None "funding_method";
+    2 => last4 = None "last4";
+    3 => reference = None "reference";
+    4 => sender_account_number = None "sender_account_number" sensitive;
+    5 => sender_name = None "sender_name" sensitive;
+    6 => sender_sort_code = None "sender_sort_code" sensitive;
 }
 
 rt::record! {
     SourceTransactionPaperCheckData;
-    0 => available_at "available_at";
-    1 => invoices "invoices";
+    0 => available_at = None "available_at";
+    1 => invoices = None "invoices";
 }
 
 rt::record! {
     SourceTransactionSepaCreditTransferData;
-    0 => reference "reference";
-    1 => sender_iban "sender_iban" sensitive;
-    2 => sender_name "sender_name" sensitive;
+    0 => reference = None "reference";
+    1 => sender_iban = None "sender_iban" sensitive;
+    2 => sender_name = None "sender_name" sensitive;
 }

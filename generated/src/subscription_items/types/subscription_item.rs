@@ -14,7 +14,6 @@ use crate::types::SubscriptionItemBillingThresholds;
 ///
 /// Feature: `subscription_items`.
 #[cfg(feature = "subscription_items")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedSubscriptionItem {
     /// Names this object in other calls.
@@ -30,7 +29,6 @@ pub struct DeletedSubscriptionItem {
 /// [Stripe's reference](https://docs.stripe.com/api/subscription_items/object)
 ///
 /// Contract: `#/components/schemas/subscription_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionItem {
     /// When the time that the item has been billed for ends. In seconds since 1970.
@@ -72,18 +70,18 @@ rt::record! {
 rt::record! {
     SubscriptionItem;
     const "object" = Str("subscription_item");
-    0 => billed_until "billed_until";
-    1 => billing_thresholds "billing_thresholds";
-    2 => created "created" required;
+    0 => billed_until = None "billed_until";
+    1 => billing_thresholds = None "billing_thresholds";
+    2 => created = 0 "created" required;
     3 => current_period_end "current_period_end" required;
     4 => current_period_start "current_period_start" required;
     5 => discounts "discounts" required;
     6 => id "id" required;
     7 => metadata "metadata" required;
     8 => price "price" required;
-    9 => quantity "quantity";
+    9 => quantity = None "quantity";
     10 => subscription "subscription" required;
-    11 => tax_rates "tax_rates";
+    11 => tax_rates = None "tax_rates";
 }
 
 rt::expandable! {

@@ -44,7 +44,6 @@ pub enum DisabledReason {
 /// Discounts resource stackable discount with discount end.
 ///
 /// Contract: `#/components/schemas/discounts_resource_stackable_discount_with_discount_end`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DiscountStackableDiscountWithDiscountEnd {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -60,7 +59,6 @@ pub struct DiscountStackableDiscountWithDiscountEnd {
 /// Invoice setting subscription schedule phase setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_phase_setting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -76,7 +74,6 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
 /// Invoice setting subscription schedule setting.
 ///
 /// Contract: `#/components/schemas/invoice_setting_subscription_schedule_setting`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -92,7 +89,6 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
 /// Schedules phase automatic tax.
 ///
 /// Contract: `#/components/schemas/schedules_phase_automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SchedulesPhaseAutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
@@ -108,7 +104,6 @@ pub struct SchedulesPhaseAutomaticTax {
 /// Stackable discount with discount settings.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct StackableDiscountWithDiscountSettings {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -128,7 +123,6 @@ pub struct StackableDiscountWithDiscountSettings {
 /// [Stripe's reference](https://docs.stripe.com/api/subscription_schedules/object)
 ///
 /// Contract: `#/components/schemas/subscription_schedule`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedule {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -176,7 +170,6 @@ pub struct SubscriptionSchedule {
 /// A one-time charge or credit when a phase begins. It goes onto the phase's first invoice.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
     /// Whether discounts lower the amount of this item. May be null.
@@ -200,7 +193,6 @@ pub struct SubscriptionScheduleAddInvoiceItem {
 /// Subscription schedule add invoice item period.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_add_invoice_item_period`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     /// When the time that is billed ends: a moment, or the end of the subscription's period.
@@ -214,7 +206,6 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
 /// One price, with its quantity, that the subscription has during a phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_configuration_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     /// How much usage makes an invoice before the period ends, and starts a new period. May be null.
@@ -236,7 +227,6 @@ pub struct SubscriptionScheduleConfigurationItem {
 /// Subscription schedule current phase.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_current_phase`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
     /// When this phase ends. In seconds since 1970.
@@ -250,7 +240,6 @@ pub struct SubscriptionScheduleCurrentPhase {
 /// Subscription schedules resource default settings.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. May be null.
@@ -280,7 +269,6 @@ pub struct SubscriptionScheduleDefaultSettings {
 /// Subscription schedules resource default settings automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_default_settings_automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
@@ -296,7 +284,6 @@ pub struct SubscriptionScheduleDefaultSettingsAutomaticTax {
 /// Subscription schedules resource invoice item period resource period end.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_end`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     /// When the period ends, not before it begins. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
@@ -310,7 +297,6 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
 /// Subscription schedules resource invoice item period resource period start.
 ///
 /// Contract: `#/components/schemas/subscription_schedules_resource_invoice_item_period_resource_period_start`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     /// When the period begins, not after it ends. Set if [`type`](Self::type) is `timestamp`. In seconds since 1970.
@@ -324,7 +310,6 @@ pub struct SubscriptionScheduleInvoiceItemPeriodStart {
 /// What the subscription is like from one date to another: prices, discounts, taxes, trial, and how it is collected.
 ///
 /// Contract: `#/components/schemas/subscription_schedule_phase_configuration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
     /// One-time prices that the phase's first invoice has besides the subscription.
@@ -374,7 +359,6 @@ pub struct SubscriptionSchedulePhaseConfiguration {
 /// Stackable discount with discount settings and discount end.
 ///
 /// Contract: `#/components/schemas/stackable_discount_with_discount_settings_and_discount_end`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfigurationDiscount {
     /// Id of a coupon to give as a discount. An id; the object itself when `coupon` is expanded. May be null.
@@ -414,9 +398,9 @@ rt::open_enum! {
 
 rt::record! {
     DiscountStackableDiscountWithDiscountEnd;
-    0 => coupon "coupon";
-    1 => discount "discount";
-    2 => promotion_code "promotion_code";
+    0 => coupon = None "coupon";
+    1 => discount = None "discount";
+    2 => promotion_code = None "promotion_code";
 }
 
 rt::expandable! {
@@ -429,9 +413,9 @@ rt::expandable! {
 
 rt::record! {
     InvoiceSettingSubscriptionSchedulePhaseSetting;
-    0 => account_tax_ids "account_tax_ids";
-    1 => days_until_due "days_until_due";
-    2 => issuer "issuer";
+    0 => account_tax_ids = None "account_tax_ids";
+    1 => days_until_due = None "days_until_due";
+    2 => issuer = None "issuer";
 }
 
 rt::expandable! {
@@ -443,8 +427,8 @@ rt::expandable! {
 
 rt::record! {
     InvoiceSettingSubscriptionScheduleSetting;
-    0 => account_tax_ids "account_tax_ids";
-    1 => days_until_due "days_until_due";
+    0 => account_tax_ids = None "account_tax_ids";
+    1 => days_until_due = None "days_until_due";
     2 => issuer "issuer" required;
 }
 
@@ -457,9 +441,9 @@ rt::expandable! {
 
 rt::record! {
     SchedulesPhaseAutomaticTax;
-    0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled" required;
-    2 => liability "liability";
+    0 => disabled_reason = None "disabled_reason";
+    1 => enabled = false "enabled" required;
+    2 => liability = None "liability";
 }
 
 rt::expandable! {
@@ -470,9 +454,9 @@ rt::expandable! {
 
 rt::record! {
     StackableDiscountWithDiscountSettings;
-    0 => coupon "coupon";
-    1 => discount "discount";
-    2 => promotion_code "promotion_code";
+    0 => coupon = None "coupon";
+    1 => discount = None "discount";
+    2 => promotion_code = None "promotion_code";
 }
 
 rt::expandable! {
@@ -486,25 +470,25 @@ rt::expandable! {
 rt::record! {
     SubscriptionSchedule;
     const "object" = Str("subscription_schedule");
-    0 => application "application";
+    0 => application = None "application";
     1 => billing_mode "billing_mode" required;
-    2 => canceled_at "canceled_at";
-    3 => completed_at "completed_at";
+    2 => canceled_at = None "canceled_at";
+    3 => completed_at = None "completed_at";
     4 => created "created" required;
-    5 => current_phase "current_phase";
+    5 => current_phase = None "current_phase";
     6 => customer "customer" required;
-    7 => customer_account "customer_account";
+    7 => customer_account = None "customer_account";
     8 => default_settings "default_settings" required;
     9 => end_behavior "end_behavior" required;
     10 => id "id" required;
-    11 => livemode "livemode" required;
-    12 => metadata "metadata";
+    11 => livemode = false "livemode" required;
+    12 => metadata = None "metadata";
     13 => phases "phases" required;
-    14 => released_at "released_at";
-    15 => released_subscription "released_subscription";
+    14 => released_at = None "released_at";
+    15 => released_subscription = None "released_subscription";
     16 => status "status" required;
-    17 => subscription "subscription";
-    18 => test_clock "test_clock";
+    17 => subscription = None "subscription";
+    18 => test_clock = None "test_clock";
 }
 
 rt::expandable! {
@@ -521,13 +505,13 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionScheduleAddInvoiceItem;
-    0 => discountable "discountable";
+    0 => discountable = None "discountable";
     1 => discounts "discounts" required;
-    2 => metadata "metadata";
+    2 => metadata = None "metadata";
     3 => period "period" required;
     4 => price "price" required;
-    5 => quantity "quantity";
-    6 => tax_rates "tax_rates";
+    5 => quantity = None "quantity";
+    6 => tax_rates = None "tax_rates";
 }
 
 rt::expandable! {
@@ -546,12 +530,12 @@ rt::record! {
 
 rt::record! {
     SubscriptionScheduleConfigurationItem;
-    0 => billing_thresholds "billing_thresholds";
+    0 => billing_thresholds = None "billing_thresholds";
     1 => discounts "discounts" required;
-    2 => metadata "metadata";
+    2 => metadata = None "metadata";
     3 => price "price" required;
-    4 => quantity "quantity";
-    5 => tax_rates "tax_rates";
+    4 => quantity = None "quantity";
+    5 => tax_rates = None "tax_rates";
 }
 
 rt::expandable! {
@@ -570,16 +554,16 @@ rt::record! {
 
 rt::record! {
     SubscriptionScheduleDefaultSettings;
-    0 => application_fee_percent "application_fee_percent";
-    1 => automatic_tax "automatic_tax";
+    0 => application_fee_percent = None "application_fee_percent";
+    1 => automatic_tax = None "automatic_tax";
     2 => billing_cycle_anchor "billing_cycle_anchor" required;
-    3 => billing_thresholds "billing_thresholds";
-    4 => collection_method "collection_method";
-    5 => default_payment_method "default_payment_method";
-    6 => description "description";
+    3 => billing_thresholds = None "billing_thresholds";
+    4 => collection_method = None "collection_method";
+    5 => default_payment_method = None "default_payment_method";
+    6 => description = None "description";
     7 => invoice_settings "invoice_settings" required;
-    8 => on_behalf_of "on_behalf_of";
-    9 => transfer_data "transfer_data";
+    8 => on_behalf_of = None "on_behalf_of";
+    9 => transfer_data = None "transfer_data";
 }
 
 rt::expandable! {
@@ -594,9 +578,9 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionScheduleDefaultSettingsAutomaticTax;
-    0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled" required;
-    2 => liability "liability";
+    0 => disabled_reason = None "disabled_reason";
+    1 => enabled = false "enabled" required;
+    2 => liability = None "liability";
 }
 
 rt::expandable! {
@@ -607,38 +591,38 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionScheduleInvoiceItemPeriodEnd;
-    0 => timestamp "timestamp";
+    0 => timestamp = None "timestamp";
     1 => r#type "type" required;
 }
 
 rt::record! {
     SubscriptionScheduleInvoiceItemPeriodStart;
-    0 => timestamp "timestamp";
+    0 => timestamp = None "timestamp";
     1 => r#type "type" required;
 }
 
 rt::record! {
     SubscriptionSchedulePhaseConfiguration;
     0 => add_invoice_items "add_invoice_items" required;
-    1 => application_fee_percent "application_fee_percent";
-    2 => automatic_tax "automatic_tax";
-    3 => billing_cycle_anchor "billing_cycle_anchor";
-    4 => billing_thresholds "billing_thresholds";
-    5 => collection_method "collection_method";
+    1 => application_fee_percent = None "application_fee_percent";
+    2 => automatic_tax = None "automatic_tax";
+    3 => billing_cycle_anchor = None "billing_cycle_anchor";
+    4 => billing_thresholds = None "billing_thresholds";
+    5 => collection_method = None "collection_method";
     6 => currency "currency" required;
-    7 => default_payment_method "default_payment_method";
-    8 => default_tax_rates "default_tax_rates";
-    9 => description "description";
+    7 => default_payment_method = None "default_payment_method";
+    8 => default_tax_rates = None "default_tax_rates";
+    9 => description = None "description";
     10 => discounts "discounts" required;
     11 => end_date "end_date" required;
-    12 => invoice_settings "invoice_settings";
+    12 => invoice_settings = None "invoice_settings";
     13 => items "items" required;
-    14 => metadata "metadata";
-    15 => on_behalf_of "on_behalf_of";
+    14 => metadata = None "metadata";
+    15 => on_behalf_of = None "on_behalf_of";
     16 => proration_behavior "proration_behavior" required;
     17 => start_date "start_date" required;
-    18 => transfer_data "transfer_data";
-    19 => trial_end "trial_end";
+    18 => transfer_data = None "transfer_data";
+    19 => trial_end = None "trial_end";
 }
 
 rt::expandable! {
@@ -657,9 +641,9 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionSchedulePhaseConfigurationDiscount;
-    0 => coupon "coupon";
-    1 => discount "discount";
-    2 => promotion_code "promotion_code";
+    0 => coupon = None "coupon";
+    1 => discount = None "discount";
+    2 => promotion_code = None "promotion_code";
 }
 
 rt::expandable! {

@@ -50,7 +50,6 @@ use crate::types::SubscriptionTransferData;
 /// Cancellation details.
 ///
 /// Contract: `#/components/schemas/cancellation_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CancellationDetails {
     /// What the customer wrote about why they canceled. May be null.
@@ -84,7 +83,6 @@ pub enum CancellationDetailsReason {
 /// Invoice mandate options card.
 ///
 /// Contract: `#/components/schemas/invoice_mandate_options_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
     /// What a later payment takes, in the smallest unit of the currency the customer sees: exactly this or at most this, as [`amount_type`](Self::amount_type) says. In the currency's smallest unit. May be null.
@@ -104,7 +102,6 @@ pub struct InvoiceMandateOptionsCard {
 /// [Stripe's reference](https://docs.stripe.com/api/subscriptions/object)
 ///
 /// Contract: `#/components/schemas/subscription`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Subscription {
     /// The Connect application that made it. Null if none did. An id; the object itself when `application` is expanded.
@@ -210,7 +207,6 @@ pub struct Subscription {
 /// Subscription automatic tax.
 ///
 /// Contract: `#/components/schemas/subscription_automatic_tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
     /// Why Stripe turned automatic tax off. Null if it didn't. Only `requires_location_inputs`.
@@ -238,7 +234,6 @@ pub enum SubscriptionAutomaticTaxDisabledReason {
 /// Subscriptions resource billing cycle anchor config.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_cycle_anchor_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingCycleAnchorConfig {
     /// On which day of the month the subscription bills, from 1 to 31. In shorter months the last day stands in.
@@ -258,7 +253,6 @@ pub struct SubscriptionBillingCycleAnchorConfig {
 /// Until when some prices of the subscription are billed in advance, apart from its usual periods.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedules {
     /// The subscription items that the schedule is for. All if not set. May be null.
@@ -274,7 +268,6 @@ pub struct SubscriptionBillingSchedules {
 /// Which item of the subscription a billing schedule is for, found by its price.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_applies_to`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesAppliesTo {
     /// The price whose subscription item follows the billing schedule. An id; the object itself when `price` is expanded. May be null.
@@ -286,7 +279,6 @@ pub struct SubscriptionBillingSchedulesAppliesTo {
 /// The end of what is billed in advance, as a date or as a length of time.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntil {
     /// When billing ahead ends, as calculated from what was asked for. In seconds since 1970.
@@ -304,7 +296,6 @@ pub struct SubscriptionBillingSchedulesBillUntil {
 /// A length of time, as a unit and a number of it. From it Stripe computes when billing in advance ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_billing_schedules_bill_until_duration`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     /// The unit of time, of which there are [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
@@ -334,7 +325,6 @@ pub enum SubscriptionDefaultSource {
 /// Subscriptions resource subscription invoice settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_invoice_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
     /// Your tax ids that are printed on the invoices. An id; the object itself when `account_tax_ids` is expanded. May be null.
@@ -348,7 +338,6 @@ pub struct SubscriptionInvoiceSettings {
 /// Invoices go on being made, but aren't collected: what becomes of them, and until when. The subscription keeps its status.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pause_collection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPauseCollection {
     /// What becomes of invoices while payment collection is paused: kept as drafts, marked uncollectible or voided. `keep_as_draft`, `mark_uncollectible` or `void`.
@@ -362,7 +351,6 @@ pub struct SubscriptionPauseCollection {
 /// Subscriptions resource payment method options.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_method_options`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
     /// Pre-authorized debit from a Canadian bank account (ACSS). May be null.
@@ -392,7 +380,6 @@ pub struct SubscriptionPaymentMethodOptions {
 /// Subscription payment method options card.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_card`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
@@ -408,7 +395,6 @@ pub struct SubscriptionPaymentMethodOptionsCard {
 /// Subscription payment method options mandate options pix.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_mandate_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     /// What a later payment takes, in the smallest currency unit. May be null.
@@ -426,7 +412,6 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
 /// Subscription payment method options pix.
 ///
 /// Contract: `#/components/schemas/subscription_payment_method_options_pix`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsPix {
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
@@ -440,7 +425,6 @@ pub struct SubscriptionPaymentMethodOptionsPix {
 /// Subscriptions resource payment settings.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_payment_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
     /// Settings that each kind of payment method has for itself. May be null.
@@ -456,7 +440,6 @@ pub struct SubscriptionPaymentSettings {
 /// Subscription pending invoice item interval.
 ///
 /// Contract: `#/components/schemas/subscription_pending_invoice_item_interval`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     /// How often waiting invoice items are billed, together with [`interval_count`](Self::interval_count). `day`, `month`, `week` or `year`.
@@ -470,7 +453,6 @@ pub struct SubscriptionPendingInvoiceItemInterval {
 /// A change to the subscription that waits for its invoice to be paid. If that doesn't happen until [`expires_at`](Self::expires_at), it is dropped.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_pending_update`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPendingUpdate {
     /// When the first whole invoice comes if the change is applied. Monthly and yearly plans are then billed on that day of the month. In seconds since 1970. May be null.
@@ -496,7 +478,6 @@ pub struct SubscriptionPendingUpdate {
 /// Subscriptions resource subscription presentment details.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_subscription_presentment_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionPresentmentDetails {
     /// The currency that the customer sees and pays in.
@@ -538,7 +519,6 @@ pub enum SubscriptionStatus {
 /// How the trial of the subscription ends.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_trial_settings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     /// What happens when the trial ends.
@@ -550,7 +530,6 @@ pub struct SubscriptionTrialSettings {
 /// What becomes of the subscription if there's still no payment method when the trial is over.
 ///
 /// Contract: `#/components/schemas/subscriptions_resource_trial_settings_end_behavior`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SubscriptionTrialSettingsEndBehavior {
     /// What happens at the end of the trial if there's no payment method: cancel, pause, or make an invoice all the same. `cancel`, `create_invoice` or `pause`.
@@ -561,9 +540,9 @@ pub struct SubscriptionTrialSettingsEndBehavior {
 
 rt::record! {
     CancellationDetails;
-    0 => comment "comment";
-    1 => feedback "feedback";
-    2 => reason "reason";
+    0 => comment = None "comment";
+    1 => feedback = None "feedback";
+    2 => reason = None "reason";
 }
 
 rt::open_enum! {
@@ -576,61 +555,61 @@ rt::open_enum! {
 
 rt::record! {
     InvoiceMandateOptionsCard;
-    0 => amount "amount";
-    1 => amount_type "amount_type";
-    2 => description "description";
+    0 => amount = None "amount";
+    1 => amount_type = None "amount_type";
+    2 => description = None "description";
 }
 
 rt::record! {
     Subscription;
     const "object" = Str("subscription");
-    0 => application "application";
-    1 => application_fee_percent "application_fee_percent";
+    0 => application = None "application";
+    1 => application_fee_percent = None "application_fee_percent";
     2 => automatic_tax "automatic_tax" required;
     3 => billing_cycle_anchor "billing_cycle_anchor" required;
-    4 => billing_cycle_anchor_config "billing_cycle_anchor_config";
+    4 => billing_cycle_anchor_config = None "billing_cycle_anchor_config";
     5 => billing_mode "billing_mode" required;
     6 => billing_schedules "billing_schedules" required;
-    7 => billing_thresholds "billing_thresholds";
-    8 => cancel_at "cancel_at";
-    9 => cancel_at_period_end "cancel_at_period_end" required;
-    10 => canceled_at "canceled_at";
-    11 => cancellation_details "cancellation_details";
+    7 => billing_thresholds = None "billing_thresholds";
+    8 => cancel_at = None "cancel_at";
+    9 => cancel_at_period_end = false "cancel_at_period_end" required;
+    10 => canceled_at = None "canceled_at";
+    11 => cancellation_details = None "cancellation_details";
     12 => collection_method "collection_method" required;
     13 => created "created" required;
     14 => currency "currency" required;
     15 => customer "customer" required;
-    16 => customer_account "customer_account";
-    17 => days_until_due "days_until_due";
-    18 => default_payment_method "default_payment_method";
-    19 => default_source "default_source";
-    20 => default_tax_rates "default_tax_rates";
-    21 => description "description";
+    16 => customer_account = None "customer_account";
+    17 => days_until_due = None "days_until_due";
+    18 => default_payment_method = None "default_payment_method";
+    19 => default_source = None "default_source";
+    20 => default_tax_rates = None "default_tax_rates";
+    21 => description = None "description";
     22 => discounts "discounts" required;
-    23 => ended_at "ended_at";
+    23 => ended_at = None "ended_at";
     24 => id "id" required;
     25 => invoice_settings "invoice_settings" required;
     26 => items "items" required;
-    27 => latest_invoice "latest_invoice";
-    28 => livemode "livemode" required;
-    29 => managed_payments "managed_payments";
+    27 => latest_invoice = None "latest_invoice";
+    28 => livemode = false "livemode" required;
+    29 => managed_payments = None "managed_payments";
     30 => metadata "metadata" required;
-    31 => next_pending_invoice_item_invoice "next_pending_invoice_item_invoice";
-    32 => on_behalf_of "on_behalf_of";
-    33 => pause_collection "pause_collection";
-    34 => payment_settings "payment_settings";
-    35 => pending_invoice_item_interval "pending_invoice_item_interval";
-    36 => pending_setup_intent "pending_setup_intent";
-    37 => pending_update "pending_update";
-    38 => presentment_details "presentment_details";
-    39 => schedule "schedule";
+    31 => next_pending_invoice_item_invoice = None "next_pending_invoice_item_invoice";
+    32 => on_behalf_of = None "on_behalf_of";
+    33 => pause_collection = None "pause_collection";
+    34 => payment_settings = None "payment_settings";
+    35 => pending_invoice_item_interval = None "pending_invoice_item_interval";
+    36 => pending_setup_intent = None "pending_setup_intent";
+    37 => pending_update = None "pending_update";
+    38 => presentment_details = None "presentment_details";
+    39 => schedule = None "schedule";
     40 => start_date "start_date" required;
     41 => status "status" required;
-    42 => test_clock "test_clock";
-    43 => transfer_data "transfer_data";
-    44 => trial_end "trial_end";
-    45 => trial_settings "trial_settings";
-    46 => trial_start "trial_start";
+    42 => test_clock = None "test_clock";
+    43 => transfer_data = None "transfer_data";
+    44 => trial_end = None "trial_end";
+    45 => trial_settings = None "trial_settings";
+    46 => trial_start = None "trial_start";
 }
 
 rt::expandable! {
@@ -666,9 +645,9 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionAutomaticTax;
-    0 => disabled_reason "disabled_reason";
-    1 => enabled "enabled" required;
-    2 => liability "liability";
+    0 => disabled_reason = None "disabled_reason";
+    1 => enabled = false "enabled" required;
+    2 => liability = None "liability";
 }
 
 rt::expandable! {
@@ -684,16 +663,16 @@ rt::open_enum! {
 
 rt::record! {
     SubscriptionBillingCycleAnchorConfig;
-    0 => day_of_month "day_of_month" required;
-    1 => hour "hour";
-    2 => minute "minute";
-    3 => month "month";
-    4 => second "second";
+    0 => day_of_month = 0 "day_of_month" required;
+    1 => hour = None "hour";
+    2 => minute = None "minute";
+    3 => month = None "month";
+    4 => second = None "second";
 }
 
 rt::record! {
     SubscriptionBillingSchedules;
-    0 => applies_to "applies_to";
+    0 => applies_to = None "applies_to";
     1 => bill_until "bill_until" required;
     2 => key "key" required;
 }
@@ -707,7 +686,7 @@ rt::expandable! {
 rt::record! {
     SubscriptionBillingSchedulesAppliesTo;
     const "type" = Str("price");
-    0 => price "price";
+    0 => price = None "price";
 }
 
 rt::expandable! {
@@ -719,15 +698,15 @@ rt::expandable! {
 rt::record! {
     SubscriptionBillingSchedulesBillUntil;
     0 => computed_timestamp "computed_timestamp" required;
-    1 => duration "duration";
-    2 => timestamp "timestamp";
+    1 => duration = None "duration";
+    2 => timestamp = None "timestamp";
     3 => r#type "type" required;
 }
 
 rt::record! {
     SubscriptionBillingSchedulesBillUntilDuration;
     0 => interval "interval" required;
-    1 => interval_count "interval_count";
+    1 => interval_count = None "interval_count";
 }
 
 rt::union! {
@@ -754,7 +733,7 @@ rt::expandable! {
 
 rt::record! {
     SubscriptionInvoiceSettings;
-    0 => account_tax_ids "account_tax_ids";
+    0 => account_tax_ids = None "account_tax_ids";
     1 => issuer "issuer" required;
 }
 
@@ -768,67 +747,67 @@ rt::expandable! {
 rt::record! {
     SubscriptionPauseCollection;
     0 => behavior "behavior" required;
-    1 => resumes_at "resumes_at";
+    1 => resumes_at = None "resumes_at";
 }
 
 rt::record! {
     SubscriptionPaymentMethodOptions;
-    0 => acss_debit "acss_debit";
-    1 => bancontact "bancontact";
-    2 => card "card";
-    3 => customer_balance "customer_balance";
-    4 => konbini "konbini";
-    5 => payto "payto";
-    6 => pix "pix";
-    7 => sepa_debit "sepa_debit";
-    8 => upi "upi";
-    9 => us_bank_account "us_bank_account";
+    0 => acss_debit = None "acss_debit";
+    1 => bancontact = None "bancontact";
+    2 => card = None "card";
+    3 => customer_balance = None "customer_balance";
+    4 => konbini = None "konbini";
+    5 => payto = None "payto";
+    6 => pix = None "pix";
+    7 => sepa_debit = None "sepa_debit";
+    8 => upi = None "upi";
+    9 => us_bank_account = None "us_bank_account";
 }
 
 rt::record! {
     SubscriptionPaymentMethodOptionsCard;
-    0 => mandate_options "mandate_options";
-    1 => network "network";
-    2 => request_three_d_secure "request_three_d_secure";
+    0 => mandate_options = None "mandate_options";
+    1 => network = None "network";
+    2 => request_three_d_secure = None "request_three_d_secure";
 }
 
 rt::record! {
     SubscriptionPaymentMethodOptionsMandateOptionsPix;
-    0 => amount "amount";
-    1 => amount_includes_iof "amount_includes_iof";
-    2 => end_date "end_date";
-    3 => payment_schedule "payment_schedule";
+    0 => amount = None "amount";
+    1 => amount_includes_iof = None "amount_includes_iof";
+    2 => end_date = None "end_date";
+    3 => payment_schedule = None "payment_schedule";
 }
 
 rt::record! {
     SubscriptionPaymentMethodOptionsPix;
-    0 => expires_after_seconds "expires_after_seconds";
-    1 => mandate_options "mandate_options";
+    0 => expires_after_seconds = None "expires_after_seconds";
+    1 => mandate_options = None "mandate_options";
 }
 
 rt::record! {
     SubscriptionPaymentSettings;
-    0 => payment_method_options "payment_method_options";
-    1 => payment_method_types "payment_method_types";
-    2 => save_default_payment_method "save_default_payment_method";
+    0 => payment_method_options = None "payment_method_options";
+    1 => payment_method_types = None "payment_method_types";
+    2 => save_default_payment_method = None "save_default_payment_method";
 }
 
 rt::record! {
     SubscriptionPendingInvoiceItemInterval;
     0 => interval "interval" required;
-    1 => interval_count "interval_count" required;
+    1 => interval_count = 0 "interval_count" required;
 }
 
 rt::record! {
     SubscriptionPendingUpdate;
-    0 => billing_cycle_anchor "billing_cycle_anchor";
-    1 => discount "discount";
-    2 => discounts "discounts";
+    0 => billing_cycle_anchor = None "billing_cycle_anchor";
+    1 => discount = None "discount";
+    2 => discounts = None "discounts";
     3 => expires_at "expires_at" required;
-    4 => metadata "metadata";
-    5 => subscription_items "subscription_items";
-    6 => trial_end "trial_end";
-    7 => trial_from_plan "trial_from_plan";
+    4 => metadata = None "metadata";
+    5 => subscription_items = None "subscription_items";
+    6 => trial_end = None "trial_end";
+    7 => trial_from_plan = None "trial_from_plan";
 }
 
 rt::expandable! {

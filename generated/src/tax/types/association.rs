@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax.association`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Association {
     /// The tax calculation that was attached to the payment intent.
@@ -31,7 +30,6 @@ pub struct Association {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttempts {
     /// The tax transaction that was recorded, once the payment succeeded.
@@ -51,7 +49,6 @@ pub struct AssociationTransactionAttempts {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_committed`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsCommitted {
     /// The tax transaction that was made.
@@ -65,7 +62,6 @@ pub struct AssociationTransactionAttemptsCommitted {
 /// Contract: `#/components/schemas/tax_product_resource_tax_association_transaction_attempts_resource_errored`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AssociationTransactionAttemptsErrored {
     /// Why the tax couldn't be recorded. `another_payment_associated_with_calculation`, `calculation_expired`, `currency_mismatch`, `original_transaction_voided` or `unique_reference_violation`.
@@ -102,13 +98,13 @@ rt::record! {
     0 => calculation "calculation" required;
     1 => id "id" required;
     2 => payment_intent "payment_intent" required;
-    3 => tax_transaction_attempts "tax_transaction_attempts";
+    3 => tax_transaction_attempts = None "tax_transaction_attempts";
 }
 
 rt::record! {
     AssociationTransactionAttempts;
-    0 => committed "committed";
-    1 => errored "errored";
+    0 => committed = None "committed";
+    1 => errored = None "errored";
     2 => source "source" required;
     3 => status "status" required;
 }

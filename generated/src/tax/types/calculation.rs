@@ -15,7 +15,6 @@ use crate::types::TaxRateFlatAmount;
 /// Contract: `#/components/schemas/tax_product_resource_tax_breakdown`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Breakdown {
     /// How much tax, in the smallest currency unit.
@@ -41,7 +40,6 @@ pub struct Breakdown {
 /// Contract: `#/components/schemas/tax.calculation`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Calculation {
     /// All line items and shipping with taxes, in the smallest currency unit.
@@ -81,7 +79,6 @@ pub struct Calculation {
 /// Contract: `#/components/schemas/tax_product_resource_tax_calculation_shipping_cost`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationShippingCost {
     /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
@@ -105,7 +102,6 @@ pub struct CalculationShippingCost {
 /// Contract: `#/components/schemas/tax_product_resource_tax_rate_details`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RateDetails {
     /// The country, as a two-letter ISO 3166 code: `DE`. May be null.
@@ -142,28 +138,28 @@ pub enum RateDetailsRateType {
 
 rt::record! {
     Breakdown;
-    0 => amount "amount" required;
-    1 => inclusive "inclusive" required;
+    0 => amount = 0 "amount" required;
+    1 => inclusive = false "inclusive" required;
     2 => tax_rate_details "tax_rate_details" required;
     3 => taxability_reason "taxability_reason" required;
-    4 => taxable_amount "taxable_amount" required;
+    4 => taxable_amount = 0 "taxable_amount" required;
 }
 
 rt::record! {
     Calculation;
     const "object" = Str("tax.calculation");
-    0 => amount_total "amount_total" required;
+    0 => amount_total = 0 "amount_total" required;
     1 => currency "currency" required;
-    2 => customer "customer";
+    2 => customer = None "customer";
     3 => customer_details "customer_details" required;
-    4 => expires_at "expires_at";
-    5 => id "id";
-    6 => line_items "line_items";
-    7 => livemode "livemode" required;
-    8 => ship_from_details "ship_from_details";
-    9 => shipping_cost "shipping_cost";
-    10 => tax_amount_exclusive "tax_amount_exclusive" required;
-    11 => tax_amount_inclusive "tax_amount_inclusive" required;
+    4 => expires_at = None "expires_at";
+    5 => id = None "id";
+    6 => line_items = None "line_items";
+    7 => livemode = false "livemode" required;
+    8 => ship_from_details = None "ship_from_details";
+    9 => shipping_cost = None "shipping_cost";
+    10 => tax_amount_exclusive = 0 "tax_amount_exclusive" required;
+    11 => tax_amount_inclusive = 0 "tax_amount_inclusive" required;
     12 => tax_breakdown "tax_breakdown" required;
     13 => tax_date "tax_date" required;
 }
@@ -178,22 +174,22 @@ rt::expandable! {
 
 rt::record! {
     CalculationShippingCost;
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
-    2 => shipping_rate "shipping_rate";
+    0 => amount = 0 "amount" required;
+    1 => amount_tax = 0 "amount_tax" required;
+    2 => shipping_rate = None "shipping_rate";
     3 => tax_behavior "tax_behavior" required;
-    4 => tax_breakdown "tax_breakdown";
+    4 => tax_breakdown = None "tax_breakdown";
     5 => tax_code "tax_code" required;
 }
 
 rt::record! {
     RateDetails;
-    0 => country "country";
-    1 => flat_amount "flat_amount";
+    0 => country = None "country";
+    1 => flat_amount = None "flat_amount";
     2 => percentage_decimal "percentage_decimal" required;
-    3 => rate_type "rate_type";
-    4 => state "state";
-    5 => tax_type "tax_type";
+    3 => rate_type = None "rate_type";
+    4 => state = None "state";
+    5 => tax_type = None "tax_type";
 }
 
 rt::open_enum! {

@@ -11,7 +11,6 @@ use crate::tax::TaxBehavior;
 /// Contract: `#/components/schemas/tax.calculation_line_item`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CalculationLineItem {
     /// What the line costs in all, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
@@ -43,15 +42,15 @@ pub struct CalculationLineItem {
 rt::record! {
     CalculationLineItem;
     const "object" = Str("tax.calculation_line_item");
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
+    0 => amount = 0 "amount" required;
+    1 => amount_tax = 0 "amount_tax" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => metadata "metadata";
-    5 => product "product";
-    6 => quantity "quantity" required;
+    3 => livemode = false "livemode" required;
+    4 => metadata = None "metadata";
+    5 => product = None "product";
+    6 => quantity = 0 "quantity" required;
     7 => reference "reference" required;
     8 => tax_behavior "tax_behavior" required;
-    9 => tax_breakdown "tax_breakdown";
+    9 => tax_breakdown = None "tax_breakdown";
     10 => tax_code "tax_code" required;
 }

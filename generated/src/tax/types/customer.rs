@@ -11,7 +11,6 @@ use crate::tax::TaxabilityOverride;
 /// Contract: `#/components/schemas/tax_product_resource_customer_details`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetails {
     /// The customer's home or business address, which taxes follow. May be null.
@@ -33,7 +32,6 @@ pub struct CustomerDetails {
 /// Contract: `#/components/schemas/tax_product_resource_customer_details_resource_tax_id`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CustomerDetailsTaxId {
     /// Which tax id it is, as country and kind: `eu_vat`.
@@ -46,9 +44,9 @@ pub struct CustomerDetailsTaxId {
 
 rt::record! {
     CustomerDetails;
-    0 => address "address" sensitive;
-    1 => address_source "address_source";
-    2 => ip_address "ip_address" sensitive;
+    0 => address = None "address" sensitive;
+    1 => address_source = None "address_source";
+    2 => ip_address = None "ip_address" sensitive;
     3 => tax_ids "tax_ids" required;
     4 => taxability_override "taxability_override" required;
 }

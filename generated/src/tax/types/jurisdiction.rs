@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_jurisdiction`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Jurisdiction {
     /// The country, as a two-letter ISO 3166 code: `DE`.
@@ -49,7 +48,7 @@ rt::record! {
     0 => country "country" required;
     1 => display_name "display_name" required;
     2 => level "level" required;
-    3 => state "state";
+    3 => state = None "state";
 }
 
 rt::open_enum! {

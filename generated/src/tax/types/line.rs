@@ -10,7 +10,6 @@ use crate::tax::TaxabilityReason;
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_breakdown`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxBreakdown {
     /// How much tax, in the smallest currency unit.
@@ -50,7 +49,6 @@ pub enum LineItemTaxBreakdownSourcing {
 /// Contract: `#/components/schemas/tax_product_resource_line_item_tax_rate_details`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct LineItemTaxRateDetails {
     /// What people call the tax, in the customer's language: `Umsatzsteuer (USt.)`.
@@ -65,12 +63,12 @@ pub struct LineItemTaxRateDetails {
 
 rt::record! {
     LineItemTaxBreakdown;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => jurisdiction "jurisdiction" required;
     2 => sourcing "sourcing" required;
-    3 => tax_rate_details "tax_rate_details";
+    3 => tax_rate_details = None "tax_rate_details";
     4 => taxability_reason "taxability_reason" required;
-    5 => taxable_amount "taxable_amount" required;
+    5 => taxable_amount = 0 "taxable_amount" required;
 }
 
 rt::open_enum! {

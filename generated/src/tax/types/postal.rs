@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/tax_product_resource_postal_address`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// City, town or village. May be null.
@@ -28,10 +27,10 @@ pub struct PostalAddress {
 
 rt::record! {
     PostalAddress;
-    0 => city "city";
+    0 => city = None "city";
     1 => country "country" required;
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }

@@ -16,7 +16,6 @@ use crate::tax::UsType;
 /// Contract: `#/components/schemas/tax.registration`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Registration {
     /// When the registration starts to count. In seconds since 1970.
@@ -44,7 +43,6 @@ pub struct Registration {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptions {
     /// A tax registration in the United Arab Emirates.
@@ -258,7 +256,6 @@ pub struct RegistrationCountryOptions {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_ca_province_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCaProvinceStandard {
     /// The Canadian province, as two letters: `BC`.
@@ -272,7 +269,6 @@ pub struct RegistrationCountryOptionsCaProvinceStandard {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_canada`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsCanada {
     /// Which Canadian province the registration is in.
@@ -288,7 +284,6 @@ pub struct RegistrationCountryOptionsCanada {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefault {
     /// What the contract doesn't know, and what was odd.
@@ -300,7 +295,6 @@ pub struct RegistrationCountryOptionsDefault {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_inbound_goods`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultInboundGoods {
     /// The details of an ordinary registration in the country.
@@ -314,7 +308,6 @@ pub struct RegistrationCountryOptionsDefaultInboundGoods {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_default_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsDefaultStandard {
     /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods` or `standard`.
@@ -328,7 +321,6 @@ pub struct RegistrationCountryOptionsDefaultStandard {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_eu_standard`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEuStandard {
     /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods`, `small_seller` or `standard`.
@@ -342,7 +334,6 @@ pub struct RegistrationCountryOptionsEuStandard {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_europe`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsEurope {
     /// The details of an ordinary registration in the country.
@@ -358,7 +349,6 @@ pub struct RegistrationCountryOptionsEurope {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_simplified`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsSimplified {
     /// What the contract doesn't know, and what was odd.
@@ -370,7 +360,6 @@ pub struct RegistrationCountryOptionsSimplified {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_thailand`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsThailand {
     /// What the contract doesn't know, and what was odd.
@@ -382,7 +371,6 @@ pub struct RegistrationCountryOptionsThailand {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_united_states`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUnitedStates {
     /// Which jurisdiction the registration for local amusement tax is with.
@@ -404,7 +392,6 @@ pub struct RegistrationCountryOptionsUnitedStates {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_amusement_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalAmusementTax {
     /// The local authority, as a US FIPS code.
@@ -418,7 +405,6 @@ pub struct RegistrationCountryOptionsUsLocalAmusementTax {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_local_lease_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsLocalLeaseTax {
     /// The local authority, as a US FIPS code.
@@ -432,7 +418,6 @@ pub struct RegistrationCountryOptionsUsLocalLeaseTax {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTax {
     /// Which local taxes or simplified ways to pay them the business chose in this state.
@@ -446,7 +431,6 @@ pub struct RegistrationCountryOptionsUsStateSalesTax {
 /// Contract: `#/components/schemas/tax_product_registrations_resource_country_options_us_state_sales_tax_election`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct RegistrationCountryOptionsUsStateSalesTaxElection {
     /// The local authority, as a US FIPS code.
@@ -484,115 +468,115 @@ rt::record! {
     1 => country "country" required;
     2 => country_options "country_options" required;
     3 => created "created" required;
-    4 => expires_at "expires_at";
+    4 => expires_at = None "expires_at";
     5 => id "id" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => status "status" required;
 }
 
 rt::record! {
     RegistrationCountryOptions;
-    0 => ae "ae";
-    1 => al "al";
-    2 => am "am";
-    3 => ao "ao";
-    4 => at "at";
-    5 => au "au";
-    6 => aw "aw";
-    7 => az "az";
-    8 => ba "ba";
-    9 => bb "bb";
-    10 => bd "bd";
-    11 => be "be";
-    12 => bf "bf";
-    13 => bg "bg";
-    14 => bh "bh";
-    15 => bj "bj";
-    16 => bs "bs";
-    17 => by "by";
-    18 => ca "ca";
-    19 => cd "cd";
-    20 => ch "ch";
-    21 => cl "cl";
-    22 => cm "cm";
-    23 => co "co";
-    24 => cr "cr";
-    25 => cv "cv";
-    26 => cy "cy";
-    27 => cz "cz";
-    28 => de "de";
-    29 => dk "dk";
-    30 => ec "ec";
-    31 => ee "ee";
-    32 => eg "eg";
-    33 => es "es";
-    34 => et "et";
-    35 => fi "fi";
-    36 => fr "fr";
-    37 => gb "gb";
-    38 => ge "ge";
-    39 => gn "gn";
-    40 => gr "gr";
-    41 => hr "hr";
-    42 => hu "hu";
-    43 => id "id";
-    44 => ie "ie";
-    45 => r#in "in";
-    46 => is "is";
-    47 => it "it";
-    48 => jp "jp";
-    49 => ke "ke";
-    50 => kg "kg";
-    51 => kh "kh";
-    52 => kr "kr";
-    53 => kz "kz";
-    54 => la "la";
-    55 => lk "lk";
-    56 => lt "lt";
-    57 => lu "lu";
-    58 => lv "lv";
-    59 => ma "ma";
-    60 => md "md";
-    61 => me "me";
-    62 => mk "mk";
-    63 => mr "mr";
-    64 => mt "mt";
-    65 => mx "mx";
-    66 => my "my";
-    67 => ng "ng";
-    68 => nl "nl";
-    69 => no "no";
-    70 => np "np";
-    71 => nz "nz";
-    72 => om "om";
-    73 => pe "pe";
-    74 => ph "ph";
-    75 => pl "pl";
-    76 => pt "pt";
-    77 => ro "ro";
-    78 => rs "rs";
-    79 => ru "ru";
-    80 => sa "sa";
-    81 => se "se";
-    82 => sg "sg";
-    83 => si "si";
-    84 => sk "sk";
-    85 => sn "sn";
-    86 => sr "sr";
-    87 => th "th";
-    88 => tj "tj";
-    89 => tr "tr";
-    90 => tw "tw";
-    91 => tz "tz";
-    92 => ua "ua";
-    93 => ug "ug";
-    94 => us "us";
-    95 => uy "uy";
-    96 => uz "uz";
-    97 => vn "vn";
-    98 => za "za";
-    99 => zm "zm";
-    100 => zw "zw";
+    0 => ae = None "ae";
+    1 => al = None "al";
+    2 => am = None "am";
+    3 => ao = None "ao";
+    4 => at = None "at";
+    5 => au = None "au";
+    6 => aw = None "aw";
+    7 => az = None "az";
+    8 => ba = None "ba";
+    9 => bb = None "bb";
+    10 => bd = None "bd";
+    11 => be = None "be";
+    12 => bf = None "bf";
+    13 => bg = None "bg";
+    14 => bh = None "bh";
+    15 => bj = None "bj";
+    16 => bs = None "bs";
+    17 => by = None "by";
+    18 => ca = None "ca";
+    19 => cd = None "cd";
+    20 => ch = None "ch";
+    21 => cl = None "cl";
+    22 => cm = None "cm";
+    23 => co = None "co";
+    24 => cr = None "cr";
+    25 => cv = None "cv";
+    26 => cy = None "cy";
+    27 => cz = None "cz";
+    28 => de = None "de";
+    29 => dk = None "dk";
+    30 => ec = None "ec";
+    31 => ee = None "ee";
+    32 => eg = None "eg";
+    33 => es = None "es";
+    34 => et = None "et";
+    35 => fi = None "fi";
+    36 => fr = None "fr";
+    37 => gb = None "gb";
+    38 => ge = None "ge";
+    39 => gn = None "gn";
+    40 => gr = None "gr";
+    41 => hr = None "hr";
+    42 => hu = None "hu";
+    43 => id = None "id";
+    44 => ie = None "ie";
+    45 => r#in = None "in";
+    46 => is = None "is";
+    47 => it = None "it";
+    48 => jp = None "jp";
+    49 => ke = None "ke";
+    50 => kg = None "kg";
+    51 => kh = None "kh";
+    52 => kr = None "kr";
+    53 => kz = None "kz";
+    54 => la = None "la";
+    55 => lk = None "lk";
+    56 => lt = None "lt";
+    57 => lu = None "lu";
+    58 => lv = None "lv";
+    59 => ma = None "ma";
+    60 => md = None "md";
+    61 => me = None "me";
+    62 => mk = None "mk";
+    63 => mr = None "mr";
+    64 => mt = None "mt";
+    65 => mx = None "mx";
+    66 => my = None "my";
+    67 => ng = None "ng";
+    68 => nl = None "nl";
+    69 => no = None "no";
+    70 => np = None "np";
+    71 => nz = None "nz";
+    72 => om = None "om";
+    73 => pe = None "pe";
+    74 => ph = None "ph";
+    75 => pl = None "pl";
+    76 => pt = None "pt";
+    77 => ro = None "ro";
+    78 => rs = None "rs";
+    79 => ru = None "ru";
+    80 => sa = None "sa";
+    81 => se = None "se";
+    82 => sg = None "sg";
+    83 => si = None "si";
+    84 => sk = None "sk";
+    85 => sn = None "sn";
+    86 => sr = None "sr";
+    87 => th = None "th";
+    88 => tj = None "tj";
+    89 => tr = None "tr";
+    90 => tw = None "tw";
+    91 => tz = None "tz";
+    92 => ua = None "ua";
+    93 => ug = None "ug";
+    94 => us = None "us";
+    95 => uy = None "uy";
+    96 => uz = None "uz";
+    97 => vn = None "vn";
+    98 => za = None "za";
+    99 => zm = None "zm";
+    100 => zw = None "zw";
 }
 
 rt::record! {
@@ -602,7 +586,7 @@ rt::record! {
 
 rt::record! {
     RegistrationCountryOptionsCanada;
-    0 => province_standard "province_standard";
+    0 => province_standard = None "province_standard";
     1 => r#type "type" required;
 }
 
@@ -614,7 +598,7 @@ rt::record! {
 rt::record! {
     RegistrationCountryOptionsDefaultInboundGoods;
     const "type" = Str("standard");
-    0 => standard "standard";
+    0 => standard = None "standard";
 }
 
 rt::record! {
@@ -629,7 +613,7 @@ rt::record! {
 
 rt::record! {
     RegistrationCountryOptionsEurope;
-    0 => standard "standard";
+    0 => standard = None "standard";
     1 => r#type "type" required;
 }
 
@@ -645,10 +629,10 @@ rt::record! {
 
 rt::record! {
     RegistrationCountryOptionsUnitedStates;
-    0 => local_amusement_tax "local_amusement_tax";
-    1 => local_lease_tax "local_lease_tax";
+    0 => local_amusement_tax = None "local_amusement_tax";
+    1 => local_lease_tax = None "local_lease_tax";
     2 => state "state" required;
-    3 => state_sales_tax "state_sales_tax";
+    3 => state_sales_tax = None "state_sales_tax";
     4 => r#type "type" required;
 }
 
@@ -664,12 +648,12 @@ rt::record! {
 
 rt::record! {
     RegistrationCountryOptionsUsStateSalesTax;
-    0 => elections "elections";
+    0 => elections = None "elections";
 }
 
 rt::record! {
     RegistrationCountryOptionsUsStateSalesTaxElection;
-    0 => jurisdiction "jurisdiction";
+    0 => jurisdiction = None "jurisdiction";
     1 => r#type "type" required;
 }
 

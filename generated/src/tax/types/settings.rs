@@ -13,7 +13,6 @@ use crate::types::Address;
 /// Contract: `#/components/schemas/tax.settings`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Settings {
     /// What tax calculations assume where they aren't told.
@@ -35,7 +34,6 @@ pub struct Settings {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_defaults`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsDefaults {
     /// Who calculates the taxes of the account, `stripe` unless you use another provider. `anrok`, `avalara`, `sphere` or `stripe`.
@@ -73,7 +71,6 @@ pub enum SettingsDefaultsProvider {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_head_office`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsHeadOffice {
     /// Where the head office is. It decides how taxes are set up.
@@ -103,7 +100,6 @@ pub enum SettingsStatus {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetails {
     /// Set, and empty, if Stripe Tax is set up and on.
@@ -119,7 +115,6 @@ pub struct SettingsStatusDetails {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_active`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetailsActive {
     /// What the contract doesn't know, and what was odd.
@@ -131,7 +126,6 @@ pub struct SettingsStatusDetailsActive {
 /// Contract: `#/components/schemas/tax_product_resource_tax_settings_status_details_resource_pending`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SettingsStatusDetailsPending {
     /// What must still be set before taxes can be calculated: `head_office` while `pending`. May be null.
@@ -144,8 +138,8 @@ rt::record! {
     Settings;
     const "object" = Str("tax.settings");
     0 => defaults "defaults" required;
-    1 => head_office "head_office";
-    2 => livemode "livemode" required;
+    1 => head_office = None "head_office";
+    2 => livemode = false "livemode" required;
     3 => status "status" required;
     4 => status_details "status_details" required;
 }
@@ -159,8 +153,8 @@ rt::expandable! {
 rt::record! {
     SettingsDefaults;
     0 => provider "provider" required;
-    1 => tax_behavior "tax_behavior";
-    2 => tax_code "tax_code";
+    1 => tax_behavior = None "tax_behavior";
+    2 => tax_code = None "tax_code";
 }
 
 rt::open_enum! {
@@ -184,8 +178,8 @@ rt::open_enum! {
 
 rt::record! {
     SettingsStatusDetails;
-    0 => active "active";
-    1 => pending "pending";
+    0 => active = None "active";
+    1 => pending = None "pending";
 }
 
 rt::record! {
@@ -194,5 +188,5 @@ rt::record! {
 
 rt::record! {
     SettingsStatusDetailsPending;
-    0 => missing_fields "missing_fields";
+    0 => missing_fields = None "missing_fields";
 }

@@ -8,7 +8,6 @@ use crate::tax::PostalAddress;
 /// Contract: `#/components/schemas/tax_product_resource_ship_from_details`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ShipFromDetails {
     /// Where the goods are sent from.

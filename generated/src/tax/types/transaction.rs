@@ -15,7 +15,6 @@ use crate::tax::TransactionLineItem;
 /// Contract: `#/components/schemas/tax.transaction`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// When it was made. In seconds since 1970.
@@ -57,7 +56,6 @@ pub struct Transaction {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_resource_reversal`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionReversal {
     /// Id of the [tax transaction](crate::tax::Transaction) that was taken back. May be null.
@@ -71,7 +69,6 @@ pub struct TransactionReversal {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_shipping_cost`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionShippingCost {
     /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
@@ -109,17 +106,17 @@ rt::record! {
     const "object" = Str("tax.transaction");
     0 => created "created" required;
     1 => currency "currency" required;
-    2 => customer "customer";
+    2 => customer = None "customer";
     3 => customer_details "customer_details" required;
     4 => id "id" required;
-    5 => line_items "line_items";
-    6 => livemode "livemode" required;
-    7 => metadata "metadata";
+    5 => line_items = None "line_items";
+    6 => livemode = false "livemode" required;
+    7 => metadata = None "metadata";
     8 => posted_at "posted_at" required;
     9 => reference "reference" required;
-    10 => reversal "reversal";
-    11 => ship_from_details "ship_from_details";
-    12 => shipping_cost "shipping_cost";
+    10 => reversal = None "reversal";
+    11 => ship_from_details = None "ship_from_details";
+    12 => shipping_cost = None "shipping_cost";
     13 => tax_date "tax_date" required;
     14 => r#type "type" required;
 }
@@ -135,14 +132,14 @@ rt::expandable! {
 
 rt::record! {
     TransactionReversal;
-    0 => original_transaction "original_transaction";
+    0 => original_transaction = None "original_transaction";
 }
 
 rt::record! {
     TransactionShippingCost;
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
-    2 => shipping_rate "shipping_rate";
+    0 => amount = 0 "amount" required;
+    1 => amount_tax = 0 "amount_tax" required;
+    2 => shipping_rate = None "shipping_rate";
     3 => tax_behavior "tax_behavior" required;
     4 => tax_code "tax_code" required;
 }

@@ -11,7 +11,6 @@ use crate::tax::TransactionType;
 /// Contract: `#/components/schemas/tax.transaction_line_item`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItem {
     /// What the line costs in all, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior) is `inclusive`, on top of it otherwise.
@@ -47,7 +46,6 @@ pub struct TransactionLineItem {
 /// Contract: `#/components/schemas/tax_product_resource_tax_transaction_line_item_resource_reversal`.
 ///
 /// Feature: `tax`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionLineItemReversal {
     /// Id of the item in the original transaction that is taken back.
@@ -59,15 +57,15 @@ pub struct TransactionLineItemReversal {
 rt::record! {
     TransactionLineItem;
     const "object" = Str("tax.transaction_line_item");
-    0 => amount "amount" required;
-    1 => amount_tax "amount_tax" required;
+    0 => amount = 0 "amount" required;
+    1 => amount_tax = 0 "amount_tax" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => metadata "metadata";
-    5 => product "product";
-    6 => quantity "quantity" required;
+    3 => livemode = false "livemode" required;
+    4 => metadata = None "metadata";
+    5 => product = None "product";
+    6 => quantity = 0 "quantity" required;
     7 => reference "reference" required;
-    8 => reversal "reversal";
+    8 => reversal = None "reversal";
     9 => tax_behavior "tax_behavior" required;
     10 => tax_code "tax_code" required;
     11 => r#type "type" required;

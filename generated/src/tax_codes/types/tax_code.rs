@@ -9,7 +9,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/tax_codes/object)
 ///
 /// Contract: `#/components/schemas/tax_code`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxCode {
     /// Which products the code is for, in detail.

@@ -12,7 +12,6 @@ use crate::types::Application;
 /// What is left of a deleted `tax_id`.
 ///
 /// Contract: `#/components/schemas/deleted_tax_id`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTaxId {
     /// Names this object in other calls.
@@ -28,7 +27,6 @@ pub struct DeletedTaxId {
 /// [Stripe's reference](https://docs.stripe.com/api/tax_ids/object)
 ///
 /// Contract: `#/components/schemas/tax_id`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxId {
     /// The country that issued the tax id, as a two-letter code. May be null.
@@ -58,7 +56,6 @@ pub struct TaxId {
 /// Tax i ds owner.
 ///
 /// Contract: `#/components/schemas/tax_i_ds_owner`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdOwner {
     /// The account that has the tax id, if [`type`](Self::type) is `account`. An id; the object itself when `account` is expanded.
@@ -78,7 +75,6 @@ pub struct TaxIdOwner {
 /// Tax id verification.
 ///
 /// Contract: `#/components/schemas/tax_id_verification`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxIdVerification {
     /// Whether the tax id belongs to the customer, as far as Stripe can find out. It can be `unavailable` for some kinds. `pending`, `unavailable`, `unverified` or `verified`.
@@ -119,16 +115,16 @@ rt::record! {
 rt::record! {
     TaxId;
     const "object" = Str("tax_id");
-    0 => country "country";
+    0 => country = None "country";
     1 => created "created" required;
-    2 => customer "customer";
-    3 => customer_account "customer_account";
+    2 => customer = None "customer";
+    3 => customer_account = None "customer_account";
     4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => owner "owner";
+    5 => livemode = false "livemode" required;
+    6 => owner = None "owner";
     7 => r#type "type" required;
     8 => value "value" required sensitive;
-    9 => verification "verification";
+    9 => verification = None "verification";
 }
 
 rt::expandable! {
@@ -141,10 +137,10 @@ rt::expandable! {
 
 rt::record! {
     TaxIdOwner;
-    0 => account "account";
-    1 => application "application";
-    2 => customer "customer";
-    3 => customer_account "customer_account";
+    0 => account = None "account";
+    1 => application = None "application";
+    2 => customer = None "customer";
+    3 => customer_account = None "customer_account";
     4 => r#type "type" required;
 }
 
@@ -159,8 +155,8 @@ rt::expandable! {
 rt::record! {
     TaxIdVerification;
     0 => status "status" required;
-    1 => verified_address "verified_address" sensitive;
-    2 => verified_name "verified_name" sensitive;
+    1 => verified_address = None "verified_address" sensitive;
+    2 => verified_name = None "verified_name" sensitive;
 }
 
 rt::open_enum! {

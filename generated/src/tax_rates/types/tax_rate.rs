@@ -11,7 +11,6 @@ use crate::types::TaxRateFlatAmount;
 /// [Stripe's reference](https://docs.stripe.com/api/tax_rates/object)
 ///
 /// Contract: `#/components/schemas/tax_rate`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TaxRate {
     /// Whether it can be used for anything new. Subscriptions and invoices that have it keep it.
@@ -91,23 +90,23 @@ pub enum TaxRateType {
 rt::record! {
     TaxRate;
     const "object" = Str("tax_rate");
-    0 => active "active" required;
-    1 => country "country";
+    0 => active = false "active" required;
+    1 => country = None "country";
     2 => created "created" required;
-    3 => description "description";
+    3 => description = None "description";
     4 => display_name "display_name" required;
-    5 => effective_percentage "effective_percentage";
-    6 => flat_amount "flat_amount";
+    5 => effective_percentage = None "effective_percentage";
+    6 => flat_amount = None "flat_amount";
     7 => id "id" required;
-    8 => inclusive "inclusive" required;
-    9 => jurisdiction "jurisdiction";
-    10 => jurisdiction_level "jurisdiction_level";
-    11 => livemode "livemode" required;
-    12 => metadata "metadata";
+    8 => inclusive = false "inclusive" required;
+    9 => jurisdiction = None "jurisdiction";
+    10 => jurisdiction_level = None "jurisdiction_level";
+    11 => livemode = false "livemode" required;
+    12 => metadata = None "metadata";
     13 => percentage "percentage" required;
-    14 => rate_type "rate_type";
-    15 => state "state";
-    16 => tax_type "tax_type";
+    14 => rate_type = None "rate_type";
+    15 => state = None "state";
+    16 => tax_type = None "tax_type";
 }
 
 rt::expandable! {

@@ -13,7 +13,6 @@ use crate::terminal::WifiType;
 /// Contract: `#/components/schemas/terminal.configuration`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Configuration {
     /// Settings for BBPOS WisePad 3 readers, such as their splash screen.
@@ -61,7 +60,6 @@ pub struct Configuration {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_cellular_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCellularConfig {
     /// Whether readers that can may go online over the mobile network.
@@ -75,7 +73,6 @@ pub struct ConfigurationCellularConfig {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_currency_specific_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationCurrencySpecificConfig {
     /// Tips that the reader offers, in the smallest currency unit. May be null.
@@ -93,7 +90,6 @@ pub struct ConfigurationCurrencySpecificConfig {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_device_type_specific_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationDeviceTypeSpecificConfig {
     /// The file with the picture that the reader shows while it is idle. An id; the object itself when `splashscreen` is expanded.
@@ -107,7 +103,6 @@ pub struct ConfigurationDeviceTypeSpecificConfig {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_peap_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterprisePeapWifi {
     /// Id of the file with the certificate of the network's server, as PEM.
@@ -127,7 +122,6 @@ pub struct ConfigurationEnterprisePeapWifi {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_enterprise_tls_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationEnterpriseTlsWifi {
     /// Id of the file with the certificate of the network's server, as PEM.
@@ -149,7 +143,6 @@ pub struct ConfigurationEnterpriseTlsWifi {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_offline_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationOfflineConfig {
     /// Whether readers may take payments while they are offline. They can't unless you say so. May be null.
@@ -205,7 +198,6 @@ impl ConfigurationOrDeleted {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_personal_psk_wifi`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationPersonalPskWifi {
     /// The password of the Wi-Fi network.
@@ -221,7 +213,6 @@ pub struct ConfigurationPersonalPskWifi {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_reboot_window`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationRebootWindow {
     /// Hour of the day, from 0 to 23, before which the reader restarts. Not the hour at which this time begins.
@@ -237,7 +228,6 @@ pub struct ConfigurationRebootWindow {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_tipping`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationTipping {
     /// The tips that readers suggest for payments in UAE dirhams.
@@ -291,7 +281,6 @@ pub struct ConfigurationTipping {
 /// Contract: `#/components/schemas/terminal_configuration_configuration_resource_wifi_config`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConfigurationWifiConfig {
     /// For networks that ask for a user name and password (EAP-PEAP).
@@ -313,7 +302,6 @@ pub struct ConfigurationWifiConfig {
 /// Contract: `#/components/schemas/deleted_terminal.configuration`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedConfiguration {
     /// Names this object in other calls.
@@ -325,24 +313,24 @@ pub struct DeletedConfiguration {
 rt::record! {
     Configuration;
     const "object" = Str("terminal.configuration");
-    0 => bbpos_wisepad3 "bbpos_wisepad3";
-    1 => bbpos_wisepos_e "bbpos_wisepos_e";
-    2 => cellular "cellular";
+    0 => bbpos_wisepad3 = None "bbpos_wisepad3";
+    1 => bbpos_wisepos_e = None "bbpos_wisepos_e";
+    2 => cellular = None "cellular";
     3 => id "id" required;
-    4 => is_account_default "is_account_default";
-    5 => livemode "livemode" required;
-    6 => name "name";
-    7 => offline "offline";
-    8 => reboot_window "reboot_window";
-    9 => stripe_s700 "stripe_s700";
-    10 => stripe_s710 "stripe_s710";
-    11 => tipping "tipping";
-    12 => verifone_m425 "verifone_m425";
-    13 => verifone_p400 "verifone_p400";
-    14 => verifone_p630 "verifone_p630";
-    15 => verifone_ux700 "verifone_ux700";
-    16 => verifone_v660p "verifone_v660p";
-    17 => wifi "wifi";
+    4 => is_account_default = None "is_account_default";
+    5 => livemode = false "livemode" required;
+    6 => name = None "name";
+    7 => offline = None "offline";
+    8 => reboot_window = None "reboot_window";
+    9 => stripe_s700 = None "stripe_s700";
+    10 => stripe_s710 = None "stripe_s710";
+    11 => tipping = None "tipping";
+    12 => verifone_m425 = None "verifone_m425";
+    13 => verifone_p400 = None "verifone_p400";
+    14 => verifone_p630 = None "verifone_p630";
+    15 => verifone_ux700 = None "verifone_ux700";
+    16 => verifone_v660p = None "verifone_v660p";
+    17 => wifi = None "wifi";
 }
 
 rt::expandable! {
@@ -366,19 +354,19 @@ rt::expandable! {
 
 rt::record! {
     ConfigurationCellularConfig;
-    0 => enabled "enabled" required;
+    0 => enabled = false "enabled" required;
 }
 
 rt::record! {
     ConfigurationCurrencySpecificConfig;
-    0 => fixed_amounts "fixed_amounts";
-    1 => percentages "percentages";
-    2 => smart_tip_threshold "smart_tip_threshold";
+    0 => fixed_amounts = None "fixed_amounts";
+    1 => percentages = None "percentages";
+    2 => smart_tip_threshold = None "smart_tip_threshold";
 }
 
 rt::record! {
     ConfigurationDeviceTypeSpecificConfig;
-    0 => splashscreen "splashscreen";
+    0 => splashscreen = None "splashscreen";
 }
 
 rt::expandable! {
@@ -389,7 +377,7 @@ rt::expandable! {
 
 rt::record! {
     ConfigurationEnterprisePeapWifi;
-    0 => ca_certificate_file "ca_certificate_file";
+    0 => ca_certificate_file = None "ca_certificate_file";
     1 => password "password" required sensitive;
     2 => ssid "ssid" required;
     3 => username "username" required sensitive;
@@ -397,16 +385,16 @@ rt::record! {
 
 rt::record! {
     ConfigurationEnterpriseTlsWifi;
-    0 => ca_certificate_file "ca_certificate_file";
+    0 => ca_certificate_file = None "ca_certificate_file";
     1 => client_certificate_file "client_certificate_file" required;
     2 => private_key_file "private_key_file" required sensitive;
-    3 => private_key_file_password "private_key_file_password" sensitive;
+    3 => private_key_file_password = None "private_key_file_password" sensitive;
     4 => ssid "ssid" required;
 }
 
 rt::record! {
     ConfigurationOfflineConfig;
-    0 => enabled "enabled";
+    0 => enabled = None "enabled";
 }
 
 rt::union! {
@@ -442,40 +430,40 @@ rt::record! {
 
 rt::record! {
     ConfigurationRebootWindow;
-    0 => end_hour "end_hour" required;
-    1 => start_hour "start_hour" required;
+    0 => end_hour = 0 "end_hour" required;
+    1 => start_hour = 0 "start_hour" required;
 }
 
 rt::record! {
     ConfigurationTipping;
-    0 => aed "aed";
-    1 => aud "aud";
-    2 => cad "cad";
-    3 => chf "chf";
-    4 => czk "czk";
-    5 => dkk "dkk";
-    6 => eur "eur";
-    7 => gbp "gbp";
-    8 => gip "gip";
-    9 => hkd "hkd";
-    10 => huf "huf";
-    11 => jpy "jpy";
-    12 => mxn "mxn";
-    13 => myr "myr";
-    14 => nok "nok";
-    15 => nzd "nzd";
-    16 => pln "pln";
-    17 => ron "ron";
-    18 => sek "sek";
-    19 => sgd "sgd";
-    20 => usd "usd";
+    0 => aed = None "aed";
+    1 => aud = None "aud";
+    2 => cad = None "cad";
+    3 => chf = None "chf";
+    4 => czk = None "czk";
+    5 => dkk = None "dkk";
+    6 => eur = None "eur";
+    7 => gbp = None "gbp";
+    8 => gip = None "gip";
+    9 => hkd = None "hkd";
+    10 => huf = None "huf";
+    11 => jpy = None "jpy";
+    12 => mxn = None "mxn";
+    13 => myr = None "myr";
+    14 => nok = None "nok";
+    15 => nzd = None "nzd";
+    16 => pln = None "pln";
+    17 => ron = None "ron";
+    18 => sek = None "sek";
+    19 => sgd = None "sgd";
+    20 => usd = None "usd";
 }
 
 rt::record! {
     ConfigurationWifiConfig;
-    0 => enterprise_eap_peap "enterprise_eap_peap";
-    1 => enterprise_eap_tls "enterprise_eap_tls";
-    2 => personal_psk "personal_psk";
+    0 => enterprise_eap_peap = None "enterprise_eap_peap";
+    1 => enterprise_eap_tls = None "enterprise_eap_tls";
+    2 => personal_psk = None "personal_psk";
     3 => r#type "type" required;
 }
 

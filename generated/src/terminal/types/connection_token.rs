@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.connection_token`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ConnectionToken {
     /// Id of the only location whose readers accept the token, all if absent. It doesn't bind readers without internet.
@@ -25,6 +24,6 @@ pub struct ConnectionToken {
 rt::record! {
     ConnectionToken;
     const "object" = Str("terminal.connection_token");
-    0 => location "location";
+    0 => location = None "location";
     1 => secret "secret" required sensitive;
 }

@@ -12,7 +12,6 @@ use crate::types::JapanAddress;
 ///
 /// Feature: `terminal`.
 #[cfg(feature = "terminal")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedLocation {
     /// Names this object in other calls.
@@ -28,7 +27,6 @@ pub struct DeletedLocation {
 /// [Stripe's reference](https://docs.stripe.com/api/terminal/locations/object)
 ///
 /// Contract: `#/components/schemas/terminal.location`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Location {
     /// Where the readers are.
@@ -113,16 +111,16 @@ rt::record! {
     Location;
     const "object" = Str("terminal.location");
     0 => address "address" required sensitive;
-    1 => address_kana "address_kana";
-    2 => address_kanji "address_kanji";
-    3 => configuration_overrides "configuration_overrides";
+    1 => address_kana = None "address_kana";
+    2 => address_kanji = None "address_kanji";
+    3 => configuration_overrides = None "configuration_overrides";
     4 => display_name "display_name" required;
-    5 => display_name_kana "display_name_kana";
-    6 => display_name_kanji "display_name_kanji";
+    5 => display_name_kana = None "display_name_kana";
+    6 => display_name_kanji = None "display_name_kanji";
     7 => id "id" required;
-    8 => livemode "livemode" required;
+    8 => livemode = false "livemode" required;
     9 => metadata "metadata" required;
-    10 => phone "phone" sensitive;
+    10 => phone = None "phone" sensitive;
 }
 
 rt::expandable! {

@@ -11,7 +11,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.onboarding_link`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLink {
     /// What the kind of link at hand needs, under the name of its `link_type`.
@@ -29,7 +28,6 @@ pub struct OnboardingLink {
 /// Contract: `#/components/schemas/terminal_onboarding_link_apple_terms_and_conditions`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkAppleTermsAndConditions {
     /// Whether merchants can link another Apple account later on. May be null.
@@ -45,7 +43,6 @@ pub struct OnboardingLinkAppleTermsAndConditions {
 /// Contract: `#/components/schemas/terminal_onboarding_link_link_options`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OnboardingLinkOptions {
     /// What the link that has a merchant accept Apple's terms allows. May be null.
@@ -59,17 +56,17 @@ rt::record! {
     const "link_type" = Str("apple_terms_and_conditions");
     const "object" = Str("terminal.onboarding_link");
     0 => link_options "link_options" required;
-    1 => on_behalf_of "on_behalf_of";
+    1 => on_behalf_of = None "on_behalf_of";
     2 => redirect_url "redirect_url" required;
 }
 
 rt::record! {
     OnboardingLinkAppleTermsAndConditions;
-    0 => allow_relinking "allow_relinking";
+    0 => allow_relinking = None "allow_relinking";
     1 => merchant_display_name "merchant_display_name" required;
 }
 
 rt::record! {
     OnboardingLinkOptions;
-    0 => apple_terms_and_conditions "apple_terms_and_conditions";
+    0 => apple_terms_and_conditions = None "apple_terms_and_conditions";
 }

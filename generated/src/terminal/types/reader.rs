@@ -21,7 +21,6 @@ use crate::types::ApiErrors;
 ///
 /// Feature: `terminal`.
 #[cfg(feature = "terminal")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedReader {
     /// What kind of reader it is.
@@ -41,7 +40,6 @@ pub struct DeletedReader {
 /// [Stripe's reference](https://docs.stripe.com/api/terminal/readers/object)
 ///
 /// Contract: `#/components/schemas/terminal.reader`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Reader {
     /// What the reader does now or did last, and how it went. May be null.
@@ -75,7 +73,6 @@ pub struct Reader {
 /// What the reader is doing, or did last. [`type`](Self::type) says which field has the details, [`status`](Self::status) how it went.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_reader_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderAction {
     /// What went wrong, if [`status`](Self::status) is `failed` because of the API. Show its message to people alone, and branch on its code. Null on readers before version 2.42.
@@ -153,7 +150,6 @@ pub enum ReaderActionType {
 /// What the customer sees on the reader before they pay: lines, tax and total. It is for display: what is charged comes from the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_cart`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCart {
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
@@ -171,7 +167,6 @@ pub struct ReaderCart {
 /// One of the buttons that the customer can choose from: its text, and whether it stands out.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_choice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderChoice {
     /// Your own name for the choice, in 50 characters at most. May be null.
@@ -187,7 +182,6 @@ pub struct ReaderChoice {
 /// Settings for collecting this one payment method, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectConfig {
     /// Whether the customer can cancel at the reader.
@@ -203,7 +197,6 @@ pub struct ReaderCollectConfig {
 /// The reader asks the customer for input, in one or more forms: a signature, a text, a choice.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_inputs_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectInputsAction {
     /// What the reader asks the customer, one by one.
@@ -217,7 +210,6 @@ pub struct ReaderCollectInputsAction {
 /// The reader asks for a card and reads it, and waits for you to confirm. In between you can look at the card and change the payment.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_collect_payment_method_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCollectPaymentMethodAction {
     /// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
@@ -233,7 +225,6 @@ pub struct ReaderCollectPaymentMethodAction {
 /// Settings for confirming this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmConfig {
     /// Where the customer comes back to if the payment at the reader needs a step on a website.
@@ -245,7 +236,6 @@ pub struct ReaderConfirmConfig {
 /// The reader confirms a payment with the card that it has read before.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_confirm_payment_intent_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderConfirmPaymentIntentAction {
     /// Settings for this confirmation alone, such as a surcharge or where to return to.
@@ -259,7 +249,6 @@ pub struct ReaderConfirmPaymentIntentAction {
 /// What the form on the reader says: title, explanation and buttons.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_custom_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderCustomText {
     /// What the reader shows below the title instead of its own text. May be null.
@@ -277,7 +266,6 @@ pub struct ReaderCustomText {
 /// The email address that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_email`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderEmail {
     /// The email address that the customer entered. Null until then.
@@ -289,7 +277,6 @@ pub struct ReaderEmail {
 /// An image that was uploaded to be printed: its name, type and size.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_file_metadata`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderFileMetadata {
     /// When it was made. In seconds since 1970.
@@ -307,7 +294,6 @@ pub struct ReaderFileMetadata {
 /// One form for the customer at the reader, and what they entered. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_input`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderInput {
     /// What the reader's screen says: title, explanation and buttons. May be null.
@@ -339,7 +325,6 @@ pub struct ReaderInput {
 /// One line of the cart on the reader's screen.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_line_item`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderLineItem {
     /// What the line costs, in the smallest currency unit, more than 0.
@@ -355,7 +340,6 @@ pub struct ReaderLineItem {
 /// The number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_numeric`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderNumeric {
     /// The number that the customer entered. Null until then.
@@ -411,7 +395,6 @@ impl ReaderOrDeleted {
 /// The phone number that the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_phone`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPhone {
     /// The phone number that the customer entered. Null until then.
@@ -423,7 +406,6 @@ pub struct ReaderPhone {
 /// The reader prints an image on its paper.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_print_content`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderPrintContent {
     /// The picture to print. Only if the type is `image`.
@@ -435,7 +417,6 @@ pub struct ReaderPrintContent {
 /// Settings for this one payment, before those of the [terminal configuration](crate::terminal::Configuration).
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessConfig {
     /// Whether the customer can cancel at the reader.
@@ -453,7 +434,6 @@ pub struct ReaderProcessConfig {
 /// The reader collects a card and confirms the payment with it, in one go.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_payment_intent_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessPaymentIntentAction {
     /// The payment intent that the reader works on, or worked on last. An id; the object itself when `payment_intent` is expanded.
@@ -467,7 +447,6 @@ pub struct ReaderProcessPaymentIntentAction {
 /// Settings for saving this one card: whether the customer can cancel at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupConfig {
     /// Whether the customer can cancel at the reader.
@@ -479,7 +458,6 @@ pub struct ReaderProcessSetupConfig {
 /// The reader collects a card and saves it for later, with a [setup intent](crate::setup_intents::SetupIntent). Nothing is charged.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_process_setup_intent_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderProcessSetupIntentAction {
     /// Id of a `card` payment method made from the card at the reader, for later payments. Null if none could be made.
@@ -495,7 +473,6 @@ pub struct ReaderProcessSetupIntentAction {
 /// The reader refunds a payment, for which the customer presents their card again where the network wants it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentAction {
     /// What is given back to the customer, in the smallest currency unit.
@@ -539,7 +516,6 @@ pub enum ReaderRefundPaymentActionReason {
 /// Settings for this one refund: whether the customer can cancel it at the reader.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_refund_payment_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderRefundPaymentConfig {
     /// Whether the customer can cancel at the reader.
@@ -551,7 +527,6 @@ pub struct ReaderRefundPaymentConfig {
 /// The buttons that are offered to the customer, and the one they chose. Nothing is chosen before, or if they skipped it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_selection`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSelection {
     /// What the customer can choose from.
@@ -567,7 +542,6 @@ pub struct ReaderSelection {
 /// The reader shows a cart, until it gets something else to do.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_set_reader_display_action`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSetReaderDisplayAction {
     /// What the reader shows: items, their prices and the total. May be null.
@@ -579,7 +553,6 @@ pub struct ReaderSetReaderDisplayAction {
 /// The [file](crate::files::File) with the customer's signature. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_signature`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderSignature {
     /// The file with the picture of the signature. Null until the customer has signed.
@@ -605,7 +578,6 @@ pub enum ReaderStatus {
 /// What the customer typed at the reader. It is null before, and if they skipped the form.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_text`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderText {
     /// What the customer entered. Null until then.
@@ -617,7 +589,6 @@ pub struct ReaderText {
 /// Which part of this payment the suggested tips are computed from.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_tipping_config`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderTippingConfig {
     /// The part of the amount that suggested tips are calculated from, in the smallest currency unit, more than 0.
@@ -629,7 +600,6 @@ pub struct ReaderTippingConfig {
 /// A switch beside a form on the reader, such as a consent, and how the customer set it.
 ///
 /// Contract: `#/components/schemas/terminal_reader_reader_resource_toggle`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReaderToggle {
     /// How the toggle stands when the reader shows it. `disabled` or `enabled`. May be null.
@@ -671,18 +641,18 @@ rt::record! {
 rt::record! {
     Reader;
     const "object" = Str("terminal.reader");
-    0 => action "action";
-    1 => device_sw_version "device_sw_version";
+    0 => action = None "action";
+    1 => device_sw_version = None "device_sw_version";
     2 => device_type "device_type" required;
     3 => id "id" required;
-    4 => ip_address "ip_address" sensitive;
+    4 => ip_address = None "ip_address" sensitive;
     5 => label "label" required;
-    6 => last_seen_at "last_seen_at";
-    7 => livemode "livemode" required;
-    8 => location "location";
+    6 => last_seen_at = None "last_seen_at";
+    7 => livemode = false "livemode" required;
+    8 => location = None "location";
     9 => metadata "metadata" required;
     10 => serial_number "serial_number" required;
-    11 => status "status";
+    11 => status = None "status";
 }
 
 rt::expandable! {
@@ -694,17 +664,17 @@ rt::expandable! {
 
 rt::record! {
     ReaderAction;
-    0 => api_error "api_error";
-    1 => collect_inputs "collect_inputs";
-    2 => collect_payment_method "collect_payment_method";
-    3 => confirm_payment_intent "confirm_payment_intent";
-    4 => failure_code "failure_code";
-    5 => failure_message "failure_message";
-    6 => print_content "print_content";
-    7 => process_payment_intent "process_payment_intent";
-    8 => process_setup_intent "process_setup_intent";
-    9 => refund_payment "refund_payment";
-    10 => set_reader_display "set_reader_display";
+    0 => api_error = None "api_error";
+    1 => collect_inputs = None "collect_inputs";
+    2 => collect_payment_method = None "collect_payment_method";
+    3 => confirm_payment_intent = None "confirm_payment_intent";
+    4 => failure_code = None "failure_code";
+    5 => failure_message = None "failure_message";
+    6 => print_content = None "print_content";
+    7 => process_payment_intent = None "process_payment_intent";
+    8 => process_setup_intent = None "process_setup_intent";
+    9 => refund_payment = None "refund_payment";
+    10 => set_reader_display = None "set_reader_display";
     11 => status "status" required;
     12 => r#type "type" required;
 }
@@ -743,35 +713,35 @@ rt::record! {
     ReaderCart;
     0 => currency "currency" required;
     1 => line_items "line_items" required;
-    2 => tax "tax";
-    3 => total "total" required;
+    2 => tax = None "tax";
+    3 => total = 0 "total" required;
 }
 
 rt::record! {
     ReaderChoice;
-    0 => id "id";
-    1 => style "style";
+    0 => id = None "id";
+    1 => style = None "style";
     2 => text "text" required;
 }
 
 rt::record! {
     ReaderCollectConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-    1 => skip_tipping "skip_tipping";
-    2 => tipping "tipping";
+    0 => enable_customer_cancellation = None "enable_customer_cancellation";
+    1 => skip_tipping = None "skip_tipping";
+    2 => tipping = None "tipping";
 }
 
 rt::record! {
     ReaderCollectInputsAction;
     0 => inputs "inputs" required;
-    1 => metadata "metadata";
+    1 => metadata = None "metadata";
 }
 
 rt::record! {
     ReaderCollectPaymentMethodAction;
-    0 => collect_config "collect_config";
+    0 => collect_config = None "collect_config";
     1 => payment_intent "payment_intent" required;
-    2 => payment_method "payment_method";
+    2 => payment_method = None "payment_method";
 }
 
 rt::expandable! {
@@ -783,12 +753,12 @@ rt::expandable! {
 
 rt::record! {
     ReaderConfirmConfig;
-    0 => return_url "return_url";
+    0 => return_url = None "return_url";
 }
 
 rt::record! {
     ReaderConfirmPaymentIntentAction;
-    0 => confirm_config "confirm_config";
+    0 => confirm_config = None "confirm_config";
     1 => payment_intent "payment_intent" required;
 }
 
@@ -800,50 +770,50 @@ rt::expandable! {
 
 rt::record! {
     ReaderCustomText;
-    0 => description "description";
-    1 => skip_button "skip_button";
-    2 => submit_button "submit_button";
-    3 => title "title";
+    0 => description = None "description";
+    1 => skip_button = None "skip_button";
+    2 => submit_button = None "submit_button";
+    3 => title = None "title";
 }
 
 rt::record! {
     ReaderEmail;
-    0 => value "value" sensitive;
+    0 => value = None "value" sensitive;
 }
 
 rt::record! {
     ReaderFileMetadata;
     0 => created_at "created_at" required;
     1 => filename "filename" required;
-    2 => size "size" required;
+    2 => size = 0 "size" required;
     3 => r#type "type" required;
 }
 
 rt::record! {
     ReaderInput;
-    0 => custom_text "custom_text";
-    1 => email "email" sensitive;
-    2 => numeric "numeric";
-    3 => phone "phone" sensitive;
-    4 => required "required";
-    5 => selection "selection";
-    6 => signature "signature";
-    7 => skipped "skipped";
-    8 => text "text";
-    9 => toggles "toggles";
+    0 => custom_text = None "custom_text";
+    1 => email = None "email" sensitive;
+    2 => numeric = None "numeric";
+    3 => phone = None "phone" sensitive;
+    4 => required = None "required";
+    5 => selection = None "selection";
+    6 => signature = None "signature";
+    7 => skipped = None "skipped";
+    8 => text = None "text";
+    9 => toggles = None "toggles";
     10 => r#type "type" required;
 }
 
 rt::record! {
     ReaderLineItem;
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => description "description" required;
-    2 => quantity "quantity" required;
+    2 => quantity = 0 "quantity" required;
 }
 
 rt::record! {
     ReaderNumeric;
-    0 => value "value" sensitive;
+    0 => value = None "value" sensitive;
 }
 
 #[cfg(feature = "terminal")]
@@ -863,27 +833,27 @@ rt::expandable! {
 
 rt::record! {
     ReaderPhone;
-    0 => value "value" sensitive;
+    0 => value = None "value" sensitive;
 }
 
 rt::record! {
     ReaderPrintContent;
     const "type" = Str("image");
-    0 => image "image";
+    0 => image = None "image";
 }
 
 rt::record! {
     ReaderProcessConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
-    1 => return_url "return_url";
-    2 => skip_tipping "skip_tipping";
-    3 => tipping "tipping";
+    0 => enable_customer_cancellation = None "enable_customer_cancellation";
+    1 => return_url = None "return_url";
+    2 => skip_tipping = None "skip_tipping";
+    3 => tipping = None "tipping";
 }
 
 rt::record! {
     ReaderProcessPaymentIntentAction;
     0 => payment_intent "payment_intent" required;
-    1 => process_config "process_config";
+    1 => process_config = None "process_config";
 }
 
 rt::expandable! {
@@ -894,13 +864,13 @@ rt::expandable! {
 
 rt::record! {
     ReaderProcessSetupConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
+    0 => enable_customer_cancellation = None "enable_customer_cancellation";
 }
 
 rt::record! {
     ReaderProcessSetupIntentAction;
-    0 => generated_card "generated_card";
-    1 => process_config "process_config";
+    0 => generated_card = None "generated_card";
+    1 => process_config = None "process_config";
     2 => setup_intent "setup_intent" required;
 }
 
@@ -912,15 +882,15 @@ rt::expandable! {
 
 rt::record! {
     ReaderRefundPaymentAction;
-    0 => amount "amount";
-    1 => charge "charge";
-    2 => metadata "metadata";
-    3 => payment_intent "payment_intent";
-    4 => reason "reason";
-    5 => refund "refund";
-    6 => refund_application_fee "refund_application_fee";
-    7 => refund_payment_config "refund_payment_config";
-    8 => reverse_transfer "reverse_transfer";
+    0 => amount = None "amount";
+    1 => charge = None "charge";
+    2 => metadata = None "metadata";
+    3 => payment_intent = None "payment_intent";
+    4 => reason = None "reason";
+    5 => refund = None "refund";
+    6 => refund_application_fee = None "refund_application_fee";
+    7 => refund_payment_config = None "refund_payment_config";
+    8 => reverse_transfer = None "reverse_transfer";
 }
 
 rt::expandable! {
@@ -940,25 +910,25 @@ rt::open_enum! {
 
 rt::record! {
     ReaderRefundPaymentConfig;
-    0 => enable_customer_cancellation "enable_customer_cancellation";
+    0 => enable_customer_cancellation = None "enable_customer_cancellation";
 }
 
 rt::record! {
     ReaderSelection;
     0 => choices "choices" required;
-    1 => id "id";
-    2 => text "text";
+    1 => id = None "id";
+    2 => text = None "text";
 }
 
 rt::record! {
     ReaderSetReaderDisplayAction;
     const "type" = Str("cart");
-    0 => cart "cart";
+    0 => cart = None "cart";
 }
 
 rt::record! {
     ReaderSignature;
-    0 => value "value" sensitive;
+    0 => value = None "value" sensitive;
 }
 
 rt::open_enum! {
@@ -969,20 +939,20 @@ rt::open_enum! {
 
 rt::record! {
     ReaderText;
-    0 => value "value" sensitive;
+    0 => value = None "value" sensitive;
 }
 
 rt::record! {
     ReaderTippingConfig;
-    0 => amount_eligible "amount_eligible";
+    0 => amount_eligible = None "amount_eligible";
 }
 
 rt::record! {
     ReaderToggle;
-    0 => default_value "default_value";
-    1 => description "description";
-    2 => title "title";
-    3 => value "value";
+    0 => default_value = None "default_value";
+    1 => description = None "description";
+    2 => title = None "title";
+    3 => value = None "value";
 }
 
 rt::open_enum! {

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/terminal.refund`.
 ///
 /// Feature: `terminal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Refund {
     /// What the contract doesn't know, and what was odd.

@@ -5,7 +5,6 @@ use crate::rt;
 /// Billing clocks resource status details advancing status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_advancing_status_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockAdvancingStatusDetails {
     /// When the clock will stand once it has advanced. In seconds since 1970.
@@ -17,7 +16,6 @@ pub struct BillingClockAdvancingStatusDetails {
 /// Billing clocks resource status details status details.
 ///
 /// Contract: `#/components/schemas/billing_clocks_resource_status_details_status_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingClockStatusDetails {
     /// Where the clock is going to, while its status is `advancing`.
@@ -34,7 +32,6 @@ pub struct BillingClockStatusDetails {
 ///
 /// Feature: `test_helpers`.
 #[cfg(feature = "test_helpers")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedTestClock {
     /// Names this object in other calls.
@@ -50,7 +47,6 @@ pub struct DeletedTestClock {
 /// [Stripe's reference](https://docs.stripe.com/api/test_clocks/object)
 ///
 /// Contract: `#/components/schemas/test_helpers.test_clock`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TestClock {
     /// When it was made. In seconds since 1970.
@@ -96,7 +92,7 @@ rt::record! {
 
 rt::record! {
     BillingClockStatusDetails;
-    0 => advancing "advancing";
+    0 => advancing = None "advancing";
 }
 
 #[cfg(feature = "test_helpers")]
@@ -114,8 +110,8 @@ rt::record! {
     1 => deletes_after "deletes_after" required;
     2 => frozen_time "frozen_time" required;
     3 => id "id" required;
-    4 => livemode "livemode" required;
-    5 => name "name";
+    4 => livemode = false "livemode" required;
+    5 => name = None "name";
     6 => status "status" required;
     7 => status_details "status_details" required;
 }

@@ -13,7 +13,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/token`.
 ///
 /// Feature: `tokens`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Token {
     /// The bank account that the token stands for.
@@ -39,14 +38,14 @@ pub struct Token {
 rt::record! {
     Token;
     const "object" = Str("token");
-    0 => bank_account "bank_account";
-    1 => card "card";
-    2 => client_ip "client_ip" sensitive;
+    0 => bank_account = None "bank_account";
+    1 => card = None "card";
+    2 => client_ip = None "client_ip" sensitive;
     3 => created "created" required;
     4 => id "id" required;
-    5 => livemode "livemode" required;
+    5 => livemode = false "livemode" required;
     6 => r#type "type" required;
-    7 => used "used" required;
+    7 => used = false "used" required;
 }
 
 rt::expandable! {

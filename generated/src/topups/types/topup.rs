@@ -11,7 +11,6 @@ use crate::sources::Source;
 /// [Stripe's reference](https://docs.stripe.com/api/topups/object)
 ///
 /// Contract: `#/components/schemas/topup`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Topup {
     /// What is added to your Stripe balance, in the smallest currency unit.
@@ -71,21 +70,21 @@ pub enum TopupStatus {
 rt::record! {
     Topup;
     const "object" = Str("topup");
-    0 => amount "amount" required;
-    1 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => balance_transaction = None "balance_transaction";
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => description "description";
-    5 => expected_availability_date "expected_availability_date";
-    6 => failure_code "failure_code";
-    7 => failure_message "failure_message";
+    4 => description = None "description";
+    5 => expected_availability_date = None "expected_availability_date";
+    6 => failure_code = None "failure_code";
+    7 => failure_message = None "failure_message";
     8 => id "id" required;
-    9 => livemode "livemode" required;
+    9 => livemode = false "livemode" required;
     10 => metadata "metadata" required;
-    11 => source "source";
-    12 => statement_descriptor "statement_descriptor";
+    11 => source = None "source";
+    12 => statement_descriptor = None "statement_descriptor";
     13 => status "status" required;
-    14 => transfer_group "transfer_group";
+    14 => transfer_group = None "transfer_group";
 }
 
 rt::expandable! {

@@ -13,7 +13,6 @@ use crate::transfers::TransferReversal;
 /// [Stripe's reference](https://docs.stripe.com/api/transfers/object)
 ///
 /// Contract: `#/components/schemas/transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Transfer {
     /// What is transferred, in the smallest currency unit. Reversals don't lower it.
@@ -55,22 +54,22 @@ pub struct Transfer {
 rt::record! {
     Transfer;
     const "object" = Str("transfer");
-    0 => amount "amount" required;
-    1 => amount_reversed "amount_reversed" required;
-    2 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => amount_reversed = 0 "amount_reversed" required;
+    2 => balance_transaction = None "balance_transaction";
     3 => created "created" required;
     4 => currency "currency" required;
-    5 => description "description";
-    6 => destination "destination";
-    7 => destination_payment "destination_payment";
+    5 => description = None "description";
+    6 => destination = None "destination";
+    7 => destination_payment = None "destination_payment";
     8 => id "id" required;
-    9 => livemode "livemode" required;
+    9 => livemode = false "livemode" required;
     10 => metadata "metadata" required;
     11 => reversals "reversals" required;
-    12 => reversed "reversed" required;
-    13 => source_transaction "source_transaction";
-    14 => source_type "source_type";
-    15 => transfer_group "transfer_group";
+    12 => reversed = false "reversed" required;
+    13 => source_transaction = None "source_transaction";
+    14 => source_type = None "source_type";
+    15 => transfer_group = None "transfer_group";
 }
 
 rt::expandable! {

@@ -10,7 +10,6 @@ use crate::transfers::Transfer;
 /// The `transfer_reversal` object.
 ///
 /// Contract: `#/components/schemas/transfer_reversal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransferReversal {
     /// What comes back from the connected account, in the smallest currency unit.
@@ -38,14 +37,14 @@ pub struct TransferReversal {
 rt::record! {
     TransferReversal;
     const "object" = Str("transfer_reversal");
-    0 => amount "amount" required;
-    1 => balance_transaction "balance_transaction";
+    0 => amount = 0 "amount" required;
+    1 => balance_transaction = None "balance_transaction";
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => destination_payment_refund "destination_payment_refund";
+    4 => destination_payment_refund = None "destination_payment_refund";
     5 => id "id" required;
-    6 => metadata "metadata";
-    7 => source_refund "source_refund";
+    6 => metadata = None "metadata";
+    7 => source_refund = None "source_refund";
     8 => transfer "transfer" required;
 }
 

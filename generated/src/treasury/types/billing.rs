@@ -6,7 +6,6 @@ use crate::types::Address;
 /// Who owns the bank account at the other end, with address and email.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_billing_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BillingDetails {
     /// The billing address.
@@ -22,6 +21,6 @@ pub struct BillingDetails {
 rt::record! {
     BillingDetails;
     0 => address "address" required sensitive;
-    1 => email "email" sensitive;
-    2 => name "name" sensitive;
+    1 => email = None "email" sensitive;
+    2 => name = None "name" sensitive;
 }

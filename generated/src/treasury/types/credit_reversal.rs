@@ -12,7 +12,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/credit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.credit_reversal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CreditReversal {
     /// How much, in the smallest currency unit.
@@ -48,7 +47,6 @@ pub struct CreditReversal {
 /// Treasury received credits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditStatusTransitions {
     /// When it became `posted`. Null before. In seconds since 1970.
@@ -60,19 +58,19 @@ pub struct ReceivedCreditStatusTransitions {
 rt::record! {
     CreditReversal;
     const "object" = Str("treasury.credit_reversal");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
     3 => financial_account "financial_account" required;
-    4 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    4 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     5 => id "id" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
     8 => network "network" required;
     9 => received_credit "received_credit" required;
     10 => status "status" required;
     11 => status_transitions "status_transitions" required;
-    12 => transaction "transaction";
+    12 => transaction = None "transaction";
 }
 
 rt::expandable! {
@@ -83,5 +81,5 @@ rt::expandable! {
 
 rt::record! {
     ReceivedCreditStatusTransitions;
-    0 => posted_at "posted_at";
+    0 => posted_at = None "posted_at";
 }

@@ -12,7 +12,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/debit_reversals/object)
 ///
 /// Contract: `#/components/schemas/treasury.debit_reversal`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DebitReversal {
     /// How much, in the smallest currency unit.
@@ -50,7 +49,6 @@ pub struct DebitReversal {
 /// Treasury received debits resource debit reversal linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_debit_reversal_linked_flows`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitDebitReversalLinkedFlows {
     /// Id of the [issuing dispute](crate::issuing::Dispute) that belongs to the reversal. Null if none does.
@@ -62,7 +60,6 @@ pub struct ReceivedDebitDebitReversalLinkedFlows {
 /// Treasury received debits resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitStatusTransitions {
     /// When it was completed. Null before. In seconds since 1970.
@@ -74,20 +71,20 @@ pub struct ReceivedDebitStatusTransitions {
 rt::record! {
     DebitReversal;
     const "object" = Str("treasury.debit_reversal");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
-    3 => financial_account "financial_account";
-    4 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    3 => financial_account = None "financial_account";
+    4 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     5 => id "id" required;
-    6 => linked_flows "linked_flows";
-    7 => livemode "livemode" required;
+    6 => linked_flows = None "linked_flows";
+    7 => livemode = false "livemode" required;
     8 => metadata "metadata" required;
     9 => network "network" required;
     10 => received_debit "received_debit" required;
     11 => status "status" required;
     12 => status_transitions "status_transitions" required;
-    13 => transaction "transaction";
+    13 => transaction = None "transaction";
 }
 
 rt::expandable! {
@@ -99,10 +96,10 @@ rt::expandable! {
 
 rt::record! {
     ReceivedDebitDebitReversalLinkedFlows;
-    0 => issuing_dispute "issuing_dispute";
+    0 => issuing_dispute = None "issuing_dispute";
 }
 
 rt::record! {
     ReceivedDebitStatusTransitions;
-    0 => completed_at "completed_at";
+    0 => completed_at = None "completed_at";
 }

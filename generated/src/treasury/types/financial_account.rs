@@ -15,7 +15,6 @@ use crate::treasury::OutboundFlows;
 /// Contract: `#/components/schemas/treasury.financial_account`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccount {
     /// The features that work now, each as its path in [`features`](Self::features): `financial_addresses.aba`.
@@ -61,7 +60,6 @@ pub struct FinancialAccount {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_record`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaRecord {
     /// The person or business that holds the bank account.
@@ -117,7 +115,6 @@ pub enum FinancialAccountActiveFeature {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_balance`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountBalance {
     /// What can be spent now, by currency in the smallest unit.
@@ -135,7 +132,6 @@ pub struct FinancialAccountBalance {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_closed_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountClosedStatusDetails {
     /// Why the account was closed. `account_rejected`, `closed_by_platform` or `other`.
@@ -167,7 +163,6 @@ pub enum FinancialAccountClosedStatusDetailsReason {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_address`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddress {
     /// A routing number and account number in the United States (ABA).
@@ -235,7 +230,6 @@ pub enum FinancialAccountPendingFeature {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_platform_restrictions`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountPlatformRestrictions {
     /// Whether money may come in, as the platform sets it. `restricted` or `unrestricted`. May be null.
@@ -285,7 +279,6 @@ pub enum FinancialAccountRestrictedFeature {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountStatusDetails {
     /// When and why the account was closed. Null while it is open.
@@ -297,20 +290,20 @@ pub struct FinancialAccountStatusDetails {
 rt::record! {
     FinancialAccount;
     const "object" = Str("treasury.financial_account");
-    0 => active_features "active_features";
+    0 => active_features = None "active_features";
     1 => balance "balance" required;
     2 => country "country" required;
     3 => created "created" required;
-    4 => features "features";
+    4 => features = None "features";
     5 => financial_addresses "financial_addresses" required;
     6 => id "id" required;
-    7 => is_default "is_default";
-    8 => livemode "livemode" required;
-    9 => metadata "metadata";
-    10 => nickname "nickname";
-    11 => pending_features "pending_features";
-    12 => platform_restrictions "platform_restrictions";
-    13 => restricted_features "restricted_features";
+    7 => is_default = None "is_default";
+    8 => livemode = false "livemode" required;
+    9 => metadata = None "metadata";
+    10 => nickname = None "nickname";
+    11 => pending_features = None "pending_features";
+    12 => platform_restrictions = None "platform_restrictions";
+    13 => restricted_features = None "restricted_features";
     14 => status "status" required;
     15 => status_details "status_details" required;
     16 => supported_currencies "supported_currencies" required;
@@ -326,7 +319,7 @@ rt::expandable! {
 rt::record! {
     FinancialAccountAbaRecord;
     0 => account_holder_name "account_holder_name" required sensitive;
-    1 => account_number "account_number" sensitive;
+    1 => account_number = None "account_number" sensitive;
     2 => account_number_last4 "account_number_last4" required;
     3 => bank_name "bank_name" required;
     4 => routing_number "routing_number" required sensitive;
@@ -369,8 +362,8 @@ rt::open_enum! {
 rt::record! {
     FinancialAccountFinancialAddress;
     const "type" = Str("aba");
-    0 => aba "aba";
-    1 => supported_networks "supported_networks";
+    0 => aba = None "aba";
+    1 => supported_networks = None "supported_networks";
 }
 
 rt::open_enum! {
@@ -396,8 +389,8 @@ rt::open_enum! {
 
 rt::record! {
     FinancialAccountPlatformRestrictions;
-    0 => inbound_flows "inbound_flows";
-    1 => outbound_flows "outbound_flows";
+    0 => inbound_flows = None "inbound_flows";
+    1 => outbound_flows = None "outbound_flows";
 }
 
 rt::open_enum! {
@@ -417,5 +410,5 @@ rt::open_enum! {
 
 rt::record! {
     FinancialAccountStatusDetails;
-    0 => closed "closed";
+    0 => closed = None "closed";
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_aba_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountAbaToggleSettings {
     /// Whether the feature was asked for.
@@ -29,7 +28,6 @@ pub struct FinancialAccountAbaToggleSettings {
 /// Contract: `#/components/schemas/treasury.financial_account_features`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFeatures {
     /// Whether cards can spend the account's money, and what is missing if not.
@@ -55,7 +53,6 @@ pub struct FinancialAccountFeatures {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_financial_addresses_features`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountFinancialAddressesFeatures {
     /// A routing number and account number in the United States (ABA).
@@ -69,7 +66,6 @@ pub struct FinancialAccountFinancialAddressesFeatures {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_transfers`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfers {
     /// Transfers over ACH, the network of US banks.
@@ -83,7 +79,6 @@ pub struct FinancialAccountInboundTransfers {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_inbound_ach_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountInboundTransfersAch {
     /// Whether the feature was asked for.
@@ -101,7 +96,6 @@ pub struct FinancialAccountInboundTransfersAch {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_ach_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundAchToggleSettings {
     /// Whether the feature was asked for.
@@ -119,7 +113,6 @@ pub struct FinancialAccountOutboundAchToggleSettings {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_payments`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundPayments {
     /// Transfers over ACH, the network of US banks.
@@ -135,7 +128,6 @@ pub struct FinancialAccountOutboundPayments {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_outbound_transfers`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountOutboundTransfers {
     /// Transfers over ACH, the network of US banks.
@@ -151,7 +143,6 @@ pub struct FinancialAccountOutboundTransfers {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggle_settings`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountToggleSettings {
     /// Whether the feature was asked for.
@@ -187,7 +178,6 @@ pub enum FinancialAccountToggleSettingsStatus {
 /// Contract: `#/components/schemas/treasury_financial_accounts_resource_toggles_setting_status_details`.
 ///
 /// Feature: `treasury`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FinancialAccountTogglesSettingStatusDetails {
     /// Why the feature is `pending` or `restricted`.
@@ -266,7 +256,7 @@ pub enum FinancialAccountTogglesSettingStatusDetailsRestriction {
 
 rt::record! {
     FinancialAccountAbaToggleSettings;
-    0 => requested "requested" required;
+    0 => requested = false "requested" required;
     1 => status "status" required;
     2 => status_details "status_details" required;
 }
@@ -274,13 +264,13 @@ rt::record! {
 rt::record! {
     FinancialAccountFeatures;
     const "object" = Str("treasury.financial_account_features");
-    0 => card_issuing "card_issuing";
-    1 => deposit_insurance "deposit_insurance";
-    2 => financial_addresses "financial_addresses";
-    3 => inbound_transfers "inbound_transfers";
-    4 => intra_stripe_flows "intra_stripe_flows";
-    5 => outbound_payments "outbound_payments";
-    6 => outbound_transfers "outbound_transfers";
+    0 => card_issuing = None "card_issuing";
+    1 => deposit_insurance = None "deposit_insurance";
+    2 => financial_addresses = None "financial_addresses";
+    3 => inbound_transfers = None "inbound_transfers";
+    4 => intra_stripe_flows = None "intra_stripe_flows";
+    5 => outbound_payments = None "outbound_payments";
+    6 => outbound_transfers = None "outbound_transfers";
 }
 
 rt::expandable! {
@@ -297,43 +287,43 @@ rt::expandable! {
 
 rt::record! {
     FinancialAccountFinancialAddressesFeatures;
-    0 => aba "aba";
+    0 => aba = None "aba";
 }
 
 rt::record! {
     FinancialAccountInboundTransfers;
-    0 => ach "ach";
+    0 => ach = None "ach";
 }
 
 rt::record! {
     FinancialAccountInboundTransfersAch;
-    0 => requested "requested" required;
+    0 => requested = false "requested" required;
     1 => status "status" required;
     2 => status_details "status_details" required;
 }
 
 rt::record! {
     FinancialAccountOutboundAchToggleSettings;
-    0 => requested "requested" required;
+    0 => requested = false "requested" required;
     1 => status "status" required;
     2 => status_details "status_details" required;
 }
 
 rt::record! {
     FinancialAccountOutboundPayments;
-    0 => ach "ach";
-    1 => us_domestic_wire "us_domestic_wire";
+    0 => ach = None "ach";
+    1 => us_domestic_wire = None "us_domestic_wire";
 }
 
 rt::record! {
     FinancialAccountOutboundTransfers;
-    0 => ach "ach";
-    1 => us_domestic_wire "us_domestic_wire";
+    0 => ach = None "ach";
+    1 => us_domestic_wire = None "us_domestic_wire";
 }
 
 rt::record! {
     FinancialAccountToggleSettings;
-    0 => requested "requested" required;
+    0 => requested = false "requested" required;
     1 => status "status" required;
     2 => status_details "status_details" required;
 }
@@ -348,8 +338,8 @@ rt::open_enum! {
 rt::record! {
     FinancialAccountTogglesSettingStatusDetails;
     0 => code "code" required;
-    1 => resolution "resolution";
-    2 => restriction "restriction";
+    1 => resolution = None "resolution";
+    2 => restriction = None "restriction";
 }
 
 rt::open_enum! {

@@ -15,7 +15,6 @@ use crate::treasury::Transaction;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/inbound_transfers/object)
 ///
 /// Contract: `#/components/schemas/treasury.inbound_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfer {
     /// How much is pulled from the bank account, in the smallest currency unit.
@@ -63,7 +62,6 @@ pub struct InboundTransfer {
 /// Treasury inbound transfers resource failure details.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_failure_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferFailureDetails {
     /// Why the transfer failed.
@@ -111,7 +109,6 @@ pub enum InboundTransferFailureDetailsCode {
 /// Treasury inbound transfers resource inbound transfer resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_linked_flows`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferLinkedFlows {
     /// Id of the [treasury received debit](crate::treasury::ReceivedDebit) that took the money back after the transfer had succeeded. Null if none did.
@@ -123,7 +120,6 @@ pub struct InboundTransferLinkedFlows {
 /// Treasury inbound transfers resource inbound transfer resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_inbound_transfers_resource_inbound_transfer_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransferStatusTransitions {
     /// When it was canceled. Null unless it was. In seconds since 1970.
@@ -139,7 +135,6 @@ pub struct InboundTransferStatusTransitions {
 /// Inbound transfers.
 ///
 /// Contract: `#/components/schemas/inbound_transfers`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfers {
     /// Name, address, email and phone of whoever pays.
@@ -153,7 +148,6 @@ pub struct InboundTransfers {
 /// Inbound transfers payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/inbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InboundTransfersUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -177,25 +171,25 @@ pub struct InboundTransfersUsBankAccount {
 rt::record! {
     InboundTransfer;
     const "object" = Str("treasury.inbound_transfer");
-    0 => amount "amount" required;
-    1 => cancelable "cancelable" required;
+    0 => amount = 0 "amount" required;
+    1 => cancelable = false "cancelable" required;
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => description "description";
-    5 => failure_details "failure_details";
+    4 => description = None "description";
+    5 => failure_details = None "failure_details";
     6 => financial_account "financial_account" required;
-    7 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    7 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     8 => id "id" required;
     9 => linked_flows "linked_flows" required;
-    10 => livemode "livemode" required;
+    10 => livemode = false "livemode" required;
     11 => metadata "metadata" required;
-    12 => origin_payment_method "origin_payment_method";
-    13 => origin_payment_method_details "origin_payment_method_details";
-    14 => returned "returned";
+    12 => origin_payment_method = None "origin_payment_method";
+    13 => origin_payment_method_details = None "origin_payment_method_details";
+    14 => returned = None "returned";
     15 => statement_descriptor "statement_descriptor" required;
     16 => status "status" required;
     17 => status_transitions "status_transitions" required;
-    18 => transaction "transaction";
+    18 => transaction = None "transaction";
 }
 
 rt::expandable! {
@@ -230,21 +224,21 @@ rt::open_enum! {
 
 rt::record! {
     InboundTransferLinkedFlows;
-    0 => received_debit "received_debit";
+    0 => received_debit = None "received_debit";
 }
 
 rt::record! {
     InboundTransferStatusTransitions;
-    0 => canceled_at "canceled_at";
-    1 => failed_at "failed_at";
-    2 => succeeded_at "succeeded_at";
+    0 => canceled_at = None "canceled_at";
+    1 => failed_at = None "failed_at";
+    2 => succeeded_at = None "succeeded_at";
 }
 
 rt::record! {
     InboundTransfers;
     const "type" = Str("us_bank_account");
     0 => billing_details "billing_details" required;
-    1 => us_bank_account "us_bank_account";
+    1 => us_bank_account = None "us_bank_account";
 }
 
 rt::expandable! {
@@ -256,13 +250,13 @@ rt::expandable! {
 rt::record! {
     InboundTransfersUsBankAccount;
     const "network" = Str("ach");
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
-    6 => routing_number "routing_number" sensitive;
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate = None "mandate";
+    6 => routing_number = None "routing_number" sensitive;
 }
 
 rt::expandable! {

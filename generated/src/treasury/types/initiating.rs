@@ -8,7 +8,6 @@ use crate::treasury::ReceivedPaymentMethodDetailsFinancialAccount;
 /// Who and what started the movement: an outside bank account, another financial account, a card, or a balance at Stripe.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_initiating_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetails {
     /// Which Stripe balance the money came from, if [`type`](Self::type) is `balance`. Only `payments`.
@@ -42,7 +41,6 @@ pub enum InitiatingPaymentMethodDetailsBalance {
 /// Treasury shared resource initiating payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/treasury_shared_resource_initiating_payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InitiatingPaymentMethodDetailsUsBankAccount {
     /// The bank that the account is at: `STRIPE TEST BANK`. May be null.
@@ -57,12 +55,12 @@ pub struct InitiatingPaymentMethodDetailsUsBankAccount {
 
 rt::record! {
     InitiatingPaymentMethodDetails;
-    0 => balance "balance";
+    0 => balance = None "balance";
     1 => billing_details "billing_details" required;
-    2 => financial_account "financial_account";
-    3 => issuing_card "issuing_card";
+    2 => financial_account = None "financial_account";
+    3 => issuing_card = None "issuing_card";
     4 => r#type "type" required;
-    5 => us_bank_account "us_bank_account";
+    5 => us_bank_account = None "us_bank_account";
 }
 
 rt::open_enum! {
@@ -72,7 +70,7 @@ rt::open_enum! {
 
 rt::record! {
     InitiatingPaymentMethodDetailsUsBankAccount;
-    0 => bank_name "bank_name";
-    1 => last4 "last4";
-    2 => routing_number "routing_number" sensitive;
+    0 => bank_name = None "bank_name";
+    1 => last4 = None "last4";
+    2 => routing_number = None "routing_number" sensitive;
 }

@@ -19,7 +19,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_payments/object)
 ///
 /// Contract: `#/components/schemas/treasury.outbound_payment`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPayment {
     /// How much is sent, in the smallest currency unit.
@@ -73,7 +72,6 @@ pub struct OutboundPayment {
 /// Treasury outbound payments resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_ach_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentAchTrackingDetails {
     /// What banks know the ACH payment by, for asking where the money is.
@@ -85,7 +83,6 @@ pub struct OutboundPaymentAchTrackingDetails {
 /// Treasury outbound payments resource outbound payment resource end user details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_end_user_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentEndUserDetails {
     /// The IP address of who asked for the payment. Needed if [`present`](Self::present) is true, to judge whether they may. May be null.
@@ -99,7 +96,6 @@ pub struct OutboundPaymentEndUserDetails {
 /// Outbound payments payment method details.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetails {
     /// Name, address and email of whoever gets the money.
@@ -119,7 +115,6 @@ pub struct OutboundPaymentPaymentMethodDetails {
 /// Outbound payments payment method details financial account.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_financial_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
     /// Id of the [treasury financial account](crate::treasury::FinancialAccount).
@@ -131,7 +126,6 @@ pub struct OutboundPaymentPaymentMethodDetailsFinancialAccount {
 /// Outbound payments payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/outbound_payments_payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -157,7 +151,6 @@ pub struct OutboundPaymentPaymentMethodDetailsUsBankAccount {
 /// Treasury outbound payments resource returned status.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_returned_status`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentReturnedStatus {
     /// Why the money came back.
@@ -171,7 +164,6 @@ pub struct OutboundPaymentReturnedStatus {
 /// Treasury outbound payments resource outbound payment resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentStatusTransitions {
     /// When it was canceled. Null unless it was. In seconds since 1970.
@@ -189,7 +181,6 @@ pub struct OutboundPaymentStatusTransitions {
 /// Treasury outbound payments resource outbound payment resource tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_outbound_payment_resource_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentTrackingDetails {
     /// How to trace an ACH transfer at the receiving bank.
@@ -205,7 +196,6 @@ pub struct OutboundPaymentTrackingDetails {
 /// Treasury outbound payments resource us domestic wire tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_payments_resource_us_domestic_wire_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundPaymentUsDomesticWireTrackingDetails {
     /// The number of the wire in the CHIPS network, to trace it by. May be null.
@@ -221,26 +211,26 @@ pub struct OutboundPaymentUsDomesticWireTrackingDetails {
 rt::record! {
     OutboundPayment;
     const "object" = Str("treasury.outbound_payment");
-    0 => amount "amount" required;
-    1 => cancelable "cancelable" required;
+    0 => amount = 0 "amount" required;
+    1 => cancelable = false "cancelable" required;
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => customer "customer";
-    5 => description "description";
-    6 => destination_payment_method "destination_payment_method";
-    7 => destination_payment_method_details "destination_payment_method_details";
-    8 => end_user_details "end_user_details";
+    4 => customer = None "customer";
+    5 => description = None "description";
+    6 => destination_payment_method = None "destination_payment_method";
+    7 => destination_payment_method_details = None "destination_payment_method_details";
+    8 => end_user_details = None "end_user_details";
     9 => expected_arrival_date "expected_arrival_date" required;
     10 => financial_account "financial_account" required;
-    11 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    11 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     12 => id "id" required;
-    13 => livemode "livemode" required;
+    13 => livemode = false "livemode" required;
     14 => metadata "metadata" required;
-    15 => returned_details "returned_details";
+    15 => returned_details = None "returned_details";
     16 => statement_descriptor "statement_descriptor" required;
     17 => status "status" required;
     18 => status_transitions "status_transitions" required;
-    19 => tracking_details "tracking_details";
+    19 => tracking_details = None "tracking_details";
     20 => transaction "transaction" required;
 }
 
@@ -261,16 +251,16 @@ rt::record! {
 
 rt::record! {
     OutboundPaymentEndUserDetails;
-    0 => ip_address "ip_address" sensitive;
-    1 => present "present" required;
+    0 => ip_address = None "ip_address" sensitive;
+    1 => present = false "present" required;
 }
 
 rt::record! {
     OutboundPaymentPaymentMethodDetails;
     0 => billing_details "billing_details" required;
-    1 => financial_account "financial_account";
+    1 => financial_account = None "financial_account";
     2 => r#type "type" required;
-    3 => us_bank_account "us_bank_account";
+    3 => us_bank_account = None "us_bank_account";
 }
 
 rt::expandable! {
@@ -287,14 +277,14 @@ rt::record! {
 
 rt::record! {
     OutboundPaymentPaymentMethodDetailsUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate = None "mandate";
     6 => network "network" required;
-    7 => routing_number "routing_number" sensitive;
+    7 => routing_number = None "routing_number" sensitive;
 }
 
 rt::expandable! {
@@ -317,22 +307,22 @@ rt::expandable! {
 
 rt::record! {
     OutboundPaymentStatusTransitions;
-    0 => canceled_at "canceled_at";
-    1 => failed_at "failed_at";
-    2 => posted_at "posted_at";
-    3 => returned_at "returned_at";
+    0 => canceled_at = None "canceled_at";
+    1 => failed_at = None "failed_at";
+    2 => posted_at = None "posted_at";
+    3 => returned_at = None "returned_at";
 }
 
 rt::record! {
     OutboundPaymentTrackingDetails;
-    0 => ach "ach";
+    0 => ach = None "ach";
     1 => r#type "type" required;
-    2 => us_domestic_wire "us_domestic_wire";
+    2 => us_domestic_wire = None "us_domestic_wire";
 }
 
 rt::record! {
     OutboundPaymentUsDomesticWireTrackingDetails;
-    0 => chips "chips";
-    1 => imad "imad";
-    2 => omad "omad";
+    0 => chips = None "chips";
+    1 => imad = None "imad";
+    2 => omad = None "omad";
 }

@@ -19,7 +19,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/outbound_transfers/object)
 ///
 /// Contract: `#/components/schemas/treasury.outbound_transfer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransfer {
     /// How much is sent to the bank account, in the smallest currency unit.
@@ -67,7 +66,6 @@ pub struct OutboundTransfer {
 /// Treasury outbound transfers resource ach tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_ach_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferAchTrackingDetails {
     /// What banks know the ACH payment by, for asking where the money is.
@@ -79,7 +77,6 @@ pub struct OutboundTransferAchTrackingDetails {
 /// Outbound transfers payment method details.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetails {
     /// Name, address and email of whoever gets the money.
@@ -99,7 +96,6 @@ pub struct OutboundTransferPaymentMethodDetails {
 /// Outbound transfers payment method details financial account.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_financial_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
     /// Id of the [treasury financial account](crate::treasury::FinancialAccount).
@@ -111,7 +107,6 @@ pub struct OutboundTransferPaymentMethodDetailsFinancialAccount {
 /// Outbound transfers payment method details us bank account.
 ///
 /// Contract: `#/components/schemas/outbound_transfers_payment_method_details_us_bank_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
     /// Whether a person or a company holds the bank account. `company` or `individual`. May be null.
@@ -137,7 +132,6 @@ pub struct OutboundTransferPaymentMethodDetailsUsBankAccount {
 /// Treasury outbound transfers resource returned details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_returned_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferReturnedDetails {
     /// Why the money came back.
@@ -151,7 +145,6 @@ pub struct OutboundTransferReturnedDetails {
 /// Treasury outbound transfers resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferStatusTransitions {
     /// When it was canceled. Null unless it was. In seconds since 1970.
@@ -169,7 +162,6 @@ pub struct OutboundTransferStatusTransitions {
 /// Treasury outbound transfers resource outbound transfer resource tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_outbound_transfer_resource_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferTrackingDetails {
     /// How to trace an ACH transfer at the receiving bank.
@@ -185,7 +177,6 @@ pub struct OutboundTransferTrackingDetails {
 /// Treasury outbound transfers resource us domestic wire tracking details.
 ///
 /// Contract: `#/components/schemas/treasury_outbound_transfers_resource_us_domestic_wire_tracking_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OutboundTransferUsDomesticWireTrackingDetails {
     /// The number of the wire in the CHIPS network, to trace it by. May be null.
@@ -201,24 +192,24 @@ pub struct OutboundTransferUsDomesticWireTrackingDetails {
 rt::record! {
     OutboundTransfer;
     const "object" = Str("treasury.outbound_transfer");
-    0 => amount "amount" required;
-    1 => cancelable "cancelable" required;
+    0 => amount = 0 "amount" required;
+    1 => cancelable = false "cancelable" required;
     2 => created "created" required;
     3 => currency "currency" required;
-    4 => description "description";
-    5 => destination_payment_method "destination_payment_method";
+    4 => description = None "description";
+    5 => destination_payment_method = None "destination_payment_method";
     6 => destination_payment_method_details "destination_payment_method_details" required;
     7 => expected_arrival_date "expected_arrival_date" required;
     8 => financial_account "financial_account" required;
-    9 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    9 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     10 => id "id" required;
-    11 => livemode "livemode" required;
+    11 => livemode = false "livemode" required;
     12 => metadata "metadata" required;
-    13 => returned_details "returned_details";
+    13 => returned_details = None "returned_details";
     14 => statement_descriptor "statement_descriptor" required;
     15 => status "status" required;
     16 => status_transitions "status_transitions" required;
-    17 => tracking_details "tracking_details";
+    17 => tracking_details = None "tracking_details";
     18 => transaction "transaction" required;
 }
 
@@ -239,9 +230,9 @@ rt::record! {
 rt::record! {
     OutboundTransferPaymentMethodDetails;
     0 => billing_details "billing_details" required;
-    1 => financial_account "financial_account";
+    1 => financial_account = None "financial_account";
     2 => r#type "type" required;
-    3 => us_bank_account "us_bank_account";
+    3 => us_bank_account = None "us_bank_account";
 }
 
 rt::expandable! {
@@ -258,14 +249,14 @@ rt::record! {
 
 rt::record! {
     OutboundTransferPaymentMethodDetailsUsBankAccount;
-    0 => account_holder_type "account_holder_type";
-    1 => account_type "account_type";
-    2 => bank_name "bank_name";
-    3 => fingerprint "fingerprint" sensitive;
-    4 => last4 "last4";
-    5 => mandate "mandate";
+    0 => account_holder_type = None "account_holder_type";
+    1 => account_type = None "account_type";
+    2 => bank_name = None "bank_name";
+    3 => fingerprint = None "fingerprint" sensitive;
+    4 => last4 = None "last4";
+    5 => mandate = None "mandate";
     6 => network "network" required;
-    7 => routing_number "routing_number" sensitive;
+    7 => routing_number = None "routing_number" sensitive;
 }
 
 rt::expandable! {
@@ -288,22 +279,22 @@ rt::expandable! {
 
 rt::record! {
     OutboundTransferStatusTransitions;
-    0 => canceled_at "canceled_at";
-    1 => failed_at "failed_at";
-    2 => posted_at "posted_at";
-    3 => returned_at "returned_at";
+    0 => canceled_at = None "canceled_at";
+    1 => failed_at = None "failed_at";
+    2 => posted_at = None "posted_at";
+    3 => returned_at = None "returned_at";
 }
 
 rt::record! {
     OutboundTransferTrackingDetails;
-    0 => ach "ach";
+    0 => ach = None "ach";
     1 => r#type "type" required;
-    2 => us_domestic_wire "us_domestic_wire";
+    2 => us_domestic_wire = None "us_domestic_wire";
 }
 
 rt::record! {
     OutboundTransferUsDomesticWireTrackingDetails;
-    0 => chips "chips";
-    1 => imad "imad";
-    2 => omad "omad";
+    0 => chips = None "chips";
+    1 => imad = None "imad";
+    2 => omad = None "omad";
 }

@@ -5,7 +5,6 @@ use crate::rt;
 /// Received payment method details financial account.
 ///
 /// Contract: `#/components/schemas/received_payment_method_details_financial_account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedPaymentMethodDetailsFinancialAccount {
     /// Id of the [treasury financial account](crate::treasury::FinancialAccount).

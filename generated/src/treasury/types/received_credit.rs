@@ -19,7 +19,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/received_credits/object)
 ///
 /// Contract: `#/components/schemas/treasury.received_credit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCredit {
     /// How much, in the smallest currency unit.
@@ -59,7 +58,6 @@ pub struct ReceivedCredit {
 /// Treasury received credits resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_linked_flows`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditLinkedFlows {
     /// The reversal that sent the received money back. May be null.
@@ -81,7 +79,6 @@ pub struct ReceivedCreditLinkedFlows {
 /// Treasury received credits resource reversal details.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_reversal_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditReversalDetails {
     /// When the money can no longer be sent back. Null if it never can. In seconds since 1970.
@@ -95,7 +92,6 @@ pub struct ReceivedCreditReversalDetails {
 /// Treasury received credits resource source flows details.
 ///
 /// Contract: `#/components/schemas/treasury_received_credits_resource_source_flows_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedCreditSourceFlowsDetails {
     /// The reversal that sent the received money back.
@@ -135,21 +131,21 @@ pub enum ReceivedCreditSourceFlowsDetailsType {
 rt::record! {
     ReceivedCredit;
     const "object" = Str("treasury.received_credit");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
     3 => description "description" required;
-    4 => failure_code "failure_code";
-    5 => financial_account "financial_account";
-    6 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    4 => failure_code = None "failure_code";
+    5 => financial_account = None "financial_account";
+    6 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     7 => id "id" required;
     8 => initiating_payment_method_details "initiating_payment_method_details" required;
     9 => linked_flows "linked_flows" required;
-    10 => livemode "livemode" required;
+    10 => livemode = false "livemode" required;
     11 => network "network" required;
-    12 => reversal_details "reversal_details";
+    12 => reversal_details = None "reversal_details";
     13 => status "status" required;
-    14 => transaction "transaction";
+    14 => transaction = None "transaction";
 }
 
 rt::expandable! {
@@ -162,12 +158,12 @@ rt::expandable! {
 
 rt::record! {
     ReceivedCreditLinkedFlows;
-    0 => credit_reversal "credit_reversal";
-    1 => issuing_authorization "issuing_authorization";
-    2 => issuing_transaction "issuing_transaction";
-    3 => source_flow "source_flow";
-    4 => source_flow_details "source_flow_details";
-    5 => source_flow_type "source_flow_type";
+    0 => credit_reversal = None "credit_reversal";
+    1 => issuing_authorization = None "issuing_authorization";
+    2 => issuing_transaction = None "issuing_transaction";
+    3 => source_flow = None "source_flow";
+    4 => source_flow_details = None "source_flow_details";
+    5 => source_flow_type = None "source_flow_type";
 }
 
 rt::expandable! {
@@ -178,16 +174,16 @@ rt::expandable! {
 
 rt::record! {
     ReceivedCreditReversalDetails;
-    0 => deadline "deadline";
-    1 => restricted_reason "restricted_reason";
+    0 => deadline = None "deadline";
+    1 => restricted_reason = None "restricted_reason";
 }
 
 rt::record! {
     ReceivedCreditSourceFlowsDetails;
-    0 => credit_reversal "credit_reversal";
-    1 => outbound_payment "outbound_payment";
-    2 => outbound_transfer "outbound_transfer";
-    3 => payout "payout";
+    0 => credit_reversal = None "credit_reversal";
+    1 => outbound_payment = None "outbound_payment";
+    2 => outbound_transfer = None "outbound_transfer";
+    3 => payout = None "payout";
     4 => r#type "type" required;
 }
 

@@ -15,7 +15,6 @@ use crate::treasury::UsBankAccountNetwork;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/received_debits/object)
 ///
 /// Contract: `#/components/schemas/treasury.received_debit`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebit {
     /// How much, in the smallest currency unit.
@@ -55,7 +54,6 @@ pub struct ReceivedDebit {
 /// Treasury received debits resource linked flows.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_linked_flows`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitLinkedFlows {
     /// The reversal that took the debit back. Null unless it was taken back.
@@ -77,7 +75,6 @@ pub struct ReceivedDebitLinkedFlows {
 /// Treasury received debits resource reversal details.
 ///
 /// Contract: `#/components/schemas/treasury_received_debits_resource_reversal_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ReceivedDebitReversalDetails {
     /// When the money can no longer be sent back. Null if it never can. In seconds since 1970.
@@ -91,21 +88,21 @@ pub struct ReceivedDebitReversalDetails {
 rt::record! {
     ReceivedDebit;
     const "object" = Str("treasury.received_debit");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => created "created" required;
     2 => currency "currency" required;
     3 => description "description" required;
-    4 => failure_code "failure_code";
-    5 => financial_account "financial_account";
-    6 => hosted_regulatory_receipt_url "hosted_regulatory_receipt_url";
+    4 => failure_code = None "failure_code";
+    5 => financial_account = None "financial_account";
+    6 => hosted_regulatory_receipt_url = None "hosted_regulatory_receipt_url";
     7 => id "id" required;
-    8 => initiating_payment_method_details "initiating_payment_method_details";
+    8 => initiating_payment_method_details = None "initiating_payment_method_details";
     9 => linked_flows "linked_flows" required;
-    10 => livemode "livemode" required;
+    10 => livemode = false "livemode" required;
     11 => network "network" required;
-    12 => reversal_details "reversal_details";
+    12 => reversal_details = None "reversal_details";
     13 => status "status" required;
-    14 => transaction "transaction";
+    14 => transaction = None "transaction";
 }
 
 rt::expandable! {
@@ -118,16 +115,16 @@ rt::expandable! {
 
 rt::record! {
     ReceivedDebitLinkedFlows;
-    0 => debit_reversal "debit_reversal";
-    1 => inbound_transfer "inbound_transfer";
-    2 => issuing_authorization "issuing_authorization";
-    3 => issuing_transaction "issuing_transaction";
-    4 => payout "payout";
-    5 => topup "topup";
+    0 => debit_reversal = None "debit_reversal";
+    1 => inbound_transfer = None "inbound_transfer";
+    2 => issuing_authorization = None "issuing_authorization";
+    3 => issuing_transaction = None "issuing_transaction";
+    4 => payout = None "payout";
+    5 => topup = None "topup";
 }
 
 rt::record! {
     ReceivedDebitReversalDetails;
-    0 => deadline "deadline";
-    1 => restricted_reason "restricted_reason";
+    0 => deadline = None "deadline";
+    1 => restricted_reason = None "restricted_reason";
 }

@@ -19,7 +19,6 @@ use crate::treasury::TransactionEntry;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/transactions/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// How much, in the smallest currency unit.
@@ -57,7 +56,6 @@ pub struct Transaction {
 /// What a transaction does to the balance, in the smallest currency unit: each part of the balance rises if positive and falls if negative.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_balance_impact`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionBalanceImpact {
     /// The change to what can be spent now, in the smallest currency unit: negative takes away.
@@ -73,7 +71,6 @@ pub struct TransactionBalanceImpact {
 /// The object that caused the movement. [`type`](Self::type) says which field has it.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_flow_details`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionFlowDetails {
     /// The reversal that sent the received money back.
@@ -145,7 +142,6 @@ pub enum TransactionStatus {
 /// Treasury transactions resource abstract transaction resource status transitions.
 ///
 /// Contract: `#/components/schemas/treasury_transactions_resource_abstract_transaction_resource_status_transitions`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
     /// When it became `posted`. Null before. In seconds since 1970.
@@ -159,18 +155,18 @@ pub struct TransactionStatusTransitions {
 rt::record! {
     Transaction;
     const "object" = Str("treasury.transaction");
-    0 => amount "amount" required;
+    0 => amount = 0 "amount" required;
     1 => balance_impact "balance_impact" required;
     2 => created "created" required;
     3 => currency "currency" required;
     4 => description "description" required;
-    5 => entries "entries";
+    5 => entries = None "entries";
     6 => financial_account "financial_account" required;
-    7 => flow "flow";
-    8 => flow_details "flow_details";
+    7 => flow = None "flow";
+    8 => flow_details = None "flow_details";
     9 => flow_type "flow_type" required;
     10 => id "id" required;
-    11 => livemode "livemode" required;
+    11 => livemode = false "livemode" required;
     12 => status "status" required;
     13 => status_transitions "status_transitions" required;
 }
@@ -184,21 +180,21 @@ rt::expandable! {
 
 rt::record! {
     TransactionBalanceImpact;
-    0 => cash "cash" required;
-    1 => inbound_pending "inbound_pending" required;
-    2 => outbound_pending "outbound_pending" required;
+    0 => cash = 0 "cash" required;
+    1 => inbound_pending = 0 "inbound_pending" required;
+    2 => outbound_pending = 0 "outbound_pending" required;
 }
 
 rt::record! {
     TransactionFlowDetails;
-    0 => credit_reversal "credit_reversal";
-    1 => debit_reversal "debit_reversal";
-    2 => inbound_transfer "inbound_transfer";
-    3 => issuing_authorization "issuing_authorization";
-    4 => outbound_payment "outbound_payment";
-    5 => outbound_transfer "outbound_transfer";
-    6 => received_credit "received_credit";
-    7 => received_debit "received_debit";
+    0 => credit_reversal = None "credit_reversal";
+    1 => debit_reversal = None "debit_reversal";
+    2 => inbound_transfer = None "inbound_transfer";
+    3 => issuing_authorization = None "issuing_authorization";
+    4 => outbound_payment = None "outbound_payment";
+    5 => outbound_transfer = None "outbound_transfer";
+    6 => received_credit = None "received_credit";
+    7 => received_debit = None "received_debit";
     8 => r#type "type" required;
 }
 
@@ -237,6 +233,6 @@ rt::open_enum! {
 
 rt::record! {
     TransactionStatusTransitions;
-    0 => posted_at "posted_at";
-    1 => void_at "void_at";
+    0 => posted_at = None "posted_at";
+    1 => void_at = None "void_at";
 }

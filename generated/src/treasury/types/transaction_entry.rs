@@ -13,7 +13,6 @@ use crate::treasury::TransactionFlowDetails;
 /// [Stripe's reference](https://docs.stripe.com/api/treasury/transaction_entries/object)
 ///
 /// Contract: `#/components/schemas/treasury.transaction_entry`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct TransactionEntry {
     /// What changes in the parts of the balance: cash, money on its way in, money on its way out.
@@ -102,11 +101,11 @@ rt::record! {
     2 => currency "currency" required;
     3 => effective_at "effective_at" required;
     4 => financial_account "financial_account" required;
-    5 => flow "flow";
-    6 => flow_details "flow_details";
+    5 => flow = None "flow";
+    6 => flow_details = None "flow_details";
     7 => flow_type "flow_type" required;
     8 => id "id" required;
-    9 => livemode "livemode" required;
+    9 => livemode = false "livemode" required;
     10 => transaction "transaction" required;
     11 => r#type "type" required;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWebhookEndpoint {
     /// Names this object in other calls.
@@ -27,7 +26,6 @@ pub struct DeletedWebhookEndpoint {
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// The API version that events come in. The account's default if null.
@@ -66,15 +64,15 @@ rt::record! {
 rt::record! {
     WebhookEndpoint;
     const "object" = Str("webhook_endpoint");
-    0 => api_version "api_version";
-    1 => application "application";
+    0 => api_version = None "api_version";
+    1 => application = None "application";
     2 => created "created" required;
-    3 => description "description";
+    3 => description = None "description";
     4 => enabled_events "enabled_events" required;
     5 => id "id" required;
-    6 => livemode "livemode" required;
+    6 => livemode = false "livemode" required;
     7 => metadata "metadata" required;
-    8 => secret "secret" sensitive;
+    8 => secret = None "secret" sensitive;
     9 => status "status" required;
     10 => url "url" required;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.billing.meter_event`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEvent {
     /// When it was made. An RFC 3339 time.
@@ -34,7 +33,7 @@ rt::record! {
     0 => created "created" required;
     1 => event_name "event_name" required;
     2 => identifier "identifier" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => payload "payload" required;
     5 => timestamp "timestamp" required;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
     /// Which meter event to take back.
@@ -33,7 +32,6 @@ pub struct MeterEventAdjustment {
 /// Contract: `#/components/schemas/v2.billing.meter_event_adjustment/properties/cancel`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventAdjustmentCancel {
     /// Which event to cancel, by its [`identifier`](crate::billing::MeterEvent::identifier). It has to be from the last 24 hours.
@@ -66,7 +64,7 @@ rt::record! {
     1 => created "created" required;
     2 => event_name "event_name" required;
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
     5 => status "status" required;
 }
 

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.billing.meter_event_session`.
 ///
 /// Feature: `v2_billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct MeterEventSession {
     /// The bearer token to send meter events with, until the session expires.
@@ -33,5 +32,5 @@ rt::record! {
     1 => created "created" required;
     2 => expires_at "expires_at" required;
     3 => id "id" required;
-    4 => livemode "livemode" required;
+    4 => livemode = false "livemode" required;
 }

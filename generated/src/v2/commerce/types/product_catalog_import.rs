@@ -11,7 +11,6 @@ use crate::v2::commerce::ProductCatalogImportStatus;
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImport {
     /// When it was made. An RFC 3339 time.
@@ -37,7 +36,6 @@ pub struct ProductCatalogImport {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportAwaitingUpload {
     /// Where to upload the catalog file, and until when.
@@ -69,7 +67,6 @@ pub enum ProductCatalogImportCode {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file/properties/download_url`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportDownloadUrl {
     /// When the file can no longer be fetched there. An RFC 3339 time.
@@ -85,7 +82,6 @@ pub struct ProductCatalogImportDownloadUrl {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/error_file`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportErrorFile {
     /// The file's media type: `image/png`.
@@ -103,7 +99,6 @@ pub struct ProductCatalogImportErrorFile {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/failed`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportFailed {
     /// Why the catalog couldn't be processed. `file_not_found`, `internal_error` or `invalid_file`.
@@ -121,7 +116,6 @@ pub struct ProductCatalogImportFailed {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/processing`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportProcessing {
     /// How many records have failed so far.
@@ -137,7 +131,6 @@ pub struct ProductCatalogImportProcessing {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors/properties/samples/items`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSample {
     /// What is wrong with this record.
@@ -157,7 +150,6 @@ pub struct ProductCatalogImportSample {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportStatusDetails {
     /// Where to upload the file, and until when. Set while the file is awaited.
@@ -179,7 +171,6 @@ pub struct ProductCatalogImportStatusDetails {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceeded {
     /// How many records were imported.
@@ -193,7 +184,6 @@ pub struct ProductCatalogImportSucceeded {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/succeeded_with_errors`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportSucceededWithErrors {
     /// How many records failed.
@@ -229,7 +219,6 @@ pub enum ProductCatalogImportType {
 /// Contract: `#/components/schemas/v2.commerce.product_catalog_import/properties/status_details/properties/awaiting_upload/properties/upload_url`.
 ///
 /// Feature: `v2_commerce`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportUploadUrl {
     /// When the file can no longer be uploaded there. An RFC 3339 time.
@@ -246,10 +235,10 @@ rt::record! {
     0 => created "created" required;
     1 => feed_type "feed_type" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => metadata "metadata" required;
     5 => status "status" required;
-    6 => status_details "status_details";
+    6 => status_details = None "status_details";
 }
 
 rt::record! {
@@ -300,11 +289,11 @@ rt::record! {
 
 rt::record! {
     ProductCatalogImportStatusDetails;
-    0 => awaiting_upload "awaiting_upload";
-    1 => failed "failed";
-    2 => processing "processing";
-    3 => succeeded "succeeded";
-    4 => succeeded_with_errors "succeeded_with_errors";
+    0 => awaiting_upload = None "awaiting_upload";
+    1 => failed = None "failed";
+    2 => processing = None "processing";
+    3 => succeeded = None "succeeded";
+    4 => succeeded_with_errors = None "succeeded_with_errors";
 }
 
 rt::record! {

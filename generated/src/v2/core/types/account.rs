@@ -34,7 +34,6 @@ use crate::v2::core::ScriptNames;
 /// Contract: `#/components/schemas/v2.core.account`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     /// Which roles the account plays: customer, merchant, recipient. `customer`, `merchant` or `recipient`.
@@ -76,7 +75,6 @@ pub struct Account {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service/properties/account`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAccount {
     /// An RFC 3339 time.
@@ -94,7 +92,6 @@ pub struct AccountAccount {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping/properties/address`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAddress {
     /// City, town or village.
@@ -118,7 +115,6 @@ pub struct AccountAddress {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue/properties/amount`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAmount {
     /// The currency of the amounts beside it.
@@ -134,7 +130,6 @@ pub struct AccountAmount {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/annual_revenue`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
     /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD.
@@ -150,7 +145,6 @@ pub struct AccountAnnualRevenue {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAttestations {
     /// The declaration that what is told of the directors is complete and right.
@@ -172,7 +166,6 @@ pub struct AccountAttestations {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountAutomaticIndirectTax {
     /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
@@ -208,7 +201,6 @@ pub enum AccountAwaitingActionFrom {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/bacs_debit_payments`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBacsDebitPayments {
     /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
@@ -224,7 +216,6 @@ pub struct AccountBacsDebitPayments {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBilling {
     /// Id of the payment method that pays the account's invoices and subscriptions. It has to be attached to its `customer` configuration.
@@ -240,7 +231,6 @@ pub struct AccountBilling {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/branding`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBranding {
     /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
@@ -260,7 +250,6 @@ pub struct AccountBranding {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountBusinessDetails {
     /// The address that the business is registered at.
@@ -296,7 +285,6 @@ pub struct AccountBusinessDetails {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
     /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
@@ -310,7 +298,6 @@ pub struct AccountCapabilities {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCapabilitiesStripeBalance {
     /// Whether the account can have its Stripe balance paid out, and what is missing if not.
@@ -438,7 +425,6 @@ pub enum AccountCapability {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCardPayments {
     /// In which cases Stripe declines a card charge although the bank approves it.
@@ -478,7 +464,6 @@ pub enum AccountCode {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountConfiguration {
     /// Lets the account pay: what it needs to be billed and charged as a customer.
@@ -496,7 +481,6 @@ pub struct AccountConfiguration {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/custom_fields/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomField {
     /// The label of the line, up to 40 letters.
@@ -512,7 +496,6 @@ pub struct AccountCustomField {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountCustomer {
     /// Whether the configuration is on. False turns it off and gives up its capabilities, but keeps what it holds.
@@ -554,7 +537,6 @@ pub enum AccountDashboard {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items/properties/deadline`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeadline {
     /// How urgent the requirement is: due at some time, due now or past due. `currently_due`, `eventually_due` or `past_due`.
@@ -586,7 +568,6 @@ pub enum AccountDeadlineStatus {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/card_payments/properties/decline_on`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDeclineOn {
     /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
@@ -602,7 +583,6 @@ pub struct AccountDeclineOn {
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDefaults {
     /// The currency of the amounts beside it.
@@ -622,7 +602,6 @@ pub struct AccountDefaults {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/directorship_declaration`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDirectorshipDeclaration {
     /// When the company declared that what it tells of its directors is right. An RFC 3339 time.
@@ -640,7 +619,6 @@ pub struct AccountDirectorshipDeclaration {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountDocuments {
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
@@ -674,7 +652,6 @@ pub struct AccountDocuments {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountEntry {
     /// Who has to act next: the platform (`user`) or Stripe. `stripe` or `user`.
@@ -700,7 +677,6 @@ pub struct AccountEntry {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/errors/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountError {
     /// What is wrong with what was given, as a code to branch on.
@@ -920,7 +896,6 @@ pub enum AccountErrorCode {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountFutureRequirements {
     /// What Stripe will need to know, one by one.
@@ -938,7 +913,6 @@ pub struct AccountFutureRequirements {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support/properties/hours`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountHours {
     /// Until when someone answers, in Japan's time: `18:00`.
@@ -954,7 +928,6 @@ pub struct AccountHours {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/id_numbers/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdNumber {
     /// The court or office that registered the business. Only for id numbers of Germany.
@@ -970,7 +943,6 @@ pub struct AccountIdNumber {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIdentity {
     /// What owners, directors and representatives of the business have declared.
@@ -992,7 +964,6 @@ pub struct AccountIdentity {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountImpact {
     /// The capabilities that are restricted if it isn't given, or doesn't convince Stripe.
@@ -1006,7 +977,6 @@ pub struct AccountImpact {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountIndividual {
     /// Id of the account that the person belongs to.
@@ -1064,7 +1034,6 @@ pub struct AccountIndividual {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountInvoice {
     /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value.
@@ -1086,7 +1055,6 @@ pub struct AccountInvoice {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKana {
     /// The person's first name, in kana.
@@ -1102,7 +1070,6 @@ pub struct AccountKana {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names/properties/kanji`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKanji {
     /// The person's first name, in kanji.
@@ -1118,7 +1085,6 @@ pub struct AccountKanji {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountKonbiniPayments {
     /// Where customers who pay at a konbini can ask for help.
@@ -1132,7 +1098,6 @@ pub struct AccountKonbiniPayments {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/automatic_indirect_tax/properties/location`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLocation {
     /// The country that the customer's taxes follow.
@@ -1168,7 +1133,6 @@ pub enum AccountLocationSource {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchant {
     /// Whether the configuration is on. False turns it off but keeps what it holds.
@@ -1202,7 +1166,6 @@ pub struct AccountMerchant {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantCapabilities {
     /// Whether the account can take ACH debit payments, and what is missing if not.
@@ -1304,7 +1267,6 @@ pub struct AccountMerchantCapabilities {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMerchantSupport {
     /// A public address that customers can write to for support.
@@ -1324,7 +1286,6 @@ pub struct AccountMerchantSupport {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/minimum_deadline`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMinimumDeadline {
     /// How urgent the requirement is: due at some time, due now or past due. `currently_due`, `eventually_due` or `past_due`.
@@ -1338,7 +1299,6 @@ pub struct AccountMinimumDeadline {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/monthly_estimated_revenue`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
@@ -1352,7 +1312,6 @@ pub struct AccountMonthlyEstimatedRevenue {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/ownership_declaration`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountOwnershipDeclaration {
     /// When the company declared that what it tells of its owners is right. An RFC 3339 time.
@@ -1370,7 +1329,6 @@ pub struct AccountOwnershipDeclaration {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance/properties/payouts`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPayouts {
     /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
@@ -1386,7 +1344,6 @@ pub struct AccountPayouts {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/persons_provided`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPersonsProvided {
     /// Whether all directors of the company are there. Set it once you have made a person for each.
@@ -1406,7 +1363,6 @@ pub struct AccountPersonsProvided {
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/profile`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProfile {
     /// The public website of the business.
@@ -1424,7 +1380,6 @@ pub struct AccountProfile {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfRegistration {
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`.
@@ -1440,7 +1395,6 @@ pub struct AccountProofOfRegistration {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_ultimate_beneficial_ownership`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountProofOfUltimateBeneficialOwnership {
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`.
@@ -1456,7 +1410,6 @@ pub struct AccountProofOfUltimateBeneficialOwnership {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipient {
     /// Whether the configuration is on. False turns it off and gives up its capabilities, but keeps what it holds.
@@ -1472,7 +1425,6 @@ pub struct AccountRecipient {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRecipientCapabilities {
     /// What the account can do with its Stripe balance as a recipient: get transfers, pay out.
@@ -1486,7 +1438,6 @@ pub struct AccountRecipientCapabilities {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/reference`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountReference {
     /// Id of the inquiry. Only if the type is `inquiry`.
@@ -1504,7 +1455,6 @@ pub struct AccountReference {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/registration_date`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRegistrationDate {
     /// Day of the month, from 1 to 31.
@@ -1522,7 +1472,6 @@ pub struct AccountRegistrationDate {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/billing/properties/invoice/properties/rendering`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRendering {
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
@@ -1538,7 +1487,6 @@ pub struct AccountRendering {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/representative_declaration`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRepresentativeDeclaration {
     /// When the company declared that its representative may act for it. An RFC 3339 time.
@@ -1556,7 +1504,6 @@ pub struct AccountRepresentativeDeclaration {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/requested_reasons/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequestedReason {
     /// Why Stripe asks for it: at the start, or at a later check. `routine_onboarding` or `routine_verification`.
@@ -1586,7 +1533,6 @@ pub enum AccountRequestedReasonCode {
 /// Contract: `#/components/schemas/v2.core.account/properties/requirements`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRequirements {
     /// What Stripe needs to know, one by one.
@@ -1636,7 +1582,6 @@ pub enum AccountResolution {
 /// Contract: `#/components/schemas/v2.core.account/properties/defaults/properties/responsibilities`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountResponsibilities {
     /// Who pays Stripe's fees where the platform can set prices: the platform, or the account. `application`, `application_custom`, `application_express` or `stripe`.
@@ -1654,7 +1599,6 @@ pub struct AccountResponsibilities {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/entries/items/properties/impact/properties/restricts_capabilities/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountRestrictsCapability {
     /// The capability that is at stake.
@@ -1672,7 +1616,6 @@ pub struct AccountRestrictsCapability {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNames {
     /// The name in kana.
@@ -1688,7 +1631,6 @@ pub struct AccountScriptNames {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKana {
     /// The legal name of the business in kana.
@@ -1702,7 +1644,6 @@ pub struct AccountScriptNamesKana {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_names/properties/kanji`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptNamesKanji {
     /// The legal name of the business in kanji.
@@ -1716,7 +1657,6 @@ pub struct AccountScriptNamesKanji {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptor {
     /// What customers in Japan read on their statements, in kana. Japan has rules of its own for it.
@@ -1732,7 +1672,6 @@ pub struct AccountScriptStatementDescriptor {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kana`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKana {
     /// What customers in Japan read on their statements, in kana.
@@ -1748,7 +1687,6 @@ pub struct AccountScriptStatementDescriptorKana {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/script_statement_descriptor/properties/kanji`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountScriptStatementDescriptorKanji {
     /// What customers in Japan read on their statements, in kanji.
@@ -1764,7 +1702,6 @@ pub struct AccountScriptStatementDescriptorKanji {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/sepa_debit_payments`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSepaDebitPayments {
     /// The SEPA creditor identifier that customers see on their statements.
@@ -1778,7 +1715,6 @@ pub struct AccountSepaDebitPayments {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/shipping`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountShipping {
     /// Where the goods are sent.
@@ -1796,7 +1732,6 @@ pub struct AccountShipping {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/proof_of_registration/properties/signer`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSigner {
     /// Id of the person who signs the document.
@@ -1810,7 +1745,6 @@ pub struct AccountSigner {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/statement_descriptor`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStatementDescriptor {
     /// What customers read on their statements for other payments than cards. For cards it stands in for a prefix that isn't set, cut so that all fits in 22 characters.
@@ -1846,7 +1780,6 @@ pub enum AccountStatus {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax/properties/status_details/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStatusDetails {
     /// Why the capability isn't `active`. `determining_status`, `requirements_past_due`, `requirements_pending_verification`, `restricted_other`, `unsupported_business`, `unsupported_country` or `unsupported_entity_type`.
@@ -1862,7 +1795,6 @@ pub struct AccountStatusDetails {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/capabilities/properties/stripe_balance`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeBalance {
     /// Whether the account can have its Stripe balance paid out, and what is missing if not.
@@ -1876,7 +1808,6 @@ pub struct AccountStripeBalance {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/recipient/properties/capabilities/properties/stripe_balance/properties/stripe_transfers`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountStripeTransfers {
     /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
@@ -1892,7 +1823,6 @@ pub struct AccountStripeTransfers {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummary {
     /// When the first of the requirements becomes past due.
@@ -1906,7 +1836,6 @@ pub struct AccountSummary {
 /// Contract: `#/components/schemas/v2.core.account/properties/future_requirements/properties/summary/properties/minimum_deadline`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSummaryMinimumDeadline {
     /// How urgent the most urgent of all requirements is. `currently_due`, `eventually_due` or `past_due`.
@@ -1922,7 +1851,6 @@ pub struct AccountSummaryMinimumDeadline {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/konbini_payments/properties/support`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountSupport {
     /// Where customers who pay at a konbini can ask for help.
@@ -1940,7 +1868,6 @@ pub struct AccountSupport {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/attestations/properties/terms_of_service`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
     /// When and from where the account accepted the Stripe Services Agreement.
@@ -1972,7 +1899,6 @@ pub enum AccountType {
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/customer/properties/capabilities/properties/automatic_indirect_tax`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Capability {
     /// Whether the account has the capability: only if `active`. [`status_details`](Self::status_details) tell what to do otherwise. `active`, `pending`, `restricted` or `unsupported`.
@@ -1987,66 +1913,66 @@ rt::record! {
     Account;
     const "object" = Str("v2.core.account");
     0 => applied_configurations "applied_configurations" required;
-    1 => closed "closed";
-    2 => configuration "configuration";
-    3 => contact_email "contact_email" sensitive;
-    4 => contact_phone "contact_phone" sensitive;
+    1 => closed = None "closed";
+    2 => configuration = None "configuration";
+    3 => contact_email = None "contact_email" sensitive;
+    4 => contact_phone = None "contact_phone" sensitive;
     5 => created "created" required;
-    6 => dashboard "dashboard";
-    7 => defaults "defaults";
-    8 => display_name "display_name";
-    9 => future_requirements "future_requirements";
+    6 => dashboard = None "dashboard";
+    7 => defaults = None "defaults";
+    8 => display_name = None "display_name";
+    9 => future_requirements = None "future_requirements";
     10 => id "id" required;
-    11 => identity "identity";
-    12 => livemode "livemode" required;
-    13 => metadata "metadata";
-    14 => requirements "requirements";
+    11 => identity = None "identity";
+    12 => livemode = false "livemode" required;
+    13 => metadata = None "metadata";
+    14 => requirements = None "requirements";
 }
 
 rt::record! {
     AccountAccount;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     AccountAddress;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
 }
 
 rt::record! {
     AccountAmount;
     0 => currency "currency" required;
-    1 => value "value" required;
+    1 => value = 0 "value" required;
 }
 
 rt::record! {
     AccountAnnualRevenue;
-    0 => amount "amount";
-    1 => fiscal_year_end "fiscal_year_end";
+    0 => amount = None "amount";
+    1 => fiscal_year_end = None "fiscal_year_end";
 }
 
 rt::record! {
     AccountAttestations;
-    0 => directorship_declaration "directorship_declaration";
-    1 => ownership_declaration "ownership_declaration";
-    2 => persons_provided "persons_provided";
-    3 => representative_declaration "representative_declaration";
-    4 => terms_of_service "terms_of_service";
+    0 => directorship_declaration = None "directorship_declaration";
+    1 => ownership_declaration = None "ownership_declaration";
+    2 => persons_provided = None "persons_provided";
+    3 => representative_declaration = None "representative_declaration";
+    4 => terms_of_service = None "terms_of_service";
 }
 
 rt::record! {
     AccountAutomaticIndirectTax;
-    0 => exempt "exempt";
-    1 => ip_address "ip_address" sensitive;
-    2 => location "location";
-    3 => location_source "location_source";
+    0 => exempt = None "exempt";
+    1 => ip_address = None "ip_address" sensitive;
+    2 => location = None "location";
+    3 => location_source = None "location_source";
 }
 
 rt::open_enum! {
@@ -2057,49 +1983,49 @@ rt::open_enum! {
 
 rt::record! {
     AccountBacsDebitPayments;
-    0 => display_name "display_name";
-    1 => service_user_number "service_user_number";
+    0 => display_name = None "display_name";
+    1 => service_user_number = None "service_user_number";
 }
 
 rt::record! {
     AccountBilling;
-    0 => default_payment_method "default_payment_method";
-    1 => invoice "invoice";
+    0 => default_payment_method = None "default_payment_method";
+    1 => invoice = None "invoice";
 }
 
 rt::record! {
     AccountBranding;
-    0 => icon "icon";
-    1 => logo "logo";
-    2 => primary_color "primary_color";
-    3 => secondary_color "secondary_color";
+    0 => icon = None "icon";
+    1 => logo = None "logo";
+    2 => primary_color = None "primary_color";
+    3 => secondary_color = None "secondary_color";
 }
 
 rt::record! {
     AccountBusinessDetails;
-    0 => address "address" sensitive;
-    1 => annual_revenue "annual_revenue";
-    2 => documents "documents";
-    3 => estimated_worker_count "estimated_worker_count";
-    4 => id_numbers "id_numbers" sensitive;
-    5 => monthly_estimated_revenue "monthly_estimated_revenue";
-    6 => phone "phone" sensitive;
-    7 => registered_name "registered_name";
-    8 => registration_date "registration_date";
-    9 => script_addresses "script_addresses";
-    10 => script_names "script_names";
-    11 => structure "structure";
+    0 => address = None "address" sensitive;
+    1 => annual_revenue = None "annual_revenue";
+    2 => documents = None "documents";
+    3 => estimated_worker_count = None "estimated_worker_count";
+    4 => id_numbers = None "id_numbers" sensitive;
+    5 => monthly_estimated_revenue = None "monthly_estimated_revenue";
+    6 => phone = None "phone" sensitive;
+    7 => registered_name = None "registered_name";
+    8 => registration_date = None "registration_date";
+    9 => script_addresses = None "script_addresses";
+    10 => script_names = None "script_names";
+    11 => structure = None "structure";
 }
 
 rt::record! {
     AccountCapabilities;
-    0 => automatic_indirect_tax "automatic_indirect_tax";
+    0 => automatic_indirect_tax = None "automatic_indirect_tax";
 }
 
 rt::record! {
     AccountCapabilitiesStripeBalance;
-    0 => payouts "payouts";
-    1 => stripe_transfers "stripe_transfers";
+    0 => payouts = None "payouts";
+    1 => stripe_transfers = None "stripe_transfers";
 }
 
 rt::open_enum! {
@@ -2158,7 +2084,7 @@ rt::open_enum! {
 
 rt::record! {
     AccountCardPayments;
-    0 => decline_on "decline_on";
+    0 => decline_on = None "decline_on";
 }
 
 rt::open_enum! {
@@ -2174,9 +2100,9 @@ rt::open_enum! {
 
 rt::record! {
     AccountConfiguration;
-    0 => customer "customer";
-    1 => merchant "merchant";
-    2 => recipient "recipient";
+    0 => customer = None "customer";
+    1 => merchant = None "merchant";
+    2 => recipient = None "recipient";
 }
 
 rt::record! {
@@ -2187,12 +2113,12 @@ rt::record! {
 
 rt::record! {
     AccountCustomer;
-    0 => applied "applied" required;
-    1 => automatic_indirect_tax "automatic_indirect_tax";
-    2 => billing "billing";
-    3 => capabilities "capabilities";
-    4 => shipping "shipping";
-    5 => test_clock "test_clock";
+    0 => applied = false "applied" required;
+    1 => automatic_indirect_tax = None "automatic_indirect_tax";
+    2 => billing = None "billing";
+    3 => capabilities = None "capabilities";
+    4 => shipping = None "shipping";
+    5 => test_clock = None "test_clock";
 }
 
 rt::open_enum! {
@@ -2216,37 +2142,37 @@ rt::open_enum! {
 
 rt::record! {
     AccountDeclineOn;
-    0 => avs_failure "avs_failure";
-    1 => cvc_failure "cvc_failure";
+    0 => avs_failure = None "avs_failure";
+    1 => cvc_failure = None "cvc_failure";
 }
 
 rt::record! {
     AccountDefaults;
-    0 => currency "currency";
-    1 => locales "locales";
-    2 => profile "profile";
+    0 => currency = None "currency";
+    1 => locales = None "locales";
+    2 => profile = None "profile";
     3 => responsibilities "responsibilities" required;
 }
 
 rt::record! {
     AccountDirectorshipDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
     AccountDocuments;
-    0 => bank_account_ownership_verification "bank_account_ownership_verification";
-    1 => company_license "company_license";
-    2 => company_memorandum_of_association "company_memorandum_of_association";
-    3 => company_ministerial_decree "company_ministerial_decree";
-    4 => company_registration_verification "company_registration_verification";
-    5 => company_tax_id_verification "company_tax_id_verification";
-    6 => primary_verification "primary_verification";
-    7 => proof_of_address "proof_of_address";
-    8 => proof_of_registration "proof_of_registration";
-    9 => proof_of_ultimate_beneficial_ownership "proof_of_ultimate_beneficial_ownership";
+    0 => bank_account_ownership_verification = None "bank_account_ownership_verification";
+    1 => company_license = None "company_license";
+    2 => company_memorandum_of_association = None "company_memorandum_of_association";
+    3 => company_ministerial_decree = None "company_ministerial_decree";
+    4 => company_registration_verification = None "company_registration_verification";
+    5 => company_tax_id_verification = None "company_tax_id_verification";
+    6 => primary_verification = None "primary_verification";
+    7 => proof_of_address = None "proof_of_address";
+    8 => proof_of_registration = None "proof_of_registration";
+    9 => proof_of_ultimate_beneficial_ownership = None "proof_of_ultimate_beneficial_ownership";
 }
 
 rt::record! {
@@ -2256,7 +2182,7 @@ rt::record! {
     2 => errors "errors" required;
     3 => impact "impact" required;
     4 => minimum_deadline "minimum_deadline" required;
-    5 => reference "reference";
+    5 => reference = None "reference";
     6 => requested_reasons "requested_reasons" required;
 }
 
@@ -2368,94 +2294,94 @@ rt::open_enum! {
 
 rt::record! {
     AccountFutureRequirements;
-    0 => entries "entries";
-    1 => minimum_transition_date "minimum_transition_date";
-    2 => summary "summary";
+    0 => entries = None "entries";
+    1 => minimum_transition_date = None "minimum_transition_date";
+    2 => summary = None "summary";
 }
 
 rt::record! {
     AccountHours;
-    0 => end_time "end_time";
-    1 => start_time "start_time";
+    0 => end_time = None "end_time";
+    1 => start_time = None "start_time";
 }
 
 rt::record! {
     AccountIdNumber;
-    0 => registrar "registrar";
+    0 => registrar = None "registrar";
     1 => r#type "type" required;
 }
 
 rt::record! {
     AccountIdentity;
-    0 => attestations "attestations";
-    1 => business_details "business_details";
-    2 => country "country";
-    3 => entity_type "entity_type";
-    4 => individual "individual";
+    0 => attestations = None "attestations";
+    1 => business_details = None "business_details";
+    2 => country = None "country";
+    3 => entity_type = None "entity_type";
+    4 => individual = None "individual";
 }
 
 rt::record! {
     AccountImpact;
-    0 => restricts_capabilities "restricts_capabilities";
+    0 => restricts_capabilities = None "restricts_capabilities";
 }
 
 rt::record! {
     AccountIndividual;
     0 => account "account" required;
-    1 => additional_addresses "additional_addresses";
-    2 => additional_names "additional_names";
-    3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address" sensitive;
+    1 => additional_addresses = None "additional_addresses";
+    2 => additional_names = None "additional_names";
+    3 => additional_terms_of_service = None "additional_terms_of_service";
+    4 => address = None "address" sensitive;
     5 => created "created" required;
-    6 => date_of_birth "date_of_birth" sensitive;
-    7 => documents "documents";
-    8 => email "email" sensitive;
-    9 => given_name "given_name" sensitive;
+    6 => date_of_birth = None "date_of_birth" sensitive;
+    7 => documents = None "documents";
+    8 => email = None "email" sensitive;
+    9 => given_name = None "given_name" sensitive;
     10 => id "id" required;
-    11 => id_numbers "id_numbers" sensitive;
-    12 => legal_gender "legal_gender" sensitive;
-    13 => metadata "metadata";
-    14 => nationalities "nationalities";
+    11 => id_numbers = None "id_numbers" sensitive;
+    12 => legal_gender = None "legal_gender" sensitive;
+    13 => metadata = None "metadata";
+    14 => nationalities = None "nationalities";
     15 => object "object" required;
-    16 => phone "phone" sensitive;
-    17 => political_exposure "political_exposure";
-    18 => relationship "relationship";
-    19 => script_addresses "script_addresses";
-    20 => script_names "script_names";
-    21 => surname "surname" sensitive;
+    16 => phone = None "phone" sensitive;
+    17 => political_exposure = None "political_exposure";
+    18 => relationship = None "relationship";
+    19 => script_addresses = None "script_addresses";
+    20 => script_names = None "script_names";
+    21 => surname = None "surname" sensitive;
     22 => updated "updated" required;
 }
 
 rt::record! {
     AccountInvoice;
     0 => custom_fields "custom_fields" required;
-    1 => footer "footer";
-    2 => next_sequence "next_sequence";
-    3 => prefix "prefix";
-    4 => rendering "rendering";
+    1 => footer = None "footer";
+    2 => next_sequence = None "next_sequence";
+    3 => prefix = None "prefix";
+    4 => rendering = None "rendering";
 }
 
 rt::record! {
     AccountKana;
-    0 => given_name "given_name" sensitive;
-    1 => surname "surname" sensitive;
+    0 => given_name = None "given_name" sensitive;
+    1 => surname = None "surname" sensitive;
 }
 
 rt::record! {
     AccountKanji;
-    0 => given_name "given_name" sensitive;
-    1 => surname "surname" sensitive;
+    0 => given_name = None "given_name" sensitive;
+    1 => surname = None "surname" sensitive;
 }
 
 rt::record! {
     AccountKonbiniPayments;
-    0 => support "support";
+    0 => support = None "support";
 }
 
 rt::record! {
     AccountLocation;
-    0 => country "country";
-    1 => state "state";
+    0 => country = None "country";
+    1 => state = None "state";
 }
 
 rt::open_enum! {
@@ -2468,74 +2394,74 @@ rt::open_enum! {
 
 rt::record! {
     AccountMerchant;
-    0 => applied "applied" required;
-    1 => bacs_debit_payments "bacs_debit_payments";
-    2 => branding "branding";
-    3 => capabilities "capabilities";
-    4 => card_payments "card_payments";
-    5 => konbini_payments "konbini_payments";
-    6 => mcc "mcc";
-    7 => script_statement_descriptor "script_statement_descriptor";
-    8 => sepa_debit_payments "sepa_debit_payments";
-    9 => statement_descriptor "statement_descriptor";
-    10 => support "support";
+    0 => applied = false "applied" required;
+    1 => bacs_debit_payments = None "bacs_debit_payments";
+    2 => branding = None "branding";
+    3 => capabilities = None "capabilities";
+    4 => card_payments = None "card_payments";
+    5 => konbini_payments = None "konbini_payments";
+    6 => mcc = None "mcc";
+    7 => script_statement_descriptor = None "script_statement_descriptor";
+    8 => sepa_debit_payments = None "sepa_debit_payments";
+    9 => statement_descriptor = None "statement_descriptor";
+    10 => support = None "support";
 }
 
 rt::record! {
     AccountMerchantCapabilities;
-    0 => ach_debit_payments "ach_debit_payments";
-    1 => acss_debit_payments "acss_debit_payments";
-    2 => affirm_payments "affirm_payments";
-    3 => afterpay_clearpay_payments "afterpay_clearpay_payments";
-    4 => alma_payments "alma_payments";
-    5 => amazon_pay_payments "amazon_pay_payments";
-    6 => au_becs_debit_payments "au_becs_debit_payments";
-    7 => bacs_debit_payments "bacs_debit_payments";
-    8 => bancontact_payments "bancontact_payments";
-    9 => blik_payments "blik_payments";
-    10 => boleto_payments "boleto_payments";
-    11 => card_payments "card_payments";
-    12 => cartes_bancaires_payments "cartes_bancaires_payments";
-    13 => cashapp_payments "cashapp_payments";
-    14 => eps_payments "eps_payments";
-    15 => fpx_payments "fpx_payments";
-    16 => gb_bank_transfer_payments "gb_bank_transfer_payments";
-    17 => grabpay_payments "grabpay_payments";
-    18 => ideal_payments "ideal_payments";
-    19 => jcb_payments "jcb_payments";
-    20 => jp_bank_transfer_payments "jp_bank_transfer_payments";
-    21 => kakao_pay_payments "kakao_pay_payments";
-    22 => klarna_payments "klarna_payments";
-    23 => konbini_payments "konbini_payments";
-    24 => kr_card_payments "kr_card_payments";
-    25 => link_payments "link_payments";
-    26 => mobilepay_payments "mobilepay_payments";
-    27 => multibanco_payments "multibanco_payments";
-    28 => mx_bank_transfer_payments "mx_bank_transfer_payments";
-    29 => naver_pay_payments "naver_pay_payments";
-    30 => oxxo_payments "oxxo_payments";
-    31 => p24_payments "p24_payments";
-    32 => pay_by_bank_payments "pay_by_bank_payments";
-    33 => payco_payments "payco_payments";
-    34 => paynow_payments "paynow_payments";
-    35 => promptpay_payments "promptpay_payments";
-    36 => revolut_pay_payments "revolut_pay_payments";
-    37 => samsung_pay_payments "samsung_pay_payments";
-    38 => sepa_bank_transfer_payments "sepa_bank_transfer_payments";
-    39 => sepa_debit_payments "sepa_debit_payments";
-    40 => stripe_balance "stripe_balance";
-    41 => swish_payments "swish_payments";
-    42 => twint_payments "twint_payments";
-    43 => us_bank_transfer_payments "us_bank_transfer_payments";
-    44 => zip_payments "zip_payments";
+    0 => ach_debit_payments = None "ach_debit_payments";
+    1 => acss_debit_payments = None "acss_debit_payments";
+    2 => affirm_payments = None "affirm_payments";
+    3 => afterpay_clearpay_payments = None "afterpay_clearpay_payments";
+    4 => alma_payments = None "alma_payments";
+    5 => amazon_pay_payments = None "amazon_pay_payments";
+    6 => au_becs_debit_payments = None "au_becs_debit_payments";
+    7 => bacs_debit_payments = None "bacs_debit_payments";
+    8 => bancontact_payments = None "bancontact_payments";
+    9 => blik_payments = None "blik_payments";
+    10 => boleto_payments = None "boleto_payments";
+    11 => card_payments = None "card_payments";
+    12 => cartes_bancaires_payments = None "cartes_bancaires_payments";
+    13 => cashapp_payments = None "cashapp_payments";
+    14 => eps_payments = None "eps_payments";
+    15 => fpx_payments = None "fpx_payments";
+    16 => gb_bank_transfer_payments = None "gb_bank_transfer_payments";
+    17 => grabpay_payments = None "grabpay_payments";
+    18 => ideal_payments = None "ideal_payments";
+    19 => jcb_payments = None "jcb_payments";
+    20 => jp_bank_transfer_payments = None "jp_bank_transfer_payments";
+    21 => kakao_pay_payments = None "kakao_pay_payments";
+    22 => klarna_payments = None "klarna_payments";
+    23 => konbini_payments = None "konbini_payments";
+    24 => kr_card_payments = None "kr_card_payments";
+    25 => link_payments = None "link_payments";
+    26 => mobilepay_payments = None "mobilepay_payments";
+    27 => multibanco_payments = None "multibanco_payments";
+    28 => mx_bank_transfer_payments = None "mx_bank_transfer_payments";
+    29 => naver_pay_payments = None "naver_pay_payments";
+    30 => oxxo_payments = None "oxxo_payments";
+    31 => p24_payments = None "p24_payments";
+    32 => pay_by_bank_payments = None "pay_by_bank_payments";
+    33 => payco_payments = None "payco_payments";
+    34 => paynow_payments = None "paynow_payments";
+    35 => promptpay_payments = None "promptpay_payments";
+    36 => revolut_pay_payments = None "revolut_pay_payments";
+    37 => samsung_pay_payments = None "samsung_pay_payments";
+    38 => sepa_bank_transfer_payments = None "sepa_bank_transfer_payments";
+    39 => sepa_debit_payments = None "sepa_debit_payments";
+    40 => stripe_balance = None "stripe_balance";
+    41 => swish_payments = None "swish_payments";
+    42 => twint_payments = None "twint_payments";
+    43 => us_bank_transfer_payments = None "us_bank_transfer_payments";
+    44 => zip_payments = None "zip_payments";
 }
 
 rt::record! {
     AccountMerchantSupport;
-    0 => address "address" sensitive;
-    1 => email "email" sensitive;
-    2 => phone "phone" sensitive;
-    3 => url "url";
+    0 => address = None "address" sensitive;
+    1 => email = None "email" sensitive;
+    2 => phone = None "phone" sensitive;
+    3 => url = None "url";
 }
 
 rt::record! {
@@ -2545,14 +2471,14 @@ rt::record! {
 
 rt::record! {
     AccountMonthlyEstimatedRevenue;
-    0 => amount "amount";
+    0 => amount = None "amount";
 }
 
 rt::record! {
     AccountOwnershipDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
@@ -2563,69 +2489,69 @@ rt::record! {
 
 rt::record! {
     AccountPersonsProvided;
-    0 => directors "directors";
-    1 => executives "executives";
-    2 => owners "owners";
-    3 => ownership_exemption_reason "ownership_exemption_reason";
+    0 => directors = None "directors";
+    1 => executives = None "executives";
+    2 => owners = None "owners";
+    3 => ownership_exemption_reason = None "ownership_exemption_reason";
 }
 
 rt::record! {
     AccountProfile;
-    0 => business_url "business_url";
-    1 => doing_business_as "doing_business_as";
-    2 => product_description "product_description";
+    0 => business_url = None "business_url";
+    1 => doing_business_as = None "doing_business_as";
+    2 => product_description = None "product_description";
 }
 
 rt::record! {
     AccountProofOfRegistration;
     const "type" = Str("files");
     0 => files "files" required;
-    1 => signer "signer";
+    1 => signer = None "signer";
 }
 
 rt::record! {
     AccountProofOfUltimateBeneficialOwnership;
     const "type" = Str("files");
     0 => files "files" required;
-    1 => signer "signer";
+    1 => signer = None "signer";
 }
 
 rt::record! {
     AccountRecipient;
-    0 => applied "applied" required;
-    1 => capabilities "capabilities";
+    0 => applied = false "applied" required;
+    1 => capabilities = None "capabilities";
 }
 
 rt::record! {
     AccountRecipientCapabilities;
-    0 => stripe_balance "stripe_balance";
+    0 => stripe_balance = None "stripe_balance";
 }
 
 rt::record! {
     AccountReference;
-    0 => inquiry "inquiry";
-    1 => resource "resource";
+    0 => inquiry = None "inquiry";
+    1 => resource = None "resource";
     2 => r#type "type" required;
 }
 
 rt::record! {
     AccountRegistrationDate;
-    0 => day "day" required;
-    1 => month "month" required;
-    2 => year "year" required;
+    0 => day = 0 "day" required;
+    1 => month = 0 "month" required;
+    2 => year = 0 "year" required;
 }
 
 rt::record! {
     AccountRendering;
-    0 => amount_tax_display "amount_tax_display";
-    1 => template "template";
+    0 => amount_tax_display = None "amount_tax_display";
+    1 => template = None "template";
 }
 
 rt::record! {
     AccountRepresentativeDeclaration;
-    0 => date "date";
-    1 => ip "ip" sensitive;
-    2 => user_agent "user_agent" sensitive;
+    0 => date = None "date";
+    1 => ip = None "ip" sensitive;
+    2 => user_agent = None "user_agent" sensitive;
 }
 
 rt::record! {
@@ -2641,8 +2567,8 @@ rt::open_enum! {
 
 rt::record! {
     AccountRequirements;
-    0 => entries "entries";
-    1 => summary "summary";
+    0 => entries = None "entries";
+    1 => summary = None "summary";
 }
 
 rt::open_enum! {
@@ -2660,8 +2586,8 @@ rt::open_enum! {
 
 rt::record! {
     AccountResponsibilities;
-    0 => fees_collector "fees_collector";
-    1 => losses_collector "losses_collector";
+    0 => fees_collector = None "fees_collector";
+    1 => losses_collector = None "losses_collector";
     2 => requirements_collector "requirements_collector" required;
 }
 
@@ -2674,48 +2600,48 @@ rt::record! {
 
 rt::record! {
     AccountScriptNames;
-    0 => kana "kana";
-    1 => kanji "kanji";
+    0 => kana = None "kana";
+    1 => kanji = None "kanji";
 }
 
 rt::record! {
     AccountScriptNamesKana;
-    0 => registered_name "registered_name";
+    0 => registered_name = None "registered_name";
 }
 
 rt::record! {
     AccountScriptNamesKanji;
-    0 => registered_name "registered_name";
+    0 => registered_name = None "registered_name";
 }
 
 rt::record! {
     AccountScriptStatementDescriptor;
-    0 => kana "kana";
-    1 => kanji "kanji";
+    0 => kana = None "kana";
+    1 => kanji = None "kanji";
 }
 
 rt::record! {
     AccountScriptStatementDescriptorKana;
-    0 => descriptor "descriptor";
-    1 => prefix "prefix";
+    0 => descriptor = None "descriptor";
+    1 => prefix = None "prefix";
 }
 
 rt::record! {
     AccountScriptStatementDescriptorKanji;
-    0 => descriptor "descriptor";
-    1 => prefix "prefix";
+    0 => descriptor = None "descriptor";
+    1 => prefix = None "prefix";
 }
 
 rt::record! {
     AccountSepaDebitPayments;
-    0 => creditor_id "creditor_id";
+    0 => creditor_id = None "creditor_id";
 }
 
 rt::record! {
     AccountShipping;
-    0 => address "address" sensitive;
-    1 => name "name" sensitive;
-    2 => phone "phone" sensitive;
+    0 => address = None "address" sensitive;
+    1 => name = None "name" sensitive;
+    2 => phone = None "phone" sensitive;
 }
 
 rt::record! {
@@ -2725,8 +2651,8 @@ rt::record! {
 
 rt::record! {
     AccountStatementDescriptor;
-    0 => descriptor "descriptor";
-    1 => prefix "prefix";
+    0 => descriptor = None "descriptor";
+    1 => prefix = None "prefix";
 }
 
 rt::open_enum! {
@@ -2745,7 +2671,7 @@ rt::record! {
 
 rt::record! {
     AccountStripeBalance;
-    0 => payouts "payouts";
+    0 => payouts = None "payouts";
 }
 
 rt::record! {
@@ -2756,25 +2682,25 @@ rt::record! {
 
 rt::record! {
     AccountSummary;
-    0 => minimum_deadline "minimum_deadline";
+    0 => minimum_deadline = None "minimum_deadline";
 }
 
 rt::record! {
     AccountSummaryMinimumDeadline;
     0 => status "status" required;
-    1 => time "time";
+    1 => time = None "time";
 }
 
 rt::record! {
     AccountSupport;
-    0 => email "email" sensitive;
-    1 => hours "hours";
-    2 => phone "phone" sensitive;
+    0 => email = None "email" sensitive;
+    1 => hours = None "hours";
+    2 => phone = None "phone" sensitive;
 }
 
 rt::record! {
     AccountTermsOfService;
-    0 => account "account";
+    0 => account = None "account";
 }
 
 rt::open_enum! {

@@ -13,7 +13,6 @@ use crate::v2::core::UseCaseType;
 /// Contract: `#/components/schemas/v2.core.account_link`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLink {
     /// Id of the connected account that the link onboards or updates.
@@ -37,7 +36,6 @@ pub struct AccountLink {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkAccountOnboarding {
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
@@ -57,7 +55,6 @@ pub struct AccountLinkAccountOnboarding {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_update`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkAccountUpdate {
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
@@ -77,7 +74,6 @@ pub struct AccountLinkAccountUpdate {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case/properties/account_onboarding/properties/collection_options`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkCollectionOptions {
     /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
@@ -93,7 +89,6 @@ pub struct AccountLinkCollectionOptions {
 /// Contract: `#/components/schemas/v2.core.account_link/properties/use_case`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountLinkUseCase {
     /// The settings of a link that onboards a new account.
@@ -112,36 +107,36 @@ rt::record! {
     0 => account "account" required;
     1 => created "created" required;
     2 => expires_at "expires_at" required;
-    3 => livemode "livemode" required;
+    3 => livemode = false "livemode" required;
     4 => url "url" required;
     5 => use_case "use_case" required;
 }
 
 rt::record! {
     AccountLinkAccountOnboarding;
-    0 => collection_options "collection_options";
+    0 => collection_options = None "collection_options";
     1 => configurations "configurations" required;
     2 => refresh_url "refresh_url" required;
-    3 => return_url "return_url";
+    3 => return_url = None "return_url";
 }
 
 rt::record! {
     AccountLinkAccountUpdate;
-    0 => collection_options "collection_options";
+    0 => collection_options = None "collection_options";
     1 => configurations "configurations" required;
     2 => refresh_url "refresh_url" required;
-    3 => return_url "return_url";
+    3 => return_url = None "return_url";
 }
 
 rt::record! {
     AccountLinkCollectionOptions;
-    0 => fields "fields";
-    1 => future_requirements "future_requirements";
+    0 => fields = None "fields";
+    1 => future_requirements = None "future_requirements";
 }
 
 rt::record! {
     AccountLinkUseCase;
-    0 => account_onboarding "account_onboarding";
-    1 => account_update "account_update";
+    0 => account_onboarding = None "account_onboarding";
+    1 => account_update = None "account_update";
     2 => r#type "type" required;
 }

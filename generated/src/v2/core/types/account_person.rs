@@ -21,7 +21,6 @@ use crate::v2::core::ScriptNames;
 /// Contract: `#/components/schemas/v2.core.account_person`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountPerson {
     /// Id of the account that the person belongs to.
@@ -78,26 +77,26 @@ rt::record! {
     AccountPerson;
     const "object" = Str("v2.core.account_person");
     0 => account "account" required;
-    1 => additional_addresses "additional_addresses";
-    2 => additional_names "additional_names";
-    3 => additional_terms_of_service "additional_terms_of_service";
-    4 => address "address" sensitive;
+    1 => additional_addresses = None "additional_addresses";
+    2 => additional_names = None "additional_names";
+    3 => additional_terms_of_service = None "additional_terms_of_service";
+    4 => address = None "address" sensitive;
     5 => created "created" required;
-    6 => date_of_birth "date_of_birth" sensitive;
-    7 => documents "documents";
-    8 => email "email" sensitive;
-    9 => given_name "given_name" sensitive;
+    6 => date_of_birth = None "date_of_birth" sensitive;
+    7 => documents = None "documents";
+    8 => email = None "email" sensitive;
+    9 => given_name = None "given_name" sensitive;
     10 => id "id" required;
-    11 => id_numbers "id_numbers" sensitive;
-    12 => legal_gender "legal_gender" sensitive;
-    13 => livemode "livemode" required;
-    14 => metadata "metadata";
-    15 => nationalities "nationalities";
-    16 => phone "phone" sensitive;
-    17 => political_exposure "political_exposure";
-    18 => relationship "relationship";
-    19 => script_addresses "script_addresses";
-    20 => script_names "script_names";
-    21 => surname "surname" sensitive;
+    11 => id_numbers = None "id_numbers" sensitive;
+    12 => legal_gender = None "legal_gender" sensitive;
+    13 => livemode = false "livemode" required;
+    14 => metadata = None "metadata";
+    15 => nationalities = None "nationalities";
+    16 => phone = None "phone" sensitive;
+    17 => political_exposure = None "political_exposure";
+    18 => relationship = None "relationship";
+    19 => script_addresses = None "script_addresses";
+    20 => script_names = None "script_names";
+    21 => surname = None "surname" sensitive;
     22 => updated "updated" required;
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account_token`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AccountToken {
     /// When it was made. An RFC 3339 time.
@@ -32,6 +31,6 @@ rt::record! {
     0 => created "created" required;
     1 => expires_at "expires_at" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => used "used" required;
+    3 => livemode = false "livemode" required;
+    4 => used = false "used" required;
 }

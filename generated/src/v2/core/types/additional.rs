@@ -8,7 +8,6 @@ use crate::v2::core::AccountAccount;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_addresses/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalAddress {
     /// City, town or village.
@@ -34,7 +33,6 @@ pub struct AdditionalAddress {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_names/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalName {
     /// The person's whole name.
@@ -70,7 +68,6 @@ pub enum AdditionalNamePurpose {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/additional_terms_of_service`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct AdditionalTermsOfService {
     /// Stripe's terms of service, as this person accepted them.
@@ -82,21 +79,21 @@ pub struct AdditionalTermsOfService {
 rt::record! {
     AdditionalAddress;
     const "purpose" = Str("registered");
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-    6 => town "town";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
+    6 => town = None "town";
 }
 
 rt::record! {
     AdditionalName;
-    0 => full_name "full_name" sensitive;
-    1 => given_name "given_name" sensitive;
+    0 => full_name = None "full_name" sensitive;
+    1 => given_name = None "given_name" sensitive;
     2 => purpose "purpose" required;
-    3 => surname "surname" sensitive;
+    3 => surname = None "surname" sensitive;
 }
 
 rt::open_enum! {
@@ -107,5 +104,5 @@ rt::open_enum! {
 
 rt::record! {
     AdditionalTermsOfService;
-    0 => account "account";
+    0 => account = None "account";
 }

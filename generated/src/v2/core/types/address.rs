@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/configuration/properties/merchant/properties/support/properties/address`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Address {
     /// City, town or village.
@@ -30,11 +29,11 @@ pub struct Address {
 
 rt::record! {
     Address;
-    0 => city "city";
-    1 => country "country";
-    2 => line1 "line1" sensitive;
-    3 => line2 "line2" sensitive;
-    4 => postal_code "postal_code" sensitive;
-    5 => state "state";
-    6 => town "town";
+    0 => city = None "city";
+    1 => country = None "country";
+    2 => line1 = None "line1" sensitive;
+    3 => line2 = None "line2" sensitive;
+    4 => postal_code = None "postal_code" sensitive;
+    5 => state = None "state";
+    6 => town = None "town";
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/date_of_birth`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DateOfBirth {
     /// Day of the month, from 1 to 31.
@@ -22,7 +21,7 @@ pub struct DateOfBirth {
 
 rt::record! {
     DateOfBirth;
-    0 => day "day" required;
-    1 => month "month" required;
-    2 => year "year" required;
+    0 => day = 0 "day" required;
+    1 => month = 0 "month" required;
+    2 => year = 0 "year" required;
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/bank_account_ownership_verification`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Document {
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`.

@@ -10,7 +10,6 @@ use crate::v2::core::SecondaryVerification;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Documents {
     /// Files that prove that the person may act for the company.
@@ -29,9 +28,9 @@ pub struct Documents {
 
 rt::record! {
     Documents;
-    0 => company_authorization "company_authorization";
-    1 => passport "passport";
-    2 => primary_verification "primary_verification";
-    3 => secondary_verification "secondary_verification";
-    4 => visa "visa";
+    0 => company_authorization = None "company_authorization";
+    1 => passport = None "passport";
+    2 => primary_verification = None "primary_verification";
+    3 => secondary_verification = None "secondary_verification";
+    4 => visa = None "visa";
 }

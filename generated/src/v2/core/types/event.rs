@@ -7,7 +7,6 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     /// What the fields of the related object were before and are now.
@@ -57,7 +56,6 @@ pub enum EventDestinationType {
 ///
 /// Feature: `webhook`.
 #[cfg(feature = "webhook")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
     /// The account to name in the `Stripe-Context` header when you fetch the event or its related object.
@@ -98,7 +96,6 @@ pub enum EventPayload {
 /// The fields of `reason`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventReason {
     /// The API request that made the event.
@@ -110,7 +107,6 @@ pub struct EventReason {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     /// Id of the object that the event is about.
@@ -126,7 +122,6 @@ pub struct EventRelatedObject {
 /// The fields of `reason.request`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/reason/properties/request`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRequest {
     /// The API request behind the event, as the Dashboard's log shows it.
@@ -140,14 +135,14 @@ pub struct EventRequest {
 rt::record! {
     Event;
     const "object" = Str("v2.core.event");
-    0 => changes "changes";
-    1 => context "context";
+    0 => changes = None "changes";
+    1 => context = None "context";
     2 => created "created" required;
-    3 => data "data";
+    3 => data = None "data";
     4 => id "id" required;
-    5 => livemode "livemode" required;
-    6 => reason "reason";
-    7 => related_object "related_object";
+    5 => livemode = false "livemode" required;
+    6 => reason = None "reason";
+    7 => related_object = None "related_object";
     8 => r#type "type" required;
 }
 
@@ -163,12 +158,12 @@ rt::open_enum! {
 rt::record! {
     EventNotification;
     const "object" = Str("v2.core.event");
-    0 => context "context";
+    0 => context = None "context";
     1 => created "created" required;
     2 => id "id" required;
-    3 => livemode "livemode" required;
-    4 => reason "reason";
-    5 => related_object "related_object";
+    3 => livemode = false "livemode" required;
+    4 => reason = None "reason";
+    5 => related_object = None "related_object";
     6 => r#type "type" required;
 }
 
@@ -182,7 +177,7 @@ rt::open_enum! {
 rt::record! {
     EventReason;
     const "type" = Str("request");
-    0 => request "request";
+    0 => request = None "request";
 }
 
 rt::record! {

@@ -11,7 +11,6 @@ use crate::v2::core::EventPayload;
 /// Contract: `#/components/schemas/v2.core.event_destination`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestination {
     /// Where events go in Amazon EventBridge.
@@ -57,7 +56,6 @@ pub struct EventDestination {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/amazon_eventbridge`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAmazonEventbridge {
     /// The AWS account that receives the events: `123456789012`.
@@ -95,7 +93,6 @@ pub enum EventDestinationAwsEventSourceStatus {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/azure_event_grid`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationAzureEventGrid {
     /// What the partner topic is called in Azure.
@@ -137,7 +134,6 @@ pub enum EventDestinationAzurePartnerTopicStatus {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details/properties/disabled`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationDisabled {
     /// Why no more events are sent there. `no_aws_event_source_exists`, `no_azure_partner_topic_exists` or `user`.
@@ -185,7 +181,6 @@ pub enum EventDestinationStatus {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/status_details`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationStatusDetails {
     /// Why the destination is off, and since when.
@@ -199,7 +194,6 @@ pub struct EventDestinationStatusDetails {
 /// Contract: `#/components/schemas/v2.core.event_destination/properties/webhook_endpoint`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventDestinationWebhookEndpoint {
     /// The key that the signatures of events are checked with. Only told when the destination is made, if you ask for it.
@@ -213,23 +207,23 @@ pub struct EventDestinationWebhookEndpoint {
 rt::record! {
     EventDestination;
     const "object" = Str("v2.core.event_destination");
-    0 => amazon_eventbridge "amazon_eventbridge";
-    1 => azure_event_grid "azure_event_grid";
+    0 => amazon_eventbridge = None "amazon_eventbridge";
+    1 => azure_event_grid = None "azure_event_grid";
     2 => created "created" required;
     3 => description "description" required;
     4 => enabled_events "enabled_events" required;
     5 => event_payload "event_payload" required;
-    6 => events_from "events_from";
+    6 => events_from = None "events_from";
     7 => id "id" required;
-    8 => livemode "livemode" required;
-    9 => metadata "metadata";
+    8 => livemode = false "livemode" required;
+    9 => metadata = None "metadata";
     10 => name "name" required;
-    11 => snapshot_api_version "snapshot_api_version";
+    11 => snapshot_api_version = None "snapshot_api_version";
     12 => status "status" required;
-    13 => status_details "status_details";
+    13 => status_details = None "status_details";
     14 => r#type "type" required;
     15 => updated "updated" required;
-    16 => webhook_endpoint "webhook_endpoint";
+    16 => webhook_endpoint = None "webhook_endpoint";
 }
 
 rt::record! {
@@ -284,11 +278,11 @@ rt::open_enum! {
 
 rt::record! {
     EventDestinationStatusDetails;
-    0 => disabled "disabled";
+    0 => disabled = None "disabled";
 }
 
 rt::record! {
     EventDestinationWebhookEndpoint;
-    0 => signing_secret "signing_secret" sensitive;
-    1 => url "url";
+    0 => signing_secret = None "signing_secret" sensitive;
+    1 => url = None "url";
 }

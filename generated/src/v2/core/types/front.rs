@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/documents/properties/primary_verification/properties/front_back`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct FrontBack {
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
@@ -20,6 +19,6 @@ pub struct FrontBack {
 
 rt::record! {
     FrontBack;
-    0 => back "back";
+    0 => back = None "back";
     1 => front "front" required;
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/id_numbers/items`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct IdNumber {
     /// Which number of the person it is, as country and kind: `us_ssn`.

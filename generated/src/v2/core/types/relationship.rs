@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/relationship`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Relationship {
     /// Whether the person confirms the identity of the account, or who may represent it.
@@ -32,12 +31,12 @@ pub struct Relationship {
 
 rt::record! {
     Relationship;
-    0 => authorizer "authorizer";
-    1 => director "director";
-    2 => executive "executive";
-    3 => legal_guardian "legal_guardian";
-    4 => owner "owner";
-    5 => percent_ownership "percent_ownership";
-    6 => representative "representative";
-    7 => title "title";
+    0 => authorizer = None "authorizer";
+    1 => director = None "director";
+    2 => executive = None "executive";
+    3 => legal_guardian = None "legal_guardian";
+    4 => owner = None "owner";
+    5 => percent_ownership = None "percent_ownership";
+    6 => representative = None "representative";
+    7 => title = None "title";
 }

@@ -11,7 +11,6 @@ use crate::v2::core::Kanji;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/business_details/properties/script_addresses`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptAddresses {
     /// The address in kana.
@@ -27,7 +26,6 @@ pub struct ScriptAddresses {
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/script_names`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ScriptNames {
     /// The name in kana.
@@ -40,12 +38,12 @@ pub struct ScriptNames {
 
 rt::record! {
     ScriptAddresses;
-    0 => kana "kana";
-    1 => kanji "kanji";
+    0 => kana = None "kana";
+    1 => kanji = None "kanji";
 }
 
 rt::record! {
     ScriptNames;
-    0 => kana "kana";
-    1 => kanji "kanji";
+    0 => kana = None "kana";
+    1 => kanji = None "kanji";
 }

@@ -8,7 +8,6 @@ use crate::v2::core::FrontBack;
 /// Contract: `#/components/schemas/v2.core.account/properties/identity/properties/individual/properties/documents/properties/secondary_verification`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct SecondaryVerification {
     /// Both sides of the document, as ids of files.

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     pub r#type: String,

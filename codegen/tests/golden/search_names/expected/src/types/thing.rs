@@ -5,7 +5,6 @@ use crate::rt;
 /// Thing.
 ///
 /// Contract: `#/components/schemas/thing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Thing {
     pub id: rt::Id<Thing>,

@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Error {
     pub error: ErrorError,
@@ -38,7 +37,6 @@ pub enum ErrorCode {
 /// Contract: `#/components/schemas/v2.error/properties/error`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorError {
     /// `invalid`, `not_found` or `rate_limit`.
@@ -71,7 +69,6 @@ pub enum ErrorField {
 /// Contract: `#/components/schemas/v2.error/properties/error/properties/reasons/items`.
 ///
 /// Feature: `errors`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct ErrorReason {
     /// `name` or `speed`.
@@ -96,9 +93,9 @@ rt::open_enum! {
 rt::record! {
     ErrorError;
     0 => code "code" required;
-    1 => message "message";
-    2 => reasons "reasons";
-    3 => user_message "user_message";
+    1 => message = None "message";
+    2 => reasons = None "reasons";
+    3 => user_message = None "user_message";
 }
 
 rt::open_enum! {
@@ -110,5 +107,5 @@ rt::open_enum! {
 rt::record! {
     ErrorReason;
     0 => field "field" required;
-    1 => limit "limit";
+    1 => limit = None "limit";
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/maker`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Maker {
     pub works: Option<String>,
@@ -30,7 +29,6 @@ pub struct Maker {
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     /// 1. is no list item's end
@@ -71,16 +69,16 @@ pub enum WidgetState {
 
 rt::record! {
     Maker;
-    0 => works "works";
+    0 => works = None "works";
 }
 
 rt::record! {
     Widget;
     const "object" = Str("widget");
     0 => id "id" required;
-    1 => amount "amount" required;
-    2 => state "state";
-    3 => maker "maker";
+    1 => amount = 0 "amount" required;
+    2 => state = None "state";
+    3 => maker = None "maker";
 }
 
 rt::open_enum! {

@@ -6,7 +6,6 @@ use crate::rt;
 /// The `account` object.
 ///
 /// Contract: `#/components/schemas/account`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     pub id: rt::Id<Account>,
@@ -19,7 +18,6 @@ pub struct Account {
 /// [Stripe's reference](https://docs.stripe.com/api/charges/object)
 ///
 /// Contract: `#/components/schemas/charge`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     pub id: rt::Id<Charge>,
@@ -56,7 +54,6 @@ pub enum ChargePayer {
 /// [Stripe's reference](https://docs.stripe.com/api/customers/object)
 ///
 /// Contract: `#/components/schemas/customer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub id: rt::Id<Customer>,
@@ -69,7 +66,6 @@ pub struct Customer {
 /// What is left of a deleted `customer`.
 ///
 /// Contract: `#/components/schemas/deleted_customer`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCustomer {
     pub id: rt::Id<Customer>,
@@ -87,11 +83,11 @@ rt::record! {
     Charge;
     const "object" = Str("charge");
     0 => id "id" required;
-    1 => customer "customer";
-    2 => invoice "invoice";
-    3 => payer "payer";
-    4 => invoices "invoices";
-    5 => latest "latest";
+    1 => customer = None "customer";
+    2 => invoice = None "invoice";
+    3 => payer = None "payer";
+    4 => invoices = None "invoices";
+    5 => latest = None "latest";
 }
 
 rt::union! {
@@ -104,7 +100,7 @@ rt::record! {
     Customer;
     const "object" = Str("customer");
     0 => id "id" required;
-    1 => default_charge "default_charge";
+    1 => default_charge = None "default_charge";
 }
 
 rt::record! {

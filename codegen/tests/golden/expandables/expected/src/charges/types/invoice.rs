@@ -5,7 +5,6 @@ use crate::rt;
 /// The `invoice` object.
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/reading`.
 ///
 /// Feature: `readings`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Reading {
     pub id: rt::Id<Reading>,
@@ -42,18 +41,18 @@ rt::record! {
     Reading;
     const "object" = Str("reading");
     0 => id "id" required;
-    1 => amount "amount" required;
+    1 => amount = 0 "amount" required;
     2 => amount_decimal "amount_decimal" required;
     3 => rate "rate" required;
     4 => at "at" required;
     5 => day "day" required;
     6 => currency "currency" required;
     7 => big "big" required;
-    8 => percent "percent";
-    9 => email "email" sensitive;
-    10 => ratio "ratio";
-    11 => count "count";
-    12 => times "times";
-    13 => rates "rates";
-    14 => maybe "maybe";
+    8 => percent = None "percent";
+    9 => email = None "email" sensitive;
+    10 => ratio = None "ratio";
+    11 => count = None "count";
+    12 => times = None "times";
+    13 => rates = None "rates";
+    14 => maybe = None "maybe";
 }

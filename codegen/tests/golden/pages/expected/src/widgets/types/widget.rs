@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
     pub id: rt::Id<Widget>,
@@ -20,7 +19,6 @@ pub struct DeletedWidget {
 /// Contract: `#/components/schemas/part`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Part {
     pub id: rt::Id<Part>,
@@ -35,7 +33,6 @@ pub struct Part {
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     pub id: rt::Id<Widget>,
@@ -93,7 +90,6 @@ impl WidgetOrDeleted {
 /// Contract: `#/components/schemas/widget/properties/revisions/properties/data/items`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetRevision {
     pub number: i64,
@@ -119,7 +115,7 @@ rt::record! {
     const "object" = Str("widget");
     0 => id "id" required;
     1 => parts "parts" required;
-    2 => revisions "revisions";
+    2 => revisions = None "revisions";
 }
 
 rt::union! {
@@ -130,5 +126,5 @@ rt::union! {
 
 rt::record! {
     WidgetRevision;
-    0 => number "number" required;
+    0 => number = 0 "number" required;
 }

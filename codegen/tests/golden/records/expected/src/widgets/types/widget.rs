@@ -23,7 +23,6 @@ pub enum Finish {
 /// Contract: `#/components/schemas/maker`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Maker {
     pub name: Option<String>,
@@ -39,7 +38,6 @@ pub struct Maker {
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     pub id: rt::Id<Widget>,
@@ -137,7 +135,6 @@ pub enum WidgetColorBefore {
 /// Contract: `#/components/schemas/widget/properties/shape`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetShape {
     pub sides: i64,
@@ -170,8 +167,8 @@ rt::open_enum! {
 
 rt::record! {
     Maker;
-    0 => name "name";
-    1 => livemode "livemode" required;
+    0 => name = None "name";
+    1 => livemode = false "livemode" required;
 }
 
 rt::record! {
@@ -179,27 +176,27 @@ rt::record! {
     const "object" = Str("widget");
     const "kind" = Str("physical");
     0 => id "id" required;
-    1 => amount "amount" required;
+    1 => amount = 0 "amount" required;
     2 => color "color" required;
-    3 => color_before "color_before";
+    3 => color_before = None "color_before";
     4 => created "created" required;
-    5 => description "description";
+    5 => description = None "description";
     6 => finish "finish" required;
-    7 => count "count";
-    8 => code "code";
-    9 => legacy "legacy";
-    10 => maker "maker";
-    11 => owner "owner";
+    7 => count = None "count";
+    8 => code = None "code";
+    9 => legacy = None "legacy";
+    10 => maker = None "maker";
+    11 => owner = None "owner";
     12 => parts "parts" required;
-    13 => labels "labels";
-    14 => weights "weights";
-    15 => holes "holes";
+    13 => labels = None "labels";
+    14 => weights = None "weights";
+    15 => holes = None "holes";
     16 => shape "shape" required;
-    17 => version "version";
-    18 => anything "anything";
-    19 => r#type "type";
-    20 => self_ "self";
-    21 => extra_ "extra";
+    17 => version = None "version";
+    18 => anything = None "anything";
+    19 => r#type = None "type";
+    20 => self_ = None "self";
+    21 => extra_ = None "extra";
 }
 
 rt::open_enum! {
@@ -226,9 +223,9 @@ rt::open_enum! {
 
 rt::record! {
     WidgetShape;
-    0 => sides "sides" required;
-    1 => angles "angles";
-    2 => round "round";
+    0 => sides = 0 "sides" required;
+    1 => angles = None "angles";
+    2 => round = None "round";
 }
 
 rt::open_enum! {

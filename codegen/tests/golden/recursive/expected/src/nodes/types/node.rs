@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/even`.
 ///
 /// Feature: `nodes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Even {
     pub odd: Odd,
@@ -20,7 +19,6 @@ pub struct Even {
 /// Contract: `#/components/schemas/leaf`.
 ///
 /// Feature: `nodes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
     pub id: rt::Id<Leaf>,
@@ -36,7 +34,6 @@ pub struct Leaf {
 /// Contract: `#/components/schemas/node`.
 ///
 /// Feature: `nodes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Node {
     pub id: rt::Id<Node>,
@@ -75,7 +72,6 @@ pub enum NodeChoice {
 /// Contract: `#/components/schemas/odd`.
 ///
 /// Feature: `nodes`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Odd {
     /// May be null.
@@ -93,21 +89,21 @@ rt::record! {
     Leaf;
     const "object" = Str("leaf");
     0 => id "id" required;
-    1 => root "root";
+    1 => root = None "root";
 }
 
 rt::record! {
     Node;
     const "object" = Str("node");
     0 => id "id" required;
-    1 => parent "parent";
-    2 => next "next";
+    1 => parent = None "parent";
+    2 => next = None "next";
     3 => children "children" required;
-    4 => by_name "by_name";
+    4 => by_name = None "by_name";
     5 => choice "choice" required;
-    6 => linked "linked";
-    7 => pages "pages";
-    8 => even "even";
+    6 => linked = None "linked";
+    7 => pages = None "pages";
+    8 => even = None "even";
 }
 
 rt::union! {
@@ -118,5 +114,5 @@ rt::union! {
 
 rt::record! {
     Odd;
-    0 => even "even";
+    0 => even = None "even";
 }

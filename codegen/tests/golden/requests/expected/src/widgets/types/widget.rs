@@ -8,7 +8,6 @@ use crate::rt;
 ///
 /// Feature: `widgets`.
 #[cfg(feature = "widgets")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedWidget {
     pub id: rt::Id<Widget>,
@@ -21,7 +20,6 @@ pub struct DeletedWidget {
 /// [Stripe's reference](https://docs.stripe.com/api/widgets/object)
 ///
 /// Contract: `#/components/schemas/widget`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     pub id: rt::Id<Widget>,
@@ -57,7 +55,7 @@ rt::record! {
     Widget;
     const "object" = Str("widget");
     0 => id "id" required;
-    1 => r#type "type";
+    1 => r#type = None "type";
 }
 
 rt::open_enum! {

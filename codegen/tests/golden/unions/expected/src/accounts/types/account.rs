@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/account`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Account {
     pub id: rt::Id<Account>,
@@ -119,7 +118,6 @@ impl AccountOrDeleted {
 /// Contract: `#/components/schemas/bank_account`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     pub id: rt::Id<BankAccount>,
@@ -133,7 +131,6 @@ pub struct BankAccount {
 /// Contract: `#/components/schemas/bank_details`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct BankDetails {
     pub routing_number: String,
@@ -146,7 +143,6 @@ pub struct BankDetails {
 /// Contract: `#/components/schemas/card`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Card {
     pub id: rt::Id<Card>,
@@ -160,7 +156,6 @@ pub struct Card {
 /// Contract: `#/components/schemas/card_details`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct CardDetails {
     pub brand: String,
@@ -173,7 +168,6 @@ pub struct CardDetails {
 /// Contract: `#/components/schemas/deleted_account`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     pub id: rt::Id<Account>,
@@ -186,7 +180,6 @@ pub struct DeletedAccount {
 /// Contract: `#/components/schemas/deleted_card`.
 ///
 /// Feature: `accounts`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct DeletedCard {
     pub id: rt::Id<Card>,
@@ -217,9 +210,9 @@ rt::record! {
     const "object" = Str("account");
     0 => id "id" required;
     1 => external "external" required;
-    2 => sources "sources";
-    3 => details "details";
-    4 => any_of_kinds "any_of_kinds";
+    2 => sources = None "sources";
+    3 => details = None "details";
+    4 => any_of_kinds = None "any_of_kinds";
 }
 
 rt::union! {
@@ -251,7 +244,7 @@ rt::record! {
     BankAccount;
     const "object" = Str("bank_account");
     0 => id "id" required;
-    1 => last4 "last4";
+    1 => last4 = None "last4";
 }
 
 rt::record! {
@@ -263,7 +256,7 @@ rt::record! {
     Card;
     const "object" = Str("card");
     0 => id "id" required;
-    1 => last4 "last4";
+    1 => last4 = None "last4";
 }
 
 rt::record! {

@@ -7,7 +7,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/invoices/object)
 ///
 /// Contract: `#/components/schemas/invoice`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: rt::Id<Invoice>,
@@ -27,7 +26,6 @@ pub struct Invoice {
 /// The fields of `billing`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/billing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceBilling {
     /// May be null.
@@ -74,7 +72,6 @@ pub enum InvoiceOutlook {
 /// The fields of `shipping`.
 ///
 /// Contract: `#/components/schemas/invoice/properties/shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShipping {
     /// May be null.
@@ -88,7 +85,6 @@ pub struct InvoiceShipping {
 /// Invoice shipping.
 ///
 /// Contract: `#/components/schemas/invoice_shipping`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct InvoiceShippingObject {
     pub carrier: Option<String>,
@@ -116,19 +112,19 @@ rt::record! {
     Invoice;
     const "object" = Str("invoice");
     0 => id "id" required;
-    1 => shipping "shipping";
-    2 => billing "billing";
-    3 => status "status";
-    4 => last_status "last_status";
-    5 => outlook "outlook";
-    6 => delivery "delivery";
+    1 => shipping = None "shipping";
+    2 => billing = None "billing";
+    3 => status = None "status";
+    4 => last_status = None "last_status";
+    5 => outlook = None "outlook";
+    6 => delivery = None "delivery";
 }
 
 rt::record! {
     InvoiceBilling;
-    0 => city "city";
-    1 => street "street";
-    2 => area "area";
+    0 => city = None "city";
+    1 => street = None "street";
+    2 => area = None "area";
 }
 
 rt::open_enum! {
@@ -147,13 +143,13 @@ rt::open_enum! {
 
 rt::record! {
     InvoiceShipping;
-    0 => city "city";
-    1 => street "street";
+    0 => city = None "city";
+    1 => street = None "street";
 }
 
 rt::record! {
     InvoiceShippingObject;
-    0 => carrier "carrier";
+    0 => carrier = None "carrier";
 }
 
 rt::open_enum! {

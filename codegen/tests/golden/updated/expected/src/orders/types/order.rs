@@ -10,7 +10,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/order`.
 ///
 /// Feature: `orders`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Order {
     pub id: rt::Id<Order>,
@@ -50,7 +49,6 @@ pub enum OrderMood {
 /// Contract: `#/components/schemas/order/properties/recipient`.
 ///
 /// Feature: `orders`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct OrderRecipient {
     /// May be null.
@@ -87,12 +85,12 @@ rt::record! {
     Order;
     const "object" = Str("order");
     0 => id "id" required;
-    1 => recipient "recipient";
-    2 => state "state";
-    3 => kind "kind";
-    4 => codes "codes";
-    5 => same_invoice "same_invoice";
-    6 => mood "mood";
+    1 => recipient = None "recipient";
+    2 => state = None "state";
+    3 => kind = None "kind";
+    4 => codes = None "codes";
+    5 => same_invoice = None "same_invoice";
+    6 => mood = None "mood";
 }
 
 rt::open_enum! {
@@ -104,8 +102,8 @@ rt::open_enum! {
 
 rt::record! {
     OrderRecipient;
-    0 => city "city";
-    1 => street "street";
+    0 => city = None "city";
+    1 => street = None "street";
 }
 
 rt::open_enum! {

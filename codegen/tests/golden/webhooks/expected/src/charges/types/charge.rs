@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/charge`.
 ///
 /// Feature: `charges`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Charge {
     pub id: rt::Id<Charge>,
@@ -23,5 +22,5 @@ rt::record! {
     Charge;
     const "object" = Str("charge");
     0 => id "id" required;
-    1 => amount "amount";
+    1 => amount = None "amount";
 }

@@ -7,7 +7,6 @@ use crate::rt;
 /// [Stripe's reference](https://docs.stripe.com/api/events/object)
 ///
 /// Contract: `#/components/schemas/event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     pub id: rt::Id<Event>,
@@ -54,7 +53,6 @@ pub enum EventType {
 /// Notification event data.
 ///
 /// Contract: `#/components/schemas/notification_event_data`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct NotificationEventData {
     pub object: EventObject,
@@ -67,7 +65,7 @@ rt::record! {
     Event;
     const "object" = Str("event");
     0 => id "id" required;
-    1 => api_version "api_version";
+    1 => api_version = None "api_version";
     2 => data "data" required;
     3 => r#type "type" required;
 }
@@ -88,5 +86,5 @@ rt::open_enum! {
 rt::record! {
     NotificationEventData;
     0 => object "object" required;
-    1 => previous_attributes "previous_attributes";
+    1 => previous_attributes = None "previous_attributes";
 }

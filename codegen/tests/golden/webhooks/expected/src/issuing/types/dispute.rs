@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/issuing.dispute`.
 ///
 /// Feature: `issuing`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Dispute {
     pub id: rt::Id<Dispute>,

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/webhook_endpoint`.
 ///
 /// Feature: `webhook_endpoints`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     pub id: rt::Id<WebhookEndpoint>,

@@ -12,7 +12,6 @@ use crate::widgets::Color;
 /// Contract: `#/components/schemas/widget`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Widget {
     /// What it costs, in the smallest currency unit.
@@ -36,7 +35,6 @@ pub struct Widget {
 /// Contract: `#/components/schemas/widget/properties/trim`.
 ///
 /// Feature: `widgets`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct WidgetTrim {
     /// What the trim adds, in the smallest currency unit.
@@ -50,18 +48,18 @@ pub struct WidgetTrim {
 rt::record! {
     Widget;
     const "object" = Str("widget");
-    0 => amount "amount" required;
-    1 => color "color";
+    0 => amount = 0 "amount" required;
+    1 => color = None "color";
     2 => created "created" required;
     3 => id "id" required;
     4 => owner_id "owner_id" required;
-    5 => painted_at "painted_at";
-    6 => plain "plain" required;
-    7 => trim "trim";
+    5 => painted_at = None "painted_at";
+    6 => plain = false "plain" required;
+    7 => trim = None "trim";
 }
 
 rt::record! {
     WidgetTrim;
-    0 => amount "amount" required;
-    1 => note "note";
+    0 => amount = 0 "amount" required;
+    1 => note = None "note";
 }

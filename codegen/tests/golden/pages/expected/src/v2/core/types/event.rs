@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.event`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     pub id: rt::Id<Event>,
@@ -20,5 +19,5 @@ rt::record! {
     Event;
     const "object" = Str("v2.core.event");
     0 => id "id" required;
-    1 => livemode "livemode" required;
+    1 => livemode = false "livemode" required;
 }

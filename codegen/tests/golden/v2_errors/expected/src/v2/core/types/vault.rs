@@ -7,7 +7,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/v2.core.vault`.
 ///
 /// Feature: `v2_core`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Vault {
     pub id: rt::Id<Vault>,

@@ -5,7 +5,6 @@ use crate::rt;
 /// The `v2.core.event` object.
 ///
 /// Contract: `#/components/schemas/v2.core.event`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Event {
     pub id: rt::Id<Event>,
@@ -23,7 +22,6 @@ pub struct Event {
 ///
 /// Feature: `webhook`.
 #[cfg(feature = "webhook")]
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventNotification {
     pub id: rt::Id<Event>,
@@ -37,7 +35,6 @@ pub struct EventNotification {
 /// The fields of `related_object`.
 ///
 /// Contract: `#/components/schemas/v2.core.event/properties/related_object`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct EventRelatedObject {
     pub id: String,
@@ -51,10 +48,10 @@ rt::record! {
     Event;
     const "object" = Str("v2.core.event");
     0 => id "id" required;
-    1 => context "context";
-    2 => data "data";
+    1 => context = None "context";
+    2 => data = None "data";
     3 => r#type "type" required;
-    4 => related_object "related_object";
+    4 => related_object = None "related_object";
 }
 
 #[cfg(feature = "webhook")]
@@ -62,9 +59,9 @@ rt::record! {
     EventNotification;
     const "object" = Str("v2.core.event");
     0 => id "id" required;
-    1 => context "context";
+    1 => context = None "context";
     2 => r#type "type" required;
-    3 => related_object "related_object";
+    3 => related_object = None "related_object";
 }
 
 rt::record! {
