@@ -148,9 +148,23 @@ impl Emitter<'_> {
         let files = module.files.iter().filter(|((f, _), _)| f == folder);
         let parts = files.map(|((_, name), file)| {
             let (cfg, name) = (self.cfg(&file.needs), ident(&file_name(name)));
-            quote!(#cfg mod #name; #cfg pub use self::#name::*;)
+            let aliases = self.aliases(file);
+            quote!(#cfg mod #name; #cfg #(#[doc(alias = #aliases)])* pub use self::#name::*;)
         });
         quote!(#(#parts)*)
+    }
+
+    /// What a search finds the one operation of a file by. Of an item that is shown where it is re-exported, rustdoc's
+    /// search knows the re-export's aliases alone.
+    fn aliases(&self, file: &File) -> Vec<String> {
+        let mut requests = file.entries.iter().filter_map(|entry| match entry {
+            Entry::Request(index) => Some(&self.krate.operations[*index]),
+            Entry::Item(_) => None,
+        });
+        match (requests.next(), requests.next()) {
+            (Some(operation), None) => requests::aliases(operation),
+            _ => Vec::new(),
+        }
     }
 
     fn items(&self, file: &File) -> Code {

@@ -16,10 +16,7 @@ impl Emitter<'_> {
         let function = ident(&operation.function());
         let about = doc(&docs::request(operation));
         let function_about = doc(&docs::function(self.krate, operation));
-        let (aliases, function_aliases) = (
-            aliases(&operation.id, operation.request()),
-            aliases(&operation.id, &operation.function()),
-        );
+        let aliases = aliases(operation);
         let deprecated = deprecated(operation.deprecated);
         let arguments = self.arguments(&operation.parameters, here);
         let begin = begin(&name, &arguments, &quote!(rt::RequestOptions::default()));
@@ -79,7 +76,7 @@ impl Emitter<'_> {
         });
         code.items.extend(quote! {
             #function_about
-            #(#[doc(alias = #function_aliases)])*
+            #(#[doc(alias = #aliases)])*
             #deprecated
             pub fn #function(#(#parameters),*) -> #name {
                 #begin
@@ -265,12 +262,15 @@ impl Emitter<'_> {
     }
 }
 
-/// What else a search finds an item of this name by: its operation's id, which an item of that very name can't have for an
-/// alias, nor twice.
-fn aliases(id: &str, name: &str) -> Vec<String> {
+/// What else a search finds an operation by: its id, which neither its function nor its request can have for an alias if
+/// that is its name.
+pub(super) fn aliases(operation: &Operation) -> Vec<String> {
+    let id = &operation.id;
     let mut found = vec![id.to_owned()];
     found.extend(Some(id.to_lowercase()).filter(|lower| lower != id));
-    found.retain(|alias| alias != name.trim_start_matches("r#"));
+    let function = operation.function();
+    let names = [operation.request(), function.trim_start_matches("r#")];
+    found.retain(|alias| !names.contains(&alias.as_str()));
     found
 }
 

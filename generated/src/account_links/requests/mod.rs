@@ -3,4 +3,6 @@
 #[cfg(feature = "account_links")]
 mod create;
 #[cfg(feature = "account_links")]
+#[doc(alias = "PostAccountLinks")]
+#[doc(alias = "postaccountlinks")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "account_sessions")]
 mod create;
 #[cfg(feature = "account_sessions")]
+#[doc(alias = "PostAccountSessions")]
+#[doc(alias = "postaccountsessions")]
 pub use self::create::*;

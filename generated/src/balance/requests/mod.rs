@@ -3,4 +3,6 @@
 #[cfg(feature = "balance")]
 mod retrieve;
 #[cfg(feature = "balance")]
+#[doc(alias = "GetBalance")]
+#[doc(alias = "getbalance")]
 pub use self::retrieve::*;

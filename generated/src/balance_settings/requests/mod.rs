@@ -3,8 +3,12 @@
 #[cfg(feature = "balance_settings")]
 mod retrieve;
 #[cfg(feature = "balance_settings")]
+#[doc(alias = "GetBalanceSettings")]
+#[doc(alias = "getbalancesettings")]
 pub use self::retrieve::*;
 #[cfg(feature = "balance_settings")]
 mod update;
 #[cfg(feature = "balance_settings")]
+#[doc(alias = "PostBalanceSettings")]
+#[doc(alias = "postbalancesettings")]
 pub use self::update::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "confirmation_tokens")]
 mod retrieve;
 #[cfg(feature = "confirmation_tokens")]
+#[doc(alias = "GetConfirmationTokensConfirmationToken")]
+#[doc(alias = "getconfirmationtokensconfirmationtoken")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "customer_sessions")]
 mod create;
 #[cfg(feature = "customer_sessions")]
+#[doc(alias = "PostCustomerSessions")]
+#[doc(alias = "postcustomersessions")]
 pub use self::create::*;

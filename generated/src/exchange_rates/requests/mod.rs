@@ -3,8 +3,12 @@
 #[cfg(feature = "exchange_rates")]
 mod list;
 #[cfg(feature = "exchange_rates")]
+#[doc(alias = "GetExchangeRates")]
+#[doc(alias = "getexchangerates")]
 pub use self::list::*;
 #[cfg(feature = "exchange_rates")]
 mod retrieve;
 #[cfg(feature = "exchange_rates")]
+#[doc(alias = "GetExchangeRatesRateId")]
+#[doc(alias = "getexchangeratesrateid")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "external_accounts")]
 mod update;
 #[cfg(feature = "external_accounts")]
+#[doc(alias = "PostExternalAccountsId")]
+#[doc(alias = "postexternalaccountsid")]
 pub use self::update::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "mandates")]
 mod retrieve;
 #[cfg(feature = "mandates")]
+#[doc(alias = "GetMandatesMandate")]
+#[doc(alias = "getmandatesmandate")]
 pub use self::retrieve::*;

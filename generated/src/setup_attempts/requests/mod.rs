@@ -3,4 +3,6 @@
 #[cfg(feature = "setup_attempts")]
 mod list;
 #[cfg(feature = "setup_attempts")]
+#[doc(alias = "GetSetupAttempts")]
+#[doc(alias = "getsetupattempts")]
 pub use self::list::*;

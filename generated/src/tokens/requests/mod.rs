@@ -3,8 +3,12 @@
 #[cfg(feature = "tokens")]
 mod create;
 #[cfg(feature = "tokens")]
+#[doc(alias = "PostTokens")]
+#[doc(alias = "posttokens")]
 pub use self::create::*;
 #[cfg(feature = "tokens")]
 mod retrieve;
 #[cfg(feature = "tokens")]
+#[doc(alias = "GetTokensToken")]
+#[doc(alias = "gettokenstoken")]
 pub use self::retrieve::*;

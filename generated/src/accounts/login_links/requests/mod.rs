@@ -3,4 +3,6 @@
 #[cfg(feature = "accounts")]
 mod create;
 #[cfg(feature = "accounts")]
+#[doc(alias = "PostAccountsAccountLoginLinks")]
+#[doc(alias = "postaccountsaccountloginlinks")]
 pub use self::create::*;

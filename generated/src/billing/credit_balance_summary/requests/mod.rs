@@ -3,4 +3,6 @@
 #[cfg(feature = "billing")]
 mod retrieve;
 #[cfg(feature = "billing")]
+#[doc(alias = "GetBillingCreditBalanceSummary")]
+#[doc(alias = "getbillingcreditbalancesummary")]
 pub use self::retrieve::*;

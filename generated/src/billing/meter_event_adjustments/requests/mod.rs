@@ -3,4 +3,6 @@
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMeterEventAdjustments")]
+#[doc(alias = "postbillingmetereventadjustments")]
 pub use self::create::*;

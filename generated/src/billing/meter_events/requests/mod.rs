@@ -3,4 +3,6 @@
 #[cfg(feature = "billing")]
 mod create;
 #[cfg(feature = "billing")]
+#[doc(alias = "PostBillingMeterEvents")]
+#[doc(alias = "postbillingmeterevents")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "billing_portal")]
 mod create;
 #[cfg(feature = "billing_portal")]
+#[doc(alias = "PostBillingPortalSessions")]
+#[doc(alias = "postbillingportalsessions")]
 pub use self::create::*;

@@ -3,8 +3,12 @@
 #[cfg(feature = "climate")]
 mod list;
 #[cfg(feature = "climate")]
+#[doc(alias = "GetClimateProducts")]
+#[doc(alias = "getclimateproducts")]
 pub use self::list::*;
 #[cfg(feature = "climate")]
 mod retrieve;
 #[cfg(feature = "climate")]
+#[doc(alias = "GetClimateProductsProduct")]
+#[doc(alias = "getclimateproductsproduct")]
 pub use self::retrieve::*;

@@ -3,8 +3,12 @@
 #[cfg(feature = "climate")]
 mod list;
 #[cfg(feature = "climate")]
+#[doc(alias = "GetClimateSuppliers")]
+#[doc(alias = "getclimatesuppliers")]
 pub use self::list::*;
 #[cfg(feature = "climate")]
 mod retrieve;
 #[cfg(feature = "climate")]
+#[doc(alias = "GetClimateSuppliersSupplier")]
+#[doc(alias = "getclimatesupplierssupplier")]
 pub use self::retrieve::*;

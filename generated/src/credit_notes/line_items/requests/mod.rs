@@ -3,4 +3,6 @@
 #[cfg(feature = "credit_notes")]
 mod list;
 #[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesCreditNoteLines")]
+#[doc(alias = "getcreditnotescreditnotelines")]
 pub use self::list::*;

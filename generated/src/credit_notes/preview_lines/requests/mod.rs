@@ -3,4 +3,6 @@
 #[cfg(feature = "credit_notes")]
 mod list;
 #[cfg(feature = "credit_notes")]
+#[doc(alias = "GetCreditNotesPreviewLines")]
+#[doc(alias = "getcreditnotespreviewlines")]
 pub use self::list::*;

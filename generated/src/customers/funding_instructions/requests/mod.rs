@@ -3,4 +3,6 @@
 #[cfg(feature = "customers")]
 mod create;
 #[cfg(feature = "customers")]
+#[doc(alias = "PostCustomersCustomerFundingInstructions")]
+#[doc(alias = "postcustomerscustomerfundinginstructions")]
 pub use self::create::*;

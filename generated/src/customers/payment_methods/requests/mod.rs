@@ -3,8 +3,12 @@
 #[cfg(feature = "customers")]
 mod list;
 #[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerPaymentMethods")]
+#[doc(alias = "getcustomerscustomerpaymentmethods")]
 pub use self::list::*;
 #[cfg(feature = "customers")]
 mod retrieve;
 #[cfg(feature = "customers")]
+#[doc(alias = "GetCustomersCustomerPaymentMethodsPaymentMethod")]
+#[doc(alias = "getcustomerscustomerpaymentmethodspaymentmethod")]
 pub use self::retrieve::*;

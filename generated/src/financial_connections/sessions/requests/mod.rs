@@ -3,8 +3,12 @@
 #[cfg(feature = "financial_connections")]
 mod create;
 #[cfg(feature = "financial_connections")]
+#[doc(alias = "PostFinancialConnectionsSessions")]
+#[doc(alias = "postfinancialconnectionssessions")]
 pub use self::create::*;
 #[cfg(feature = "financial_connections")]
 mod retrieve;
 #[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsSessionsSession")]
+#[doc(alias = "getfinancialconnectionssessionssession")]
 pub use self::retrieve::*;

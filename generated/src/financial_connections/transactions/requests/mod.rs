@@ -3,8 +3,12 @@
 #[cfg(feature = "financial_connections")]
 mod list;
 #[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsTransactions")]
+#[doc(alias = "getfinancialconnectionstransactions")]
 pub use self::list::*;
 #[cfg(feature = "financial_connections")]
 mod retrieve;
 #[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsTransactionsTransaction")]
+#[doc(alias = "getfinancialconnectionstransactionstransaction")]
 pub use self::retrieve::*;

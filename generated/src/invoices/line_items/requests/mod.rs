@@ -3,8 +3,12 @@
 #[cfg(feature = "invoices")]
 mod list;
 #[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoicesInvoiceLines")]
+#[doc(alias = "getinvoicesinvoicelines")]
 pub use self::list::*;
 #[cfg(feature = "invoices")]
 mod update;
 #[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoicesInvoiceLinesLineItemId")]
+#[doc(alias = "postinvoicesinvoicelineslineitemid")]
 pub use self::update::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "linked_accounts")]
 mod list;
 #[cfg(feature = "linked_accounts")]
+#[doc(alias = "GetLinkedAccountsAccountOwners")]
+#[doc(alias = "getlinkedaccountsaccountowners")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "payment_intents")]
 mod list;
 #[cfg(feature = "payment_intents")]
+#[doc(alias = "GetPaymentIntentsIntentAmountDetailsLineItems")]
+#[doc(alias = "getpaymentintentsintentamountdetailslineitems")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "payment_links")]
 mod list;
 #[cfg(feature = "payment_links")]
+#[doc(alias = "GetPaymentLinksPaymentLinkLineItems")]
+#[doc(alias = "getpaymentlinkspaymentlinklineitems")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "quotes")]
 mod list;
 #[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotesQuoteComputedUpfrontLineItems")]
+#[doc(alias = "getquotesquotecomputedupfrontlineitems")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "quotes")]
 mod list;
 #[cfg(feature = "quotes")]
+#[doc(alias = "GetQuotesQuoteLineItems")]
+#[doc(alias = "getquotesquotelineitems")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "radar")]
 mod create;
 #[cfg(feature = "radar")]
+#[doc(alias = "PostRadarPaymentEvaluations")]
+#[doc(alias = "postradarpaymentevaluations")]
 pub use self::create::*;

@@ -3,12 +3,18 @@
 #[cfg(feature = "reporting")]
 mod create;
 #[cfg(feature = "reporting")]
+#[doc(alias = "PostReportingReportRuns")]
+#[doc(alias = "postreportingreportruns")]
 pub use self::create::*;
 #[cfg(feature = "reporting")]
 mod list;
 #[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportRuns")]
+#[doc(alias = "getreportingreportruns")]
 pub use self::list::*;
 #[cfg(feature = "reporting")]
 mod retrieve;
 #[cfg(feature = "reporting")]
+#[doc(alias = "GetReportingReportRunsReportRun")]
+#[doc(alias = "getreportingreportrunsreportrun")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "sigma")]
 mod update;
 #[cfg(feature = "sigma")]
+#[doc(alias = "PostSigmaSavedQueriesId")]
+#[doc(alias = "postsigmasavedqueriesid")]
 pub use self::update::*;

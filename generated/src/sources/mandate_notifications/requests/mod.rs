@@ -3,4 +3,6 @@
 #[cfg(feature = "sources")]
 mod retrieve;
 #[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceMandateNotificationsMandateNotification")]
+#[doc(alias = "getsourcessourcemandatenotificationsmandatenotification")]
 pub use self::retrieve::*;

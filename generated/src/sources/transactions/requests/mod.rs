@@ -3,8 +3,12 @@
 #[cfg(feature = "sources")]
 mod list;
 #[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceSourceTransactions")]
+#[doc(alias = "getsourcessourcesourcetransactions")]
 pub use self::list::*;
 #[cfg(feature = "sources")]
 mod retrieve;
 #[cfg(feature = "sources")]
+#[doc(alias = "GetSourcesSourceSourceTransactionsSourceTransaction")]
+#[doc(alias = "getsourcessourcesourcetransactionssourcetransaction")]
 pub use self::retrieve::*;

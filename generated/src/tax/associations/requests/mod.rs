@@ -3,4 +3,6 @@
 #[cfg(feature = "tax")]
 mod find;
 #[cfg(feature = "tax")]
+#[doc(alias = "GetTaxAssociationsFind")]
+#[doc(alias = "gettaxassociationsfind")]
 pub use self::find::*;

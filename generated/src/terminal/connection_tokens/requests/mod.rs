@@ -3,4 +3,6 @@
 #[cfg(feature = "terminal")]
 mod create;
 #[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalConnectionTokens")]
+#[doc(alias = "postterminalconnectiontokens")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "terminal")]
 mod create;
 #[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalOnboardingLinks")]
+#[doc(alias = "postterminalonboardinglinks")]
 pub use self::create::*;

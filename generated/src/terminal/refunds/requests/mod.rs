@@ -3,4 +3,6 @@
 #[cfg(feature = "terminal")]
 mod create;
 #[cfg(feature = "terminal")]
+#[doc(alias = "PostTerminalRefunds")]
+#[doc(alias = "postterminalrefunds")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersConfirmationTokens")]
+#[doc(alias = "posttesthelpersconfirmationtokens")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "test_helpers")]
 mod fund_cash_balance;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersCustomersCustomerFundCashBalance")]
+#[doc(alias = "posttesthelperscustomerscustomerfundcashbalance")]
 pub use self::fund_cash_balance::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "test_helpers")]
 mod expire;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersRefundsRefundExpire")]
+#[doc(alias = "posttesthelpersrefundsrefundexpire")]
 pub use self::expire::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "billing")]
 mod list;
 #[cfg(feature = "billing")]
+#[doc(alias = "GetBillingMetersIdEventSummaries")]
+#[doc(alias = "getbillingmetersideventsummaries")]
 pub use self::list::*;

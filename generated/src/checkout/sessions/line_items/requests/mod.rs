@@ -3,4 +3,6 @@
 #[cfg(feature = "checkout")]
 mod list;
 #[cfg(feature = "checkout")]
+#[doc(alias = "GetCheckoutSessionsSessionLineItems")]
+#[doc(alias = "getcheckoutsessionssessionlineitems")]
 pub use self::list::*;

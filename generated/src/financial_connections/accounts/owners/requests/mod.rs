@@ -3,4 +3,6 @@
 #[cfg(feature = "financial_connections")]
 mod list;
 #[cfg(feature = "financial_connections")]
+#[doc(alias = "GetFinancialConnectionsAccountsAccountOwners")]
+#[doc(alias = "getfinancialconnectionsaccountsaccountowners")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "tax")]
 mod list;
 #[cfg(feature = "tax")]
+#[doc(alias = "GetTaxCalculationsCalculationLineItems")]
+#[doc(alias = "gettaxcalculationscalculationlineitems")]
 pub use self::list::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "tax")]
 mod list;
 #[cfg(feature = "tax")]
+#[doc(alias = "GetTaxTransactionsTransactionLineItems")]
+#[doc(alias = "gettaxtransactionstransactionlineitems")]
 pub use self::list::*;

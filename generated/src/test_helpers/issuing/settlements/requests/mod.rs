@@ -3,8 +3,12 @@
 #[cfg(feature = "test_helpers")]
 mod complete;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingSettlementsSettlementComplete")]
+#[doc(alias = "posttesthelpersissuingsettlementssettlementcomplete")]
 pub use self::complete::*;
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersIssuingSettlements")]
+#[doc(alias = "posttesthelpersissuingsettlements")]
 pub use self::create::*;

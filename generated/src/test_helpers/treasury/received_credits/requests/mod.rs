@@ -3,4 +3,6 @@
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryReceivedCredits")]
+#[doc(alias = "posttesthelperstreasuryreceivedcredits")]
 pub use self::create::*;

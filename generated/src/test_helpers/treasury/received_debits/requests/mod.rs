@@ -3,4 +3,6 @@
 #[cfg(feature = "test_helpers")]
 mod create;
 #[cfg(feature = "test_helpers")]
+#[doc(alias = "PostTestHelpersTreasuryReceivedDebits")]
+#[doc(alias = "posttesthelperstreasuryreceiveddebits")]
 pub use self::create::*;

@@ -3,8 +3,12 @@
 #[cfg(feature = "treasury")]
 mod retrieve;
 #[cfg(feature = "treasury")]
+#[doc(alias = "GetTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "gettreasuryfinancialaccountsfinancialaccountfeatures")]
 pub use self::retrieve::*;
 #[cfg(feature = "treasury")]
 mod update;
 #[cfg(feature = "treasury")]
+#[doc(alias = "PostTreasuryFinancialAccountsFinancialAccountFeatures")]
+#[doc(alias = "posttreasuryfinancialaccountsfinancialaccountfeatures")]
 pub use self::update::*;

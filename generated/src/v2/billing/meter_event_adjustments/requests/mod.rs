@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_billing")]
 mod create;
 #[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEventAdjustments")]
+#[doc(alias = "postv2billingmetereventadjustments")]
 pub use self::create::*;

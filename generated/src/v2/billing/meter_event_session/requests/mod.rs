@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_billing")]
 mod create;
 #[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEventSession")]
+#[doc(alias = "postv2billingmetereventsession")]
 pub use self::create::*;

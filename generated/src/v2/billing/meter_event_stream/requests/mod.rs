@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_billing")]
 mod create;
 #[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEventStream")]
+#[doc(alias = "postv2billingmetereventstream")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_billing")]
 mod create;
 #[cfg(feature = "v2_billing")]
+#[doc(alias = "PostV2BillingMeterEvents")]
+#[doc(alias = "postv2billingmeterevents")]
 pub use self::create::*;

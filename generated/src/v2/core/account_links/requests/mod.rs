@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_core")]
 mod create;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreAccountLinks")]
+#[doc(alias = "postv2coreaccountlinks")]
 pub use self::create::*;

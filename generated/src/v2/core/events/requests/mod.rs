@@ -3,8 +3,12 @@
 #[cfg(feature = "v2_core")]
 mod list;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEvents")]
+#[doc(alias = "getv2coreevents")]
 pub use self::list::*;
 #[cfg(feature = "v2_core")]
 mod retrieve;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEventsId")]
+#[doc(alias = "getv2coreeventsid")]
 pub use self::retrieve::*;

@@ -1,6 +1,10 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 mod create;
+#[doc(alias = "PostWidgets")]
+#[doc(alias = "postwidgets")]
 pub use self::create::*;
 mod retrieve;
+#[doc(alias = "GetWidgetsWidget")]
+#[doc(alias = "getwidgetswidget")]
 pub use self::retrieve::*;

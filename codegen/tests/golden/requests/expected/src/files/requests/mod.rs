@@ -3,4 +3,6 @@
 #[cfg(feature = "files")]
 mod create;
 #[cfg(feature = "files")]
+#[doc(alias = "PostFiles")]
+#[doc(alias = "postfiles")]
 pub use self::create::*;

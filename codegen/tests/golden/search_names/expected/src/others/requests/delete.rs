@@ -18,7 +18,6 @@ use crate::types::Thing;
 /// [Stripe's reference](https://docs.stripe.com/api/others/delete)
 ///
 /// Feature: `others`.
-#[doc(alias = "Delete")]
 pub fn delete(id: impl Into<rt::Id<Thing>>) -> Delete {
     Delete(
         Delete::default().0.set::<rt::Id<Thing>>(0, id),
@@ -29,7 +28,6 @@ pub fn delete(id: impl Into<rt::Id<Thing>>) -> Delete {
 /// The request of [`others.delete`](delete()).
 ///
 /// `DELETE /v1/others/{id}` (`Delete`).
-#[doc(alias = "delete")]
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete(rt::Params, rt::RequestOptions);

@@ -28,7 +28,6 @@ pub fn retrieve(id: impl Into<rt::Id<Thing>>) -> Retrieve {
 /// The request of [`others.retrieve`](retrieve()).
 ///
 /// `GET /v1/others/{id}` (`retrieve`).
-#[doc(alias = "retrieve")]
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Retrieve(rt::Params, rt::RequestOptions);

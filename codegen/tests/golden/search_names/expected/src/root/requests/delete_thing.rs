@@ -14,7 +14,6 @@ use crate::types::Thing;
 /// [Stripe's reference](https://docs.stripe.com/api/thing)
 ///
 /// Feature: `root`.
-#[doc(alias = "DeleteThing")]
 #[doc(alias = "deletething")]
 pub fn delete_thing() -> DeleteThing {
     Default::default()

@@ -14,7 +14,6 @@ use crate::types::Thing;
 /// [Stripe's reference](https://docs.stripe.com/api/thing)
 ///
 /// Feature: `root`.
-#[doc(alias = "GetThing")]
 #[doc(alias = "getthing")]
 pub fn get_thing() -> GetThing {
     Default::default()

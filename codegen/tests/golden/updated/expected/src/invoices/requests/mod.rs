@@ -3,8 +3,12 @@
 #[cfg(feature = "invoices")]
 mod create;
 #[cfg(feature = "invoices")]
+#[doc(alias = "PostInvoices")]
+#[doc(alias = "postinvoices")]
 pub use self::create::*;
 #[cfg(feature = "invoices")]
 mod list;
 #[cfg(feature = "invoices")]
+#[doc(alias = "GetInvoices")]
+#[doc(alias = "getinvoices")]
 pub use self::list::*;

@@ -3,8 +3,12 @@
 #[cfg(feature = "orders")]
 mod create;
 #[cfg(feature = "orders")]
+#[doc(alias = "PostOrders")]
+#[doc(alias = "postorders")]
 pub use self::create::*;
 #[cfg(feature = "orders")]
 mod retrieve;
 #[cfg(feature = "orders")]
+#[doc(alias = "GetOrdersOrder")]
+#[doc(alias = "getordersorder")]
 pub use self::retrieve::*;

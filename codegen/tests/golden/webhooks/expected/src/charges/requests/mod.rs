@@ -3,4 +3,6 @@
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
+#[doc(alias = "GetChargesCharge")]
+#[doc(alias = "getchargescharge")]
 pub use self::retrieve::*;

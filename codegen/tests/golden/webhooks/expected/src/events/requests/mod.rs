@@ -3,4 +3,6 @@
 #[cfg(feature = "events")]
 mod retrieve;
 #[cfg(feature = "events")]
+#[doc(alias = "GetEventsId")]
+#[doc(alias = "geteventsid")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "webhook_endpoints")]
 mod create;
 #[cfg(feature = "webhook_endpoints")]
+#[doc(alias = "PostWebhookEndpoints")]
+#[doc(alias = "postwebhookendpoints")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "charges")]
 mod retrieve;
 #[cfg(feature = "charges")]
+#[doc(alias = "GetChargesChargeInvoicesInvoice")]
+#[doc(alias = "getchargeschargeinvoicesinvoice")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "widgets")]
 mod list;
 #[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsWidgetEvents")]
+#[doc(alias = "getwidgetswidgetevents")]
 pub use self::list::*;

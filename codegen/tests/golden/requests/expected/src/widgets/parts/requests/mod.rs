@@ -3,4 +3,6 @@
 #[cfg(feature = "widgets")]
 mod attach;
 #[cfg(feature = "widgets")]
+#[doc(alias = "PostWidgetsWidgetPartsPartAttach")]
+#[doc(alias = "postwidgetswidgetpartspartattach")]
 pub use self::attach::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "widgets")]
 mod retrieve;
 #[cfg(feature = "widgets")]
+#[doc(alias = "GetWidgetsWidgetPdf")]
+#[doc(alias = "getwidgetswidgetpdf")]
 pub use self::retrieve::*;

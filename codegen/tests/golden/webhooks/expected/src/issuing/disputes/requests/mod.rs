@@ -3,4 +3,6 @@
 #[cfg(feature = "issuing")]
 mod retrieve;
 #[cfg(feature = "issuing")]
+#[doc(alias = "GetIssuingDisputesDispute")]
+#[doc(alias = "getissuingdisputesdispute")]
 pub use self::retrieve::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_core")]
 mod list;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEvents")]
+#[doc(alias = "getv2coreevents")]
 pub use self::list::*;

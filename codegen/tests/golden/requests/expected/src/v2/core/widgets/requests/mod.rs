@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_core")]
 mod create;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "PostV2CoreWidgets")]
+#[doc(alias = "postv2corewidgets")]
 pub use self::create::*;

@@ -3,4 +3,6 @@
 #[cfg(feature = "v2_core")]
 mod retrieve;
 #[cfg(feature = "v2_core")]
+#[doc(alias = "GetV2CoreEventsId")]
+#[doc(alias = "getv2coreeventsid")]
 pub use self::retrieve::*;
