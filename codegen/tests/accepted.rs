@@ -245,3 +245,64 @@ fn a_put_is_sent_with_its_body() {
     assert_eq!(methods, ["GET", "PUT"]);
     assert_eq!(api.operations[1].body, codegen::ir::Body::Form);
 }
+
+/// A contract whose namespaces are these, of an operation each.
+fn namespaces(names: &[&str]) -> String {
+    let paths: serde_json::Map<String, serde_json::Value> = names
+        .iter()
+        .map(|name| {
+            let get = serde_json::json!({"get": {
+                "operationId": format!("Get{name}"),
+                "responses": {"200": {"description": "", "content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/widget"}}}}}
+            }});
+            (format!("/v1/{name}"), get)
+        })
+        .collect();
+    serde_json::json!({
+        "openapi": "3.0.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": {"widget": {"type": "object", "properties": {"id": {"type": "string"}}}}}
+    })
+    .to_string()
+}
+
+fn features(document: String) -> toml::Table {
+    let manifest = support::generate(document, "").files["Cargo.toml"].clone();
+    let manifest: toml::Table = String::from_utf8(manifest)
+        .unwrap()
+        .parse()
+        .unwrap_or_else(|error| panic!("{error}"));
+    manifest["features"].as_table().unwrap().clone()
+}
+
+#[test]
+fn a_namespace_called_as_a_feature_of_the_crate_is_another() {
+    let plain = features(namespaces(&["widgets"]));
+    let own: Vec<&str> = plain
+        .keys()
+        .map(String::as_str)
+        .filter(|name| *name != "widgets")
+        .chain(["webhook", "errors"])
+        .collect();
+    assert!(own.contains(&"time") && own.contains(&"default"), "{own:?}");
+    let all = features(namespaces(&own));
+    for name in own {
+        let namespace = format!("{name}_");
+        assert!(all.contains_key(&namespace), "{namespace}");
+        let full: Vec<&str> = all["full"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|n| n.as_str())
+            .collect();
+        assert!(
+            full.contains(&namespace.as_str()) && !full.contains(&name),
+            "{name}"
+        );
+        if let Some(before) = plain.get(name).filter(|_| name != "full") {
+            assert_eq!(&all[name], before, "{name}");
+        }
+    }
+}

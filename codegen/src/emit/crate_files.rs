@@ -5,45 +5,22 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::registry::{self, REGISTRY, TYPES};
+use super::registry::{self, TYPES};
 use super::{Emitter, attribute, ident, pages, path_text, tokens, webhook};
 use crate::describe;
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
 use crate::naming::homes::{PARAMS, SHARED};
+use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY};
 use crate::naming::root::RUNTIME;
 use crate::naming::words;
 use crate::render::{self, RenderError};
-
-/// Features that are the runtime's, each with what it is for.
-pub(super) const FORWARDED: &[(&str, &str)] = &[
-    (
-        "blocking",
-        "A client for programs that have no async runtime.",
-    ),
-    (
-        "reqwest",
-        "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
-    ),
-    (
-        "wasm_js",
-        "On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own.",
-    ),
-    ("chrono", CONVERSIONS),
-    ("jiff", CONVERSIONS),
-    ("rust_decimal", CONVERSIONS),
-    ("time", CONVERSIONS),
-    ("uuid", CONVERSIONS),
-];
 
 pub(super) const REGISTRY_ABOUT: &str =
     "Every operation by its id, for tools: see the module `registry`.";
 
 pub(super) const WEBHOOK_ABOUT: &str =
     "What webhooks deliver: signatures, events and notifications. Needs no client.";
-
-const CONVERSIONS: &str =
-    "Conversions of the small types to and from those of the crate of this name.";
 
 pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let krate = emitter.krate;
@@ -105,9 +82,9 @@ fn manifest(krate: &Crate) -> String {
          workspace = true\n\n\
          [features]\n",
     );
-    out.push_str(match krate.webhooks {
-        Some(_) => "default = [\"full\", \"reqwest\", \"webhook\"]\n",
-        None => "default = [\"full\", \"reqwest\"]\n",
+    out.push_str(&match krate.webhooks {
+        Some(_) => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\", \"{WEBHOOK}\"]\n"),
+        None => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\"]\n"),
     });
     for (feature, about) in FORWARDED {
         let _ = writeln!(
@@ -116,7 +93,7 @@ fn manifest(krate: &Crate) -> String {
         );
     }
     let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
-    out.push_str("# Every namespace.\nfull = [\n");
+    let _ = writeln!(out, "# Every namespace.\n{FULL} = [");
     let features = krate.features.names.iter();
     for name in features.filter(|name| *name != WEBHOOK) {
         let _ = writeln!(out, "    \"{name}\",");

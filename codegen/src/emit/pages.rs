@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_files::{FORWARDED, REGISTRY_ABOUT, WEBHOOK_ABOUT};
-use super::registry::REGISTRY;
+use super::crate_files::{REGISTRY_ABOUT, WEBHOOK_ABOUT};
 use super::{doc, ident};
 use crate::docs;
 use crate::model::{Crate, WEBHOOK};
+use crate::naming::own::{FORWARDED, REGISTRY};
 
 const README: &str = include_str!("../../../README.md");
 

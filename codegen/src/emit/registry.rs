@@ -9,8 +9,6 @@ use super::{Emitter, inner_doc, path_text, tokens};
 use crate::model::Operation;
 use crate::render::{self, RenderError};
 
-/// The cargo feature, and the module.
-pub(super) const REGISTRY: &str = "registry";
 /// The private file of the types: they are many.
 pub(super) const TYPES: &str = "types";
 

@@ -7,12 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ByItem, Crate, ItemId};
+use crate::naming::own::{ERRORS, WEBHOOK};
 use crate::naming::{homes, words};
 
-/// The feature of what no request needs: the error bodies, and the objects they may hold.
-const ERRORS: &str = "errors";
-/// The feature of what webhooks deliver, which is no namespace.
-pub const WEBHOOK: &str = "webhook";
 /// More features than this are written as a hidden one.
 const LISTED: usize = 2;
 

@@ -17,11 +17,12 @@ pub use crate::ir::{Body, CallWords, Constant, Method, Page, Place, Rule, Scalar
 pub use crate::naming::homes::ModulePath;
 pub use crate::naming::lock::NamesLock;
 use crate::naming::operations::Accessor;
+pub use crate::naming::own::WEBHOOK;
 use crate::naming::reserved;
 pub use crate::naming::types::Path;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
-pub use features::{FeatureSet, Features, WEBHOOK};
+pub use features::{FeatureSet, Features};
 pub use layout::{Entry, File, Module};
 pub use types::{RustType, Spelling};
 

@@ -8,6 +8,7 @@ mod identity;
 pub mod inflect;
 pub mod lock;
 pub mod operations;
+pub(crate) mod own;
 pub mod pins;
 mod references;
 pub mod reserved;

@@ -3,7 +3,7 @@
 //!
 //! The rules read methods and paths over the whole document; `spec/overlay.yaml` names what they can't know.
 
-use super::{homes, inflect, reserved, words};
+use super::{homes, inflect, own, reserved, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the contract says about an operation, as far as its name depends on it.
@@ -47,9 +47,7 @@ impl Accessor {
     fn new(mut segments: Vec<String>) -> Accessor {
         let modules = segments.len().saturating_sub(1);
         for (depth, segment) in segments.iter_mut().take(modules).enumerate() {
-            if *segment == homes::PARAMS
-                || (depth == 0 && TAKEN_AT_ROOT.contains(&segment.as_str()))
-            {
+            if *segment == homes::PARAMS || (depth == 0 && own::is_taken(segment)) {
                 segment.push('_');
             }
         }
@@ -252,27 +250,6 @@ const IMPERATIVES: [&str; 19] = [
 /// Actions that are never named alone, because a language of the official SDKs has the word for itself (`void`,
 /// `return`, Java's `finalize`, Ruby's `send`): they say what they act on, `invoices.void_invoice`.
 const TAKEN_ACTIONS: [&str; 4] = ["finalize", "return", "send", "void"];
-
-/// Namespaces that the generated crate has for itself: modules and files at its root, and features, which are named as
-/// the modules are.
-const TAKEN_AT_ROOT: [&str; 16] = [
-    "bin",
-    "blocking",
-    "client",
-    "default",
-    "errors",
-    "full",
-    "guides",
-    "lib",
-    "main",
-    "record",
-    "registry",
-    "reqwest",
-    "rt",
-    "stripe_runtime",
-    homes::SHARED,
-    "webhook",
-];
 
 /// Nouns of paths that the SDKs spell out.
 const NOUNS: [(&str, &str); 2] = [("invoiceitems", "invoice_items"), ("lines", "line_items")];

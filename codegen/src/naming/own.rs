@@ -1,0 +1,60 @@
+//! What the generated crate has for itself, whatever the contract has: its features, and what is at its root. Nothing of
+//! the contract is called so.
+
+use super::homes;
+
+/// Features that are the runtime's, each with what it is for.
+pub(crate) const FORWARDED: &[(&str, &str)] = &[
+    (
+        "blocking",
+        "A client for programs that have no async runtime.",
+    ),
+    (
+        "reqwest",
+        "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
+    ),
+    (
+        "wasm_js",
+        "On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own.",
+    ),
+    ("chrono", CONVERSIONS),
+    ("jiff", CONVERSIONS),
+    ("rust_decimal", CONVERSIONS),
+    ("time", CONVERSIONS),
+    ("uuid", CONVERSIONS),
+];
+
+const CONVERSIONS: &str =
+    "Conversions of the small types to and from those of the crate of this name.";
+
+/// The feature, and the module, of the table of all operations.
+pub(crate) const REGISTRY: &str = "registry";
+/// The feature, and the module, of what webhooks deliver, which is no namespace.
+pub const WEBHOOK: &str = "webhook";
+/// The feature of what no request needs: the error bodies, and the objects they may hold.
+pub(crate) const ERRORS: &str = "errors";
+/// The feature that is on where none is named.
+pub(crate) const DEFAULT: &str = "default";
+/// The feature of every namespace.
+pub(crate) const FULL: &str = "full";
+
+/// Modules and files at the root, and what a program calls the crates.
+const AT_ROOT: &[&str] = &[
+    "bin",
+    "client",
+    "guides",
+    "lib",
+    "main",
+    "record",
+    "rt",
+    "stripe_runtime",
+    homes::SHARED,
+];
+
+/// Whether a namespace can't be called so: a module is named as its namespace is, and so is its feature.
+pub(super) fn is_taken(namespace: &str) -> bool {
+    let mut features = FORWARDED.iter().map(|(name, _)| *name);
+    features.any(|name| name == namespace)
+        || [REGISTRY, WEBHOOK, ERRORS, DEFAULT, FULL].contains(&namespace)
+        || AT_ROOT.contains(&namespace)
+}
