@@ -176,3 +176,33 @@ fn the_root_keeps_its_names() {
         ["minor invoices::Invoice: is at the root, as `Invoice`"]
     );
 }
+
+/// A field, a value and a parameter keep the names that the lock has, whatever the rules say.
+#[test]
+fn members_keep_their_names() {
+    let document = read(&data("verdicts/base.json"));
+    let rules = generate(document.clone(), "");
+    let text = rules.names.format();
+    let mut pinned = text.clone();
+    for (by_rule, published) in [
+        ("\n  . count\n", "\n  . count how_many\n"),
+        ("\n  . red Red\n", "\n  . red Crimson\n"),
+        ("\n  . weight\n", "\n  . weight how_heavy\n"),
+    ] {
+        assert!(text.contains(by_rule), "{by_rule}");
+        pinned = pinned.replace(by_rule, published);
+    }
+    let mut inputs = support::inputs(document, "");
+    inputs.names = NamesLock::parse(&pinned, "names.lock").unwrap();
+    let output = codegen::generate(&inputs).unwrap();
+    assert_eq!(output.names.format(), pinned);
+    let files: String = output
+        .files
+        .values()
+        .map(|file| String::from_utf8_lossy(file))
+        .collect();
+    for name in ["pub how_many: i64", "Crimson", "how_heavy: "] {
+        assert!(files.contains(name), "{name}");
+    }
+    assert!(!files.contains("pub count:") && !files.contains(" Red,"));
+}

@@ -205,8 +205,15 @@ fn the_names_lock_is_written_checked_and_missed() {
         Some(0)
     );
 
+    let none = codegen::NamesLock::default().format();
+    let cut = lock.replace("\nend 2\n", "");
     for (text, what) in [
-        ("", "spec/names.lock is stale: 2 names are missing from it"),
+        (
+            none.as_str(),
+            "spec/names.lock is stale: 2 names are missing from it",
+        ),
+        ("", "spec/names.lock:1: #: the lock is empty"),
+        (&cut, "the lock is cut off: it ends after 2 names"),
         (
             "type widgets::Widget\ntype widgets::Widget\n",
             "spec/names.lock:2: ",

@@ -17,7 +17,7 @@ use crate::support::{DOCUMENT, Repository, stderr};
 const CARGO: &str = r#"#!/bin/sh
 dir="$(dirname "$0")"
 touch "$dir/compiling"
-while ! test -f "$dir/end"; do sleep 0.01; done
+while test -d "$dir" && ! test -f "$dir/end"; do sleep 0.01; done
 "#;
 
 const REFUSED: &str = "the repository is being written to by";

@@ -16,9 +16,10 @@ const HEADER: &str = "\
 # operation ID = ACCESSOR REQUEST    takes ARGUMENT...    id PARAMETER SCHEMA    . PARAMETER NAME
 # type PATH    root    of OWNER    at PLACE    takes ARGUMENT...    id PARAMETER SCHEMA    . MEMBER NAME
 # alias PATH = TYPE    of OWNER    at PLACE
+# end COUNT
 #
 # The places of one type stay one type. A member that has its own name in Rust says it once. What is `root` has its name
-# at the crate's root, too.
+# at the crate's root, too. The last line counts the operations, types and aliases: a file that lost some is refused.
 ";
 
 /// The names of one contract.
@@ -67,14 +68,29 @@ pub struct Item {
 }
 
 impl NamesLock {
-    /// Reads a lock. `origin` is the file's name in messages.
+    /// Reads a lock that is whole: names that it lost would be chosen anew, and in silence. `origin` is the file's name in
+    /// messages.
     pub fn parse(text: &str, origin: &str) -> Result<Self, Diagnostics> {
+        let mut reader = Self::read(text, origin);
+        reader.check_end();
+        let Reader { errors, lock, .. } = reader;
+        errors.into_result().map(|()| lock)
+    }
+
+    /// Reads a lock as version control has it, where a file is whole; there are locks without an end.
+    pub fn parse_committed(text: &str, origin: &str) -> Result<Self, Diagnostics> {
+        let Reader { errors, lock, .. } = Self::read(text, origin);
+        errors.into_result().map(|()| lock)
+    }
+
+    fn read(text: &str, origin: &str) -> Reader {
         let source = Source::new(origin, text, Format::Toml);
         let mut reader = Reader {
             errors: Diagnostics::new(&source),
             line: 0,
             lock: NamesLock::default(),
             at: At::Nowhere,
+            end: None,
         };
         for (index, line) in text.lines().enumerate() {
             reader.line = index + 1;
@@ -86,8 +102,12 @@ impl NamesLock {
                 None => reader.error("a text that doesn't end"),
             }
         }
-        let Reader { errors, lock, .. } = reader;
-        errors.into_result().map(|()| lock)
+        reader
+    }
+
+    /// How many operations, types and aliases it has.
+    fn count(&self) -> usize {
+        self.operations.len() + self.items.len()
     }
 
     /// The lock's text.
@@ -123,6 +143,7 @@ impl NamesLock {
             refers(&item.references, &mut out);
             members(&item.members, &mut out);
         }
+        let _ = writeln!(out, "\nend {}", self.count());
         out
     }
 
@@ -270,6 +291,8 @@ struct Reader {
     line: usize,
     lock: NamesLock,
     at: At,
+    /// What the last line counts.
+    end: Option<usize>,
 }
 
 /// What the indented lines belong to.
@@ -292,8 +315,42 @@ impl Reader {
             ["id", wire, schema] => self.refers(wire, schema),
             [".", rust] => self.member(rust, rust),
             [".", wire, rust] => self.member(wire, rust),
+            ["end", count] if count.parse::<usize>().is_ok() => {
+                self.end = count.parse().ok();
+                self.at = At::Nowhere;
+            }
             _ => self.error("not a line of the lock"),
         }
+    }
+
+    /// The end is there, and counts what came before it.
+    fn check_end(&mut self) {
+        if !self.errors.is_empty() {
+            return;
+        }
+        let there = self.lock.count();
+        let what = match self.end {
+            Some(count) if count == there => return,
+            Some(count) => format!(
+                "the lock has lost names: {count} operations, types and aliases by its last line, and {there} are there"
+            ),
+            None if there == 0 => {
+                "the lock is empty, and every public name would be chosen anew".to_owned()
+            }
+            None => format!(
+                "the lock is cut off: it ends after {there} names, and not with their count"
+            ),
+        };
+        self.line = self.line.max(1);
+        self.errors.push_at(
+            "",
+            Place {
+                line: self.line,
+                column: 1,
+            },
+            what,
+            "take the lock back from version control; or remove it, and choose all names by the rules: `cargo xtask names release --all`",
+        );
     }
 
     fn operation(&mut self, id: &str, accessor: &str, request: &str) {
@@ -464,6 +521,8 @@ type xs::Status
 
 alias ys::Status = xs::Status
   of schema y/status
+
+end 3
 ";
 
     #[test]
@@ -490,9 +549,52 @@ alias ys::Status = xs::Status
             let error = NamesLock::parse(&text, "names.lock")
                 .unwrap_err()
                 .to_string();
-            assert!(error.starts_with("names.lock:15: "), "{error}");
+            assert!(error.starts_with("names.lock:17: "), "{error}");
             assert!(error.contains(what), "{error}");
         }
+    }
+
+    #[test]
+    fn a_lock_that_lost_names_is_refused() {
+        let refused = |text: &str| {
+            NamesLock::parse(text, "names.lock")
+                .unwrap_err()
+                .to_string()
+        };
+        for text in ["", "\n", HEADER] {
+            assert!(
+                refused(text).contains("#: the lock is empty, and every"),
+                "{text}"
+            );
+        }
+        // Cut off anywhere, at the end of a line or within one.
+        let whole = format!("{HEADER}{TEXT}");
+        for end in 0..whole.trim_end().len() {
+            let error = NamesLock::parse(&whole[..end], "names.lock");
+            assert!(error.is_err(), "{:?}", &whole[end..]);
+        }
+        let cut = TEXT.strip_suffix("\nend 3\n").unwrap();
+        let error = refused(cut);
+        assert!(
+            error.starts_with("names.lock:14: #: the lock is cut off: it ends after 3 names"),
+            "{error}"
+        );
+        // What was taken out of the middle.
+        let error = refused(&TEXT.replace(
+            "\nalias ys::Status = xs::Status\n  of schema y/status\n",
+            "",
+        ));
+        assert!(
+            error.contains("the lock has lost names: 3 operations, types and aliases by its last line, and 2 are there"),
+            "{error}"
+        );
+        assert!(error.contains("cargo xtask names release --all"), "{error}");
+        assert_eq!(NamesLock::parse_committed(cut, "x").unwrap().items.len(), 2);
+        let none = NamesLock::default();
+        assert_eq!(
+            NamesLock::parse(&none.format(), "names.lock").unwrap(),
+            none
+        );
     }
 
     #[test]

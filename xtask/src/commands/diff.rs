@@ -99,7 +99,8 @@ impl Side {
                 "`{given}` is no file, and no git revision that has {SNAPSHOT}"
             )));
         };
-        let names = show(NAMES).map(|names| NamesLock::parse(&names, &format!("{given}:{NAMES}")));
+        let names = show(NAMES)
+            .map(|names| NamesLock::parse_committed(&names, &format!("{given}:{NAMES}")));
         Ok(Self {
             origin: format!("{given}:{SNAPSHOT}"),
             text,

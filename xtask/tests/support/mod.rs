@@ -33,7 +33,7 @@ impl Repository {
         };
         repository.write("generated/src/lib.rs", "// here before\n");
         repository.write("spec/overlay.yaml", "# nothing\n");
-        repository.write("spec/names.lock", "");
+        repository.write("spec/names.lock", codegen::NamesLock::default().format());
         repository.write("upstream.json", DOCUMENT);
         repository
     }
