@@ -20,6 +20,9 @@ struct Part {
     etag: PathBuf,
 }
 
+/// Connections that one document may take: a server that gives a byte at a time would be asked millions of times.
+const CONNECTIONS: u32 = 20;
+
 /// Fetches `url` to `target`. The bytes of a run that was cut off are used, if the server says that the file is still
 /// the same. `check` looks at the whole file before it gets its name.
 pub(crate) fn download(
@@ -35,9 +38,10 @@ pub(crate) fn download(
         etag: target.with_extension("etag"),
     };
     let mut progress = Progress::new(web.settings.quiet);
-    let mut failures = 0;
+    let (mut failures, mut connections) = (0, 0);
     loop {
         let before = part.length();
+        connections += 1;
         let Err(mut failure) = transfer(web, url, &part, &mut progress) else {
             break;
         };
@@ -51,8 +55,15 @@ pub(crate) fn download(
             // A disk that is full is not helped by what we leave on it.
             part.discard();
         }
+        if connections == CONNECTIONS && matches!(failure, Attempt::Again(..)) {
+            return Err(FetchError::Broken {
+                url: url.to_owned(),
+                connections,
+                kept: part.length(),
+            });
+        }
         progress.say("the connection broke; trying again");
-        web.pause(failure, &mut failures)?;
+        web.pause(url, failure, &mut failures)?;
     }
     if let Err(error) = check(&part.path) {
         part.discard();

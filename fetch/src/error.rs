@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use thiserror::Error;
 
@@ -50,6 +51,27 @@ pub enum FetchError {
         /// The last attempt's error.
         source: Box<ureq::Error>,
     },
+    /// Each connection brought something, and all of them not the whole.
+    #[error("{url}: the connection broke {connections} times{}", resumes(*kept))]
+    Broken {
+        /// What was asked for.
+        url: String,
+        /// How many there were.
+        connections: u32,
+        /// Bytes of the document on disk.
+        kept: u64,
+    },
+    /// All of it took longer than it may.
+    #[error("{url}: not done after {} s\n  help: what came is kept; run it again, or fetch the document by other means and give it as a file", limit.as_secs())]
+    TooLong {
+        /// What was asked for last.
+        url: String,
+        /// How long all of it may take.
+        limit: Duration,
+    },
+    /// A name of a commit that is none: it would become part of an address and of a file's name.
+    #[error("`{}` is no commit\n  help: a commit is 40 hexadecimal digits", .0.escape_debug())]
+    Commit(String),
     /// HTML where the document should be: a login page of a network, or an error page.
     #[error("{url}: this is a web page, not Stripe's document; it begins with `{beginning}`")]
     WebPage {

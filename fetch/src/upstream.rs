@@ -124,6 +124,9 @@ impl Upstream {
 
     /// How far upstream is ahead of a commit.
     pub fn ahead_of(&self, commit: &str) -> Result<Ahead, FetchError> {
+        if !is_commit(commit) {
+            return Err(FetchError::Commit(commit.to_owned()));
+        }
         let mut ahead = Ahead {
             commits: 0,
             since: None,
@@ -208,16 +211,22 @@ impl Upstream {
     }
 
     fn document(&self, commit: &str, sha256: Option<&str>) -> Result<Fetched, FetchError> {
+        if !is_commit(commit) {
+            return Err(FetchError::Commit(commit.to_owned()));
+        }
         let file = self.cache.join(format!("{commit}.json"));
+        let noted = self.cache.join(format!("{commit}.sha256"));
         let url = self.url(commit);
-        // A commit's file never changes: what is there is good, unless another was asked for.
-        let cached =
-            file.is_file() && verify(&url, &file, sha256).is_ok() && head(&url, &file).is_ok();
+        // A commit's file never changes: what is there is good if it is still what came, unless another was asked for.
+        let cached = is_as_noted(&file, &noted)
+            && verify(&url, &file, sha256).is_ok()
+            && head(&url, &file).is_ok();
         if !cached {
             download(&self.web, &url, &file, &mut |part| {
                 verify(&url, part, sha256)?;
                 head(&url, part).map(drop)
             })?;
+            fs::write(&noted, digest(&file)?).map_err(FetchError::file(&noted))?;
         }
         Ok(Fetched {
             sha256: digest(&file)?,
@@ -268,6 +277,14 @@ fn digest(file: &Path) -> Result<String, FetchError> {
     let bytes = fs::read(file).map_err(FetchError::file(file))?;
     let digest = sha2::Sha256::digest(&bytes);
     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Whether a file is there, and has the digest that was noted when it came.
+fn is_as_noted(file: &Path, noted: &Path) -> bool {
+    match (digest(file), fs::read_to_string(noted)) {
+        (Ok(now), Ok(noted)) => now == noted.trim(),
+        _ => false,
+    }
 }
 
 fn verify(url: &str, file: &Path, sha256: Option<&str>) -> Result<(), FetchError> {

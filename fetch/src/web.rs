@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ureq::http::{Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig};
@@ -30,6 +30,8 @@ pub struct Settings {
     pub token: Option<String>,
     /// The pause after the first failure; each further one is twice as long.
     pub pause: Duration,
+    /// How long all of it may take, from when [`Web`] is made.
+    pub total: Duration,
     /// No progress line, even on a terminal.
     pub quiet: bool,
 }
@@ -41,6 +43,7 @@ impl Default for Settings {
             api: "https://api.github.com".to_owned(),
             token: None,
             pause: Duration::from_secs(1),
+            total: Duration::from_secs(15 * 60),
             quiet: false,
         }
     }
@@ -50,6 +53,8 @@ impl Default for Settings {
 #[derive(Debug, Clone)]
 pub struct Web {
     agent: Agent,
+    /// When there is no time left.
+    end: Instant,
     pub(crate) settings: Settings,
     /// Plain HTTP is spoken, for it is a test.
     plain: bool,
@@ -99,6 +104,7 @@ impl Web {
             .new_agent();
         Ok(Self {
             agent,
+            end: Instant::now() + settings.total,
             settings,
             plain,
         })
@@ -132,7 +138,13 @@ impl Web {
     }
 
     fn ask(&self, url: &str, headers: &[(&str, &str)]) -> Result<Response<Body>, Attempt> {
-        let mut request = self.agent.get(url);
+        let left = self.end.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(Attempt::Final(self.too_long(url)));
+        }
+        // A server that sends a byte now and then is never silent for long.
+        let request = self.agent.get(url).config();
+        let mut request = request.timeout_global(Some(left)).build();
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
@@ -197,13 +209,25 @@ impl Web {
             });
             match answer {
                 Ok(text) => return Ok(text),
-                Err(failure) => self.pause(failure, &mut failures)?,
+                Err(failure) => self.pause(url, failure, &mut failures)?,
             }
         }
     }
 
+    fn too_long(&self, url: &str) -> FetchError {
+        FetchError::TooLong {
+            url: url.to_owned(),
+            limit: self.settings.total,
+        }
+    }
+
     /// Waits before the next attempt, or gives the error if there is to be none.
-    pub(crate) fn pause(&self, failure: Attempt, failures: &mut u32) -> Result<(), FetchError> {
+    pub(crate) fn pause(
+        &self,
+        url: &str,
+        failure: Attempt,
+        failures: &mut u32,
+    ) -> Result<(), FetchError> {
         let (error, asked) = match failure {
             Attempt::Final(error) => return Err(error),
             Attempt::Again(error, asked) => (error, asked),
@@ -213,7 +237,11 @@ impl Web {
             return Err(error);
         }
         let own = self.settings.pause * 2_u32.pow(*failures - 1);
-        thread::sleep(asked.unwrap_or(own));
+        let pause = asked.unwrap_or(own);
+        if Instant::now() + pause >= self.end {
+            return Err(self.too_long(url));
+        }
+        thread::sleep(pause);
         Ok(())
     }
 }

@@ -59,9 +59,11 @@ impl Fixture {
         self.upstream().fetch(&Choice::Commit(commit('a')), sha256)
     }
 
-    /// What is in the cache.
+    /// What is in the cache, without the digests that are noted.
     fn kept(&self) -> Vec<String> {
-        names(self.dir.path())
+        let mut names = names(self.dir.path());
+        names.retain(|name| !name.ends_with(".sha256"));
+        names
     }
 }
 
@@ -478,4 +480,116 @@ fn a_history_that_is_none() {
         );
         assert!(fixture.kept().is_empty());
     }
+}
+
+#[test]
+fn a_byte_at_a_time_ends() {
+    let fixture = Fixture::new(|number, request| match number {
+        0 => ranged(request, "\"1\"").cut(1000),
+        _ => ranged(request, "\"1\"").cut(1),
+    });
+    let error = fixture.fetch(None).unwrap_err();
+    assert!(
+        message(&error).contains("the connection broke 20 times; 1019 bytes are kept"),
+        "{error}"
+    );
+    assert_eq!(fixture.server.seen().len(), 20);
+}
+
+/// However slow this machine is, what takes for ever is longer than a second.
+#[test]
+fn a_server_that_sends_a_byte_now_and_then_ends() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        use std::io::Write as _;
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            std::thread::spawn(move || {
+                let head = "HTTP/1.1 200 X\r\ncontent-length: 1000000\r\n\r\n";
+                let mut sent = stream.write_all(head.as_bytes());
+                while sent.is_ok() {
+                    std::thread::sleep(Duration::from_millis(5));
+                    sent = stream.write_all(b"{");
+                }
+            });
+        }
+    });
+    let dir = tempfile::tempdir().unwrap();
+    let settings = Settings {
+        files: url.clone(),
+        api: url,
+        pause: Duration::from_millis(1),
+        total: Duration::from_secs(1),
+        ..Settings::default()
+    };
+    let upstream = Upstream::new(settings, dir.path().to_owned()).unwrap();
+    let error = upstream
+        .fetch(&Choice::Commit(commit('a')), None)
+        .unwrap_err();
+    assert!(matches!(error, FetchError::TooLong { .. }), "{error}");
+    assert!(message(&error).contains("not done after 1 s"), "{error}");
+}
+
+#[test]
+fn the_token_is_for_the_api_alone() {
+    let files = Server::new(|_, _| Answer::ok(document("2026-05-27.dahlia")));
+    let elsewhere = Server::new(|_, _| {
+        Answer::ok(format!(
+            r#"[{{"sha": "{}", "commit": {{"committer": null}}}}]"#,
+            commit('a')
+        ))
+    });
+    let moved = format!("{}/moved", elsewhere.url);
+    let api = Server::new(move |_, _| Answer::status(302).header("location", moved.clone()));
+    let dir = tempfile::tempdir().unwrap();
+    let settings = Settings {
+        files: files.url.clone(),
+        api: api.url.clone(),
+        token: Some("secret".to_owned()),
+        ..Settings::default()
+    };
+    let upstream = Upstream::new(settings, dir.path().to_owned()).unwrap();
+    upstream.fetch(&Choice::Latest, None).unwrap();
+    let sent = |server: &Server| -> Vec<Option<String>> {
+        let seen = server.seen().into_iter();
+        seen.map(|request| request.header("authorization").map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(sent(&api), [Some("Bearer secret".to_owned())]);
+    assert_eq!(sent(&elsewhere), [None]);
+    assert_eq!(sent(&files), [None]);
+}
+
+#[test]
+fn what_is_no_commit_becomes_no_path() {
+    let long = "a".repeat(41);
+    for odd in ["../../etc/passwd", "main", "", long.as_str(), "aaaa\n"] {
+        let fixture = Fixture::new(|_, _| Answer::ok(document("2026-05-27.dahlia")));
+        let upstream = fixture.upstream();
+        let error = upstream.fetch(&Choice::Commit(odd.to_owned()), None);
+        assert!(
+            matches!(&error, Err(FetchError::Commit(told)) if told == odd),
+            "{error:?}"
+        );
+        assert!(message(&error.unwrap_err()).contains("40 hexadecimal digits"));
+        assert!(matches!(upstream.ahead_of(odd), Err(FetchError::Commit(_))));
+        assert!(fixture.server.seen().is_empty(), "{odd}");
+    }
+}
+
+#[test]
+fn a_cached_document_that_was_changed_is_fetched_again() {
+    let fixture = Fixture::new(|_, _| Answer::ok(document("2026-05-27.dahlia")));
+    assert!(!fixture.fetch(None).unwrap().cached);
+    assert!(fixture.fetch(None).unwrap().cached);
+    let file = fixture.dir.path().join(format!("{}.json", commit('a')));
+    fs::write(&file, document("2020-01-01.x")).unwrap();
+    let again = fixture.fetch(None).unwrap();
+    assert!(!again.cached);
+    assert_eq!(again.api_version, "2026-05-27.dahlia");
+    assert_eq!(fs::read(&file).unwrap(), document("2026-05-27.dahlia"));
+    // What was noted of nothing is nothing.
+    fs::remove_file(&file).unwrap();
+    assert!(!fixture.fetch(None).unwrap().cached);
 }
