@@ -141,21 +141,27 @@ pub(crate) fn run(document: &Document, api: Api, inputs: &Inputs) -> Result<Run,
 
 /// The crate of a contract, with what was used of what we say about it.
 fn settle(document: &Document, api: Api, inputs: &Inputs) -> Result<Settled, Diagnostics> {
-    let (words, described) = rayon::join(
+    let (words, typed) = rayon::join(
         || Words::parse(&inputs.words),
-        || delivered(api, &inputs.overlay),
+        || typed(api, &inputs.overlay),
     );
-    let (words, (mut api, overlay)) = (words?, described?);
+    let (words, (mut api, overlay, untyped)) = both(words, typed)?;
     // While each place has a type of its own: places that become one show what is said of all of them.
     let usage = words.put(&mut api);
     let words = words.check(&api, &usage);
     let mut errors = document.diagnostics();
     let named = naming::settle_beside(&api, &overlay, &inputs.names, &mut errors);
+    // What was not gone through says nothing of what is unused.
+    let is_whole = named.is_some() && untyped.is_empty();
     let Named { api, names } = named.unwrap_or_default();
     let sensitivity = Sensitivity::settle(&api, &overlay, &mut errors);
-    if let Err(mut errors) = errors.into_result() {
-        errors.append(overlay.unused());
-        return Err(errors);
+    errors.append(untyped);
+    if !errors.is_empty() {
+        if is_whole {
+            errors.append(overlay.unused());
+            errors.append(words);
+        }
+        return Err(errors.in_order());
     }
     Ok(Settled {
         krate: Crate::build(&api, names, &sensitivity),
@@ -165,12 +171,32 @@ fn settle(document: &Document, api: Api, inputs: &Inputs) -> Result<Settled, Dia
 }
 
 /// An API with what webhooks deliver, and the overlay that says where that is.
-pub(crate) fn delivered(mut api: Api, overlay: &str) -> Result<(Api, Overlay), Diagnostics> {
+pub(crate) fn delivered(api: Api, overlay: &str) -> Result<(Api, Overlay), Diagnostics> {
+    let (api, overlay, errors) = typed(api, overlay)?;
+    errors.into_result().map(|()| (api, overlay))
+}
+
+/// The same, with what is wrong with the overlay's section on webhooks: what they deliver has no type of its own then.
+fn typed(mut api: Api, overlay: &str) -> Result<(Api, Overlay, Diagnostics), Diagnostics> {
     let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
     let mut errors = overlay.diagnostics();
     lower::webhooks(&mut api, &overlay, &mut errors);
-    errors.into_result()?;
-    Ok((api, overlay))
+    Ok((api, overlay, errors))
+}
+
+/// Both, or what is wrong with either.
+fn both<A, B>(
+    one: Result<A, Diagnostics>,
+    other: Result<B, Diagnostics>,
+) -> Result<(A, B), Diagnostics> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (one, other) => {
+            let mut errors = one.err().unwrap_or_default();
+            errors.append(other.err().unwrap_or_default());
+            Err(errors.in_order())
+        }
+    }
 }
 
 /// A fault of the generator rather than of the document.

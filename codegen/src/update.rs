@@ -7,7 +7,7 @@ use crate::model::Crate;
 use crate::naming::Fit;
 use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
-use crate::source::Diagnostics;
+use crate::source::{Diagnostics, Format, Source};
 use crate::spec::{Document, Entry, Overlay, with_sensitive, without};
 use crate::words::{self, NeedsWords};
 use crate::{NamesLock, changelog, lower, naming};
@@ -47,7 +47,8 @@ pub fn update(
 ) -> Result<Update, Diagnostics> {
     let before = published(old)?;
     let names = before.names.clone();
-    step(old, &before, names, snapshot, lock, changelog)
+    let step = step(old, &before, names, snapshot, lock, changelog);
+    step.map_err(|errors| on_disk(errors, old))
 }
 
 /// Lets the places of types part whose members the lock keeps together: a break, and a maintainer's decision. Places of one
@@ -66,7 +67,8 @@ pub fn part(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, D
         }
     }
     errors.into_result()?;
-    step(old, &before, lock, &old.snapshot, &old.lock, changelog)
+    let step = step(old, &before, lock, &old.snapshot, &old.lock, changelog);
+    step.map_err(|errors| on_disk(errors, old))
 }
 
 /// Gives up names, so that the rules and the overlay choose them anew; the contract stays as it is. What nothing is called
@@ -90,12 +92,21 @@ pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update
         }
     }
     errors.into_result()?;
-    step(old, &before, lock, &old.snapshot, &old.lock, changelog)
+    let step = step(old, &before, lock, &old.snapshot, &old.lock, changelog);
+    step.map_err(|errors| on_disk(errors, old))
 }
 
 /// What is published: the repository's contract under the names of its lock.
 fn published(old: &Inputs) -> Result<Crate, Diagnostics> {
     Contract::read(&old.snapshot, "spec/openapi.json", &old.overlay)?.build(&old.names)
+}
+
+/// An update works on an overlay that it writes at its end: until then people have another.
+fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
+    const OVERLAY: &str = "spec/overlay.yaml";
+    let file = Source::new(OVERLAY, &old.overlay, Format::Yaml);
+    let made = |source: &Source| source.origin == OVERLAY && source.text != file.text;
+    errors.cited(made, &file)
 }
 
 fn step(
@@ -130,7 +141,7 @@ fn step(
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {
-        changelog::insert(changelog, &diff.markdown())
+        changelog::insert(changelog, &diff.markdown(), "CHANGELOG.md")?
     };
     Ok(Update {
         output: run.output,

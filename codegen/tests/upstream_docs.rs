@@ -7,6 +7,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use codegen::{Inputs, NamesLock, Output, generate, generate_with_upstream_docs, spec};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+use serde_json::Value;
 use support::{data, read, reversed};
 
 /// What spec/ holds after the import of a document.
@@ -94,4 +96,94 @@ fn another_document_is_refused() {
             .to_string()
             .contains("the snapshot does not match its lock")
     );
+}
+
+/// Texts that are more than text, to rustdoc or to the compiler.
+const HOSTILE: &[&str] = &[
+    "```\npanic!()\n```",
+    "See ```\npanic!()\n```\npanic!()",
+    "See ```text\npanic!()\n```\npanic!()\n```\npanic!()\n```",
+    "~~~\npanic!()",
+    "a\n\n    panic!()",
+    "- a\n\n      panic!()",
+    "<pre><code class=\"language-rust\">panic!()</code></pre>",
+    "`a\n```\npanic!()",
+    "turned \u{202e}round\u{2066}, \u{0}\u{7}\u{1b}[31m and\r\nbroken\u{2028}",
+    "    panic!()",
+    "1. a\n   ```\n   panic!()\n   ```",
+];
+
+/// The document with one text for all of its own words, and further values in its enumerations.
+fn with_words(value: &mut Value, text: &str) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map.iter_mut() {
+                match (key.as_str(), &mut *value) {
+                    ("description" | "summary", Value::String(words)) => *words = text.to_owned(),
+                    ("enum", Value::Array(values)) if values.iter().all(Value::is_string) => {
+                        let odd = ["turned \u{202e}round", "two\nlines ``` \u{0}"];
+                        values.extend(odd.map(Value::from));
+                    }
+                    _ => with_words(value, text),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| with_words(item, text)),
+        _ => {}
+    }
+}
+
+/// Each block of comments that documents something.
+fn documentation(text: &str) -> Vec<String> {
+    let mut blocks: Vec<String> = vec![String::new()];
+    for line in text.lines().map(str::trim_start) {
+        let comment = line
+            .strip_prefix("///")
+            .or_else(|| line.strip_prefix("//!"));
+        match (comment, blocks.last_mut()) {
+            (Some(comment), Some(block)) => {
+                block.push_str(comment.strip_prefix(' ').unwrap_or(comment));
+                block.push('\n');
+            }
+            _ => blocks.push(String::new()),
+        }
+    }
+    blocks.retain(|block| !block.is_empty());
+    blocks
+}
+
+#[test]
+fn nothing_that_a_document_says_is_run_or_unseen() {
+    for hostile in HOSTILE {
+        let mut document: Value = serde_json::from_str(&document()).unwrap();
+        with_words(&mut document, hostile);
+        let document = document.to_string();
+        let inputs = imported(&document);
+        let words = generate_with_upstream_docs(&inputs, document.as_bytes(), "upstream.json");
+        let facts = generate(&inputs).unwrap();
+        for (path, bytes) in words.unwrap().files.iter().chain(&facts.files) {
+            if path.starts_with("LICENSE") {
+                continue;
+            }
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            let unseen = text.chars().find(|c| {
+                let turns =
+                    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}');
+                turns || (c.is_control() && *c != '\n')
+            });
+            assert_eq!(unseen, None, "{path}: {hostile:?}");
+            // These have code of ours.
+            if !path.ends_with(".rs") || ["src/lib.rs", "src/webhook.rs"].contains(&path.as_str()) {
+                continue;
+            }
+            for block in documentation(&text) {
+                for event in Parser::new_ext(&block, Options::all()) {
+                    if let Event::Start(Tag::CodeBlock(kind)) = event {
+                        let is_text = matches!(&kind, CodeBlockKind::Fenced(language) if &**language == "text");
+                        assert!(is_text, "{path}: {hostile:?}: {kind:?} in\n{block}");
+                    }
+                }
+            }
+        }
+    }
 }

@@ -253,3 +253,49 @@ fn status_tells_how_far_upstream_is() {
     assert_eq!(status(&["--max-days", "15"]).status.code(), Some(0));
     assert_eq!(status(&[]).status.code(), Some(0));
 }
+
+/// A contract whose client can't be made, in lines of its own.
+fn nameless() -> String {
+    newer().replace(
+        r#""weight": {"type": "integer"}"#,
+        "\n\n\"*/ //!\": {\"type\": \"integer\"}",
+    )
+}
+
+#[test]
+fn what_is_wrong_is_told_of_the_files_that_are_there() {
+    let repository = repository();
+    repository.write("nameless.json", nameless());
+    let before = state(&repository);
+    let output = update(&repository, &["--from", "nameless.json"], "0");
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    assert!(
+        said.contains(
+            "nameless.json:9: #/components/schemas/widget: no name can be made for the field"
+        ),
+        "{said}"
+    );
+    assert!(!said.contains("spec/openapi.json"), "{said}");
+    assert_eq!(state(&repository), before);
+}
+
+/// What is wrong with webhooks hides nothing that comes later.
+#[test]
+fn all_that_is_wrong_is_one_list() {
+    let repository = repository();
+    repository.write("nameless.json", nameless());
+    let output = repository.run(&["spec", "import", "nameless.json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    repository.write("spec/overlay.yaml", "webhooks:\n  event: nothing\n");
+    let output = repository.run(&["regenerate"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = stderr(&output);
+    for what in [
+        "spec/overlay.yaml:2: #/webhooks/event: this is no object of the contract",
+        "#/components/schemas/widget: no name can be made for the field",
+        "2 errors; nothing was changed",
+    ] {
+        assert!(said.contains(what), "{said}");
+    }
+}

@@ -3,6 +3,7 @@
 //! None of it is Stripe's text, unless the document was read with its descriptions: then they stand in the place of our
 //! words.
 
+mod finished;
 mod operation;
 mod prose;
 mod reference;
@@ -12,6 +13,7 @@ use crate::model::{
     Arm, Crate, Holds, Item, ItemId, ItemKind, Member, Place, Rule, RustType, Unit, Variant, What,
 };
 use crate::naming;
+pub(crate) use finished::finished;
 pub(crate) use operation::{function, request, row};
 pub(crate) use words::Beside;
 
@@ -87,10 +89,15 @@ fn link_to(modules: &[String], name: &str) -> String {
 /// second call does.
 pub(crate) fn setter(krate: &Crate, member: &Member, beside: &Beside<'_>) -> String {
     let about = self::member(krate, member, beside);
-    match several(member) {
-        Some(more) => format!("{about} {more}").trim_start().to_owned(),
-        None => about,
-    }
+    let Some(more) = several(member) else {
+        return about;
+    };
+    // A document's words stand on lines of their own: they may end with a list or a code block.
+    let between = match member.facts.description {
+        Some(_) => "\n\n",
+        None => " ",
+    };
+    format!("{about}{between}{more}").trim_start().to_owned()
 }
 
 fn several(member: &Member) -> Option<String> {

@@ -21,7 +21,7 @@ const SITE: &str = "https://docs.stripe.com";
 const MAX_DEPTH: usize = 64;
 
 /// How rustdoc reads Markdown.
-const RUSTDOC: Options = Options::ENABLE_TABLES
+pub(super) const RUSTDOC: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
@@ -217,7 +217,7 @@ fn address(text: &str, part: Range<usize>) -> Option<Range<usize>> {
     Some(start..start + address.len())
 }
 
-fn is_text(kind: &CodeBlockKind<'_>) -> bool {
+pub(super) fn is_text(kind: &CodeBlockKind<'_>) -> bool {
     matches!(kind, CodeBlockKind::Fenced(language) if &**language == "text")
 }
 

@@ -17,11 +17,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
 
+use crate::docs;
 use crate::model::{
     Crate, Entry, FeatureSet, File, ItemId, Module, ModulePath, RustType, Spelling, module_name,
 };
 use crate::naming::reserved;
 use crate::render::{self, Code, RenderError, Table};
+use crate::source::visible;
 
 /// Every file of a crate, by its path.
 pub(crate) fn files(krate: &Crate) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
@@ -108,7 +110,8 @@ impl Emitter<'_> {
 
     /// A public module: what it re-exports, and the modules below it.
     fn module(&self, path: &[String], module: &Module) -> TokenStream {
-        let about = inner_doc(&crate_files::module_doc(self.krate, path, module));
+        let about = crate_files::module_doc(self.krate, path, module);
+        let about = inner_doc(&docs::finished(&about));
         let mut parts = Vec::new();
         for folder in module
             .files
@@ -319,24 +322,20 @@ pub(crate) fn ident(name: &str) -> Ident {
 
 /// Outer documentation.
 fn doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = comment(&docs::finished(text));
     quote!(#(#[doc = #lines])*)
 }
 
-/// Inner documentation.
+/// Inner documentation, which may have code of ours.
 fn inner_doc(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = comment(&visible(text));
     quote!(#(#![doc = #lines])*)
+}
+
+fn comment(text: &str) -> Vec<String> {
+    let line = |line: &str| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    };
+    text.lines().map(line).collect()
 }

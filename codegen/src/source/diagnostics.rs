@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::scan::Place;
 use super::text::Source;
+use super::visible::is_seen;
 
 /// How many errors are printed before the rest is only counted.
 const PRINTED: usize = 100;
@@ -90,6 +91,19 @@ impl Diagnostics {
     /// Takes over another collection's errors; each keeps the file it is about.
     pub fn append(&mut self, other: Self) {
         self.items.extend(other.items);
+    }
+
+    /// The same errors, those about a text that nobody has on disk as errors about the file that it was made from: at the
+    /// same pointers.
+    #[must_use]
+    pub fn cited(mut self, made: impl Fn(&Source) -> bool, file: &Arc<Source>) -> Self {
+        for item in &mut self.items {
+            if item.source.as_deref().is_some_and(&made) {
+                item.source = Some(file.clone());
+                (item.line, item.column) = (None, None);
+            }
+        }
+        self.in_order()
     }
 
     /// Nothing is wrong.
@@ -265,7 +279,7 @@ impl fmt::Display for Diagnostic {
 fn tame(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars().take(MESSAGE) {
-        if c.is_control() {
+        if c == '\n' || !is_seen(c) {
             shown.extend(c.escape_default());
         } else {
             shown.push(c);
@@ -294,7 +308,7 @@ fn excerpt(f: &mut fmt::Formatter<'_>, text: &str, line: usize, column: usize) -
         .strip_suffix(rest)
         .unwrap_or(window)
         .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if is_seen(c) { c } else { ' ' })
         .collect();
     let shown = shown.trim_end();
     let gutter = " ".repeat(line.to_string().len());
@@ -380,6 +394,22 @@ mod tests {
         diagnostics.push_at("", Place { line: 1, column: 1 }, "somewhere", "");
         let shown = diagnostics.in_order().to_string();
         assert!(shown.starts_with("o.toml:1: #: somewhere"), "{shown}");
+    }
+
+    #[test]
+    fn what_nobody_has_on_disk_is_cited_from_what_it_was_made_from() {
+        let made = Source::new("made.json", r#"{"b": 1}"#, Format::Json);
+        let file = Source::new("file.json", "{\n\n \"b\": 1}", Format::Json);
+        let mut errors = Diagnostics::new(&made);
+        errors.push("/b", "what", "");
+        let errors = errors.in_order();
+        assert!(errors.to_string().starts_with("made.json:1: #/b: what"));
+        let cited = errors.cited(|source| source.origin == "made.json", &file);
+        let shown = cited.to_string();
+        assert!(
+            shown.starts_with("file.json:3: #/b: what\n  3 | \"b\": 1}\n"),
+            "{shown}"
+        );
     }
 
     #[test]

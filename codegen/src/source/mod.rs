@@ -6,6 +6,7 @@ pub(crate) mod read;
 mod scan;
 mod suggest;
 mod text;
+mod visible;
 mod yaml;
 mod yaml_locate;
 
@@ -15,3 +16,4 @@ pub(crate) use scan::place;
 pub use scan::{Place, locate};
 pub use suggest::{closest, distance};
 pub use text::{Format, Source};
+pub(crate) use visible::{is_seen, visible};

@@ -1,222 +1,136 @@
 //! Where things are in a YAML text.
 //!
-//! The YAML reader tells positions in its errors alone, so each pointer is walked to and an error raised there.
+//! The reader tells positions in its errors alone, so a parser that tells them with every event goes over the text a second
+//! time, once for all that is looked for.
 
-use std::borrow::Cow;
-use std::cell::Cell;
-use std::fmt;
+use std::collections::{HashMap, HashSet};
 
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use saphyr_parser::{Event, Parser, Span};
 
 use super::pointer;
 use super::scan::Place;
-use super::yaml::failure;
-
-/// How much text is read to locate errors: each costs one or two readings of the document, and the first errors of a
-/// large one are worth more than waiting for all.
-const BUDGET: usize = 64 << 20;
 
 /// Where each pointer's value stands: the key of a member, the start of an item. A pointer whose end does not exist gets
 /// its nearest ancestor.
 pub(super) fn locate(text: &str, pointers: &[&str]) -> Vec<Option<Place>> {
-    let affordable = BUDGET / text.len().max(1);
-    let one = |wanted: &str| {
-        let segments: Vec<Cow<'_, str>> =
-            wanted.split('/').skip(1).map(pointer::unescape).collect();
-        match walk(text, &segments) {
-            Err(exists) => walk(text, segments.get(..exists)?).ok(),
-            found => found.ok(),
-        }
+    let wanted: HashSet<&str> = pointers.iter().flat_map(|p| pointer::prefixes(p)).collect();
+    let mut walk = Walk {
+        wanted,
+        found: HashMap::new(),
+        path: String::new(),
+        levels: Vec::new(),
+        skipping: 0,
     };
-    let places = pointers.iter().enumerate();
-    places
-        .map(|(index, wanted)| {
-            if index <= affordable {
-                one(wanted)
-            } else {
-                None
-            }
-        })
+    // What can't be read ends the walk: it is an error of the reader's.
+    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+        walk.event(&event, span);
+    }
+    pointers
+        .iter()
+        .map(|wanted| pointer::prefixes(wanted).find_map(|prefix| walk.found.get(prefix).copied()))
         .collect()
 }
 
-/// The place of a value, or how many of the segments lead somewhere.
-fn walk(text: &str, segments: &[Cow<'_, str>]) -> Result<Place, usize> {
-    let left = Cell::new(None);
-    let walk = Walk {
-        segments,
-        left: &left,
-    };
-    let result = walk.deserialize(serde_yaml::Deserializer::from_str(text));
-    match (result.err(), left.get()) {
-        (Some(error), None) => failure(&error).place.ok_or(0),
-        (_, left) => Err(segments.len() - left.unwrap_or(segments.len())),
-    }
+struct Walk<'p> {
+    /// The pointers that are looked for, and all that are above them.
+    wanted: HashSet<&'p str>,
+    found: HashMap<String, Place>,
+    /// The pointer of the value that comes, or that was the last.
+    path: String,
+    levels: Vec<Level>,
+    /// How many containers are open that nothing in is looked for.
+    skipping: usize,
 }
 
-/// The message of the error that marks a place; never shown.
-const HERE: &str = "here";
-
-/// Goes down the segments and fails on arrival, at the key of a member or the start of an item.
-#[derive(Clone, Copy)]
-struct Walk<'s> {
-    segments: &'s [Cow<'s, str>],
-    /// How many segments were left where the way ended.
-    left: &'s Cell<Option<usize>>,
+/// An open mapping or list.
+struct Level {
+    /// Length of its own pointer.
+    path: usize,
+    next: Next,
 }
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
+/// What comes next in it.
+enum Next {
+    Key,
+    /// The value of a key that stands there.
+    Value(Place),
+    Item(usize),
 }
 
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Some((first, rest)) = self.segments.split_first() else {
-            return Err(de::Error::custom(HERE));
+impl Walk<'_> {
+    fn event(&mut self, event: &Event<'_>, span: Span) {
+        let place = Place {
+            line: span.start.line(),
+            column: span.start.col() + 1,
         };
-        let mut index = 0usize;
-        loop {
-            let there = if *first == index.to_string() {
-                items.next_element_seed(self.inside(rest))?.is_some()
-            } else {
-                items.next_element::<IgnoredAny>()?.is_some()
-            };
-            if !there {
-                return self.missing();
+        match event {
+            Event::MappingStart(..) | Event::SequenceStart(..) if self.skipping > 0 => {
+                self.skipping += 1;
             }
-            index += 1;
+            Event::MappingEnd | Event::SequenceEnd if self.skipping > 0 => self.skipping -= 1,
+            Event::MappingEnd | Event::SequenceEnd => drop(self.levels.pop()),
+            _ if self.skipping > 0 => {}
+            Event::MappingStart(..) => self.open(place, Next::Key),
+            Event::SequenceStart(..) => self.open(place, Next::Item(0)),
+            Event::Scalar(text, ..) => self.scalar(text, place),
+            Event::Alias(..) => self.scalar("", place),
+            _ => {}
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let Some((first, rest)) = self.segments.split_first() else {
-            return Err(de::Error::custom(HERE));
+    fn open(&mut self, place: Place, next: Next) {
+        let is_key = self.is_key("", place);
+        if !is_key && self.value(place) {
+            let path = self.path.len();
+            self.levels.push(Level { path, next });
+        } else {
+            self.skipping = 1;
+        }
+    }
+
+    fn scalar(&mut self, text: &str, place: Place) {
+        if !self.is_key(text, place) {
+            self.value(place);
+        }
+    }
+
+    /// Takes a key, if one is next.
+    fn is_key(&mut self, text: &str, place: Place) -> bool {
+        let Some(level) = self.levels.last_mut() else {
+            return false;
         };
-        let wanted = || WantedKey {
-            key: first,
-            last: rest.is_empty(),
-        };
-        while let Some(hit) = entries.next_key_seed(wanted())? {
-            if hit {
-                entries.next_value_seed(self.inside(rest))?;
-            } else {
-                entries.next_value::<IgnoredAny>()?;
+        if !matches!(level.next, Next::Key) {
+            return false;
+        }
+        level.next = Next::Value(place);
+        self.path.truncate(level.path);
+        pointer::push(&mut self.path, text);
+        true
+    }
+
+    /// Notes where a value stands; whether it, or something in it, is looked for.
+    fn value(&mut self, place: Place) -> bool {
+        let mut at = place;
+        if let Some(level) = self.levels.last_mut() {
+            match level.next {
+                Next::Value(key) => {
+                    at = key;
+                    level.next = Next::Key;
+                }
+                Next::Item(index) => {
+                    self.path.truncate(level.path);
+                    pointer::push(&mut self.path, &index.to_string());
+                    level.next = Next::Item(index + 1);
+                }
+                Next::Key => {}
             }
         }
-        self.missing()
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
-        self.scalar()
-    }
-}
-
-impl<'s> Walk<'s> {
-    fn inside(self, segments: &'s [Cow<'s, str>]) -> Self {
-        Walk { segments, ..self }
-    }
-
-    /// The deepest value on the way ends first; those above it only see their own entries end.
-    fn missing<E>(self) -> Result<(), E> {
-        if self.left.get().is_none() {
-            self.left.set(Some(self.segments.len()));
+        let is_wanted = self.wanted.contains(self.path.as_str());
+        if is_wanted {
+            // The first of two equal keys: that there are two is an error of its own.
+            self.found.entry(self.path.clone()).or_insert(at);
         }
-        Ok(())
-    }
-
-    fn scalar<E: de::Error>(self) -> Result<(), E> {
-        if self.segments.is_empty() {
-            Err(E::custom(HERE))
-        } else {
-            self.missing()
-        }
-    }
-}
-
-struct WantedKey<'s> {
-    key: &'s str,
-    last: bool,
-}
-
-impl<'de> DeserializeSeed<'de> for WantedKey<'_> {
-    type Value = bool;
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl WantedKey<'_> {
-    fn check<E: de::Error>(&self, key: &str) -> Result<bool, E> {
-        if key != self.key {
-            Ok(false)
-        } else if self.last {
-            Err(E::custom(HERE))
-        } else {
-            Ok(true)
-        }
-    }
-}
-
-impl Visitor<'_> for WantedKey<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<bool, E> {
-        self.check(key)
-    }
-
-    fn visit_bool<E: de::Error>(self, key: bool) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_i64<E: de::Error>(self, key: i64) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_u64<E: de::Error>(self, key: u64) -> Result<bool, E> {
-        self.check(&key.to_string())
-    }
-
-    fn visit_f64<E: de::Error>(self, key: f64) -> Result<bool, E> {
-        self.check(&key.to_string())
+        is_wanted
     }
 }
 
@@ -238,6 +152,10 @@ mod tests {
         assert_eq!(line(TEXT, "/a/b~1c/0"), Some(3));
         assert_eq!(line(TEXT, "/a/b~1c/1/d"), Some(4));
         assert_eq!(line(TEXT, "/200/e"), Some(7));
+        assert_eq!(
+            locate(TEXT, &["/a/b~1c/1/d"])[0].map(|place| place.column),
+            Some(8)
+        );
     }
 
     #[test]
@@ -247,5 +165,28 @@ mod tests {
         assert_eq!(line(TEXT, "/a/b~1c/1/x/y"), Some(4));
         assert_eq!(line(TEXT, "/a/b~1c/0/x"), Some(3));
         assert_eq!(line(TEXT, "/nothing"), Some(1));
+    }
+
+    #[test]
+    fn what_is_no_plain_key_is_passed_over() {
+        let text =
+            "? [a, {b: c}]\n: {d: 1}\n? k\n: - &x {y: 1}\n  - *x\nlast: >\n  text\n  end\nend: 1\n";
+        assert_eq!(line(text, "/k/1"), Some(5));
+        assert_eq!(line(text, "/k/0/y"), Some(4));
+        assert_eq!(line(text, "/end"), Some(9));
+    }
+
+    /// All of them, however long the text and however many there are.
+    #[test]
+    fn finds_as_many_as_are_looked_for() {
+        let filler = "# a comment\n".repeat(20_000);
+        let lines: String = (0..2_000).map(|n| format!("key{n}: {n}\n")).collect();
+        let text = format!("{filler}{lines}");
+        let pointers: Vec<String> = (0..2_000).map(|n| format!("/key{n}")).collect();
+        let pointers: Vec<&str> = pointers.iter().map(String::as_str).collect();
+        let found = locate(&text, &pointers);
+        for (n, place) in found.iter().enumerate() {
+            assert_eq!(place.map(|place| place.line), Some(20_001 + n));
+        }
     }
 }

@@ -1,5 +1,9 @@
 //! What a text must be to stand in the documentation as it is.
 
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use crate::source::is_seen;
+
 /// Words that say nothing of themselves.
 const FILLERS: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "by", "for", "in", "is", "its", "of", "on", "or", "that",
@@ -15,6 +19,12 @@ pub(super) fn flaw(text: &str) -> Option<(&'static str, &'static str)> {
         return Some((
             "lines, or spaces that are too many",
             "write one line, with one space between words",
+        ));
+    }
+    if !text.chars().all(is_seen) {
+        return Some((
+            "a character that can't be seen",
+            "write it out, or remove it",
         ));
     }
     let ends = text.trim_end_matches(['"', ')']);
@@ -36,7 +46,23 @@ pub(super) fn flaw(text: &str) -> Option<(&'static str, &'static str)> {
             "put code in backticks, and write the rest as plain text",
         ));
     }
+    if !is_a_paragraph(text) {
+        return Some((
+            "Markdown takes this for more than text",
+            "begin with a word, and put names with underscores in backticks",
+        ));
+    }
     None
+}
+
+/// Whether Markdown has nothing in a text but a paragraph, with code in backticks.
+fn is_a_paragraph(text: &str) -> bool {
+    Parser::new(text).all(|event| match event {
+        Event::Start(tag) => tag == Tag::Paragraph,
+        Event::End(tag) => tag == TagEnd::Paragraph,
+        Event::Text(_) | Event::Code(_) => true,
+        _ => false,
+    })
 }
 
 /// A text without what is in backticks and in braces.
@@ -111,6 +137,11 @@ mod tests {
             "A [link](x).",
             "Bold *text*.",
             "A <b>tag</b>.",
+            "1. What is due.",
+            "- What is due.",
+            "Either _this_ or that.",
+            "Turned \u{202e}round.",
+            "---?",
         ] {
             assert!(flaw(text).is_some(), "{text}");
         }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diff::{Diff, Step};
+use codegen::source::{Diagnostics, Source as Document};
 use codegen::spec::{self, Imported};
 use codegen::update::Update;
 
@@ -50,7 +51,8 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     ));
     let changelog = project.read_or_empty(CHANGELOG)?;
     let inputs = project.inputs()?;
-    let update = codegen::update::update(&inputs, &snapshot, &lock_text, &changelog)?;
+    let update = codegen::update::update(&inputs, &snapshot, &lock_text, &changelog);
+    let update = update.map_err(|errors| about_file(errors, &snapshot, &source.file, &bytes))?;
     if args.review && !update.review.is_empty() {
         return Err(Failure::Usage(review(&update)));
     }
@@ -104,6 +106,18 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         ui::result(format_args!("needs words: {needs}"));
     }
     Ok(())
+}
+
+/// Errors about a snapshot that is not written as errors about the document that it was made from.
+fn about_file(errors: Diagnostics, snapshot: &str, file: &Path, bytes: &[u8]) -> Diagnostics {
+    let origin = file.display().to_string();
+    match Document::decode(&origin, bytes) {
+        Ok(text) => {
+            let made = |source: &Document| source.text == snapshot;
+            errors.cited(made, &Document::detect(&origin, text))
+        }
+        Err(_) => errors,
+    }
 }
 
 /// Names that look sensitive and that nobody has looked at: what was made of them, and where.
