@@ -170,13 +170,13 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let about = doc(&docs::setter(self.krate, member, &Beside::Setters(members)));
         let name = ident(&member.ident);
-        let (takes, set) = self.takes(&member.ty, here);
+        let (kind, takes, set) = self.takes_maybe(&member.ty, here);
         let row = Literal::usize_unsuffixed(row);
         let deprecated = deprecated(member.facts.deprecated);
         quote! {
             #about
             #deprecated
-            pub fn #name(self, value: #takes) -> Self {
+            pub fn #name #kind(self, value: #takes) -> Self {
                 Self(self.0.#set(#row, value), #options)
             }
         }
@@ -246,18 +246,52 @@ impl Emitter<'_> {
         }
     }
 
+    /// What a setter takes: the same, or an `Option` of it. Which of the two is told by a type of the setter's own.
+    fn takes_maybe(
+        &self,
+        ty: &RustType,
+        here: &Here<'_>,
+    ) -> (Option<TokenStream>, TokenStream, TokenStream) {
+        let kind = Some(quote!(<K>));
+        let plain = self.ty(ty, here);
+        match ty {
+            RustType::List(inner) => {
+                let item = self.ty(inner, here);
+                let takes = quote!(impl rt::MaybeList<#item, K>);
+                (kind, takes, quote!(maybe_list::<#item, K>))
+            }
+            RustType::Map(inner) => {
+                let item = self.ty(inner, here);
+                let takes = quote!(impl rt::MaybeMap<#item, K>);
+                (kind, takes, quote!(maybe_map::<#item, K>))
+            }
+            // By this rule a literal has one type that it can be.
+            RustType::I64 | RustType::F64 => {
+                let takes = quote!(impl Into<Option<#plain>>);
+                (None, takes, quote!(option::<#plain>))
+            }
+            _ => {
+                let takes = quote!(impl rt::Maybe<#plain, K>);
+                (kind, takes, quote!(maybe::<#plain, K>))
+            }
+        }
+    }
+
     /// What is taken for one value: of a list or a map, or on its own.
     fn takes_one(&self, ty: &RustType, here: &Here<'_>) -> TokenStream {
         let plain = self.ty(ty, here);
-        let exact = match ty {
+        match self.is_exact(ty) {
+            true => plain,
+            false => quote!(impl Into<#plain>),
+        }
+    }
+
+    /// Whether a value is taken for itself alone. A number is, since it has one type then, however it is written.
+    fn is_exact(&self, ty: &RustType) -> bool {
+        match ty {
             RustType::Bool | RustType::I64 | RustType::F64 | RustType::Clearable(_) => true,
             RustType::Item(id) => !matches!(self.krate[*id].kind, ItemKind::Union(_)),
             _ => false,
-        };
-        if exact {
-            plain
-        } else {
-            quote!(impl Into<#plain>)
         }
     }
 }

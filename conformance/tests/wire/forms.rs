@@ -166,3 +166,46 @@ async fn an_empty_list_is_sent_once_and_an_empty_map_never() {
         )
     );
 }
+
+/// What a program has or hasn't goes to a setter as it is.
+#[tokio::test]
+async fn a_setter_takes_a_value_or_an_option_of_it() {
+    let server = Server::answering(&[r#"{"id": "cus_1", "object": "customer"}"#; 2]);
+    let address = customers::params::Shipping::new(
+        stripe_client::params::Address::new().city(Some(String::from("Bonn"))),
+        "Ada",
+    );
+    let some = |there: bool| {
+        customers::create()
+            .email(there.then_some("a@b.test"))
+            .description(there.then(|| String::from("d")))
+            .balance(there.then_some(5_000_000_000))
+            .shipping(there.then(|| address.clone()))
+            .preferred_locales(there.then(|| vec!["de", "en"]))
+            .metadata(there.then_some([("k", "v")]))
+            .invoice_prefix("X")
+    };
+    some(true).send(&server.client()).await.unwrap();
+    // A None takes back what was set before.
+    let none = some(false).name("N").name(None::<&str>);
+    none.send(&server.client()).await.unwrap();
+    let [one, two] = <[_; 2]>::try_from(server.seen()).unwrap();
+    assert_eq!(
+        one,
+        form(
+            "POST /v1/customers",
+            &[
+                "balance=5000000000",
+                "description=d",
+                "email=a%40b.test",
+                "invoice_prefix=X",
+                "metadata[k]=v",
+                "preferred_locales[0]=de",
+                "preferred_locales[1]=en",
+                "shipping[address][city]=Bonn",
+                "shipping[name]=Ada",
+            ]
+        )
+    );
+    assert_eq!(two, form("POST /v1/customers", &["invoice_prefix=X"]));
+}

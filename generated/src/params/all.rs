@@ -21,8 +21,11 @@ impl AccountReference {
         )
     }
 
-    pub fn account(self, value: impl Into<rt::Id<crate::accounts::Account>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::accounts::Account>>(1, value))
+    pub fn account<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::accounts::Account>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::accounts::Account>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -47,33 +50,33 @@ impl Address {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -97,20 +100,20 @@ impl RangeQuery {
         Default::default()
     }
 
-    pub fn gt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
-    pub fn gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
-    pub fn lt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
-    pub fn lte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

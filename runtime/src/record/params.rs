@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Extra, Json, Record, Shape, Slot, Value, View, enum_text};
+use super::{Extra, Json, Maybe, MaybeList, MaybeMap, Record, Shape, Slot, Value, View, enum_text};
 
 /// The parameters that were set, of those that a table has.
 pub struct Params {
@@ -81,6 +81,33 @@ impl Params {
         self.put(row, Box::new(entries))
     }
 
+    /// Sets a row's parameter to a value, or to none.
+    pub fn maybe<T: Parameter, K>(self, row: usize, value: impl Maybe<T, K>) -> Self {
+        self.put_maybe(row, value.maybe().map(|value| Box::new(value) as _))
+    }
+
+    /// Sets a row's parameter to a value of just this type, or to none. A number's type is known by it.
+    pub fn option<T: Parameter>(self, row: usize, value: impl Into<Option<T>>) -> Self {
+        self.put_maybe(row, value.into().map(|value| Box::new(value) as _))
+    }
+
+    /// Sets a row's parameter to a list, or to none.
+    pub fn maybe_list<T, K>(self, row: usize, items: impl MaybeList<T, K>) -> Self
+    where
+        Vec<T>: Parameter,
+    {
+        self.put_maybe(row, items.maybe_list().map(|items| Box::new(items) as _))
+    }
+
+    /// Sets a row's parameter to a map, or to none.
+    pub fn maybe_map<T, K>(self, row: usize, entries: impl MaybeMap<T, K>) -> Self
+    where
+        BTreeMap<String, T>: Parameter,
+    {
+        let entries = entries.maybe_map();
+        self.put_maybe(row, entries.map(|entries| Box::new(entries) as _))
+    }
+
     /// Says that what is stored under a row's parameter is to be removed, if it can be.
     pub fn clear(mut self, row: usize) -> Self {
         let Some(zero) = self.table.zero.get(row) else {
@@ -121,6 +148,16 @@ impl Params {
     fn put(mut self, row: usize, value: Box<dyn Parameter>) -> Self {
         *self.place(row) = (!is_unsaid(value.view())).then_some(value);
         self
+    }
+
+    fn put_maybe(mut self, row: usize, value: Option<Box<dyn Parameter>>) -> Self {
+        match value {
+            Some(value) => self.put(row, value),
+            None => {
+                *self.place(row) = None;
+                self
+            }
+        }
     }
 
     fn place(&mut self, row: usize) -> &mut Option<Box<dyn Parameter>> {

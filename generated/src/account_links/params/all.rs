@@ -32,13 +32,16 @@ impl CollectionOptions {
     }
 
     /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
-    pub fn fields(self, value: Fields) -> Self {
-        Self(self.0.set::<Fields>(0, value))
+    pub fn fields<K>(self, value: impl rt::Maybe<Fields, K>) -> Self {
+        Self(self.0.maybe::<Fields, K>(0, value))
     }
 
     /// Whether the form also asks for what becomes required later. It doesn't unless you say so. `include` or `omit`.
-    pub fn future_requirements(self, value: FutureRequirements) -> Self {
-        Self(self.0.set::<FutureRequirements>(1, value))
+    pub fn future_requirements<K>(
+        self,
+        value: impl rt::Maybe<FutureRequirements, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FutureRequirements, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -55,28 +55,31 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which details to ask for. [`collection_options`](Self::collection_options()) replaces it. `currently_due` or `eventually_due`.
-    pub fn collect(self, value: Collect) -> Self {
-        Self(self.0.set::<Collect>(2, value), self.1)
+    pub fn collect<K>(self, value: impl rt::Maybe<Collect, K>) -> Self {
+        Self(self.0.maybe::<Collect, K>(2, value), self.1)
     }
 
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
-    pub fn collection_options(self, value: CollectionOptions) -> Self {
-        Self(self.0.set::<CollectionOptions>(3, value), self.1)
+    pub fn collection_options<K>(
+        self,
+        value: impl rt::Maybe<CollectionOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionOptions, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Where users land whose link has expired or was used. Log them in there, make a new link with the same parameters, and send them on to it.
-    pub fn refresh_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn refresh_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 }
 

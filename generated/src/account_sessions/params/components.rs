@@ -16,8 +16,11 @@ impl AccountConfig {
     }
 
     /// What the component can do.
-    pub fn features(self, value: AccountManagementFeatures) -> Self {
-        Self(self.0.set::<AccountManagementFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<AccountManagementFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountManagementFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,13 +43,16 @@ impl AccountManagementFeatures {
     }
 
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
-    pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn disable_stripe_user_authentication<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
-    pub fn external_account_collection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn external_account_collection<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -69,8 +75,8 @@ impl BalanceReport {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -112,28 +118,31 @@ impl BalancesFeatures {
     }
 
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
-    pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn disable_stripe_user_authentication<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account may change when payouts are made. On by default if Stripe bears the losses of the account, else off.
-    pub fn edit_payout_schedule(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn edit_payout_schedule<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
-    pub fn external_account_collection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn external_account_collection<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
-    pub fn instant_payouts(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn instant_payouts<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Whether the component lets the account make ordinary payouts. True unless set if Stripe bears the losses of payments, false otherwise.
-    pub fn standard_payouts(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value))
+    pub fn standard_payouts<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -156,114 +165,129 @@ impl Components {
     }
 
     /// The component where a connected account looks at and changes its details.
-    pub fn account_management(self, value: AccountConfig) -> Self {
-        Self(self.0.set::<AccountConfig>(0, value))
+    pub fn account_management<K>(self, value: impl rt::Maybe<AccountConfig, K>) -> Self {
+        Self(self.0.maybe::<AccountConfig, K>(0, value))
     }
 
     /// The component that collects what a connected account must tell before it can work.
-    pub fn account_onboarding(self, value: AccountConfig) -> Self {
-        Self(self.0.set::<AccountConfig>(1, value))
+    pub fn account_onboarding<K>(self, value: impl rt::Maybe<AccountConfig, K>) -> Self {
+        Self(self.0.maybe::<AccountConfig, K>(1, value))
     }
 
     /// The component with the reports on the balance.
-    pub fn balance_report(self, value: BalanceReport) -> Self {
-        Self(self.0.set::<BalanceReport>(2, value))
+    pub fn balance_report<K>(self, value: impl rt::Maybe<BalanceReport, K>) -> Self {
+        Self(self.0.maybe::<BalanceReport, K>(2, value))
     }
 
     /// The component with the balance and the payouts.
-    pub fn balances(self, value: PayoutsConfig) -> Self {
-        Self(self.0.set::<PayoutsConfig>(3, value))
+    pub fn balances<K>(self, value: impl rt::Maybe<PayoutsConfig, K>) -> Self {
+        Self(self.0.maybe::<PayoutsConfig, K>(3, value))
     }
 
     /// The list of all disputes of the account, to embed in your page.
-    pub fn disputes_list(self, value: DisputesList) -> Self {
-        Self(self.0.set::<DisputesList>(4, value))
+    pub fn disputes_list<K>(self, value: impl rt::Maybe<DisputesList, K>) -> Self {
+        Self(self.0.maybe::<DisputesList, K>(4, value))
     }
 
     /// The documents of the account, to embed in your page.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(5, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<Documents, K>) -> Self {
+        Self(self.0.maybe::<Documents, K>(5, value))
     }
 
     /// A financial account with its balance and transfers, to embed in your page.
-    pub fn financial_account(self, value: FinancialAccount) -> Self {
-        Self(self.0.set::<FinancialAccount>(6, value))
+    pub fn financial_account<K>(
+        self,
+        value: impl rt::Maybe<FinancialAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialAccount, K>(6, value))
     }
 
     /// The transactions of a financial account, to embed in your page.
-    pub fn financial_account_transactions(
+    pub fn financial_account_transactions<K>(
         self,
-        value: FinancialAccountTransactions,
+        value: impl rt::Maybe<FinancialAccountTransactions, K>,
     ) -> Self {
-        Self(self.0.set::<FinancialAccountTransactions>(7, value))
+        Self(self.0.maybe::<FinancialAccountTransactions, K>(7, value))
     }
 
     /// An offer of instant payouts, to embed in your page.
-    pub fn instant_payouts_promotion(self, value: InstantPayoutsPromotion) -> Self {
-        Self(self.0.set::<InstantPayoutsPromotion>(8, value))
+    pub fn instant_payouts_promotion<K>(
+        self,
+        value: impl rt::Maybe<InstantPayoutsPromotion, K>,
+    ) -> Self {
+        Self(self.0.maybe::<InstantPayoutsPromotion, K>(8, value))
     }
 
     /// One card with its details, to embed in your page.
-    pub fn issuing_card(self, value: IssuingCard) -> Self {
-        Self(self.0.set::<IssuingCard>(9, value))
+    pub fn issuing_card<K>(self, value: impl rt::Maybe<IssuingCard, K>) -> Self {
+        Self(self.0.maybe::<IssuingCard, K>(9, value))
     }
 
     /// The list of all cards of the account, to embed in your page.
-    pub fn issuing_cards_list(self, value: IssuingCardsList) -> Self {
-        Self(self.0.set::<IssuingCardsList>(10, value))
+    pub fn issuing_cards_list<K>(
+        self,
+        value: impl rt::Maybe<IssuingCardsList, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IssuingCardsList, K>(10, value))
     }
 
     /// The component that tells a connected account what Stripe needs of it.
-    pub fn notification_banner(self, value: AccountConfig) -> Self {
-        Self(self.0.set::<AccountConfig>(11, value))
+    pub fn notification_banner<K>(
+        self,
+        value: impl rt::Maybe<AccountConfig, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountConfig, K>(11, value))
     }
 
     /// The component with the details of one payment.
-    pub fn payment_details(self, value: PaymentsConfig) -> Self {
-        Self(self.0.set::<PaymentsConfig>(12, value))
+    pub fn payment_details<K>(self, value: impl rt::Maybe<PaymentsConfig, K>) -> Self {
+        Self(self.0.maybe::<PaymentsConfig, K>(12, value))
     }
 
     /// The component that shows and answers the disputes of one payment.
-    pub fn payment_disputes(self, value: PaymentDisputes) -> Self {
-        Self(self.0.set::<PaymentDisputes>(13, value))
+    pub fn payment_disputes<K>(self, value: impl rt::Maybe<PaymentDisputes, K>) -> Self {
+        Self(self.0.maybe::<PaymentDisputes, K>(13, value))
     }
 
     /// The component that lists payments, with refunds, disputes and capture.
-    pub fn payments(self, value: PaymentsConfig) -> Self {
-        Self(self.0.set::<PaymentsConfig>(14, value))
+    pub fn payments<K>(self, value: impl rt::Maybe<PaymentsConfig, K>) -> Self {
+        Self(self.0.maybe::<PaymentsConfig, K>(14, value))
     }
 
     /// The component with the details of one payout.
-    pub fn payout_details(self, value: PayoutDetails) -> Self {
-        Self(self.0.set::<PayoutDetails>(15, value))
+    pub fn payout_details<K>(self, value: impl rt::Maybe<PayoutDetails, K>) -> Self {
+        Self(self.0.maybe::<PayoutDetails, K>(15, value))
     }
 
     /// The component with the report that breaks payouts down into transactions.
-    pub fn payout_reconciliation_report(
+    pub fn payout_reconciliation_report<K>(
         self,
-        value: PayoutReconciliationReport,
+        value: impl rt::Maybe<PayoutReconciliationReport, K>,
     ) -> Self {
-        Self(self.0.set::<PayoutReconciliationReport>(16, value))
+        Self(self.0.maybe::<PayoutReconciliationReport, K>(16, value))
     }
 
     /// The component that shows balance and payouts, and makes new ones.
-    pub fn payouts(self, value: PayoutsConfig) -> Self {
-        Self(self.0.set::<PayoutsConfig>(17, value))
+    pub fn payouts<K>(self, value: impl rt::Maybe<PayoutsConfig, K>) -> Self {
+        Self(self.0.maybe::<PayoutsConfig, K>(17, value))
     }
 
     /// The component that lists payouts.
-    pub fn payouts_list(self, value: PayoutsList) -> Self {
-        Self(self.0.set::<PayoutsList>(18, value))
+    pub fn payouts_list<K>(self, value: impl rt::Maybe<PayoutsList, K>) -> Self {
+        Self(self.0.maybe::<PayoutsList, K>(18, value))
     }
 
     /// The component where the account enters its tax registrations.
-    pub fn tax_registrations(self, value: TaxRegistrations) -> Self {
-        Self(self.0.set::<TaxRegistrations>(19, value))
+    pub fn tax_registrations<K>(
+        self,
+        value: impl rt::Maybe<TaxRegistrations, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxRegistrations, K>(19, value))
     }
 
     /// The component where the account sets up Stripe Tax.
-    pub fn tax_settings(self, value: TaxSettings) -> Self {
-        Self(self.0.set::<TaxSettings>(20, value))
+    pub fn tax_settings<K>(self, value: impl rt::Maybe<TaxSettings, K>) -> Self {
+        Self(self.0.maybe::<TaxSettings, K>(20, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -286,8 +310,8 @@ impl DisputesList {
     }
 
     /// What the component can do.
-    pub fn features(self, value: DisputesListFeatures) -> Self {
-        Self(self.0.set::<DisputesListFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<DisputesListFeatures, K>) -> Self {
+        Self(self.0.maybe::<DisputesListFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -310,23 +334,26 @@ impl DisputesListFeatures {
     }
 
     /// Whether the component lets the account capture and cancel payments, true unless set.
-    pub fn capture_payments(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn capture_payments<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
-    pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn destination_on_behalf_of_charge_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the account may answer disputes: send evidence, or give in. On by default.
-    pub fn dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn dispute_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the component can make refunds. On by default.
-    pub fn refund_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn refund_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -349,8 +376,8 @@ impl Documents {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -373,8 +400,11 @@ impl FinancialAccount {
     }
 
     /// What the component can do.
-    pub fn features(self, value: FinancialAccountFeatures) -> Self {
-        Self(self.0.set::<FinancialAccountFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<FinancialAccountFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialAccountFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -397,23 +427,26 @@ impl FinancialAccountFeatures {
     }
 
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
-    pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn disable_stripe_user_authentication<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
-    pub fn external_account_collection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn external_account_collection<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the component lets the account send money.
-    pub fn send_money(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn send_money<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the component lets the account move money between its balances.
-    pub fn transfer_balance(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn transfer_balance<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -438,8 +471,11 @@ impl FinancialAccountTransactions {
     }
 
     /// What the component can do.
-    pub fn features(self, value: FinancialAccountTransactionsFeatures) -> Self {
-        Self(self.0.set::<FinancialAccountTransactionsFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<FinancialAccountTransactionsFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialAccountTransactionsFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -462,8 +498,11 @@ impl FinancialAccountTransactionsFeatures {
     }
 
     /// Whether the component lets the account dispute what cards were charged.
-    pub fn card_spend_dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn card_spend_dispute_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -488,8 +527,11 @@ impl InstantPayoutsPromotion {
     }
 
     /// What the component can do.
-    pub fn features(self, value: InstantPayoutsPromotionFeatures) -> Self {
-        Self(self.0.set::<InstantPayoutsPromotionFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<InstantPayoutsPromotionFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<InstantPayoutsPromotionFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -512,18 +554,21 @@ impl InstantPayoutsPromotionFeatures {
     }
 
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
-    pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn disable_stripe_user_authentication<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account can enter where its payouts go. Can only be off where the platform collects the requirements.
-    pub fn external_account_collection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn external_account_collection<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the account may make instant payouts. By default only if Stripe bears negative balances, else as the Dashboard's rules say.
-    pub fn instant_payouts(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn instant_payouts<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -546,8 +591,8 @@ impl IssuingCard {
     }
 
     /// What the component can do.
-    pub fn features(self, value: IssuingCardFeatures) -> Self {
-        Self(self.0.set::<IssuingCardFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<IssuingCardFeatures, K>) -> Self {
+        Self(self.0.maybe::<IssuingCardFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -570,23 +615,26 @@ impl IssuingCardFeatures {
     }
 
     /// Whether the component lets the account manage cards, such as blocking them.
-    pub fn card_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn card_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the component lets the account dispute what cards were charged.
-    pub fn card_spend_dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn card_spend_dispute_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the component lets the account manage cardholders.
-    pub fn cardholder_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn cardholder_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the component lets the account set spending controls.
-    pub fn spend_control_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn spend_control_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -609,8 +657,11 @@ impl IssuingCardsList {
     }
 
     /// What the component can do.
-    pub fn features(self, value: IssuingCardsListFeatures) -> Self {
-        Self(self.0.set::<IssuingCardsListFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<IssuingCardsListFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IssuingCardsListFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -633,28 +684,34 @@ impl IssuingCardsListFeatures {
     }
 
     /// Whether the component lets the account manage cards, such as blocking them.
-    pub fn card_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn card_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the component lets the account dispute what cards were charged.
-    pub fn card_spend_dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn card_spend_dispute_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the component lets the account manage cardholders.
-    pub fn cardholder_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn cardholder_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether users get in without signing in to Stripe. Only for accounts whose requirements the platform collects. By default the opposite of `external_account_collection`.
-    pub fn disable_stripe_user_authentication(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn disable_stripe_user_authentication<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Whether the component lets the account set spending controls.
-    pub fn spend_control_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value))
+    pub fn spend_control_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -677,23 +734,26 @@ impl PaymentDetailsFeatures {
     }
 
     /// Whether the component lets the account capture and cancel payments, true unless set.
-    pub fn capture_payments(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn capture_payments<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
-    pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn destination_on_behalf_of_charge_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the account may answer disputes: send evidence, or give in. On by default.
-    pub fn dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn dispute_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the component can make refunds. On by default.
-    pub fn refund_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn refund_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -716,8 +776,8 @@ impl PaymentDisputes {
     }
 
     /// What the component can do.
-    pub fn features(self, value: PaymentDisputesFeatures) -> Self {
-        Self(self.0.set::<PaymentDisputesFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<PaymentDisputesFeatures, K>) -> Self {
+        Self(self.0.maybe::<PaymentDisputesFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -740,18 +800,21 @@ impl PaymentDisputesFeatures {
     }
 
     /// Whether the account may manage destination charges that the platform made on its behalf. Off by default.
-    pub fn destination_on_behalf_of_charge_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn destination_on_behalf_of_charge_management<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the account may answer disputes: send evidence, or give in. On by default.
-    pub fn dispute_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn dispute_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the component can make refunds. On by default.
-    pub fn refund_management(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn refund_management<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -774,8 +837,8 @@ impl PaymentsConfig {
     }
 
     /// What the component can do.
-    pub fn features(self, value: PaymentDetailsFeatures) -> Self {
-        Self(self.0.set::<PaymentDetailsFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<PaymentDetailsFeatures, K>) -> Self {
+        Self(self.0.maybe::<PaymentDetailsFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -798,8 +861,8 @@ impl PayoutDetails {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -824,8 +887,8 @@ impl PayoutReconciliationReport {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -848,8 +911,8 @@ impl PayoutsConfig {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalancesFeatures) -> Self {
-        Self(self.0.set::<BalancesFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalancesFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalancesFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -872,8 +935,8 @@ impl PayoutsList {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -896,8 +959,8 @@ impl TaxRegistrations {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -920,8 +983,8 @@ impl TaxSettings {
     }
 
     /// What the component can do.
-    pub fn features(self, value: BalanceReportFeatures) -> Self {
-        Self(self.0.set::<BalanceReportFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<BalanceReportFeatures, K>) -> Self {
+        Self(self.0.maybe::<BalanceReportFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

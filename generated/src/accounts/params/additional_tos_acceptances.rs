@@ -17,8 +17,8 @@ impl AdditionalTosAcceptances {
     }
 
     /// How the legal guardian accepted Stripe's main service agreement.
-    pub fn account(self, value: SettingsTermsOfService) -> Self {
-        Self(self.0.set::<SettingsTermsOfService>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<SettingsTermsOfService, K>) -> Self {
+        Self(self.0.maybe::<SettingsTermsOfService, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

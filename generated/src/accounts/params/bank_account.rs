@@ -86,8 +86,8 @@ impl BankAccountOwnershipVerification {
     }
 
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn files<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -115,38 +115,41 @@ impl Details {
     }
 
     /// The person or business that holds the bank account.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(3, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(3, value))
     }
 
     /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(4, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(4, value))
     }
 
     /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(5, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(5, value))
     }
 
     /// Papers that prove the bank account, such as a statement.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(6, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<Documents, K>) -> Self {
+        Self(self.0.maybe::<Documents, K>(6, value))
     }
 
     /// Only `bank_account`.
-    pub fn object(self, value: Object) -> Self {
-        Self(self.0.set::<Object>(7, value))
+    pub fn object<K>(self, value: impl rt::Maybe<Object, K>) -> Self {
+        Self(self.0.maybe::<Object, K>(7, value))
     }
 
     /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -169,11 +172,11 @@ impl Documents {
     }
 
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
-    pub fn bank_account_ownership_verification(
+    pub fn bank_account_ownership_verification<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -46,33 +46,33 @@ impl CreateAddress {
     }
 
     /// City, town or village. At most 100 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company. At most 200 characters.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building. At most 200 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -95,61 +95,64 @@ impl CreateBusinessProfile {
     }
 
     /// What the business took in its last fiscal year, before costs.
-    pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
-        Self(self.0.set::<AnnualRevenue>(0, value))
+    pub fn annual_revenue<K>(self, value: impl rt::Maybe<AnnualRevenue, K>) -> Self {
+        Self(self.0.maybe::<AnnualRevenue, K>(0, value))
     }
 
     /// How many people work for the business at most: employees, contractors, vendors.
-    pub fn estimated_worker_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn estimated_worker_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Four digits that tell what the business sells, by the card networks' list (merchant category code). At most 4 characters.
-    pub fn mcc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn mcc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether women, minorities or LGBTQI+ people own the business. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
-    pub fn minority_owned_business_designation(
+    pub fn minority_owned_business_designation<K>(
         self,
-        value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
+        value: impl rt::MaybeList<MinorityOwnedBusinessDesignation, K>,
     ) -> Self {
-        Self(self.0.set_list::<MinorityOwnedBusinessDesignation>(3, value))
+        Self(self.0.maybe_list::<MinorityOwnedBusinessDesignation, K>(3, value))
     }
 
     /// About how much the business takes in a month. Only in Brazil and India.
-    pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
-        Self(self.0.set::<MonthlyEstimatedRevenue>(4, value))
+    pub fn monthly_estimated_revenue<K>(
+        self,
+        value: impl rt::Maybe<MonthlyEstimatedRevenue, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MonthlyEstimatedRevenue, K>(4, value))
     }
 
     /// The name by which customers know the business.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// A public address that customers can write to for support.
-    pub fn support_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(7, value))
+    pub fn support_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(7, value))
     }
 
     /// A public email address that customers can write to for support.
-    pub fn support_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn support_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// A public number that customers can call for support.
-    pub fn support_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn support_phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// A public page where customers find support.
-    pub fn support_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn support_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Clears `support_url`.
@@ -158,8 +161,8 @@ impl CreateBusinessProfile {
     }
 
     /// The public website of the business.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -206,61 +209,64 @@ impl UpdateBusinessProfile {
     }
 
     /// What the business took in its last fiscal year, before costs.
-    pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
-        Self(self.0.set::<AnnualRevenue>(0, value))
+    pub fn annual_revenue<K>(self, value: impl rt::Maybe<AnnualRevenue, K>) -> Self {
+        Self(self.0.maybe::<AnnualRevenue, K>(0, value))
     }
 
     /// How many people work for the business at most: employees, contractors, vendors.
-    pub fn estimated_worker_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn estimated_worker_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Four digits that tell what the business sells, by the card networks' list (merchant category code). At most 4 characters.
-    pub fn mcc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn mcc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether women, minorities or LGBTQI+ people own the business. `lgbtqi_owned_business`, `minority_owned_business`, `none_of_these_apply`, `prefer_not_to_answer` or `women_owned_business`. An empty list says that there are none. A second call replaces the first.
-    pub fn minority_owned_business_designation(
+    pub fn minority_owned_business_designation<K>(
         self,
-        value: impl IntoIterator<Item = MinorityOwnedBusinessDesignation>,
+        value: impl rt::MaybeList<MinorityOwnedBusinessDesignation, K>,
     ) -> Self {
-        Self(self.0.set_list::<MinorityOwnedBusinessDesignation>(3, value))
+        Self(self.0.maybe_list::<MinorityOwnedBusinessDesignation, K>(3, value))
     }
 
     /// About how much the business takes in a month. Only in Brazil and India.
-    pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
-        Self(self.0.set::<MonthlyEstimatedRevenue>(4, value))
+    pub fn monthly_estimated_revenue<K>(
+        self,
+        value: impl rt::Maybe<MonthlyEstimatedRevenue, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MonthlyEstimatedRevenue, K>(4, value))
     }
 
     /// The name by which customers know the business.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// A public address that customers can write to for support.
-    pub fn support_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(7, value))
+    pub fn support_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(7, value))
     }
 
     /// A public email address that customers can write to for support.
-    pub fn support_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn support_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// A public number that customers can call for support.
-    pub fn support_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn support_phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// A public page where customers find support.
-    pub fn support_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn support_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Clears `support_url`.
@@ -269,8 +275,8 @@ impl UpdateBusinessProfile {
     }
 
     /// The public website of the business.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,333 +16,378 @@ impl Capabilities {
     }
 
     /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
-    pub fn acss_debit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(0, value))
+    pub fn acss_debit_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(0, value))
     }
 
     /// Asks for the capability to take Affirm payments, or gives it up.
-    pub fn affirm_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(1, value))
+    pub fn affirm_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(1, value))
     }
 
     /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
-    pub fn afterpay_clearpay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(2, value))
+    pub fn afterpay_clearpay_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(2, value))
     }
 
     /// Asks for the capability to take Alma payments, or gives it up.
-    pub fn alma_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(3, value))
+    pub fn alma_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(3, value))
     }
 
     /// Asks for the capability to take Amazon Pay payments, or gives it up.
-    pub fn amazon_pay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(4, value))
+    pub fn amazon_pay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(4, value))
     }
 
     /// Asks for the capability to give apps to other accounts, or gives it up.
-    pub fn app_distribution(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(5, value))
+    pub fn app_distribution<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(5, value))
     }
 
     /// Asks for the capability to take Australian BECS debit payments, or gives it up.
-    pub fn au_becs_debit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(6, value))
+    pub fn au_becs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(6, value))
     }
 
     /// Asks for the capability to take Bacs debit payments, or gives it up.
-    pub fn bacs_debit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(7, value))
+    pub fn bacs_debit_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(7, value))
     }
 
     /// Asks for the capability to take Bancontact payments, or gives it up.
-    pub fn bancontact_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(8, value))
+    pub fn bancontact_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(8, value))
     }
 
     /// Asks for the capability to take bank transfers into the customer's cash balance, or gives it up.
-    pub fn bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(9, value))
+    pub fn bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(9, value))
     }
 
     /// Asks for the capability to take Billie payments, or gives it up.
-    pub fn billie_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(10, value))
+    pub fn billie_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(10, value))
     }
 
     /// Asks for the capability to take Bizum payments, or gives it up.
-    pub fn bizum_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(11, value))
+    pub fn bizum_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(11, value))
     }
 
     /// Asks for the capability to take BLIK payments, or gives it up.
-    pub fn blik_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(12, value))
+    pub fn blik_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(12, value))
     }
 
     /// Asks for the capability to take Boleto payments, or gives it up.
-    pub fn boleto_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(13, value))
+    pub fn boleto_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(13, value))
     }
 
     /// Asks for the capability to issue cards, or gives it up.
-    pub fn card_issuing(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(14, value))
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(14, value))
     }
 
     /// Asks for the capability to take card payments, or gives it up.
-    pub fn card_payments(self, value: CapabilitiesCardPayments) -> Self {
-        Self(self.0.set::<CapabilitiesCardPayments>(15, value))
+    pub fn card_payments<K>(
+        self,
+        value: impl rt::Maybe<CapabilitiesCardPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CapabilitiesCardPayments, K>(15, value))
     }
 
     /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
-    pub fn cartes_bancaires_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(16, value))
+    pub fn cartes_bancaires_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(16, value))
     }
 
     /// Asks for the capability to take Cash App Pay payments, or gives it up.
-    pub fn cashapp_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(17, value))
+    pub fn cashapp_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(17, value))
     }
 
     /// Asks for the capability to take stablecoin payments, or gives it up.
-    pub fn crypto_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(18, value))
+    pub fn crypto_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(18, value))
     }
 
     /// Asks for the capability to take EPS payments, or gives it up.
-    pub fn eps_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(19, value))
+    pub fn eps_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(19, value))
     }
 
     /// Asks for the capability to take FPX payments, or gives it up.
-    pub fn fpx_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(20, value))
+    pub fn fpx_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(20, value))
     }
 
     /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
-    pub fn gb_bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(21, value))
+    pub fn gb_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(21, value))
     }
 
     /// Asks for the capability to take giropay payments, which have been shut down, or gives it up.
-    pub fn giropay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(22, value))
+    pub fn giropay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(22, value))
     }
 
     /// Asks for the capability to take GrabPay payments, or gives it up.
-    pub fn grabpay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(23, value))
+    pub fn grabpay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(23, value))
     }
 
     /// Asks for the capability to take iDEAL payments, or gives it up.
-    pub fn ideal_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(24, value))
+    pub fn ideal_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(24, value))
     }
 
     /// Asks for the capability to take payments in other currencies than INR, as an account in India, or gives it up.
-    pub fn india_international_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(25, value))
+    pub fn india_international_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(25, value))
     }
 
     /// Asks for the capability to take JCB cards, or gives it up.
-    pub fn jcb_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(26, value))
+    pub fn jcb_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(26, value))
     }
 
     /// Asks for the capability to take bank transfers in Japan, or gives it up.
-    pub fn jp_bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(27, value))
+    pub fn jp_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(27, value))
     }
 
     /// Asks for the capability to take Kakao Pay payments, or gives it up.
-    pub fn kakao_pay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(28, value))
+    pub fn kakao_pay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(28, value))
     }
 
     /// Asks for the capability to take Klarna payments, or gives it up.
-    pub fn klarna_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(29, value))
+    pub fn klarna_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(29, value))
     }
 
     /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
-    pub fn konbini_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(30, value))
+    pub fn konbini_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(30, value))
     }
 
     /// Asks for the capability to take cards of South Korea, or gives it up.
-    pub fn kr_card_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(31, value))
+    pub fn kr_card_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(31, value))
     }
 
     /// Asks for the capability to take payments in the old way, before each payment method had its own capability, or gives it up.
-    pub fn legacy_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(32, value))
+    pub fn legacy_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(32, value))
     }
 
     /// Asks for the capability to take Link payments, or gives it up.
-    pub fn link_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(33, value))
+    pub fn link_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(33, value))
     }
 
     /// Asks for the capability to take MB WAY payments, or gives it up.
-    pub fn mb_way_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(34, value))
+    pub fn mb_way_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(34, value))
     }
 
     /// Asks for the capability to take MobilePay payments, or gives it up.
-    pub fn mobilepay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(35, value))
+    pub fn mobilepay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(35, value))
     }
 
     /// Asks for the capability to take Multibanco payments, or gives it up.
-    pub fn multibanco_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(36, value))
+    pub fn multibanco_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(36, value))
     }
 
     /// Asks for the capability to take bank transfers in Mexico, or gives it up.
-    pub fn mx_bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(37, value))
+    pub fn mx_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(37, value))
     }
 
     /// Asks for the capability to take Naver Pay payments, or gives it up.
-    pub fn naver_pay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(38, value))
+    pub fn naver_pay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(38, value))
     }
 
     /// Asks for the capability to take direct debit payments in New Zealand (BECS), or gives it up.
-    pub fn nz_bank_account_becs_debit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(39, value))
+    pub fn nz_bank_account_becs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(39, value))
     }
 
     /// Asks for the capability to take OXXO payments, or gives it up.
-    pub fn oxxo_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(40, value))
+    pub fn oxxo_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(40, value))
     }
 
     /// Asks for the capability to take Przelewy24 payments, or gives it up.
-    pub fn p24_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(41, value))
+    pub fn p24_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(41, value))
     }
 
     /// Asks for the capability to take Pay by Bank payments, or gives it up.
-    pub fn pay_by_bank_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(42, value))
+    pub fn pay_by_bank_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(42, value))
     }
 
     /// Asks for the capability to take PAYCO payments, or gives it up.
-    pub fn payco_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(43, value))
+    pub fn payco_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(43, value))
     }
 
     /// Asks for the capability to take PayNow payments, or gives it up.
-    pub fn paynow_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(44, value))
+    pub fn paynow_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(44, value))
     }
 
     /// Asks for the capability to take PayTo payments, or gives it up.
-    pub fn payto_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(45, value))
+    pub fn payto_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(45, value))
     }
 
     /// Asks for the capability to take Pix payments, or gives it up.
-    pub fn pix_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(46, value))
+    pub fn pix_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(46, value))
     }
 
     /// Asks for the capability to take PromptPay payments, or gives it up.
-    pub fn promptpay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(47, value))
+    pub fn promptpay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(47, value))
     }
 
     /// Asks for the capability to take Revolut Pay payments, or gives it up.
-    pub fn revolut_pay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(48, value))
+    pub fn revolut_pay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(48, value))
     }
 
     /// Asks for the capability to take Samsung Pay payments, or gives it up.
-    pub fn samsung_pay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(49, value))
+    pub fn samsung_pay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(49, value))
     }
 
     /// Asks for the capability to take Satispay payments, or gives it up.
-    pub fn satispay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(50, value))
+    pub fn satispay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(50, value))
     }
 
     /// Asks for the capability to take Scalapay payments, or gives it up.
-    pub fn scalapay_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(51, value))
+    pub fn scalapay_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(51, value))
     }
 
     /// Asks for the capability to take bank transfers in euros, or gives it up.
-    pub fn sepa_bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(52, value))
+    pub fn sepa_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(52, value))
     }
 
     /// Asks for the capability to take SEPA direct debit payments, or gives it up.
-    pub fn sepa_debit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(53, value))
+    pub fn sepa_debit_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(53, value))
     }
 
     /// Asks for the capability to take Sofort payments, which have been shut down, or gives it up.
-    pub fn sofort_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(54, value))
+    pub fn sofort_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(54, value))
     }
 
     /// Asks for the capability to take Sunbit payments, or gives it up.
-    pub fn sunbit_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(55, value))
+    pub fn sunbit_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(55, value))
     }
 
     /// Asks for the capability to take Swish payments, or gives it up.
-    pub fn swish_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(56, value))
+    pub fn swish_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(56, value))
     }
 
     /// Asks for the capability that Stripe files form 1099-K for the account, or gives it up.
-    pub fn tax_reporting_us_1099_k(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(57, value))
+    pub fn tax_reporting_us_1099_k<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(57, value))
     }
 
     /// Asks for the capability that Stripe files form 1099-MISC for the account, or gives it up.
-    pub fn tax_reporting_us_1099_misc(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(58, value))
+    pub fn tax_reporting_us_1099_misc<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(58, value))
     }
 
     /// Asks for the capability to get transfers from your platform, or gives it up.
-    pub fn transfers(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(59, value))
+    pub fn transfers<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(59, value))
     }
 
     /// Asks for the capability to have financial accounts, or gives it up.
-    pub fn treasury(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(60, value))
+    pub fn treasury<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(60, value))
     }
 
     /// Asks for the capability to take TWINT payments, or gives it up.
-    pub fn twint_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(61, value))
+    pub fn twint_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(61, value))
     }
 
     /// Asks for the capability to take UPI payments, or gives it up.
-    pub fn upi_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(62, value))
+    pub fn upi_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(62, value))
     }
 
     /// Asks for the capability to take ACH debit payments, or gives it up.
-    pub fn us_bank_account_ach_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(63, value))
+    pub fn us_bank_account_ach_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(63, value))
     }
 
     /// Asks for the capability to take bank transfers in US dollars, or gives it up.
-    pub fn us_bank_transfer_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(64, value))
+    pub fn us_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<Capability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Capability, K>(64, value))
     }
 
     /// Asks for the capability to take Zip payments, or gives it up.
-    pub fn zip_payments(self, value: Capability) -> Self {
-        Self(self.0.set::<Capability>(65, value))
+    pub fn zip_payments<K>(self, value: impl rt::Maybe<Capability, K>) -> Self {
+        Self(self.0.maybe::<Capability, K>(65, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -365,8 +410,8 @@ impl CapabilitiesCardPayments {
     }
 
     /// True asks for the capability or feature, which can take a while to become active. False gives it up, if it can be given up.
-    pub fn requested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn requested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -389,8 +434,8 @@ impl Capability {
     }
 
     /// True asks for the capability or feature, which can take a while to become active. False gives it up, if it can be given up.
-    pub fn requested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn requested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,33 +19,33 @@ impl Address {
     }
 
     /// City, town or village. At most 100 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company. At most 200 characters.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building. At most 200 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -68,38 +68,38 @@ impl AddressKana {
     }
 
     /// City or ward, in kana.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Block and building number, in kana.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Details of the building, in kana.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kana.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -122,38 +122,38 @@ impl AddressKanji {
     }
 
     /// City or ward, in kanji.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Block and building number, in kanji.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Details of the building, in kanji.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kanji.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -176,8 +176,8 @@ impl CompanyVerification {
     }
 
     /// A document that proves who it is: front and back.
-    pub fn document(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn document<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -200,73 +200,82 @@ impl CreateCompany {
     }
 
     /// The company's main address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// Whether all directors of the company are there. Set it once you have made a person for each.
-    pub fn directors_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn directors_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// The declaration that what is told of the directors is complete and right.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(4, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(4, value))
     }
 
     /// Whether all leading people of the company are there. Set it once you have made a person for each.
-    pub fn executives_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn executives_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// Number of the company's export license, in India the Import Export Code.
-    pub fn export_license_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn export_license_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The code of what the company exports for. Only in India.
-    pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn export_purpose_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The company's registered name. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The company's registered name in kana. Only in Japan. At most 100 characters.
-    pub fn name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The company's registered name in kanji. Only in Japan. At most 100 characters.
-    pub fn name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Whether all owners of the company are there. Set it once you have made a person for each.
-    pub fn owners_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value))
+    pub fn owners_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value))
     }
 
     /// The statement that what was told of the owners is current and right: when and from where it was made.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(12, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(12, value))
     }
 
     /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
-        Self(self.0.set::<OwnershipExemptionReason>(13, value))
+    pub fn ownership_exemption_reason<K>(
+        self,
+        value: impl rt::Maybe<OwnershipExemptionReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipExemptionReason, K>(13, value))
     }
 
     /// Clears `ownership_exemption_reason`.
@@ -275,13 +284,16 @@ impl CreateCompany {
     }
 
     /// The company's phone number, which Stripe may verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// When the company was founded or registered. Clearing removes it.
-    pub fn registration_date(self, value: RegistrationDate) -> Self {
-        Self(self.0.set::<RegistrationDate>(15, value))
+    pub fn registration_date<K>(
+        self,
+        value: impl rt::Maybe<RegistrationDate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RegistrationDate, K>(15, value))
     }
 
     /// Clears `registration_date`.
@@ -290,18 +302,21 @@ impl CreateCompany {
     }
 
     /// The number under which the company is registered.
-    pub fn registration_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value))
+    pub fn registration_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value))
     }
 
     /// The declaration that the representative may act for the company.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(17, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(17, value))
     }
 
     /// The legal form of the business, such as `private_corporation`.
-    pub fn structure(self, value: CompanyStructure) -> Self {
-        Self(self.0.set::<CompanyStructure>(18, value))
+    pub fn structure<K>(self, value: impl rt::Maybe<CompanyStructure, K>) -> Self {
+        Self(self.0.maybe::<CompanyStructure, K>(18, value))
     }
 
     /// Clears `structure`.
@@ -310,23 +325,23 @@ impl CreateCompany {
     }
 
     /// The number that the tax office knows the company by, in the United States the EIN.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value))
     }
 
     /// The court or place that the tax id is registered with, for companies in Germany.
-    pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value))
+    pub fn tax_id_registrar<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value))
     }
 
     /// The company's VAT number.
-    pub fn vat_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn vat_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// A document that proves what the company is.
-    pub fn verification(self, value: CompanyVerification) -> Self {
-        Self(self.0.set::<CompanyVerification>(22, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<CompanyVerification, K>) -> Self {
+        Self(self.0.maybe::<CompanyVerification, K>(22, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -349,18 +364,18 @@ impl DirectorshipDeclaration {
     }
 
     /// When the company declared that what it tells of its directors is right. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -383,13 +398,13 @@ impl Document {
     }
 
     /// Id of the uploaded file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -412,18 +427,18 @@ impl OwnershipDeclaration {
     }
 
     /// When the company declared that what it tells of its owners is right. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -471,18 +486,18 @@ impl RepresentativeDeclaration {
     }
 
     /// When the company declared that its representative may act for it. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -505,73 +520,82 @@ impl UpdateCompany {
     }
 
     /// The company's main address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// Whether all directors of the company are there. Set it once you have made a person for each.
-    pub fn directors_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn directors_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// The declaration that what is told of the directors is complete and right.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(4, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(4, value))
     }
 
     /// Whether all leading people of the company are there. Set it once you have made a person for each.
-    pub fn executives_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn executives_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// Number of the company's export license, in India the Import Export Code.
-    pub fn export_license_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn export_license_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The code of what the company exports for. Only in India.
-    pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn export_purpose_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The company's registered name. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The company's registered name in kana. Only in Japan. At most 100 characters.
-    pub fn name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The company's registered name in kanji. Only in Japan. At most 100 characters.
-    pub fn name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Whether all owners of the company are there. Set it once you have made a person for each.
-    pub fn owners_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value))
+    pub fn owners_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value))
     }
 
     /// The statement that what was told of the owners is current and right: when and from where it was made.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(12, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(12, value))
     }
 
     /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
-        Self(self.0.set::<OwnershipExemptionReason>(13, value))
+    pub fn ownership_exemption_reason<K>(
+        self,
+        value: impl rt::Maybe<OwnershipExemptionReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipExemptionReason, K>(13, value))
     }
 
     /// Clears `ownership_exemption_reason`.
@@ -580,13 +604,16 @@ impl UpdateCompany {
     }
 
     /// The company's phone number, which Stripe may verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// When the company was founded or registered. Clearing removes it.
-    pub fn registration_date(self, value: RegistrationDate) -> Self {
-        Self(self.0.set::<RegistrationDate>(15, value))
+    pub fn registration_date<K>(
+        self,
+        value: impl rt::Maybe<RegistrationDate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RegistrationDate, K>(15, value))
     }
 
     /// Clears `registration_date`.
@@ -595,18 +622,21 @@ impl UpdateCompany {
     }
 
     /// The number under which the company is registered.
-    pub fn registration_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value))
+    pub fn registration_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value))
     }
 
     /// The declaration that the representative may act for the company.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(17, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(17, value))
     }
 
     /// The legal form of the business, such as `private_corporation`.
-    pub fn structure(self, value: CompanyStructure) -> Self {
-        Self(self.0.set::<CompanyStructure>(18, value))
+    pub fn structure<K>(self, value: impl rt::Maybe<CompanyStructure, K>) -> Self {
+        Self(self.0.maybe::<CompanyStructure, K>(18, value))
     }
 
     /// Clears `structure`.
@@ -615,23 +645,23 @@ impl UpdateCompany {
     }
 
     /// The number that the tax office knows the company by, in the United States the EIN.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value))
     }
 
     /// The court or place that the tax id is registered with, for companies in Germany.
-    pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value))
+    pub fn tax_id_registrar<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value))
     }
 
     /// The company's VAT number.
-    pub fn vat_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn vat_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// A document that proves what the company is.
-    pub fn verification(self, value: CompanyVerification) -> Self {
-        Self(self.0.set::<CompanyVerification>(22, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<CompanyVerification, K>) -> Self {
+        Self(self.0.maybe::<CompanyVerification, K>(22, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -20,23 +20,26 @@ impl Controller {
     }
 
     /// Who pays Stripe's fees.
-    pub fn fees(self, value: Fees) -> Self {
-        Self(self.0.set::<Fees>(0, value))
+    pub fn fees<K>(self, value: impl rt::Maybe<Fees, K>) -> Self {
+        Self(self.0.maybe::<Fees, K>(0, value))
     }
 
     /// Who bears what the connected account can't pay back: Stripe or the platform.
-    pub fn losses(self, value: Losses) -> Self {
-        Self(self.0.set::<Losses>(1, value))
+    pub fn losses<K>(self, value: impl rt::Maybe<Losses, K>) -> Self {
+        Self(self.0.maybe::<Losses, K>(1, value))
     }
 
     /// Who asks the account for what Stripe must know: Stripe, or your platform (`application`). `application` or `stripe`.
-    pub fn requirement_collection(self, value: RequirementCollection) -> Self {
-        Self(self.0.set::<RequirementCollection>(2, value))
+    pub fn requirement_collection<K>(
+        self,
+        value: impl rt::Maybe<RequirementCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequirementCollection, K>(2, value))
     }
 
     /// Which of Stripe's Dashboards the account can log in to.
-    pub fn stripe_dashboard(self, value: StripeDashboard) -> Self {
-        Self(self.0.set::<StripeDashboard>(3, value))
+    pub fn stripe_dashboard<K>(self, value: impl rt::Maybe<StripeDashboard, K>) -> Self {
+        Self(self.0.maybe::<StripeDashboard, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -59,8 +62,8 @@ impl Fees {
     }
 
     /// Who pays Stripe's fees for the account: the account itself or the platform. `account` or `application`.
-    pub fn payer(self, value: FeesPayer) -> Self {
-        Self(self.0.set::<FeesPayer>(0, value))
+    pub fn payer<K>(self, value: impl rt::Maybe<FeesPayer, K>) -> Self {
+        Self(self.0.maybe::<FeesPayer, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -83,8 +86,8 @@ impl Losses {
     }
 
     /// Who bears negative balances from payments that the account can't pay back: Stripe, or the platform as `application`. `application` or `stripe`.
-    pub fn payments(self, value: LossesPayments) -> Self {
-        Self(self.0.set::<LossesPayments>(0, value))
+    pub fn payments<K>(self, value: impl rt::Maybe<LossesPayments, K>) -> Self {
+        Self(self.0.maybe::<LossesPayments, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -107,8 +110,8 @@ impl StripeDashboard {
     }
 
     /// Which Dashboard the account has: the whole one (`full`, as it is if left out), the one of Express, or none. `express`, `full` or `none`.
-    pub fn r#type(self, value: StripeDashboardType) -> Self {
-        Self(self.0.set::<StripeDashboardType>(0, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<StripeDashboardType, K>) -> Self {
+        Self(self.0.maybe::<StripeDashboardType, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

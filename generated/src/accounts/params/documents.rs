@@ -17,18 +17,18 @@ impl CreateDocuments {
     }
 
     /// Files that prove that the person may act for the company.
-    pub fn company_authorization(self, value: Visa) -> Self {
-        Self(self.0.set::<Visa>(0, value))
+    pub fn company_authorization<K>(self, value: impl rt::Maybe<Visa, K>) -> Self {
+        Self(self.0.maybe::<Visa, K>(0, value))
     }
 
     /// Files of the passport's page with photo and personal data.
-    pub fn passport(self, value: Visa) -> Self {
-        Self(self.0.set::<Visa>(1, value))
+    pub fn passport<K>(self, value: impl rt::Maybe<Visa, K>) -> Self {
+        Self(self.0.maybe::<Visa, K>(1, value))
     }
 
     /// A visa that shows that the person may live where they live.
-    pub fn visa(self, value: Visa) -> Self {
-        Self(self.0.set::<Visa>(2, value))
+    pub fn visa<K>(self, value: impl rt::Maybe<Visa, K>) -> Self {
+        Self(self.0.maybe::<Visa, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -51,13 +51,13 @@ impl CreateSigner {
     }
 
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn files<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Who signs the document.
-    pub fn signer(self, value: DocumentsSigner) -> Self {
-        Self(self.0.set::<DocumentsSigner>(1, value))
+    pub fn signer<K>(self, value: impl rt::Maybe<DocumentsSigner, K>) -> Self {
+        Self(self.0.maybe::<DocumentsSigner, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -80,8 +80,8 @@ impl DocumentsSigner {
     }
 
     /// Id of the person who signs the document.
-    pub fn person(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn person<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -104,63 +104,75 @@ impl UpdateDocuments {
     }
 
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
-    pub fn bank_account_ownership_verification(
+    pub fn bank_account_ownership_verification<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(0, value))
     }
 
     /// Files that show the company is licensed to do business.
-    pub fn company_license(self, value: BankAccountOwnershipVerification) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(1, value))
+    pub fn company_license<K>(
+        self,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(1, value))
     }
 
     /// Files with the company's memorandum of association.
-    pub fn company_memorandum_of_association(
+    pub fn company_memorandum_of_association<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(2, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(2, value))
     }
 
     /// Files with the ministerial decree that founded the company. Only some countries know that.
-    pub fn company_ministerial_decree(
+    pub fn company_ministerial_decree<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(3, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(3, value))
     }
 
     /// Files that prove the company is registered with the local authorities.
-    pub fn company_registration_verification(
+    pub fn company_registration_verification<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(4, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(4, value))
     }
 
     /// Files that prove the company's tax id.
-    pub fn company_tax_id_verification(
+    pub fn company_tax_id_verification<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(5, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(5, value))
     }
 
     /// Documents that prove the address.
-    pub fn proof_of_address(self, value: BankAccountOwnershipVerification) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(6, value))
+    pub fn proof_of_address<K>(
+        self,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(6, value))
     }
 
     /// Documents that prove that the company is in its country's register of businesses.
-    pub fn proof_of_registration(self, value: CreateSigner) -> Self {
-        Self(self.0.set::<CreateSigner>(7, value))
+    pub fn proof_of_registration<K>(
+        self,
+        value: impl rt::Maybe<CreateSigner, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSigner, K>(7, value))
     }
 
     /// Documents that prove which people own the company in the end.
-    pub fn proof_of_ultimate_beneficial_ownership(self, value: CreateSigner) -> Self {
-        Self(self.0.set::<CreateSigner>(8, value))
+    pub fn proof_of_ultimate_beneficial_ownership<K>(
+        self,
+        value: impl rt::Maybe<CreateSigner, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSigner, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -183,8 +195,8 @@ impl Visa {
     }
 
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
-        Self(self.0.set_list::<rt::Clearable<String>>(0, value))
+    pub fn files<K>(self, value: impl rt::MaybeList<rt::Clearable<String>, K>) -> Self {
+        Self(self.0.maybe_list::<rt::Clearable<String>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl Groups {
     }
 
     /// The platform's pricing group to put the account in. Cleared, the account leaves it.
-    pub fn payments_pricing(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn payments_pricing<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `payments_pricing`.

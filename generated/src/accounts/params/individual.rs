@@ -21,23 +21,23 @@ impl CreateIndividual {
     }
 
     /// The postal address.
-    pub fn address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(3, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(3, value))
     }
 
     /// Clears `dob`.
@@ -46,31 +46,28 @@ impl CreateIndividual {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The person's first name. At most 100 characters.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The person's first name in kana. Only in Japan.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn first_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The person's first name in kanji. Only in Japan.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn first_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(8, value))
+    pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value))
     }
 
     /// Clears `full_name_aliases`.
@@ -79,46 +76,43 @@ impl CreateIndividual {
     }
 
     /// `male` or `female`, as the rules of some countries demand.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn id_number_secondary<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// The person's last name. At most 100 characters.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// The person's last name in kana. Only in Japan.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
+    pub fn last_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value))
     }
 
     /// The person's last name in kanji. Only in Japan.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn last_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// The family name that the person had before they married.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
+    pub fn maiden_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value))
     }
 
     /// Clears `metadata`.
@@ -127,33 +121,39 @@ impl CreateIndividual {
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(18, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(18, value))
     }
 
     /// Where the person is registered as living, if the country asks for that.
-    pub fn registered_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(19, value))
+    pub fn registered_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(19, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(20, value))
+    pub fn relationship<K>(
+        self,
+        value: impl rt::Maybe<IndividualRelationship, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IndividualRelationship, K>(20, value))
     }
 
     /// The last four digits of the person's US Social Security number.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn ssn_last_4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// Documents that prove who the person is and where they live.
-    pub fn verification(self, value: Verification) -> Self {
-        Self(self.0.set::<Verification>(22, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<Verification, K>) -> Self {
+        Self(self.0.maybe::<Verification, K>(22, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -195,23 +195,23 @@ impl IndividualRelationship {
     }
 
     /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn director<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the person leads the company, with much to decide.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn executive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the person owns part of the company.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn owner<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// How much of the company the person owns, in percent.
-    pub fn percent_ownership(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(3, value))
+    pub fn percent_ownership(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(3, value))
     }
 
     /// Clears `percent_ownership`.
@@ -220,8 +220,8 @@ impl IndividualRelationship {
     }
 
     /// What the person is in the business: `CEO`.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -244,13 +244,13 @@ impl PersonVerificationDocument {
     }
 
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -273,23 +273,23 @@ impl UpdateIndividual {
     }
 
     /// The postal address.
-    pub fn address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(3, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(3, value))
     }
 
     /// Clears `dob`.
@@ -298,31 +298,28 @@ impl UpdateIndividual {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The person's first name. At most 100 characters.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The person's first name in kana. Only in Japan.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn first_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The person's first name in kanji. Only in Japan.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn first_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(8, value))
+    pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value))
     }
 
     /// Clears `full_name_aliases`.
@@ -331,46 +328,43 @@ impl UpdateIndividual {
     }
 
     /// `male` or `female`, as the rules of some countries demand.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn id_number_secondary<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// The person's last name. At most 100 characters.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// The person's last name in kana. Only in Japan.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
+    pub fn last_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value))
     }
 
     /// The person's last name in kanji. Only in Japan.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn last_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// The family name that the person had before they married.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
+    pub fn maiden_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value))
     }
 
     /// Clears `metadata`.
@@ -379,33 +373,39 @@ impl UpdateIndividual {
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(18, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(18, value))
     }
 
     /// Where the person is registered as living, if the country asks for that.
-    pub fn registered_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(19, value))
+    pub fn registered_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(19, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(20, value))
+    pub fn relationship<K>(
+        self,
+        value: impl rt::Maybe<IndividualRelationship, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IndividualRelationship, K>(20, value))
     }
 
     /// The last four digits of the person's US Social Security number.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn ssn_last_4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// Documents that prove who the person is and where they live.
-    pub fn verification(self, value: Verification) -> Self {
-        Self(self.0.set::<Verification>(22, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<Verification, K>) -> Self {
+        Self(self.0.maybe::<Verification, K>(22, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -428,13 +428,19 @@ impl Verification {
     }
 
     /// A second document that shows the address, such as a utility bill, passport or local identity card.
-    pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(0, value))
+    pub fn additional_document<K>(
+        self,
+        value: impl rt::Maybe<PersonVerificationDocument, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PersonVerificationDocument, K>(0, value))
     }
 
     /// A document that proves who it is: front and back.
-    pub fn document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(1, value))
+    pub fn document<K>(
+        self,
+        value: impl rt::Maybe<PersonVerificationDocument, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PersonVerificationDocument, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,8 +19,8 @@ impl BacsDebitPayments {
     }
 
     /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -43,23 +43,23 @@ impl Branding {
     }
 
     /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
-    pub fn icon(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn icon<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels.
-    pub fn logo(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn logo<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// The main color of the brand, as a CSS value such as `#0055ff`.
-    pub fn primary_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn primary_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The second color of the brand, as six hex digits: `#2c3e50`.
-    pub fn secondary_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn secondary_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -82,8 +82,11 @@ impl CardIssuing {
     }
 
     /// When and how the account accepted the terms for issuing cards.
-    pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
-        Self(self.0.set::<SettingsTermsOfService>(0, value))
+    pub fn tos_acceptance<K>(
+        self,
+        value: impl rt::Maybe<SettingsTermsOfService, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SettingsTermsOfService, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -106,8 +109,11 @@ impl CreateInvoices {
     }
 
     /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`.
-    pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
-        Self(self.0.set::<HostedPaymentMethodSave>(0, value))
+    pub fn hosted_payment_method_save<K>(
+        self,
+        value: impl rt::Maybe<HostedPaymentMethodSave, K>,
+    ) -> Self {
+        Self(self.0.maybe::<HostedPaymentMethodSave, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -130,43 +136,49 @@ impl CreateSettings {
     }
 
     /// How Bacs debits look: the name that customers see and the service user number.
-    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
-        Self(self.0.set::<BacsDebitPayments>(0, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<BacsDebitPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BacsDebitPayments, K>(0, value))
     }
 
     /// The logo, icon and colors that receipts, invoices and Checkout show.
-    pub fn branding(self, value: Branding) -> Self {
-        Self(self.0.set::<Branding>(1, value))
+    pub fn branding<K>(self, value: impl rt::Maybe<Branding, K>) -> Self {
+        Self(self.0.maybe::<Branding, K>(1, value))
     }
 
     /// When and from where the account accepted the terms for issuing cards.
-    pub fn card_issuing(self, value: CardIssuing) -> Self {
-        Self(self.0.set::<CardIssuing>(2, value))
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<CardIssuing, K>) -> Self {
+        Self(self.0.maybe::<CardIssuing, K>(2, value))
     }
 
     /// How card payments are taken: what to decline, and what statements show.
-    pub fn card_payments(self, value: SettingsCardPayments) -> Self {
-        Self(self.0.set::<SettingsCardPayments>(3, value))
+    pub fn card_payments<K>(
+        self,
+        value: impl rt::Maybe<SettingsCardPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SettingsCardPayments, K>(3, value))
     }
 
     /// What the account's invoices say and do unless they have their own.
-    pub fn invoices(self, value: CreateInvoices) -> Self {
-        Self(self.0.set::<CreateInvoices>(4, value))
+    pub fn invoices<K>(self, value: impl rt::Maybe<CreateInvoices, K>) -> Self {
+        Self(self.0.maybe::<CreateInvoices, K>(4, value))
     }
 
     /// How payments look on statements.
-    pub fn payments(self, value: Payments) -> Self {
-        Self(self.0.set::<Payments>(5, value))
+    pub fn payments<K>(self, value: impl rt::Maybe<Payments, K>) -> Self {
+        Self(self.0.maybe::<Payments, K>(5, value))
     }
 
     /// When the balance is paid out, and what the bank statement says.
-    pub fn payouts(self, value: Payouts) -> Self {
-        Self(self.0.set::<Payouts>(6, value))
+    pub fn payouts<K>(self, value: impl rt::Maybe<Payouts, K>) -> Self {
+        Self(self.0.maybe::<Payouts, K>(6, value))
     }
 
     /// When and how the account accepted the terms for financial accounts.
-    pub fn treasury(self, value: Treasury) -> Self {
-        Self(self.0.set::<Treasury>(7, value))
+    pub fn treasury<K>(self, value: impl rt::Maybe<Treasury, K>) -> Self {
+        Self(self.0.maybe::<Treasury, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -189,13 +201,13 @@ impl DeclineOn {
     }
 
     /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
-    pub fn avs_failure(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn avs_failure<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
-    pub fn cvc_failure(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn cvc_failure<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -260,18 +272,21 @@ impl Payments {
     }
 
     /// What customers' statements say of the account's payments. With cards it comes before what the charge adds. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What statements in Japan say, in kana. At most 22 characters.
-    pub fn statement_descriptor_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn statement_descriptor_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// What statements in Japan say, in kanji. At most 22 characters.
-    pub fn statement_descriptor_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn statement_descriptor_kanji<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -294,18 +309,18 @@ impl Payouts {
     }
 
     /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
-    pub fn debit_negative_balances(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn debit_negative_balances<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// How often what the account takes is paid out, on which day, and after how long.
-    pub fn schedule(self, value: Schedule) -> Self {
-        Self(self.0.set::<Schedule>(1, value))
+    pub fn schedule<K>(self, value: impl rt::Maybe<Schedule, K>) -> Self {
+        Self(self.0.maybe::<Schedule, K>(1, value))
     }
 
     /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -328,36 +343,36 @@ impl Schedule {
     }
 
     /// How many days a charge waits before its money is paid out. `minimum` sets the shortest that is allowed.
-    pub fn delay_days(self, value: impl Into<DelayDays>) -> Self {
-        Self(self.0.set::<DelayDays>(0, value))
+    pub fn delay_days<K>(self, value: impl rt::Maybe<DelayDays, K>) -> Self {
+        Self(self.0.maybe::<DelayDays, K>(0, value))
     }
 
     /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`.
-    pub fn interval(self, value: Interval) -> Self {
-        Self(self.0.set::<Interval>(1, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<Interval, K>) -> Self {
+        Self(self.0.maybe::<Interval, K>(1, value))
     }
 
     /// On which day of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31.
-    pub fn monthly_anchor(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn monthly_anchor(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// On which days of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31. An empty list says that there are none. A second call replaces the first.
-    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(3, value))
+    pub fn monthly_payout_days<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(3, value))
     }
 
     /// The day of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday` or `wednesday`.
-    pub fn weekly_anchor(self, value: WeeklyAnchor) -> Self {
-        Self(self.0.set::<WeeklyAnchor>(4, value))
+    pub fn weekly_anchor<K>(self, value: impl rt::Maybe<WeeklyAnchor, K>) -> Self {
+        Self(self.0.maybe::<WeeklyAnchor, K>(4, value))
     }
 
     /// The days of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
-    pub fn weekly_payout_days(
+    pub fn weekly_payout_days<K>(
         self,
-        value: impl IntoIterator<Item = WeeklyPayoutDay>,
+        value: impl rt::MaybeList<WeeklyPayoutDay, K>,
     ) -> Self {
-        Self(self.0.set_list::<WeeklyPayoutDay>(5, value))
+        Self(self.0.maybe_list::<WeeklyPayoutDay, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -380,18 +395,24 @@ impl SettingsCardPayments {
     }
 
     /// In which cases Stripe declines a card charge although the bank approves it.
-    pub fn decline_on(self, value: DeclineOn) -> Self {
-        Self(self.0.set::<DeclineOn>(0, value))
+    pub fn decline_on<K>(self, value: impl rt::Maybe<DeclineOn, K>) -> Self {
+        Self(self.0.maybe::<DeclineOn, K>(0, value))
     }
 
     /// The beginning of what card statements say, short so that the charge can add more. The suffix of each charge follows it. At most 10 characters.
-    pub fn statement_descriptor_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn statement_descriptor_prefix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The beginning of what card statements in Japan say in kana. The suffix of each charge follows it. At most 10 characters.
-    pub fn statement_descriptor_prefix_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn statement_descriptor_prefix_kana<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `statement_descriptor_prefix_kana`.
@@ -400,8 +421,11 @@ impl SettingsCardPayments {
     }
 
     /// The beginning of what card statements in Japan say in kanji. The suffix of each charge follows it. At most 10 characters.
-    pub fn statement_descriptor_prefix_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn statement_descriptor_prefix_kanji<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `statement_descriptor_prefix_kanji`.
@@ -429,18 +453,18 @@ impl SettingsTermsOfService {
     }
 
     /// In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `user_agent`.
@@ -468,8 +492,11 @@ impl Treasury {
     }
 
     /// When and how the account accepted the terms for financial accounts.
-    pub fn tos_acceptance(self, value: SettingsTermsOfService) -> Self {
-        Self(self.0.set::<SettingsTermsOfService>(0, value))
+    pub fn tos_acceptance<K>(
+        self,
+        value: impl rt::Maybe<SettingsTermsOfService, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SettingsTermsOfService, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -492,11 +519,11 @@ impl UpdateInvoices {
     }
 
     /// Ids of the account's own tax ids that new invoices show unless they name others. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn default_account_tax_ids(
+    pub fn default_account_tax_ids<K>(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl rt::MaybeList<String, K>,
     ) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Clears `default_account_tax_ids`.
@@ -505,8 +532,11 @@ impl UpdateInvoices {
     }
 
     /// What happens to a payment method used on the invoice's page by a customer who has a default one: saved, offered to be saved, or never. `always`, `never` or `offer`.
-    pub fn hosted_payment_method_save(self, value: HostedPaymentMethodSave) -> Self {
-        Self(self.0.set::<HostedPaymentMethodSave>(1, value))
+    pub fn hosted_payment_method_save<K>(
+        self,
+        value: impl rt::Maybe<HostedPaymentMethodSave, K>,
+    ) -> Self {
+        Self(self.0.maybe::<HostedPaymentMethodSave, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -529,43 +559,49 @@ impl UpdateSettings {
     }
 
     /// How Bacs debits look: the name that customers see and the service user number.
-    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
-        Self(self.0.set::<BacsDebitPayments>(0, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<BacsDebitPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BacsDebitPayments, K>(0, value))
     }
 
     /// The logo, icon and colors that receipts, invoices and Checkout show.
-    pub fn branding(self, value: Branding) -> Self {
-        Self(self.0.set::<Branding>(1, value))
+    pub fn branding<K>(self, value: impl rt::Maybe<Branding, K>) -> Self {
+        Self(self.0.maybe::<Branding, K>(1, value))
     }
 
     /// When and from where the account accepted the terms for issuing cards.
-    pub fn card_issuing(self, value: CardIssuing) -> Self {
-        Self(self.0.set::<CardIssuing>(2, value))
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<CardIssuing, K>) -> Self {
+        Self(self.0.maybe::<CardIssuing, K>(2, value))
     }
 
     /// How card payments are taken: what to decline, and what statements show.
-    pub fn card_payments(self, value: SettingsCardPayments) -> Self {
-        Self(self.0.set::<SettingsCardPayments>(3, value))
+    pub fn card_payments<K>(
+        self,
+        value: impl rt::Maybe<SettingsCardPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SettingsCardPayments, K>(3, value))
     }
 
     /// What the account's invoices say and do unless they have their own.
-    pub fn invoices(self, value: UpdateInvoices) -> Self {
-        Self(self.0.set::<UpdateInvoices>(4, value))
+    pub fn invoices<K>(self, value: impl rt::Maybe<UpdateInvoices, K>) -> Self {
+        Self(self.0.maybe::<UpdateInvoices, K>(4, value))
     }
 
     /// How payments look on statements.
-    pub fn payments(self, value: Payments) -> Self {
-        Self(self.0.set::<Payments>(5, value))
+    pub fn payments<K>(self, value: impl rt::Maybe<Payments, K>) -> Self {
+        Self(self.0.maybe::<Payments, K>(5, value))
     }
 
     /// When the balance is paid out, and what the bank statement says.
-    pub fn payouts(self, value: Payouts) -> Self {
-        Self(self.0.set::<Payouts>(6, value))
+    pub fn payouts<K>(self, value: impl rt::Maybe<Payouts, K>) -> Self {
+        Self(self.0.maybe::<Payouts, K>(6, value))
     }
 
     /// When and how the account accepted the terms for financial accounts.
-    pub fn treasury(self, value: Treasury) -> Self {
-        Self(self.0.set::<Treasury>(7, value))
+    pub fn treasury<K>(self, value: impl rt::Maybe<Treasury, K>) -> Self {
+        Self(self.0.maybe::<Treasury, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,23 +16,23 @@ impl TosAcceptance {
     }
 
     /// When the representative of the account agreed to the terms. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Which agreement with Stripe the account accepts: `full`, or `recipient` for one that only gets transfers.
-    pub fn service_agreement(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn service_agreement<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

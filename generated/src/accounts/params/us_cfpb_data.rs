@@ -18,16 +18,16 @@ impl EthnicityDetails {
     }
 
     /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
-    pub fn ethnicity(
+    pub fn ethnicity<K>(
         self,
-        value: impl IntoIterator<Item = EthnicityDetailsEthnicity>,
+        value: impl rt::MaybeList<EthnicityDetailsEthnicity, K>,
     ) -> Self {
-        Self(self.0.set_list::<EthnicityDetailsEthnicity>(0, value))
+        Self(self.0.maybe_list::<EthnicityDetailsEthnicity, K>(0, value))
     }
 
     /// The person's origin in words, if none of the choices fits.
-    pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ethnicity_other<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -50,13 +50,13 @@ impl RaceDetails {
     }
 
     /// The person's race, as they state it. An empty list says that there are none. A second call replaces the first.
-    pub fn race(self, value: impl IntoIterator<Item = RaceDetailsRace>) -> Self {
-        Self(self.0.set_list::<RaceDetailsRace>(0, value))
+    pub fn race<K>(self, value: impl rt::MaybeList<RaceDetailsRace, K>) -> Self {
+        Self(self.0.maybe_list::<RaceDetailsRace, K>(0, value))
     }
 
     /// The person's race in their own words, if `other` was chosen.
-    pub fn race_other(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn race_other<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -79,18 +79,21 @@ impl UsCfpbData {
     }
 
     /// The person's ethnicity, as US rules on lending data ask for it.
-    pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
-        Self(self.0.set::<EthnicityDetails>(0, value))
+    pub fn ethnicity_details<K>(
+        self,
+        value: impl rt::Maybe<EthnicityDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EthnicityDetails, K>(0, value))
     }
 
     /// The person's race, as they state it.
-    pub fn race_details(self, value: RaceDetails) -> Self {
-        Self(self.0.set::<RaceDetails>(1, value))
+    pub fn race_details<K>(self, value: impl rt::Maybe<RaceDetails, K>) -> Self {
+        Self(self.0.maybe::<RaceDetails, K>(1, value))
     }
 
     /// The person's gender in their own words, as US rules on lending data ask for it.
-    pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn self_identified_gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

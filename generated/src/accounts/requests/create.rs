@@ -73,86 +73,86 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// An account token, which carries the details so that they don't pass your server.
-    pub fn account_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+    pub fn account_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value), self.1)
     }
 
     /// A token from Stripe.js, or the details of the bank account.
-    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
-        Self(self.0.set::<BankAccount>(1, value), self.1)
+    pub fn bank_account<K>(self, value: impl rt::Maybe<BankAccount, K>) -> Self {
+        Self(self.0.maybe::<BankAccount, K>(1, value), self.1)
     }
 
     /// What the business does and how customers reach it, in public.
-    pub fn business_profile(self, value: CreateBusinessProfile) -> Self {
-        Self(self.0.set::<CreateBusinessProfile>(2, value), self.1)
+    pub fn business_profile<K>(
+        self,
+        value: impl rt::Maybe<CreateBusinessProfile, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateBusinessProfile, K>(2, value), self.1)
     }
 
     /// Whether it is an individual, a company or another kind of organization. Once there is an account link or session, only platforms that collect requirements themselves can change it. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(self, value: BusinessType) -> Self {
-        Self(self.0.set::<BusinessType>(3, value), self.1)
+    pub fn business_type<K>(self, value: impl rt::Maybe<BusinessType, K>) -> Self {
+        Self(self.0.maybe::<BusinessType, K>(3, value), self.1)
     }
 
     /// What the account should be able to do. Each is inactive until its requirements are met and checked. Required for accounts without a Stripe Dashboard.
-    pub fn capabilities(self, value: Capabilities) -> Self {
-        Self(self.0.set::<Capabilities>(4, value), self.1)
+    pub fn capabilities<K>(self, value: impl rt::Maybe<Capabilities, K>) -> Self {
+        Self(self.0.maybe::<Capabilities, K>(4, value), self.1)
     }
 
     /// Who the company is, whatever the [`business_type`](Self::business_type()). Once there is an account link or session, only platforms that collect requirements themselves can change it.
-    pub fn company(self, value: CreateCompany) -> Self {
-        Self(self.0.set::<CreateCompany>(5, value), self.1)
+    pub fn company<K>(self, value: impl rt::Maybe<CreateCompany, K>) -> Self {
+        Self(self.0.maybe::<CreateCompany, K>(5, value), self.1)
     }
 
     /// Who answers for what of the connected account: fees, losses, requirements, and which Dashboard it has. It can't change later.
-    pub fn controller(self, value: Controller) -> Self {
-        Self(self.0.set::<Controller>(6, value), self.1)
+    pub fn controller<K>(self, value: impl rt::Maybe<Controller, K>) -> Self {
+        Self(self.0.maybe::<Controller, K>(6, value), self.1)
     }
 
     /// Where the account holder lives or the business is legally established, as a two-letter code. Your platform's country if left out, and not to be changed later.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// The account's main currency, one that Stripe supports in its country. A three-letter ISO 4217 code in lower case.
-    pub fn default_currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(8, value), self.1)
+    pub fn default_currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(8, value), self.1)
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: UpdateDocuments) -> Self {
-        Self(self.0.set::<UpdateDocuments>(9, value), self.1)
+    pub fn documents<K>(self, value: impl rt::Maybe<UpdateDocuments, K>) -> Self {
+        Self(self.0.maybe::<UpdateDocuments, K>(9, value), self.1)
     }
 
     /// The email of the account holder, for you to know them. If the platform collects the requirements, Stripe writes to it only with your consent.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(11, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(11, value), self.1)
     }
 
     /// A bank account or card for payouts, as token or data. It becomes the default of its currency, and the default before is deleted: add more with [`accounts.external_accounts.create`](crate::accounts::external_accounts::create()). Once the account was sent to onboarding, only if the platform collects the requirements.
-    pub fn external_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+    pub fn external_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
     /// Groups that the account is to be in, by kind of group.
-    pub fn groups(self, value: Groups) -> Self {
-        Self(self.0.set::<Groups>(13, value), self.1)
+    pub fn groups<K>(self, value: impl rt::Maybe<Groups, K>) -> Self {
+        Self(self.0.maybe::<Groups, K>(13, value), self.1)
     }
 
     /// Who the person behind the account is, if [`business_type`](Self::business_type()) is `individual`. Once you have sent the account to onboarding, you can change it only if the platform collects the requirements.
-    pub fn individual(self, value: CreateIndividual) -> Self {
-        Self(self.0.set::<CreateIndividual>(14, value), self.1)
+    pub fn individual<K>(self, value: impl rt::Maybe<CreateIndividual, K>) -> Self {
+        Self(self.0.maybe::<CreateIndividual, K>(14, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(15, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(15, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -161,18 +161,18 @@ impl Create {
     }
 
     /// How the account uses Stripe: branding, payouts, what statements show.
-    pub fn settings(self, value: CreateSettings) -> Self {
-        Self(self.0.set::<CreateSettings>(16, value), self.1)
+    pub fn settings<K>(self, value: impl rt::Maybe<CreateSettings, K>) -> Self {
+        Self(self.0.maybe::<CreateSettings, K>(16, value), self.1)
     }
 
     /// When and how the account accepted Stripe's services agreement, the `full` one unless you name another. Only for accounts whose requirements your platform collects.
-    pub fn tos_acceptance(self, value: TosAcceptance) -> Self {
-        Self(self.0.set::<TosAcceptance>(17, value), self.1)
+    pub fn tos_acceptance<K>(self, value: impl rt::Maybe<TosAcceptance, K>) -> Self {
+        Self(self.0.maybe::<TosAcceptance, K>(17, value), self.1)
     }
 
     /// The old way to say who pays fees, bears losses and sees which Dashboard. Use [`controller`](Self::controller()) instead. `custom`, `express` or `standard`.
-    pub fn r#type(self, value: AccountTypeValue) -> Self {
-        Self(self.0.set::<AccountTypeValue>(18, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<AccountTypeValue, K>) -> Self {
+        Self(self.0.maybe::<AccountTypeValue, K>(18, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -27,8 +27,8 @@ impl AutomaticTransferRulesByCurrency {
     }
 
     /// How much goes to the financial account at most, in the smallest currency unit, if `type` is `transfer_up_to_amount`.
-    pub fn transfer_up_to_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn transfer_up_to_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -51,18 +51,21 @@ impl Payments {
     }
 
     /// Whether Stripe may debit the account's bank account when the balance is below zero. By default only if Stripe collects the account's requirements.
-    pub fn debit_negative_balances(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn debit_negative_balances<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// When the balance is paid out, and what the bank statement says.
-    pub fn payouts(self, value: Payouts) -> Self {
-        Self(self.0.set::<Payouts>(1, value))
+    pub fn payouts<K>(self, value: impl rt::Maybe<Payouts, K>) -> Self {
+        Self(self.0.maybe::<Payouts, K>(1, value))
     }
 
     /// After how many days, and at which hour of the day, payments become available.
-    pub fn settlement_timing(self, value: SettlementTiming) -> Self {
-        Self(self.0.set::<SettlementTiming>(2, value))
+    pub fn settlement_timing<K>(
+        self,
+        value: impl rt::Maybe<SettlementTiming, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SettlementTiming, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -85,20 +88,16 @@ impl Payouts {
     }
 
     /// What goes from the payments balance to financial accounts by itself, by currency. An empty map is not sent: [`clear_automatic_transfer_rules_by_currency`](Self::clear_automatic_transfer_rules_by_currency) removes what is stored. A second call replaces the first.
-    pub fn automatic_transfer_rules_by_currency(
+    pub fn automatic_transfer_rules_by_currency<K>(
         self,
-        value: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
-            ),
-        >,
+        value: impl rt::MaybeMap<rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>, K>,
     ) -> Self {
         Self(
             self
                 .0
-                .set_map::<
+                .maybe_map::<
                     rt::Clearable<Vec<AutomaticTransferRulesByCurrency>>,
+                    K,
                 >(0, value),
         )
     }
@@ -109,11 +108,11 @@ impl Payouts {
     }
 
     /// What automatic payouts leave in the balance, for each currency in its smallest unit. An empty value lifts it. An empty map is not sent: [`clear_minimum_balance_by_currency`](Self::clear_minimum_balance_by_currency) removes what is stored. A second call replaces the first.
-    pub fn minimum_balance_by_currency(
+    pub fn minimum_balance_by_currency<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<i64>)>,
+        value: impl rt::MaybeMap<rt::Clearable<i64>, K>,
     ) -> Self {
-        Self(self.0.set_map::<rt::Clearable<i64>>(1, value))
+        Self(self.0.maybe_map::<rt::Clearable<i64>, K>(1, value))
     }
 
     /// Clears `minimum_balance_by_currency`.
@@ -122,13 +121,13 @@ impl Payouts {
     }
 
     /// How often what the account takes is paid out, on which day, and after how long.
-    pub fn schedule(self, value: Schedule) -> Self {
-        Self(self.0.set::<Schedule>(2, value))
+    pub fn schedule<K>(self, value: impl rt::Maybe<Schedule, K>) -> Self {
+        Self(self.0.maybe::<Schedule, K>(2, value))
     }
 
     /// What the account's bank statement says of payouts. The platform's text from the Dashboard unless set. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -151,21 +150,21 @@ impl Schedule {
     }
 
     /// How often money is paid out. With `manual` only when you make a payout. `daily`, `manual`, `monthly` or `weekly`.
-    pub fn interval(self, value: ScheduleInterval) -> Self {
-        Self(self.0.set::<ScheduleInterval>(0, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<ScheduleInterval, K>) -> Self {
+        Self(self.0.maybe::<ScheduleInterval, K>(0, value))
     }
 
     /// On which days of the month money is paid out, if [`interval`](Self::interval()) is `monthly`. In shorter months the last day stands in for 29 to 31. An empty list says that there are none. A second call replaces the first.
-    pub fn monthly_payout_days(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(1, value))
+    pub fn monthly_payout_days<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(1, value))
     }
 
     /// The days of the week that money is paid out on, if [`interval`](Self::interval()) is `weekly`. `friday`, `monday`, `thursday`, `tuesday` or `wednesday`. An empty list says that there are none. A second call replaces the first.
-    pub fn weekly_payout_days(
+    pub fn weekly_payout_days<K>(
         self,
-        value: impl IntoIterator<Item = WeeklyPayoutDay>,
+        value: impl rt::MaybeList<WeeklyPayoutDay, K>,
     ) -> Self {
-        Self(self.0.set_list::<WeeklyPayoutDay>(2, value))
+        Self(self.0.maybe_list::<WeeklyPayoutDay, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -188,8 +187,8 @@ impl SettlementTiming {
     }
 
     /// How many days a charge waits before its money is available, instead of the account's default or minimum. Clear it to return to that.
-    pub fn delay_days_override(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn delay_days_override(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `delay_days_override`.
@@ -198,8 +197,8 @@ impl SettlementTiming {
     }
 
     /// When the day begins by which payments are grouped for automatic payouts. Clearing it goes back to Stripe's own day.
-    pub fn start_of_day(self, value: StartOfDay) -> Self {
-        Self(self.0.set::<StartOfDay>(1, value))
+    pub fn start_of_day<K>(self, value: impl rt::Maybe<StartOfDay, K>) -> Self {
+        Self(self.0.maybe::<StartOfDay, K>(1, value))
     }
 
     /// Clears `start_of_day`.
@@ -227,18 +226,18 @@ impl StartOfDay {
     }
 
     /// The hour at which a new day begins in the time zone set beside it. Only certain hours are possible.
-    pub fn hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn hour(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The minute past the hour at which the day begins: 0 or 30.
-    pub fn minutes(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn minutes(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The time zone in which the day begins. Not every one is supported.
-    pub fn timezone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn timezone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

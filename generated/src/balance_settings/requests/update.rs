@@ -37,13 +37,13 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value), self.1)
     }
 
     /// How the balance that payments fill is settled and paid out.
-    pub fn payments(self, value: Payments) -> Self {
-        Self(self.0.set::<Payments>(1, value), self.1)
+    pub fn payments<K>(self, value: impl rt::Maybe<Payments, K>) -> Self {
+        Self(self.0.maybe::<Payments, K>(1, value), self.1)
     }
 }
 

@@ -36,13 +36,13 @@ impl Scope {
     }
 
     /// Which kind of price the credits pay for: `metered`, those with a meter. Not together with [`prices`](Self::prices()). Only `metered`.
-    pub fn price_type(self, value: PriceType) -> Self {
-        Self(self.0.set::<PriceType>(0, value))
+    pub fn price_type<K>(self, value: impl rt::Maybe<PriceType, K>) -> Self {
+        Self(self.0.maybe::<PriceType, K>(0, value))
     }
 
     /// An empty list says that there are none; in a query it is not sent. A second call replaces the first.
-    pub fn prices(self, value: impl IntoIterator<Item = Price>) -> Self {
-        Self(self.0.set_list::<Price>(1, value))
+    pub fn prices<K>(self, value: impl rt::MaybeList<Price, K>) -> Self {
+        Self(self.0.maybe_list::<Price, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -55,48 +55,54 @@ pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
     /// How much of the held sum to take, in the smallest currency unit. All of it if left out, and the rest is released.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// The platform's fee, in the smallest currency unit. [`application_fee_amount`](Self::application_fee_amount()) replaces it.
-    pub fn application_fee(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn application_fee(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// The platform's fee to add, in the smallest currency unit, at most the charge's own amount.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Where to send the receipt, in place of the address from before. Never sent in test mode.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// What card statements say of this charge, behind the account's prefix or, if there is none, its whole text. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Which connected account gets the money of the charge, and how much of it. The transfer is made by itself.
-    pub fn transfer_data(self, value: CaptureTransferData) -> Self {
-        Self(self.0.set::<CaptureTransferData>(8, value), self.1)
+    pub fn transfer_data<K>(
+        self,
+        value: impl rt::Maybe<CaptureTransferData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CaptureTransferData, K>(8, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

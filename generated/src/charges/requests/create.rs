@@ -65,61 +65,58 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// The platform's fee, in the smallest currency unit. [`application_fee_amount`](Self::application_fee_amount()) replaces it.
-    pub fn application_fee(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn application_fee(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// The platform's fee on the charge, in the smallest currency unit. Needs the `Stripe-Account` header or an OAuth key.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// Whether to take the money at once, true if left out. False only holds it: capture the charge before it expires, after 7 days by default.
-    pub fn capture(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn capture<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// A token from Stripe.js, or the details of the card.
-    pub fn card(self, value: impl Into<Card>) -> Self {
-        Self(self.0.set::<Card>(4, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(4, value), self.1)
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(5, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(5, value), self.1)
     }
 
     /// Id of the customer to charge.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(6, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(6, value), self.1)
     }
 
     /// What the payment is for. The Dashboard shows it, and so does the receipt that Stripe sends the customer.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Id of the connected account that gets the money. An old way: prefer [`transfer_data`](Self::transfer_data()).
-    pub fn destination(self, value: impl Into<Destination>) -> Self {
-        Self(self.0.set::<Destination>(8, value), self.1)
+    pub fn destination<K>(self, value: impl rt::Maybe<Destination, K>) -> Self {
+        Self(self.0.maybe::<Destination, K>(8, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(9, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(9, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(10, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(10, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -128,48 +125,51 @@ impl Create {
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(11, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(11, value), self.1)
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(12, value), self.1)
+    pub fn radar_options<K>(self, value: impl rt::Maybe<RadarOptions, K>) -> Self {
+        Self(self.0.maybe::<RadarOptions, K>(12, value), self.1)
     }
 
     /// Where to send the receipt once the charge is paid, in place of the customer's own email. In live mode it is sent whatever your email settings say, in test mode never.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Where and to whom the goods are sent. It helps against fraud.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(14, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(14, value), self.1)
     }
 
     /// What to charge: the id of a token, card, bank account or source, or of a connected account. With a saved one, name the customer as well.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// What bank statements say of a charge that isn't by card, up to 22 characters, in place of the account's text. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value), self.1)
     }
 
     /// What card statements say of this charge, behind the account's prefix or, if there is none, its whole text. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value), self.1)
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(17, value), self.1)
     }
 
     /// Which connected account gets the money of the charge, and how much of it. The transfer is made by itself.
-    pub fn transfer_data(self, value: CreateTransferData) -> Self {
-        Self(self.0.set::<CreateTransferData>(18, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<CreateTransferData, K>) -> Self {
+        Self(self.0.maybe::<CreateTransferData, K>(18, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -52,31 +52,28 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Id of the customer to record as the one who paid. Only for a charge that has none yet.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(1, value), self.1)
     }
 
     /// What the payment is for. The Dashboard shows it, and so does the receipt that Stripe sends the customer.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// What you think of the charge: set `user_report` to `safe` or `fraudulent`. Stripe learns from it.
-    pub fn fraud_details(self, value: FraudDetails) -> Self {
-        Self(self.0.set::<FraudDetails>(4, value), self.1)
+    pub fn fraud_details<K>(self, value: impl rt::Maybe<FraudDetails, K>) -> Self {
+        Self(self.0.maybe::<FraudDetails, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -85,18 +82,18 @@ impl Update {
     }
 
     /// Where to send the receipt. If it changes, another receipt is sent.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Where and to whom the goods are sent. It helps against fraud.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(7, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(7, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -16,8 +16,8 @@ impl AppliesTo {
     }
 
     /// Ids of the only products that the coupon is good for. An empty list says that there are none. A second call replaces the first.
-    pub fn products(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn products<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

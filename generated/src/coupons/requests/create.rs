@@ -58,59 +58,56 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What the coupon takes off, in the smallest unit of [`currency`](Self::currency()), more than 0. Required without [`percent_off`](Self::percent_off()). In the currency's smallest unit.
-    pub fn amount_off(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn amount_off(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// The products that the coupon lowers. All if left out.
-    pub fn applies_to(self, value: AppliesTo) -> Self {
-        Self(self.0.set::<AppliesTo>(1, value), self.1)
+    pub fn applies_to<K>(self, value: impl rt::Maybe<AppliesTo, K>) -> Self {
+        Self(self.0.maybe::<AppliesTo, K>(1, value), self.1)
     }
 
     /// The currency of [`amount_off`](Self::amount_off()), required with it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(2, value), self.1)
     }
 
     /// What the coupon takes off in other currencies, by their codes. Only together with [`amount_off`](Self::amount_off()). An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(3, value), self.1)
+        Self(self.0.maybe_map::<CurrencyOption, K>(3, value), self.1)
     }
 
     /// How long a subscription keeps the discount: once, some months, or for good. Once if left out. `forever`, `once` or `repeating`.
-    pub fn duration(self, value: CouponDuration) -> Self {
-        Self(self.0.set::<CouponDuration>(4, value), self.1)
+    pub fn duration<K>(self, value: impl rt::Maybe<CouponDuration, K>) -> Self {
+        Self(self.0.maybe::<CouponDuration, K>(4, value), self.1)
     }
 
     /// For how many months the discount holds, one or more. Needed if [`duration`](Self::duration()) is `repeating`, and only then.
-    pub fn duration_in_months(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value), self.1)
+    pub fn duration_in_months(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Your own id for the coupon: you use it to apply it. Stripe makes one up if left out.
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// How many times it can be used, by all customers together, before it is no longer valid.
-    pub fn max_redemptions(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value), self.1)
+    pub fn max_redemptions(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -119,18 +116,18 @@ impl Create {
     }
 
     /// What customers read of the discount, on invoices and receipts. They read the id if there is no name. At most 40 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// What is taken off, in percent, above 0 up to 100. Required without [`amount_off`](Self::amount_off()).
-    pub fn percent_off(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(11, value), self.1)
+    pub fn percent_off(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(11, value), self.1)
     }
 
     /// Until when new customers can use the coupon, within five years. In seconds since 1970.
-    pub fn redeem_by(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(12, value), self.1)
+    pub fn redeem_by<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(12, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

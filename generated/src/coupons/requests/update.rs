@@ -46,24 +46,21 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the coupon takes off in other currencies, by their codes. Only if it takes off a fixed sum. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(1, value), self.1)
+        Self(self.0.maybe_map::<CurrencyOption, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -72,8 +69,8 @@ impl Update {
     }
 
     /// What customers read of the discount, on invoices and receipts. They read the id if there is no name. At most 40 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

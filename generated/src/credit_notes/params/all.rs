@@ -37,36 +37,33 @@ impl Line {
     }
 
     /// What this line gives back, in the smallest currency unit. Only for lines that credit an invoice's line item.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// What the line is for, as the customer reads it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Id of the line of the invoice to credit. Needed if the type is `invoice_line_item`.
-    pub fn invoice_line_item(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn invoice_line_item<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value))
     }
 
     /// How many of the invoice's line to credit.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value))
     }
 
     /// The taxes to credit with the line, in place of [`tax_rates`](Self::tax_rates()). An empty list says that there are none; in a query it is not sent. A second call replaces the first.
-    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(6, value))
+    pub fn tax_amounts<K>(self, value: impl rt::MaybeList<TaxAmount, K>) -> Self {
+        Self(self.0.maybe_list::<TaxAmount, K>(6, value))
     }
 
     /// Clears `tax_amounts`.
@@ -75,8 +72,8 @@ impl Line {
     }
 
     /// Ids of the tax rates on the line. Not with [`tax_amounts`](Self::tax_amounts()). An empty list says that there are none; in a query it is not sent. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value))
     }
 
     /// Clears `tax_rates`.
@@ -85,13 +82,13 @@ impl Line {
     }
 
     /// What is credited for each one, in the smallest currency unit. Only for a custom line.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(9, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(9, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -141,23 +138,29 @@ impl Refund {
     }
 
     /// How much of the refund belongs to this credit note, in the smallest currency unit.
-    pub fn amount_refunded(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount_refunded(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Which refund of a payment record to link, if [`type`](Self::type()) is `payment_record_refund`.
-    pub fn payment_record_refund(self, value: PaymentRecordRefund) -> Self {
-        Self(self.0.set::<PaymentRecordRefund>(1, value))
+    pub fn payment_record_refund<K>(
+        self,
+        value: impl rt::Maybe<PaymentRecordRefund, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentRecordRefund, K>(1, value))
     }
 
     /// Id of the [refund](crate::refunds::Refund).
-    pub fn refund(self, value: impl Into<rt::Id<crate::refunds::Refund>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::refunds::Refund>>(2, value))
+    pub fn refund<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::refunds::Refund>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::refunds::Refund>, K>(2, value))
     }
 
     /// Whether Stripe refunded it, or it is the refund of a payment record. `payment_record_refund` or `refund`.
-    pub fn r#type(self, value: RefundType) -> Self {
-        Self(self.0.set::<RefundType>(3, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<RefundType, K>) -> Self {
+        Self(self.0.maybe::<RefundType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -179,8 +182,11 @@ impl ShippingCost {
         Default::default()
     }
 
-    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
-        Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
+    pub fn shipping_rate<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<ShippingRate>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<ShippingRate>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -41,28 +41,31 @@ impl Components {
     }
 
     /// Whether buy buttons know the customer.
-    pub fn buy_button(self, value: BuyButton) -> Self {
-        Self(self.0.set::<BuyButton>(0, value))
+    pub fn buy_button<K>(self, value: impl rt::Maybe<BuyButton, K>) -> Self {
+        Self(self.0.maybe::<BuyButton, K>(0, value))
     }
 
     /// Lets the customer sheet of the mobile SDK use the session.
-    pub fn customer_sheet(self, value: CustomerSheet) -> Self {
-        Self(self.0.set::<CustomerSheet>(1, value))
+    pub fn customer_sheet<K>(self, value: impl rt::Maybe<CustomerSheet, K>) -> Self {
+        Self(self.0.maybe::<CustomerSheet, K>(1, value))
     }
 
     /// Settings of the Mobile Payment Element for this customer.
-    pub fn mobile_payment_element(self, value: MobilePaymentElement) -> Self {
-        Self(self.0.set::<MobilePaymentElement>(2, value))
+    pub fn mobile_payment_element<K>(
+        self,
+        value: impl rt::Maybe<MobilePaymentElement, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MobilePaymentElement, K>(2, value))
     }
 
     /// What the Payment Element does for this customer, such as show saved payment methods.
-    pub fn payment_element(self, value: PaymentElement) -> Self {
-        Self(self.0.set::<PaymentElement>(3, value))
+    pub fn payment_element<K>(self, value: impl rt::Maybe<PaymentElement, K>) -> Self {
+        Self(self.0.maybe::<PaymentElement, K>(3, value))
     }
 
     /// Whether the pricing table may be shown for this customer.
-    pub fn pricing_table(self, value: PricingTable) -> Self {
-        Self(self.0.set::<PricingTable>(4, value))
+    pub fn pricing_table<K>(self, value: impl rt::Maybe<PricingTable, K>) -> Self {
+        Self(self.0.maybe::<PricingTable, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -85,8 +88,8 @@ impl CustomerSheet {
     }
 
     /// What the customer can do in the customer sheet.
-    pub fn features(self, value: CustomerSheetFeatures) -> Self {
-        Self(self.0.set::<CustomerSheetFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<CustomerSheetFeatures, K>) -> Self {
+        Self(self.0.maybe::<CustomerSheetFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -109,16 +112,19 @@ impl CustomerSheetFeatures {
     }
 
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_allow_redisplay_filters(
+    pub fn payment_method_allow_redisplay_filters<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+        value: impl rt::MaybeList<PaymentMethodAllowRedisplayFilter, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+        Self(self.0.maybe_list::<PaymentMethodAllowRedisplayFilter, K>(0, value))
     }
 
     /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
-        Self(self.0.set::<PaymentMethodRemove>(1, value))
+    pub fn payment_method_remove<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRemove, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRemove, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -141,8 +147,11 @@ impl MobilePaymentElement {
     }
 
     /// What the customer can do in the mobile payment element.
-    pub fn features(self, value: MobilePaymentElementFeatures) -> Self {
-        Self(self.0.set::<MobilePaymentElementFeatures>(1, value))
+    pub fn features<K>(
+        self,
+        value: impl rt::Maybe<MobilePaymentElementFeatures, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MobilePaymentElementFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -165,34 +174,43 @@ impl MobilePaymentElementFeatures {
     }
 
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_allow_redisplay_filters(
+    pub fn payment_method_allow_redisplay_filters<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+        value: impl rt::MaybeList<PaymentMethodAllowRedisplayFilter, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+        Self(self.0.maybe_list::<PaymentMethodAllowRedisplayFilter, K>(0, value))
     }
 
     /// Whether saved payment methods are shown. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
-        Self(self.0.set::<PaymentMethodRedisplay>(1, value))
+    pub fn payment_method_redisplay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRedisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRedisplay, K>(1, value))
     }
 
     /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
-        Self(self.0.set::<PaymentMethodRemove>(2, value))
+    pub fn payment_method_remove<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRemove, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRemove, K>(2, value))
     }
 
     /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
-        Self(self.0.set::<PaymentMethodSave>(3, value))
+    pub fn payment_method_save<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodSave, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodSave, K>(3, value))
     }
 
     /// Which `allow_redisplay` a new payment method gets while [`payment_method_save`](Self::payment_method_save()) is `disabled`. None is set unless given. `always`, `limited` or `unspecified`.
-    pub fn payment_method_save_allow_redisplay_override(
+    pub fn payment_method_save_allow_redisplay_override<K>(
         self,
-        value: PaymentMethodSaveAllowRedisplayOverride,
+        value: impl rt::Maybe<PaymentMethodSaveAllowRedisplayOverride, K>,
     ) -> Self {
-        Self(self.0.set::<PaymentMethodSaveAllowRedisplayOverride>(4, value))
+        Self(self.0.maybe::<PaymentMethodSaveAllowRedisplayOverride, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -215,8 +233,8 @@ impl PaymentElement {
     }
 
     /// What the customer can do in the Payment Element.
-    pub fn features(self, value: PaymentElementFeatures) -> Self {
-        Self(self.0.set::<PaymentElementFeatures>(1, value))
+    pub fn features<K>(self, value: impl rt::Maybe<PaymentElementFeatures, K>) -> Self {
+        Self(self.0.maybe::<PaymentElementFeatures, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -239,36 +257,48 @@ impl PaymentElementFeatures {
     }
 
     /// Which saved payment methods are shown, by their `allow_redisplay`. Only those with `always` unless set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_allow_redisplay_filters(
+    pub fn payment_method_allow_redisplay_filters<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodAllowRedisplayFilter>,
+        value: impl rt::MaybeList<PaymentMethodAllowRedisplayFilter, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodAllowRedisplayFilter>(0, value))
+        Self(self.0.maybe_list::<PaymentMethodAllowRedisplayFilter, K>(0, value))
     }
 
     /// Whether saved payment methods are shown. They aren't unless set. `disabled` or `enabled`.
-    pub fn payment_method_redisplay(self, value: PaymentMethodRedisplay) -> Self {
-        Self(self.0.set::<PaymentMethodRedisplay>(1, value))
+    pub fn payment_method_redisplay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRedisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRedisplay, K>(1, value))
     }
 
     /// How many saved payment methods are shown, 3 unless set, at most 10.
-    pub fn payment_method_redisplay_limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn payment_method_redisplay_limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Whether the customer can remove saved payment methods. One that is removed is detached from the customer, and subscriptions that depend on it go unpaid. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
-        Self(self.0.set::<PaymentMethodRemove>(3, value))
+    pub fn payment_method_remove<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRemove, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRemove, K>(3, value))
     }
 
     /// Whether there is a checkbox to save the payment method. Checked, its `allow_redisplay` becomes `always` on confirmation. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
-        Self(self.0.set::<PaymentMethodSave>(4, value))
+    pub fn payment_method_save<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodSave, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodSave, K>(4, value))
     }
 
     /// What `setup_future_usage` becomes on a payment intent if the customer checks the box to save. Setup intents have their own `usage`. `off_session` or `on_session`.
-    pub fn payment_method_save_usage(self, value: PaymentMethodSaveUsage) -> Self {
-        Self(self.0.set::<PaymentMethodSaveUsage>(5, value))
+    pub fn payment_method_save_usage<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodSaveUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodSaveUsage, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

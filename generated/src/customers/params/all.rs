@@ -90,28 +90,31 @@ impl BankAccountDetails {
     }
 
     /// The person or business that holds the bank account.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(3, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(3, value))
     }
 
     /// The currency that the bank account is paid out in. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(4, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(4, value))
     }
 
     /// Only `bank_account`.
-    pub fn object(self, value: BankAccountDetailsObject) -> Self {
-        Self(self.0.set::<BankAccountDetailsObject>(5, value))
+    pub fn object<K>(self, value: impl rt::Maybe<BankAccountDetailsObject, K>) -> Self {
+        Self(self.0.maybe::<BankAccountDetailsObject, K>(5, value))
     }
 
     /// The number of the bank, whose form depends on the country. Not needed where the account number holds it.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -194,56 +197,53 @@ impl CardDetails {
     }
 
     /// City, town or village of the billing address.
-    pub fn address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn address_city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Country of the billing address, as given with the card.
-    pub fn address_country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn address_country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Street and number, PO box or company name of the billing address.
-    pub fn address_line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn address_line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Apartment, suite or building of the billing address.
-    pub fn address_line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn address_line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// State, province or other region of the billing address.
-    pub fn address_state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn address_state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Postal code of the billing address.
-    pub fn address_zip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn address_zip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The card's security code: three digits, or four on American Express.
-    pub fn cvc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn cvc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(10, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(10, value))
     }
 
     /// The name on the card.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Only `card`.
-    pub fn object(self, value: CardDetailsObject) -> Self {
-        Self(self.0.set::<CardDetailsObject>(12, value))
+    pub fn object<K>(self, value: impl rt::Maybe<CardDetailsObject, K>) -> Self {
+        Self(self.0.maybe::<CardDetailsObject, K>(12, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -280,8 +280,8 @@ impl CashBalance {
     }
 
     /// Whether the customer's cash pays open invoices and intents by itself.
-    pub fn settings(self, value: Settings) -> Self {
-        Self(self.0.set::<Settings>(0, value))
+    pub fn settings<K>(self, value: impl rt::Maybe<Settings, K>) -> Self {
+        Self(self.0.maybe::<Settings, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -304,8 +304,8 @@ impl CreateTax {
     }
 
     /// An IP address that the customer used lately: it tells where they are for tax.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `ip_address`.
@@ -314,8 +314,11 @@ impl CreateTax {
     }
 
     /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits. `deferred` or `immediately`.
-    pub fn validate_location(self, value: ValidateLocation) -> Self {
-        Self(self.0.set::<ValidateLocation>(1, value))
+    pub fn validate_location<K>(
+        self,
+        value: impl rt::Maybe<ValidateLocation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ValidateLocation, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -359,8 +362,8 @@ impl InvoiceSettings {
     }
 
     /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(0, value))
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(0, value))
     }
 
     /// Clears `custom_fields`.
@@ -369,21 +372,24 @@ impl InvoiceSettings {
     }
 
     /// Id of an attached payment method that pays the customer's invoices and subscriptions unless they have their own.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(1, value))
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(1, value))
     }
 
     /// A text at the foot of each invoice to this customer that has none of its own.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How the customer's invoices look unless they have their own settings. Clearing goes back to yours.
-    pub fn rendering_options(self, value: RenderingOptions) -> Self {
-        Self(self.0.set::<RenderingOptions>(3, value))
+    pub fn rendering_options<K>(
+        self,
+        value: impl rt::Maybe<RenderingOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RenderingOptions, K>(3, value))
     }
 
     /// Clears `rendering_options`.
@@ -411,23 +417,23 @@ impl Owner {
     }
 
     /// The postal address.
-    pub fn address(self, value: OwnerAddress) -> Self {
-        Self(self.0.set::<OwnerAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<OwnerAddress, K>) -> Self {
+        Self(self.0.maybe::<OwnerAddress, K>(0, value))
     }
 
     /// The email of who owns the payment method.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The full name of who owns the payment method.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number of who owns the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -450,33 +456,33 @@ impl OwnerAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -499,8 +505,11 @@ impl RenderingOptions {
     }
 
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
-        Self(self.0.set::<AmountTaxDisplay>(0, value))
+    pub fn amount_tax_display<K>(
+        self,
+        value: impl rt::Maybe<AmountTaxDisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountTaxDisplay, K>(0, value))
     }
 
     /// Clears `amount_tax_display`.
@@ -509,8 +518,8 @@ impl RenderingOptions {
     }
 
     /// The look of the customer's invoices, as an invoice rendering template's id. An invoice that names its own has that.
-    pub fn template(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn template<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -533,8 +542,11 @@ impl Settings {
     }
 
     /// Whether Stripe puts cash to open payments on its own, or you do by hand. `automatic`, `manual` or `merchant_default`.
-    pub fn reconciliation_mode(self, value: ReconciliationMode) -> Self {
-        Self(self.0.set::<ReconciliationMode>(0, value))
+    pub fn reconciliation_mode<K>(
+        self,
+        value: impl rt::Maybe<ReconciliationMode, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReconciliationMode, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -557,8 +569,8 @@ impl Shipping {
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -844,8 +856,8 @@ impl UpdateTax {
     }
 
     /// An IP address that the customer used lately: it tells where they are for tax.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `ip_address`.
@@ -854,8 +866,11 @@ impl UpdateTax {
     }
 
     /// When the place that the customer is taxed in is checked: `immediately` fails the call if it isn't good enough, `deferred` waits. `auto`, `deferred` or `immediately`.
-    pub fn validate_location(self, value: ValidateLocation) -> Self {
-        Self(self.0.set::<ValidateLocation>(1, value))
+    pub fn validate_location<K>(
+        self,
+        value: impl rt::Maybe<ValidateLocation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ValidateLocation, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -78,8 +78,8 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// The customer's address. Taxes follow it, and which parts they need depends on the country.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(1, value), self.1)
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(1, value), self.1)
     }
 
     /// Clears `address`.
@@ -88,18 +88,18 @@ impl Update {
     }
 
     /// What the next invoices take into account, in the smallest currency unit: negative is credit that lowers them, positive is debt that raises them.
-    pub fn balance(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn balance(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// A token from Stripe.js, or the details of the bank account.
-    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
-        Self(self.0.set::<BankAccount>(3, value), self.1)
+    pub fn bank_account<K>(self, value: impl rt::Maybe<BankAccount, K>) -> Self {
+        Self(self.0.maybe::<BankAccount, K>(3, value), self.1)
     }
 
     /// The customer's name as a business, up to 150 letters. At most 150 characters.
-    pub fn business_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn business_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Clears `business_name`.
@@ -108,53 +108,53 @@ impl Update {
     }
 
     /// A token from Stripe.js, or the details of the card.
-    pub fn card(self, value: impl Into<Card>) -> Self {
-        Self(self.0.set::<Card>(5, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(5, value), self.1)
     }
 
     /// How the customer's cash is put to payments.
-    pub fn cash_balance(self, value: CashBalance) -> Self {
-        Self(self.0.set::<CashBalance>(6, value), self.1)
+    pub fn cash_balance<K>(self, value: impl rt::Maybe<CashBalance, K>) -> Self {
+        Self(self.0.maybe::<CashBalance, K>(6, value), self.1)
     }
 
     /// Id of an Alipay account of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
-    pub fn default_alipay_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn default_alipay_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Id of a bank account of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
-    pub fn default_bank_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn default_bank_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Id of a card of the customer that pays their invoices from now on. An old way: prefer [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
-    pub fn default_card(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn default_card<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Id of a payment source attached to the customer that pays their invoices from now on. To add a new one, use [`source`](Self::source()), and for payment methods [`invoice_settings`](Self::invoice_settings()). At most 500 characters.
-    pub fn default_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn default_source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Your own note on the customer, shown beside them in the Dashboard.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// The customer's email, up to 512 characters. It is shown in the Dashboard and helps you find the customer. At most 512 characters.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(13, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(13, value), self.1)
     }
 
     /// The customer's own name, beside that of their business, up to 150 characters. An empty text clears it. At most 150 characters.
-    pub fn individual_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn individual_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// Clears `individual_name`.
@@ -163,21 +163,18 @@ impl Update {
     }
 
     /// What the numbers of this customer's invoices begin with: 3 to 12 capitals or digits.
-    pub fn invoice_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn invoice_prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// What the customer's invoices say and which payment method pays them, unless they have their own.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(16, value), self.1)
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(16, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(17, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(17, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -186,31 +183,28 @@ impl Update {
     }
 
     /// The customer's full name, or the name of their business. At most 256 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(18, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(18, value), self.1)
     }
 
     /// The number at the end of the customer's next invoice, 1 if left out. It counts only if invoices are numbered for each customer.
-    pub fn next_invoice_sequence(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(19, value), self.1)
+    pub fn next_invoice_sequence(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(19, value), self.1)
     }
 
     /// A phone number to reach the person or customer by. At most 20 characters.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value), self.1)
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value), self.1)
     }
 
     /// The customer's languages, the best first. Emails and invoices are written in them. An empty list says that there are none. A second call replaces the first.
-    pub fn preferred_locales(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(21, value), self.1)
+    pub fn preferred_locales<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(21, value), self.1)
     }
 
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it, and clearing it removes it.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(22, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(22, value), self.1)
     }
 
     /// Clears `shipping`.
@@ -219,18 +213,18 @@ impl Update {
     }
 
     /// A token to save as the customer's card or bank account. It becomes the default one.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(23, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(23, value), self.1)
     }
 
     /// What decides where the customer is taxed, such as their IP address.
-    pub fn tax(self, value: UpdateTax) -> Self {
-        Self(self.0.set::<UpdateTax>(24, value), self.1)
+    pub fn tax<K>(self, value: impl rt::Maybe<UpdateTax, K>) -> Self {
+        Self(self.0.maybe::<UpdateTax, K>(24, value), self.1)
     }
 
     /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: TaxExempt) -> Self {
-        Self(self.0.set::<TaxExempt>(25, value), self.1)
+    pub fn tax_exempt<K>(self, value: impl rt::Maybe<TaxExempt, K>) -> Self {
+        Self(self.0.maybe::<TaxExempt, K>(25, value), self.1)
     }
 
     /// Clears `tax_exempt`.

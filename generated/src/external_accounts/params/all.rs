@@ -52,8 +52,8 @@ impl BankAccountOwnershipVerification {
     }
 
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn files<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -76,11 +76,11 @@ impl Documents {
     }
 
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
-    pub fn bank_account_ownership_verification(
+    pub fn bank_account_ownership_verification<K>(
         self,
-        value: BankAccountOwnershipVerification,
+        value: impl rt::Maybe<BankAccountOwnershipVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BankAccountOwnershipVerification>(0, value))
+        Self(self.0.maybe::<BankAccountOwnershipVerification, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -56,13 +56,13 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Also makes a link by which anyone can fetch the file.
-    pub fn file_link_data(self, value: FileLinkData) -> Self {
-        Self(self.0.set::<FileLinkData>(3, value), self.1)
+    pub fn file_link_data<K>(self, value: impl rt::Maybe<FileLinkData, K>) -> Self {
+        Self(self.0.maybe::<FileLinkData, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -19,18 +19,24 @@ impl Discount {
     }
 
     /// Id of a coupon to give as a discount.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a discount that this or what it inherits from has already, to use again.
-    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
+    pub fn discount<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::customers::Discount>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::customers::Discount>, K>(1, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -82,18 +88,18 @@ impl PriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -116,8 +122,8 @@ impl Pricing {
     }
 
     /// Id of the [price](crate::prices::Price) to bill by.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(0, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

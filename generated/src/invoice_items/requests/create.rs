@@ -67,38 +67,38 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What to add to the invoice, in the smallest currency unit. Negative lowers what is due.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value), self.1)
     }
 
     /// Id of the customer who is billed for it.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// What the invoice says of this item.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Whether discounts lower this item's amount. By default they do, unless it is negative or a proration.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value), self.1)
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value), self.1)
     }
 
     /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(6, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(6, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -107,21 +107,18 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value), self.1)
     }
 
     /// Id of the draft invoice to put the item on, which holds 250 at most. If left out, the item waits for the next invoice of a subscription, or for a new one that includes pending items.
-    pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
-        Self(self.0.set::<rt::Id<Invoice>>(8, value), self.1)
+    pub fn invoice<K>(self, value: impl rt::Maybe<rt::Id<Invoice>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Invoice>, K>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -130,43 +127,46 @@ impl Create {
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(10, value), self.1)
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(10, value), self.1)
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(11, value), self.1)
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(11, value), self.1)
     }
 
     /// What one costs, by the id of a price.
-    pub fn pricing(self, value: Pricing) -> Self {
-        Self(self.0.set::<Pricing>(12, value), self.1)
+    pub fn pricing<K>(self, value: impl rt::Maybe<Pricing, K>) -> Self {
+        Self(self.0.maybe::<Pricing, K>(12, value), self.1)
     }
 
     /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions, and for new code: it will take over.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(13, value), self.1)
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(13, value), self.1)
     }
 
     /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(14, value), self.1)
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(14, value), self.1)
     }
 
     /// Id of a subscription whose next invoice gets the item, so that invoices of others pass it by. Without it, the customer's next scheduled invoice does.
-    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
-        Self(self.0.set::<rt::Id<Subscription>>(15, value), self.1)
+    pub fn subscription<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Subscription>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Subscription>, K>(15, value), self.1)
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(16, value), self.1)
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(16, value), self.1)
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(17, value), self.1)
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(17, value), self.1)
     }
 
     /// Clears `tax_code`.
@@ -175,13 +175,13 @@ impl Create {
     }
 
     /// Ids of the tax rates on this item. If there are any, the invoice's default ones don't count. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(18, value), self.1)
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(18, value), self.1)
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. The quantity multiplies it, and a negative one lowers what is due. A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(19, value), self.1)
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(19, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

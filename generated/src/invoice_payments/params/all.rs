@@ -19,13 +19,19 @@ impl Payment {
     }
 
     /// Only those of this payment intent.
-    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentIntent>>(1, value))
+    pub fn payment_intent<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentIntent>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentIntent>, K>(1, value))
     }
 
     /// Only that of this payment record, if `type` is `payment_record`.
-    pub fn payment_record(self, value: impl Into<rt::Id<PaymentRecord>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentRecord>>(2, value))
+    pub fn payment_record<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentRecord>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentRecord>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

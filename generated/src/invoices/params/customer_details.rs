@@ -19,8 +19,8 @@ impl CustomerDetails {
     }
 
     /// The customer's home or business address, which taxes follow.
-    pub fn address(self, value: CustomerDetailsAddress) -> Self {
-        Self(self.0.set::<CustomerDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CustomerDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetailsAddress, K>(0, value))
     }
 
     /// Clears `address`.
@@ -29,8 +29,8 @@ impl CustomerDetails {
     }
 
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(1, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(1, value))
     }
 
     /// Clears `shipping`.
@@ -39,13 +39,13 @@ impl CustomerDetails {
     }
 
     /// What decides where the customer is taxed, such as their IP address.
-    pub fn tax(self, value: Tax) -> Self {
-        Self(self.0.set::<Tax>(2, value))
+    pub fn tax<K>(self, value: impl rt::Maybe<Tax, K>) -> Self {
+        Self(self.0.maybe::<Tax, K>(2, value))
     }
 
     /// Whether the customer pays tax: `exempt` doesn't, `reverse` owes it themself, and their invoices say `Reverse charge`. `exempt`, `none` or `reverse`.
-    pub fn tax_exempt(self, value: TaxExempt) -> Self {
-        Self(self.0.set::<TaxExempt>(3, value))
+    pub fn tax_exempt<K>(self, value: impl rt::Maybe<TaxExempt, K>) -> Self {
+        Self(self.0.maybe::<TaxExempt, K>(3, value))
     }
 
     /// Clears `tax_exempt`.
@@ -54,8 +54,8 @@ impl CustomerDetails {
     }
 
     /// The customer's tax ids, such as a VAT number, which can lift taxes. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
-        Self(self.0.set_list::<TaxId>(4, value))
+    pub fn tax_ids<K>(self, value: impl rt::MaybeList<TaxId, K>) -> Self {
+        Self(self.0.maybe_list::<TaxId, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -78,8 +78,8 @@ impl Shipping {
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -102,8 +102,8 @@ impl Tax {
     }
 
     /// An IP address that the customer used lately: it tells where they are for tax.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `ip_address`.

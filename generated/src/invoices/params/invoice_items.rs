@@ -20,28 +20,28 @@ impl InvoiceItem {
     }
 
     /// What to add to the previewed invoice, in the smallest currency unit. Negative is a credit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value))
     }
 
     /// What the invoice says of this item.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether discounts lower this amount. By default they do, unless it is negative.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(4, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(4, value))
     }
 
     /// Clears `discounts`.
@@ -50,16 +50,13 @@ impl InvoiceItem {
     }
 
     /// Id of an invoice item to change in the preview. Without it, one is added.
-    pub fn invoiceitem(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn invoiceitem<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value))
     }
 
     /// Clears `metadata`.
@@ -68,38 +65,38 @@ impl InvoiceItem {
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(7, value))
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(7, value))
     }
 
     /// Id of the [price](crate::prices::Price) to bill. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(8, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(8, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: InvoiceItemPriceData) -> Self {
-        Self(self.0.set::<InvoiceItemPriceData>(9, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<InvoiceItemPriceData, K>) -> Self {
+        Self(self.0.maybe::<InvoiceItemPriceData, K>(9, value))
     }
 
     /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(10, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(10, value))
     }
 
     /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(11, value))
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(11, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(12, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(12, value))
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(13, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(13, value))
     }
 
     /// Clears `tax_code`.
@@ -108,8 +105,8 @@ impl InvoiceItem {
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(14, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(14, value))
     }
 
     /// Clears `tax_rates`.
@@ -118,13 +115,13 @@ impl InvoiceItem {
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(15, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(15, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(16, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(16, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -152,18 +149,18 @@ impl InvoiceItemPriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -21,23 +21,23 @@ impl AddLinesLine {
     }
 
     /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// What the line is for, as the customer reads it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Whether discounts lower this amount. By default they do, unless it is negative.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(3, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(3, value))
     }
 
     /// Clears `discounts`.
@@ -46,16 +46,13 @@ impl AddLinesLine {
     }
 
     /// Id of a pending invoice item to put on the invoice.
-    pub fn invoice_item(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn invoice_item<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value))
     }
 
     /// Clears `metadata`.
@@ -64,33 +61,33 @@ impl AddLinesLine {
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(6, value))
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(6, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(7, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(7, value))
     }
 
     /// What one costs, by the id of a price.
-    pub fn pricing(self, value: Pricing) -> Self {
-        Self(self.0.set::<Pricing>(8, value))
+    pub fn pricing<K>(self, value: impl rt::Maybe<Pricing, K>) -> Self {
+        Self(self.0.maybe::<Pricing, K>(8, value))
     }
 
     /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(9, value))
     }
 
     /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(10, value))
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(10, value))
     }
 
     /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(11, value))
+    pub fn tax_amounts<K>(self, value: impl rt::MaybeList<TaxAmount, K>) -> Self {
+        Self(self.0.maybe_list::<TaxAmount, K>(11, value))
     }
 
     /// Clears `tax_amounts`.
@@ -99,8 +96,8 @@ impl AddLinesLine {
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(12, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(12, value))
     }
 
     /// Clears `tax_rates`.
@@ -168,28 +165,28 @@ impl PriceData {
     }
 
     /// Id of the [product](crate::products::Product) to sell.
-    pub fn product(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn product<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Makes a new product for the price, in place of the id of one.
-    pub fn product_data(self, value: ProductData) -> Self {
-        Self(self.0.set::<ProductData>(2, value))
+    pub fn product_data<K>(self, value: impl rt::Maybe<ProductData, K>) -> Self {
+        Self(self.0.maybe::<ProductData, K>(2, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(3, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -212,8 +209,8 @@ impl Pricing {
     }
 
     /// Id of the [price](crate::prices::Price) to bill by.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(0, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -236,31 +233,28 @@ impl ProductData {
     }
 
     /// What the product is, at length. Customers may see it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Addresses of up to eight pictures that customers may see. An empty list says that there are none. A second call replaces the first.
-    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value))
+    pub fn images<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(4, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(4, value))
     }
 
     /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
-    pub fn unit_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn unit_label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -313,8 +307,11 @@ impl TaxAmount {
     }
 
     /// Why there is this tax, or none. New reasons can come.
-    pub fn taxability_reason(self, value: TaxabilityReason) -> Self {
-        Self(self.0.set::<TaxabilityReason>(3, value))
+    pub fn taxability_reason<K>(
+        self,
+        value: impl rt::Maybe<TaxabilityReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxabilityReason, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -347,33 +344,36 @@ impl TaxRateData {
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Your own note on the tax rate. Customers don't see it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Where the tax is due, as invoices and your reports show it. At most 200 characters.
-    pub fn jurisdiction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn jurisdiction<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// What kind of place levies the tax: country, state, county, city. `city`, `country`, `county`, `district`, `multiple` or `state`.
-    pub fn jurisdiction_level(self, value: JurisdictionLevel) -> Self {
-        Self(self.0.set::<JurisdictionLevel>(6, value))
+    pub fn jurisdiction_level<K>(
+        self,
+        value: impl rt::Maybe<JurisdictionLevel, K>,
+    ) -> Self {
+        Self(self.0.maybe::<JurisdictionLevel, K>(6, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// What kind of tax it is, such as `vat` or `sales_tax`.
-    pub fn tax_type(self, value: TaxType) -> Self {
-        Self(self.0.set::<TaxType>(8, value))
+    pub fn tax_type<K>(self, value: impl rt::Maybe<TaxType, K>) -> Self {
+        Self(self.0.maybe::<TaxType, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -478,23 +478,23 @@ impl UpdateLinesLine {
     }
 
     /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// What the line is for, as the customer reads it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether discounts lower this amount. By default they do, unless it is negative.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// The coupons, promotion codes or discounts for this line alone. They are taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(4, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(4, value))
     }
 
     /// Clears `discounts`.
@@ -503,11 +503,8 @@ impl UpdateLinesLine {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value))
     }
 
     /// Clears `metadata`.
@@ -516,33 +513,33 @@ impl UpdateLinesLine {
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(6, value))
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(6, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(7, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(7, value))
     }
 
     /// What one costs, by the id of a price.
-    pub fn pricing(self, value: Pricing) -> Self {
-        Self(self.0.set::<Pricing>(8, value))
+    pub fn pricing<K>(self, value: impl rt::Maybe<Pricing, K>) -> Self {
+        Self(self.0.maybe::<Pricing, K>(8, value))
     }
 
     /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(9, value))
     }
 
     /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(10, value))
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(10, value))
     }
 
     /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(11, value))
+    pub fn tax_amounts<K>(self, value: impl rt::MaybeList<TaxAmount, K>) -> Self {
+        Self(self.0.maybe_list::<TaxAmount, K>(11, value))
     }
 
     /// Clears `tax_amounts`.
@@ -551,8 +548,8 @@ impl UpdateLinesLine {
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(12, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(12, value))
     }
 
     /// Clears `tax_rates`.

@@ -33,8 +33,8 @@ impl Pdf {
     }
 
     /// The paper size of the PDF. `auto` picks A4 or letter by the customer's language and country. `a4`, `auto` or `letter`.
-    pub fn page_size(self, value: PageSize) -> Self {
-        Self(self.0.set::<PageSize>(0, value))
+    pub fn page_size<K>(self, value: impl rt::Maybe<PageSize, K>) -> Self {
+        Self(self.0.maybe::<PageSize, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -57,8 +57,11 @@ impl Rendering {
     }
 
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
-        Self(self.0.set::<AmountTaxDisplay>(0, value))
+    pub fn amount_tax_display<K>(
+        self,
+        value: impl rt::Maybe<AmountTaxDisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountTaxDisplay, K>(0, value))
     }
 
     /// Clears `amount_tax_display`.
@@ -67,18 +70,18 @@ impl Rendering {
     }
 
     /// What the PDF looks like.
-    pub fn pdf(self, value: Pdf) -> Self {
-        Self(self.0.set::<Pdf>(1, value))
+    pub fn pdf<K>(self, value: impl rt::Maybe<Pdf, K>) -> Self {
+        Self(self.0.maybe::<Pdf, K>(1, value))
     }
 
     /// The look of this invoice, as an invoice rendering template's id.
-    pub fn template(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn template<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Which version of the template to take. The newest if left out.
-    pub fn template_version(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn template_version(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Clears `template_version`.

@@ -25,49 +25,49 @@ impl AddInvoiceItem {
     }
 
     /// Whether discounts lower the amount of this item. True if left out.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(
+    pub fn discounts<K>(
         self,
-        value: impl IntoIterator<Item = crate::invoices::params::Discount>,
+        value: impl rt::MaybeList<crate::invoices::params::Discount, K>,
     ) -> Self {
-        Self(self.0.set_list::<crate::invoices::params::Discount>(1, value))
+        Self(self.0.maybe_list::<crate::invoices::params::Discount, K>(1, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: AddInvoiceItemPeriod) -> Self {
-        Self(self.0.set::<AddInvoiceItemPeriod>(3, value))
+    pub fn period<K>(self, value: impl rt::Maybe<AddInvoiceItemPeriod, K>) -> Self {
+        Self(self.0.maybe::<AddInvoiceItemPeriod, K>(3, value))
     }
 
     /// Id of the one-time price to bill. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(4, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(4, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
-        Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
+    pub fn price_data<K>(
+        self,
+        value: impl rt::Maybe<AddInvoiceItemPriceData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AddInvoiceItemPriceData, K>(5, value))
     }
 
     /// How many to bill, 1 if left out.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(6, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value))
     }
 
     /// Clears `tax_rates`.
@@ -121,18 +121,18 @@ impl AddInvoiceItemPriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -155,8 +155,8 @@ impl BillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -195,8 +195,8 @@ impl End {
     }
 
     /// When the period ends, not before it begins, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -281,8 +281,11 @@ impl Flexible {
     }
 
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
-    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
-        Self(self.0.set::<ProrationDiscounts>(0, value))
+    pub fn proration_discounts<K>(
+        self,
+        value: impl rt::Maybe<ProrationDiscounts, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationDiscounts, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -305,11 +308,8 @@ impl InvoiceSettings {
     }
 
     /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
-    pub fn account_tax_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn account_tax_ids<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Clears `account_tax_ids`.
@@ -318,13 +318,13 @@ impl InvoiceSettings {
     }
 
     /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(2, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -378,18 +378,18 @@ impl ItemPriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(3, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -412,31 +412,37 @@ impl Phase {
     }
 
     /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
-    pub fn add_invoice_items(
+    pub fn add_invoice_items<K>(
         self,
-        value: impl IntoIterator<Item = AddInvoiceItem>,
+        value: impl rt::MaybeList<AddInvoiceItem, K>,
     ) -> Self {
-        Self(self.0.set_list::<AddInvoiceItem>(1, value))
+        Self(self.0.maybe_list::<AddInvoiceItem, K>(1, value))
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(2, value))
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(2, value))
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: PhaseAutomaticTax) -> Self {
-        Self(self.0.set::<PhaseAutomaticTax>(3, value))
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<PhaseAutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<PhaseAutomaticTax, K>(3, value))
     }
 
     /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
-    pub fn billing_cycle_anchor(self, value: PhaseBillingCycleAnchor) -> Self {
-        Self(self.0.set::<PhaseBillingCycleAnchor>(4, value))
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<PhaseBillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PhaseBillingCycleAnchor, K>(4, value))
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: PhaseBillingThresholds) -> Self {
-        Self(self.0.set::<PhaseBillingThresholds>(5, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<PhaseBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PhaseBillingThresholds, K>(5, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -445,24 +451,24 @@ impl Phase {
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(6, value))
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(6, value))
     }
 
     /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(7, value))
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(7, value))
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(8, value))
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value))
     }
 
     /// Clears `default_tax_rates`.
@@ -471,8 +477,8 @@ impl Phase {
     }
 
     /// What the subscription is for during this phase. Customers may read it on pages of Stripe. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// Clears `description`.
@@ -481,8 +487,8 @@ impl Phase {
     }
 
     /// The coupons, promotion codes or discounts for the subscription during this phase. If left out, those of the customer hold, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
-        Self(self.0.set_list::<PhaseDiscount>(10, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
+        Self(self.0.maybe_list::<PhaseDiscount, K>(10, value))
     }
 
     /// Clears `discounts`.
@@ -491,56 +497,56 @@ impl Phase {
     }
 
     /// How long the phase lasts, as a number of days, weeks, months or years. Instead of [`end_date`](Self::end_date()).
-    pub fn duration(self, value: PhaseDuration) -> Self {
-        Self(self.0.set::<PhaseDuration>(11, value))
+    pub fn duration<K>(self, value: impl rt::Maybe<PhaseDuration, K>) -> Self {
+        Self(self.0.maybe::<PhaseDuration, K>(11, value))
     }
 
     /// When this phase ends and the next begins. Instead of [`duration`](Self::duration()).
-    pub fn end_date(self, value: impl Into<EndDate>) -> Self {
-        Self(self.0.set::<EndDate>(12, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<EndDate, K>) -> Self {
+        Self(self.0.maybe::<EndDate, K>(12, value))
     }
 
     /// What the invoices of this phase say.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(13, value))
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(13, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(14, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(14, value))
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(15, value))
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(15, value))
     }
 
     /// What becomes of the difference when the phase begins in the middle of a period. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(16, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(16, value))
     }
 
     /// When the phase begins.
-    pub fn start_date(self, value: impl Into<StartDate>) -> Self {
-        Self(self.0.set::<StartDate>(17, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<StartDate, K>) -> Self {
+        Self(self.0.maybe::<StartDate, K>(17, value))
     }
 
     /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
-    pub fn transfer_data(self, value: PhaseTransferData) -> Self {
-        Self(self.0.set::<PhaseTransferData>(18, value))
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<PhaseTransferData, K>) -> Self {
+        Self(self.0.maybe::<PhaseTransferData, K>(18, value))
     }
 
     /// Whether the whole phase is free. Not together with [`trial_end`](Self::trial_end()).
-    pub fn trial(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(19, value))
+    pub fn trial<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(19, value))
     }
 
     /// When the trial within the phase ends.
-    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
-        Self(self.0.set::<TrialEnd>(20, value))
+    pub fn trial_end<K>(self, value: impl rt::Maybe<TrialEnd, K>) -> Self {
+        Self(self.0.maybe::<TrialEnd, K>(20, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -563,8 +569,8 @@ impl PhaseAutomaticTax {
     }
 
     /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
-    pub fn liability(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn liability<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -603,13 +609,13 @@ impl PhaseBillingThresholds {
     }
 
     /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
-    pub fn amount_gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount_gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
-    pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn reset_billing_cycle_anchor<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -632,18 +638,24 @@ impl PhaseDiscount {
     }
 
     /// Id of a coupon to give as a discount.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a discount that this or what it inherits from has already, to use again.
-    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
+    pub fn discount<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::customers::Discount>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::customers::Discount>, K>(1, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -666,8 +678,8 @@ impl PhaseDuration {
     }
 
     /// How many of `interval` it lasts.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -690,8 +702,11 @@ impl PhaseItem {
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
-        Self(self.0.set::<ItemBillingThresholds>(0, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<ItemBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ItemBillingThresholds, K>(0, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -700,8 +715,8 @@ impl PhaseItem {
     }
 
     /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = PhaseDiscount>) -> Self {
-        Self(self.0.set_list::<PhaseDiscount>(1, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<PhaseDiscount, K>) -> Self {
+        Self(self.0.maybe_list::<PhaseDiscount, K>(1, value))
     }
 
     /// Clears `discounts`.
@@ -710,31 +725,28 @@ impl PhaseItem {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// Id of the [price](crate::prices::Price) to subscribe to.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(3, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(3, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: ItemPriceData) -> Self {
-        Self(self.0.set::<ItemPriceData>(4, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<ItemPriceData, K>) -> Self {
+        Self(self.0.maybe::<ItemPriceData, K>(4, value))
     }
 
     /// How many to subscribe to. Not for metered prices.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value))
     }
 
     /// Clears `tax_rates`.
@@ -762,8 +774,8 @@ impl PhaseTransferData {
     }
 
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+    pub fn amount_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -820,8 +832,8 @@ impl Recurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -844,23 +856,26 @@ impl ScheduleDetails {
     }
 
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: BillingMode) -> Self {
-        Self(self.0.set::<BillingMode>(0, value))
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<BillingMode, K>) -> Self {
+        Self(self.0.maybe::<BillingMode, K>(0, value))
     }
 
     /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel` or `release`.
-    pub fn end_behavior(self, value: EndBehavior) -> Self {
-        Self(self.0.set::<EndBehavior>(1, value))
+    pub fn end_behavior<K>(self, value: impl rt::Maybe<EndBehavior, K>) -> Self {
+        Self(self.0.maybe::<EndBehavior, K>(1, value))
     }
 
     /// What the previewed subscription looks like over time. An empty list says that there are none. A second call replaces the first.
-    pub fn phases(self, value: impl IntoIterator<Item = Phase>) -> Self {
-        Self(self.0.set_list::<Phase>(2, value))
+    pub fn phases<K>(self, value: impl rt::MaybeList<Phase, K>) -> Self {
+        Self(self.0.maybe_list::<Phase, K>(2, value))
     }
 
     /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(3, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -883,8 +898,8 @@ impl Start {
     }
 
     /// When the period begins, not after it ends, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -24,8 +24,8 @@ impl AppliesTo {
     }
 
     /// Id of the [price](crate::prices::Price) whose subscription item follows the billing schedule.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(1, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -62,13 +62,13 @@ impl BillUntil {
     }
 
     /// How long to bill, as a number of days, weeks, months or years.
-    pub fn duration(self, value: BillUntilDuration) -> Self {
-        Self(self.0.set::<BillUntilDuration>(1, value))
+    pub fn duration<K>(self, value: impl rt::Maybe<BillUntilDuration, K>) -> Self {
+        Self(self.0.maybe::<BillUntilDuration, K>(1, value))
     }
 
     /// When it is billed up to, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -91,8 +91,8 @@ impl BillUntilDuration {
     }
 
     /// How many of `interval` it lasts.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -131,18 +131,18 @@ impl BillingSchedule {
     }
 
     /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
-    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
-        Self(self.0.set_list::<AppliesTo>(0, value))
+    pub fn applies_to<K>(self, value: impl rt::MaybeList<AppliesTo, K>) -> Self {
+        Self(self.0.maybe_list::<AppliesTo, K>(0, value))
     }
 
     /// How long to bill ahead: to a date, or for a length of time.
-    pub fn bill_until(self, value: BillUntil) -> Self {
-        Self(self.0.set::<BillUntil>(1, value))
+    pub fn bill_until<K>(self, value: impl rt::Maybe<BillUntil, K>) -> Self {
+        Self(self.0.maybe::<BillUntil, K>(1, value))
     }
 
     /// Names the billing schedule among those of the subscription. At most 200 characters.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -211,24 +211,24 @@ impl SubscriptionDetails {
     }
 
     /// The time that billing periods are aligned to. For a subscription that exists already only `now` or `unchanged`.
-    pub fn billing_cycle_anchor(
+    pub fn billing_cycle_anchor<K>(
         self,
-        value: impl Into<SubscriptionDetailsBillingCycleAnchor>,
+        value: impl rt::Maybe<SubscriptionDetailsBillingCycleAnchor, K>,
     ) -> Self {
-        Self(self.0.set::<SubscriptionDetailsBillingCycleAnchor>(0, value))
+        Self(self.0.maybe::<SubscriptionDetailsBillingCycleAnchor, K>(0, value))
     }
 
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: BillingMode) -> Self {
-        Self(self.0.set::<BillingMode>(1, value))
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<BillingMode, K>) -> Self {
+        Self(self.0.maybe::<BillingMode, K>(1, value))
     }
 
     /// How far ahead items of the subscription are billed. An empty list says that there are none. A second call replaces the first.
-    pub fn billing_schedules(
+    pub fn billing_schedules<K>(
         self,
-        value: impl IntoIterator<Item = BillingSchedule>,
+        value: impl rt::MaybeList<BillingSchedule, K>,
     ) -> Self {
-        Self(self.0.set_list::<BillingSchedule>(2, value))
+        Self(self.0.maybe_list::<BillingSchedule, K>(2, value))
     }
 
     /// Clears `billing_schedules`.
@@ -237,8 +237,8 @@ impl SubscriptionDetails {
     }
 
     /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always.
-    pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
-        Self(self.0.set::<CancelAt>(3, value))
+    pub fn cancel_at<K>(self, value: impl rt::Maybe<CancelAt, K>) -> Self {
+        Self(self.0.maybe::<CancelAt, K>(3, value))
     }
 
     /// Clears `cancel_at`.
@@ -247,21 +247,18 @@ impl SubscriptionDetails {
     }
 
     /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
-    pub fn cancel_at_period_end(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value))
+    pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value))
     }
 
     /// Whether to preview the invoice as if the subscription ended at once.
-    pub fn cancel_now(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn cancel_now<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(6, value))
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value))
     }
 
     /// Clears `default_tax_rates`.
@@ -270,36 +267,39 @@ impl SubscriptionDetails {
     }
 
     /// Items to add, change or remove in the preview. An empty list says that there are none. A second call replaces the first.
-    pub fn items(
+    pub fn items<K>(
         self,
-        value: impl IntoIterator<Item = SubscriptionDetailsItem>,
+        value: impl rt::MaybeList<SubscriptionDetailsItem, K>,
     ) -> Self {
-        Self(self.0.set_list::<SubscriptionDetailsItem>(7, value))
+        Self(self.0.maybe_list::<SubscriptionDetailsItem, K>(7, value))
     }
 
     /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(8, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(8, value))
     }
 
     /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
-    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(9, value))
+    pub fn proration_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(9, value))
     }
 
     /// `now` previews the invoice of a paused subscription that is resumed at once. Only `now`.
-    pub fn resume_at(self, value: ResumeAt) -> Self {
-        Self(self.0.set::<ResumeAt>(10, value))
+    pub fn resume_at<K>(self, value: impl rt::Maybe<ResumeAt, K>) -> Self {
+        Self(self.0.maybe::<ResumeAt, K>(10, value))
     }
 
     /// When the previewed subscription begins, a time in the past, to backdate it. In seconds since 1970.
-    pub fn start_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(11, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(11, value))
     }
 
     /// When the trial ends and the customer first pays. `now` ends it at once.
-    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
-        Self(self.0.set::<TrialEnd>(12, value))
+    pub fn trial_end<K>(self, value: impl rt::Maybe<TrialEnd, K>) -> Self {
+        Self(self.0.maybe::<TrialEnd, K>(12, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -352,8 +352,11 @@ impl SubscriptionDetailsItem {
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
-        Self(self.0.set::<ItemBillingThresholds>(0, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<ItemBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ItemBillingThresholds, K>(0, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -362,18 +365,18 @@ impl SubscriptionDetailsItem {
     }
 
     /// Whether to delete all usage that was reported for the item. Only for metered prices.
-    pub fn clear_usage(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn clear_usage<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether to remove this item from the subscription.
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn deleted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(3, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(3, value))
     }
 
     /// Clears `discounts`.
@@ -382,16 +385,13 @@ impl SubscriptionDetailsItem {
     }
 
     /// Id of the subscription item to change. Without it, a new one is added.
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value))
     }
 
     /// Clears `metadata`.
@@ -400,23 +400,23 @@ impl SubscriptionDetailsItem {
     }
 
     /// Id of the [price](crate::prices::Price) to subscribe to.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(6, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(6, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: ItemPriceData) -> Self {
-        Self(self.0.set::<ItemPriceData>(7, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<ItemPriceData, K>) -> Self {
+        Self(self.0.maybe::<ItemPriceData, K>(7, value))
     }
 
     /// How many to subscribe to. Not for metered prices.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(9, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(9, value))
     }
 
     /// Clears `tax_rates`.

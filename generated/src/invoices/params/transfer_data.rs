@@ -16,8 +16,8 @@ impl TransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

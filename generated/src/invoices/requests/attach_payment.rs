@@ -54,18 +54,24 @@ pub struct AttachPayment(rt::Params, rt::RequestOptions);
 
 impl AttachPayment {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Id of the [payment intent](crate::payment_intents::PaymentIntent) to count toward the invoice.
-    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentIntent>>(2, value), self.1)
+    pub fn payment_intent<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentIntent>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentIntent>, K>(2, value), self.1)
     }
 
     /// Id of the [payment record](crate::payment_records::PaymentRecord) to count toward the invoice.
-    pub fn payment_record(self, value: impl Into<rt::Id<PaymentRecord>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentRecord>>(3, value), self.1)
+    pub fn payment_record<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentRecord>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentRecord>, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -69,33 +69,33 @@ pub struct CreatePreview(rt::Params, rt::RequestOptions);
 
 impl CreatePreview {
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(0, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(0, value), self.1)
     }
 
     /// The currency of the preview. The customer's if left out. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value), self.1)
     }
 
     /// Id of the customer whose next invoice to preview. With automatic tax one of `customer`, [`customer_details`](Self::customer_details()), [`subscription`](Self::subscription()) and [`schedule`](Self::schedule()) is required.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// A customer who doesn't exist yet, or data that replaces that of the existing one for this preview. With automatic tax, this, a customer, a subscription or a schedule is needed.
-    pub fn customer_details(self, value: CustomerDetails) -> Self {
-        Self(self.0.set::<CustomerDetails>(4, value), self.1)
+    pub fn customer_details<K>(self, value: impl rt::Maybe<CustomerDetails, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetails, K>(4, value), self.1)
     }
 
     /// The coupons, promotion codes or discounts for the preview. If left out, that of the subscription or customer holds, which an empty text prevents. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(5, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(5, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -104,23 +104,23 @@ impl CreatePreview {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Invoice items to add to the preview, or to change in it, up to 250. An empty list says that there are none. A second call replaces the first.
-    pub fn invoice_items(self, value: impl IntoIterator<Item = InvoiceItem>) -> Self {
-        Self(self.0.set_list::<InvoiceItem>(7, value), self.1)
+    pub fn invoice_items<K>(self, value: impl rt::MaybeList<InvoiceItem, K>) -> Self {
+        Self(self.0.maybe_list::<InvoiceItem, K>(7, value), self.1)
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(8, value), self.1)
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(8, value), self.1)
     }
 
     /// Id of the connected account that the payment is meant for. The invoice shows its brand and its support contacts.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(9, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(9, value), self.1)
     }
 
     /// Clears `on_behalf_of`.
@@ -129,28 +129,37 @@ impl CreatePreview {
     }
 
     /// Whether to show the very next invoice, as it is if left out, or one of the regular ones after it, without what comes up only once. `next` or `recurring`.
-    pub fn preview_mode(self, value: PreviewMode) -> Self {
-        Self(self.0.set::<PreviewMode>(10, value), self.1)
+    pub fn preview_mode<K>(self, value: impl rt::Maybe<PreviewMode, K>) -> Self {
+        Self(self.0.maybe::<PreviewMode, K>(10, value), self.1)
     }
 
     /// Id of the schedule whose next invoice to preview. Not with `subscription` or its details.
-    pub fn schedule(self, value: impl Into<rt::Id<SubscriptionSchedule>>) -> Self {
-        Self(self.0.set::<rt::Id<SubscriptionSchedule>>(11, value), self.1)
+    pub fn schedule<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<SubscriptionSchedule>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<SubscriptionSchedule>, K>(11, value), self.1)
     }
 
     /// How the schedule would be made or changed, for a preview. Not with `subscription` or its details.
-    pub fn schedule_details(self, value: ScheduleDetails) -> Self {
-        Self(self.0.set::<ScheduleDetails>(12, value), self.1)
+    pub fn schedule_details<K>(self, value: impl rt::Maybe<ScheduleDetails, K>) -> Self {
+        Self(self.0.maybe::<ScheduleDetails, K>(12, value), self.1)
     }
 
     /// Id of the subscription whose next invoice to preview. Without it, `subscription_details.items` preview a new subscription, and without these too it is the customer's next invoice.
-    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
-        Self(self.0.set::<rt::Id<Subscription>>(13, value), self.1)
+    pub fn subscription<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Subscription>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Subscription>, K>(13, value), self.1)
     }
 
     /// How the subscription would be made or changed, for a preview. Not with `schedule` or its details.
-    pub fn subscription_details(self, value: SubscriptionDetails) -> Self {
-        Self(self.0.set::<SubscriptionDetails>(14, value), self.1)
+    pub fn subscription_details<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionDetails, K>(14, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

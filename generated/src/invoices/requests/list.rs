@@ -50,58 +50,64 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those that Stripe charges, or only those that the customer is sent an invoice for. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(0, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(0, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(1, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(1, value), self.1)
     }
 
     /// Only those of this customer.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Only those of the customer whom this account represents.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Only those due at this time, or between these bounds.
-    pub fn due_date(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(4, value), self.1)
+    pub fn due_date<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(4, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Only those that are `draft`, `open`, `paid`, `uncollectible` or `void`. `draft`, `open`, `paid`, `uncollectible` or `void`.
-    pub fn status(self, value: InvoiceStatus) -> Self {
-        Self(self.0.set::<InvoiceStatus>(9, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<InvoiceStatus, K>) -> Self {
+        Self(self.0.maybe::<InvoiceStatus, K>(9, value), self.1)
     }
 
     /// Only those of this subscription.
-    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
-        Self(self.0.set::<rt::Id<Subscription>>(10, value), self.1)
+    pub fn subscription<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Subscription>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Subscription>, K>(10, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

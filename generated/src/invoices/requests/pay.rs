@@ -54,18 +54,18 @@ pub struct Pay(rt::Params, rt::RequestOptions);
 
 impl Pay {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Whether the invoice may be paid with less than it asks: all that the source holds is taken, the rest is let go. False if left out, and then too little on the source makes the payment fail.
-    pub fn forgive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn forgive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Id of the [mandate](crate::mandates::Mandate) that allows the payment. It must be for the payment method that pays, the given one or the invoice's default.
-    pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
-        Self(self.0.set::<rt::Id<Mandate>>(3, value), self.1)
+    pub fn mandate<K>(self, value: impl rt::Maybe<rt::Id<Mandate>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Mandate>, K>(3, value), self.1)
     }
 
     /// Clears `mandate`.
@@ -74,23 +74,26 @@ impl Pay {
     }
 
     /// Whether the customer is away while the payment is tried. True if left out: they can't be asked to authenticate.
-    pub fn off_session(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value), self.1)
     }
 
     /// Whether the invoice was paid outside of Stripe: it is marked as paid, and nothing is charged.
-    pub fn paid_out_of_band(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value), self.1)
+    pub fn paid_out_of_band<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value), self.1)
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) to charge. It must be attached to the customer.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(6, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(6, value), self.1)
     }
 
     /// Id of a saved source that pays. It must be one of the invoice's customer.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -84,11 +84,8 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Ids of your tax ids to print on the invoice. They can change only while it is a draft. An empty list says that there are none. A second call replaces the first.
-    pub fn account_tax_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn account_tax_ids<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Clears `account_tax_ids`.
@@ -97,33 +94,39 @@ impl Update {
     }
 
     /// The platform's fee on the invoice, in the smallest currency unit. Needs the `Stripe-Account` header or an OAuth key.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// Whether Stripe finalizes the invoice, sends it, collects it and retries by itself. If false, it stays as it is until you act.
-    pub fn auto_advance(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn auto_advance<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(4, value), self.1)
     }
 
     /// When to finalize the invoice if it is still a draft, up to five years ahead. False for [`auto_advance`](Self::auto_advance()) calls it off. In seconds since 1970.
-    pub fn automatically_finalizes_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(5, value), self.1)
+    pub fn automatically_finalizes_at<K>(
+        self,
+        value: impl rt::Maybe<rt::Timestamp, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(5, value), self.1)
     }
 
     /// Who starts the payment: Stripe (`charge_automatically`) or the customer (`send_invoice`). It can change only while the invoice is a draft. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(6, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(6, value), self.1)
     }
 
     /// Your own lines at the top of the invoice, up to four. They replace all that are there, and clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(7, value), self.1)
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(7, value), self.1)
     }
 
     /// Clears `custom_fields`.
@@ -132,21 +135,21 @@ impl Update {
     }
 
     /// How many days after its creation the invoice is due. Only on drafts, and only if [`collection_method`](Self::collection_method()) is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value), self.1)
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value), self.1)
     }
 
     /// Id of the customer's payment method that pays this invoice. Without it, that of the subscription does, and else that of the customer.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(9, value), self.1)
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(9, value), self.1)
     }
 
     /// Id of a chargeable source of the customer that pays this invoice. Without it, that of the subscription does, and else that of the customer.
-    pub fn default_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn default_source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Clears `default_source`.
@@ -155,11 +158,8 @@ impl Update {
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(11, value), self.1)
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(11, value), self.1)
     }
 
     /// Clears `default_tax_rates`.
@@ -168,13 +168,13 @@ impl Update {
     }
 
     /// A text above the lines of the invoice. The Dashboard calls it memo. At most 1500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
     /// The coupons, promotion codes or discounts for the whole invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(13, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(13, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -183,13 +183,13 @@ impl Update {
     }
 
     /// When the customer has to have paid. Only on drafts, and only if [`collection_method`](Self::collection_method()) is `send_invoice`. In seconds since 1970.
-    pub fn due_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(14, value), self.1)
+    pub fn due_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(14, value), self.1)
     }
 
     /// When the invoice takes effect, which PDF and receipt show as date of issue. When it is finalized if left out. In seconds since 1970.
-    pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(15, value), self.1)
+    pub fn effective_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(15, value), self.1)
     }
 
     /// Clears `effective_at`.
@@ -198,26 +198,23 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(16, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(16, value), self.1)
     }
 
     /// A text at the foot of the invoice.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value), self.1)
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value), self.1)
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(18, value), self.1)
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(18, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(19, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(19, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -226,8 +223,8 @@ impl Update {
     }
 
     /// The number of the invoice. Left out, Stripe gives one when it is finalized. If you set your own, it is on you that numbers are unique and without gaps, as many countries' laws ask. At most 26 characters.
-    pub fn number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value), self.1)
+    pub fn number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value), self.1)
     }
 
     /// Clears `number`.
@@ -236,8 +233,8 @@ impl Update {
     }
 
     /// Id of the connected account that the payment is meant for. The invoice shows its brand and its support contacts.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(21, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(21, value), self.1)
     }
 
     /// Clears `on_behalf_of`.
@@ -246,18 +243,18 @@ impl Update {
     }
 
     /// What the payment intent gets that is made when the invoice is finalized.
-    pub fn payment_settings(self, value: PaymentSettings) -> Self {
-        Self(self.0.set::<PaymentSettings>(22, value), self.1)
+    pub fn payment_settings<K>(self, value: impl rt::Maybe<PaymentSettings, K>) -> Self {
+        Self(self.0.maybe::<PaymentSettings, K>(22, value), self.1)
     }
 
     /// How the invoice looks as a PDF and on its page.
-    pub fn rendering(self, value: Rendering) -> Self {
-        Self(self.0.set::<Rendering>(23, value), self.1)
+    pub fn rendering<K>(self, value: impl rt::Maybe<Rendering, K>) -> Self {
+        Self(self.0.maybe::<Rendering, K>(23, value), self.1)
     }
 
     /// A shipping rate whose price goes on the invoice, an existing one or one made for it. Clearing it takes shipping off again.
-    pub fn shipping_cost(self, value: ShippingCost) -> Self {
-        Self(self.0.set::<ShippingCost>(24, value), self.1)
+    pub fn shipping_cost<K>(self, value: impl rt::Maybe<ShippingCost, K>) -> Self {
+        Self(self.0.maybe::<ShippingCost, K>(24, value), self.1)
     }
 
     /// Clears `shipping_cost`.
@@ -266,8 +263,8 @@ impl Update {
     }
 
     /// Where and to whom the goods are sent, as the invoice shows it. Cleared, it shows what the customer has.
-    pub fn shipping_details(self, value: ShippingDetails) -> Self {
-        Self(self.0.set::<ShippingDetails>(25, value), self.1)
+    pub fn shipping_details<K>(self, value: impl rt::Maybe<ShippingDetails, K>) -> Self {
+        Self(self.0.maybe::<ShippingDetails, K>(25, value), self.1)
     }
 
     /// Clears `shipping_details`.
@@ -276,13 +273,13 @@ impl Update {
     }
 
     /// What the customer's card statement says, with at least one letter. For a subscription, the text of its first item's product if left out. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(26, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(26, value), self.1)
     }
 
     /// Which connected account gets the money of the invoice. Its charge names the transfer. Clearing it keeps the money with you.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(27, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(27, value), self.1)
     }
 
     /// Clears `transfer_data`.

@@ -30,13 +30,13 @@ impl Address {
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -64,11 +64,11 @@ impl SpendingLimit {
     }
 
     /// The merchant categories that the limit counts. All if empty. An empty list says that there are none. A second call replaces the first.
-    pub fn categories(
+    pub fn categories<K>(
         self,
-        value: impl IntoIterator<Item = SpendingLimitCategory>,
+        value: impl rt::MaybeList<SpendingLimitCategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<SpendingLimitCategory>(2, value))
+        Self(self.0.maybe_list::<SpendingLimitCategory, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -18,18 +18,18 @@ impl AccountHolder {
     }
 
     /// Id of the connected account that holds the bank account. Required if `type` is `account`.
-    pub fn account(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(1, value))
+    pub fn account<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(1, value))
     }
 
     /// Id of the customer who holds the account. Required if `type` is `customer`.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value))
     }
 
     /// Id of the v2 account that stands for the customer who holds the account. For a `type` of `customer`.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -74,16 +74,16 @@ impl Filters {
     }
 
     /// Which kinds of account the customer can link. All if empty. `checking`, `credit_card`, `line_of_credit`, `mortgage` or `savings`. An empty list says that there are none. A second call replaces the first.
-    pub fn account_subcategories(
+    pub fn account_subcategories<K>(
         self,
-        value: impl IntoIterator<Item = AccountSubcategory>,
+        value: impl rt::MaybeList<AccountSubcategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AccountSubcategory>(0, value))
+        Self(self.0.maybe_list::<AccountSubcategory, K>(0, value))
     }
 
     /// Countries whose banks can be linked, as two-letter codes. All if empty. An empty list says that there are none. A second call replaces the first.
-    pub fn countries(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value))
+    pub fn countries<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

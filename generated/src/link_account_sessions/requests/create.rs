@@ -56,23 +56,23 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Which bank accounts the customer can link.
-    pub fn filters(self, value: Filters) -> Self {
-        Self(self.0.set::<Filters>(3, value), self.1)
+    pub fn filters<K>(self, value: impl rt::Maybe<Filters, K>) -> Self {
+        Self(self.0.maybe::<Filters, K>(3, value), self.1)
     }
 
     /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
-        Self(self.0.set_list::<Prefetch>(4, value), self.1)
+    pub fn prefetch<K>(self, value: impl rt::MaybeList<Prefetch, K>) -> Self {
+        Self(self.0.maybe_list::<Prefetch, K>(4, value), self.1)
     }
 
     /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -17,8 +17,8 @@ impl AmountDetails {
     }
 
     /// What was taken off the whole payment, in the smallest currency unit, above zero. Not if the lines have discounts of their own.
-    pub fn discount_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn discount_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `discount_amount`.
@@ -27,13 +27,16 @@ impl AmountDetails {
     }
 
     /// Whether to refuse amounts that don't add up. True if left out. With false you find the mistake in `amount_details.error`.
-    pub fn enforce_arithmetic_validation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn enforce_arithmetic_validation<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// What the payment is for, product by product, up to 200. Card networks may lower fees for it. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
-        Self(self.0.set_list::<LineItem>(2, value))
+    pub fn line_items<K>(self, value: impl rt::MaybeList<LineItem, K>) -> Self {
+        Self(self.0.maybe_list::<LineItem, K>(2, value))
     }
 
     /// Clears `line_items`.
@@ -42,8 +45,8 @@ impl AmountDetails {
     }
 
     /// What shipping costs, and between which postal codes. Cards of businesses can cost less with it.
-    pub fn shipping(self, value: AmountDetailsShipping) -> Self {
-        Self(self.0.set::<AmountDetailsShipping>(3, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<AmountDetailsShipping, K>) -> Self {
+        Self(self.0.maybe::<AmountDetailsShipping, K>(3, value))
     }
 
     /// Clears `shipping`.
@@ -52,8 +55,8 @@ impl AmountDetails {
     }
 
     /// How much tax is in the payment.
-    pub fn tax(self, value: AmountDetailsTax) -> Self {
-        Self(self.0.set::<AmountDetailsTax>(4, value))
+    pub fn tax<K>(self, value: impl rt::Maybe<AmountDetailsTax, K>) -> Self {
+        Self(self.0.maybe::<AmountDetailsTax, K>(4, value))
     }
 
     /// Clears `tax`.
@@ -81,8 +84,8 @@ impl AmountDetailsShipping {
     }
 
     /// What the shipping of goods costs, in the smallest currency unit, 0 or more.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `amount`.
@@ -91,8 +94,8 @@ impl AmountDetailsShipping {
     }
 
     /// The postal code that the goods are sent from: up to 10 letters and digits, with spaces and hyphens. At most 10 characters.
-    pub fn from_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn from_postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `from_postal_code`.
@@ -101,8 +104,8 @@ impl AmountDetailsShipping {
     }
 
     /// The postal code that the goods are sent to, up to 10 letters, digits, hyphens and spaces. At most 10 characters.
-    pub fn to_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn to_postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `to_postal_code`.
@@ -155,28 +158,31 @@ impl LineItem {
     }
 
     /// What was taken off this line, in the smallest currency unit, above zero. Not if the whole payment has a discount.
-    pub fn discount_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn discount_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What single kinds of payment method want to know of the line.
-    pub fn payment_method_options(self, value: LineItemPaymentMethodOptions) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptions>(4, value))
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<LineItemPaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemPaymentMethodOptions, K>(4, value))
     }
 
     /// Your code of the product, such as a SKU, up to 12 letters or digits. The low card fees of level 3 need it. At most 12 characters.
-    pub fn product_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn product_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// How much tax is in the item.
-    pub fn tax(self, value: LineItemTax) -> Self {
-        Self(self.0.set::<LineItemTax>(6, value))
+    pub fn tax<K>(self, value: impl rt::Maybe<LineItemTax, K>) -> Self {
+        Self(self.0.maybe::<LineItemTax, K>(6, value))
     }
 
     /// What the quantity counts: `gallons`. Up to 12 letters and digits, and needed for level 3 rates. At most 12 characters.
-    pub fn unit_of_measure(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn unit_of_measure<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -199,23 +205,35 @@ impl LineItemPaymentMethodOptions {
     }
 
     /// What a card network wants to know of the line item, such as its commodity code.
-    pub fn card(self, value: LineItemPaymentMethodOptionsCard) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsCard>(0, value))
+    pub fn card<K>(
+        self,
+        value: impl rt::Maybe<LineItemPaymentMethodOptionsCard, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemPaymentMethodOptionsCard, K>(0, value))
     }
 
     /// A card at a reader.
-    pub fn card_present(self, value: LineItemPaymentMethodOptionsCardPresent) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsCardPresent>(1, value))
+    pub fn card_present<K>(
+        self,
+        value: impl rt::Maybe<LineItemPaymentMethodOptionsCardPresent, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemPaymentMethodOptionsCardPresent, K>(1, value))
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: LineItemPaymentMethodOptionsKlarna) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsKlarna>(2, value))
+    pub fn klarna<K>(
+        self,
+        value: impl rt::Maybe<LineItemPaymentMethodOptionsKlarna, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemPaymentMethodOptionsKlarna, K>(2, value))
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: LineItemPaymentMethodOptionsPaypal) -> Self {
-        Self(self.0.set::<LineItemPaymentMethodOptionsPaypal>(3, value))
+    pub fn paypal<K>(
+        self,
+        value: impl rt::Maybe<LineItemPaymentMethodOptionsPaypal, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemPaymentMethodOptionsPaypal, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -238,8 +256,8 @@ impl LineItemPaymentMethodOptionsCard {
     }
 
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. At most 12 characters.
-    pub fn commodity_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn commodity_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -262,8 +280,8 @@ impl LineItemPaymentMethodOptionsCardPresent {
     }
 
     /// The kind of goods in a standard scheme such as UNSPSC or NAICS, which buyers on purchasing cards want. At most 12 characters.
-    pub fn commodity_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn commodity_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -286,23 +304,23 @@ impl LineItemPaymentMethodOptionsKlarna {
     }
 
     /// A picture of the item, shown to the customer by Klarna. At most 4096 characters.
-    pub fn image_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn image_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The page of the product, which Klarna shows to the customer. At most 4096 characters.
-    pub fn product_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn product_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Your own id of the product. Klarna's app shows it to the customer. At most 255 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Your id of the subscription that the item belongs to, as in `subscriptions` of the Klarna options. At most 255 characters.
-    pub fn subscription_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn subscription_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -325,18 +343,18 @@ impl LineItemPaymentMethodOptionsPaypal {
     }
 
     /// What the line item is: goods, digital goods or a donation. PayPal's seller protection depends on it. `digital_goods`, `donation` or `physical_goods`.
-    pub fn category(self, value: PaypalCategory) -> Self {
-        Self(self.0.set::<PaypalCategory>(0, value))
+    pub fn category<K>(self, value: impl rt::Maybe<PaypalCategory, K>) -> Self {
+        Self(self.0.maybe::<PaypalCategory, K>(0, value))
     }
 
     /// What the payment is for, as PayPal shows it to the customer. At most 127 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Id of the connected account that is the seller of the item. For charges whose money you pass on by transfers of your own. At most 127 characters.
-    pub fn sold_by(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn sold_by<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

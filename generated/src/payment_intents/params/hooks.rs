@@ -16,8 +16,8 @@ impl Hooks {
     }
 
     /// What the automations need, such as the tax calculation.
-    pub fn inputs(self, value: Inputs) -> Self {
-        Self(self.0.set::<Inputs>(0, value))
+    pub fn inputs<K>(self, value: impl rt::Maybe<Inputs, K>) -> Self {
+        Self(self.0.maybe::<Inputs, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,8 +40,8 @@ impl Inputs {
     }
 
     /// The tax calculation that the payment belongs to, so that a tax transaction is made of it.
-    pub fn tax(self, value: InputsTax) -> Self {
-        Self(self.0.set::<InputsTax>(0, value))
+    pub fn tax<K>(self, value: impl rt::Maybe<InputsTax, K>) -> Self {
+        Self(self.0.maybe::<InputsTax, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -63,13 +63,13 @@ impl CustomerAcceptanceOnline {
     }
 
     /// The IP address that the customer accepted from.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -122,18 +122,18 @@ impl MandateDataCustomerAcceptance {
     }
 
     /// When the customer agreed to the mandate. In seconds since 1970.
-    pub fn accepted_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn accepted_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Set if the customer agreed off the internet, such as on paper. It holds nothing.
-    pub fn offline(self, value: Offline) -> Self {
-        Self(self.0.set::<Offline>(2, value))
+    pub fn offline<K>(self, value: impl rt::Maybe<Offline, K>) -> Self {
+        Self(self.0.maybe::<Offline, K>(2, value))
     }
 
     /// How the customer agreed on the internet: their IP address and browser.
-    pub fn online(self, value: MandateDataOnline) -> Self {
-        Self(self.0.set::<MandateDataOnline>(3, value))
+    pub fn online<K>(self, value: impl rt::Maybe<MandateDataOnline, K>) -> Self {
+        Self(self.0.maybe::<MandateDataOnline, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

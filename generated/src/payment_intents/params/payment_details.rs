@@ -16,8 +16,8 @@ impl CapturePaymentDetails {
     }
 
     /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
-    pub fn customer_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn customer_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `customer_reference`.
@@ -26,8 +26,8 @@ impl CapturePaymentDetails {
     }
 
     /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
-    pub fn order_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn order_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `order_reference`.
@@ -55,8 +55,8 @@ impl IncrementAuthorizationPaymentDetails {
     }
 
     /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
-    pub fn customer_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn customer_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `customer_reference`.
@@ -65,8 +65,8 @@ impl IncrementAuthorizationPaymentDetails {
     }
 
     /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
-    pub fn order_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn order_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `order_reference`.
@@ -94,8 +94,8 @@ impl PaymentDetails {
     }
 
     /// What you call the customer, sent to the card networks with card payments. They get the first 25 letters and digits, without spaces.
-    pub fn customer_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn customer_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `customer_reference`.
@@ -104,8 +104,8 @@ impl PaymentDetails {
     }
 
     /// Your own unique id of the order, which the rates of level 2 and 3 need. Card networks get the first 25 letters and digits. Klarna shows up to 255 letters to the customer.
-    pub fn order_reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn order_reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `order_reference`.

@@ -67,8 +67,8 @@ impl BillingDetails {
     }
 
     /// The billing address.
-    pub fn address(self, value: BillingDetailsAddress) -> Self {
-        Self(self.0.set::<BillingDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<BillingDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<BillingDetailsAddress, K>(0, value))
     }
 
     /// Clears `address`.
@@ -77,8 +77,8 @@ impl BillingDetails {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `email`.
@@ -87,8 +87,8 @@ impl BillingDetails {
     }
 
     /// The payer's full name, as on the card or at the bank.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `name`.
@@ -97,8 +97,8 @@ impl BillingDetails {
     }
 
     /// The phone number that goes with the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `phone`.
@@ -107,8 +107,8 @@ impl BillingDetails {
     }
 
     /// The customer's tax number, for buyers in Latin America who buy from elsewhere.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -131,33 +131,33 @@ impl BillingDetailsAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -538,296 +538,356 @@ impl PaymentMethodData {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: PaymentMethodDataAcssDebit) -> Self {
-        Self(self.0.set::<PaymentMethodDataAcssDebit>(1, value))
+    pub fn acss_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataAcssDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAcssDebit, K>(1, value))
     }
 
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
-    pub fn affirm(self, value: PaymentMethodDataAffirm) -> Self {
-        Self(self.0.set::<PaymentMethodDataAffirm>(2, value))
+    pub fn affirm<K>(self, value: impl rt::Maybe<PaymentMethodDataAffirm, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAffirm, K>(2, value))
     }
 
     /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: PaymentMethodDataAfterpayClearpay) -> Self {
-        Self(self.0.set::<PaymentMethodDataAfterpayClearpay>(3, value))
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataAfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAfterpayClearpay, K>(3, value))
     }
 
     /// Alipay, the wallet of Chinese customers.
-    pub fn alipay(self, value: PaymentMethodDataAlipay) -> Self {
-        Self(self.0.set::<PaymentMethodDataAlipay>(4, value))
+    pub fn alipay<K>(self, value: impl rt::Maybe<PaymentMethodDataAlipay, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAlipay, K>(4, value))
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(5, value))
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(5, value))
     }
 
     /// Alma: the customer pays in installments, in France and its neighbors.
-    pub fn alma(self, value: PaymentMethodDataAlma) -> Self {
-        Self(self.0.set::<PaymentMethodDataAlma>(6, value))
+    pub fn alma<K>(self, value: impl rt::Maybe<PaymentMethodDataAlma, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAlma, K>(6, value))
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: PaymentMethodDataAmazonPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataAmazonPay>(7, value))
+    pub fn amazon_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataAmazonPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAmazonPay, K>(7, value))
     }
 
     /// Direct debit from an Australian bank account (BECS).
-    pub fn au_becs_debit(self, value: PaymentMethodDataAuBecsDebit) -> Self {
-        Self(self.0.set::<PaymentMethodDataAuBecsDebit>(8, value))
+    pub fn au_becs_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataAuBecsDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataAuBecsDebit, K>(8, value))
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: PaymentMethodDataBacsDebit) -> Self {
-        Self(self.0.set::<PaymentMethodDataBacsDebit>(9, value))
+    pub fn bacs_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataBacsDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataBacsDebit, K>(9, value))
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: PaymentMethodDataBancontact) -> Self {
-        Self(self.0.set::<PaymentMethodDataBancontact>(10, value))
+    pub fn bancontact<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataBancontact, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataBancontact, K>(10, value))
     }
 
     /// Billie: a business buys on account and pays later, in Europe.
-    pub fn billie(self, value: PaymentMethodDataBillie) -> Self {
-        Self(self.0.set::<PaymentMethodDataBillie>(11, value))
+    pub fn billie<K>(self, value: impl rt::Maybe<PaymentMethodDataBillie, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataBillie, K>(11, value))
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(12, value))
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(12, value))
     }
 
     /// Bizum, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(13, value))
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(13, value))
     }
 
     /// BLIK: a code from the app of a Polish bank.
-    pub fn blik(self, value: PaymentMethodDataBlik) -> Self {
-        Self(self.0.set::<PaymentMethodDataBlik>(14, value))
+    pub fn blik<K>(self, value: impl rt::Maybe<PaymentMethodDataBlik, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataBlik, K>(14, value))
     }
 
     /// Boleto: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: PaymentMethodDataBoleto) -> Self {
-        Self(self.0.set::<PaymentMethodDataBoleto>(15, value))
+    pub fn boleto<K>(self, value: impl rt::Maybe<PaymentMethodDataBoleto, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataBoleto, K>(15, value))
     }
 
     /// Cash App Pay, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: PaymentMethodDataCashapp) -> Self {
-        Self(self.0.set::<PaymentMethodDataCashapp>(16, value))
+    pub fn cashapp<K>(self, value: impl rt::Maybe<PaymentMethodDataCashapp, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataCashapp, K>(16, value))
     }
 
     /// Stablecoins, sent from the customer's wallet.
-    pub fn crypto(self, value: PaymentMethodDataCrypto) -> Self {
-        Self(self.0.set::<PaymentMethodDataCrypto>(17, value))
+    pub fn crypto<K>(self, value: impl rt::Maybe<PaymentMethodDataCrypto, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataCrypto, K>(17, value))
     }
 
     /// The customer's cash balance, which bank transfers fill.
-    pub fn customer_balance(self, value: PaymentMethodDataCustomerBalance) -> Self {
-        Self(self.0.set::<PaymentMethodDataCustomerBalance>(18, value))
+    pub fn customer_balance<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataCustomerBalance, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataCustomerBalance, K>(18, value))
     }
 
     /// EPS, the bank payment of Austria.
-    pub fn eps(self, value: PaymentMethodDataEps) -> Self {
-        Self(self.0.set::<PaymentMethodDataEps>(19, value))
+    pub fn eps<K>(self, value: impl rt::Maybe<PaymentMethodDataEps, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataEps, K>(19, value))
     }
 
     /// FPX, the bank payment of Malaysia.
-    pub fn fpx(self, value: PaymentMethodDataFpx) -> Self {
-        Self(self.0.set::<PaymentMethodDataFpx>(20, value))
+    pub fn fpx<K>(self, value: impl rt::Maybe<PaymentMethodDataFpx, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataFpx, K>(20, value))
     }
 
     /// giropay, the bank payment of Germany. It has been shut down.
-    pub fn giropay(self, value: PaymentMethodDataGiropay) -> Self {
-        Self(self.0.set::<PaymentMethodDataGiropay>(21, value))
+    pub fn giropay<K>(self, value: impl rt::Maybe<PaymentMethodDataGiropay, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataGiropay, K>(21, value))
     }
 
     /// GrabPay, a wallet in South-East Asia.
-    pub fn grabpay(self, value: PaymentMethodDataGrabpay) -> Self {
-        Self(self.0.set::<PaymentMethodDataGrabpay>(22, value))
+    pub fn grabpay<K>(self, value: impl rt::Maybe<PaymentMethodDataGrabpay, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataGrabpay, K>(22, value))
     }
 
     /// iDEAL, the bank payment of the Netherlands.
-    pub fn ideal(self, value: PaymentMethodDataIdeal) -> Self {
-        Self(self.0.set::<PaymentMethodDataIdeal>(23, value))
+    pub fn ideal<K>(self, value: impl rt::Maybe<PaymentMethodDataIdeal, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataIdeal, K>(23, value))
     }
 
     /// A Canadian Interac debit card at a reader.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(24, value))
+    pub fn interac_present<K>(self, value: impl rt::Maybe<InteracPresent, K>) -> Self {
+        Self(self.0.maybe::<InteracPresent, K>(24, value))
     }
 
     /// Kakao Pay, a wallet in South Korea.
-    pub fn kakao_pay(self, value: PaymentMethodDataKakaoPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataKakaoPay>(25, value))
+    pub fn kakao_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataKakaoPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataKakaoPay, K>(25, value))
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: PaymentMethodDataKlarna) -> Self {
-        Self(self.0.set::<PaymentMethodDataKlarna>(26, value))
+    pub fn klarna<K>(self, value: impl rt::Maybe<PaymentMethodDataKlarna, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataKlarna, K>(26, value))
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: PaymentMethodDataKonbini) -> Self {
-        Self(self.0.set::<PaymentMethodDataKonbini>(27, value))
+    pub fn konbini<K>(self, value: impl rt::Maybe<PaymentMethodDataKonbini, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataKonbini, K>(27, value))
     }
 
     /// Cards of South Korea.
-    pub fn kr_card(self, value: PaymentMethodDataKrCard) -> Self {
-        Self(self.0.set::<PaymentMethodDataKrCard>(28, value))
+    pub fn kr_card<K>(self, value: impl rt::Maybe<PaymentMethodDataKrCard, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataKrCard, K>(28, value))
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: PaymentMethodDataLink) -> Self {
-        Self(self.0.set::<PaymentMethodDataLink>(29, value))
+    pub fn link<K>(self, value: impl rt::Maybe<PaymentMethodDataLink, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataLink, K>(29, value))
     }
 
     /// MB WAY, payments by phone number in Portugal.
-    pub fn mb_way(self, value: PaymentMethodDataMbWay) -> Self {
-        Self(self.0.set::<PaymentMethodDataMbWay>(30, value))
+    pub fn mb_way<K>(self, value: impl rt::Maybe<PaymentMethodDataMbWay, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataMbWay, K>(30, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(31, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(31, value))
     }
 
     /// MobilePay, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: PaymentMethodDataMobilepay) -> Self {
-        Self(self.0.set::<PaymentMethodDataMobilepay>(32, value))
+    pub fn mobilepay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataMobilepay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataMobilepay, K>(32, value))
     }
 
     /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: PaymentMethodDataMultibanco) -> Self {
-        Self(self.0.set::<PaymentMethodDataMultibanco>(33, value))
+    pub fn multibanco<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataMultibanco, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataMultibanco, K>(33, value))
     }
 
     /// Naver Pay, a wallet in South Korea.
-    pub fn naver_pay(self, value: PaymentMethodDataNaverPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataNaverPay>(34, value))
+    pub fn naver_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataNaverPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataNaverPay, K>(34, value))
     }
 
     /// Direct debit from a bank account in New Zealand (BECS).
-    pub fn nz_bank_account(self, value: PaymentMethodDataNzBankAccount) -> Self {
-        Self(self.0.set::<PaymentMethodDataNzBankAccount>(35, value))
+    pub fn nz_bank_account<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataNzBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataNzBankAccount, K>(35, value))
     }
 
     /// OXXO: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: PaymentMethodDataOxxo) -> Self {
-        Self(self.0.set::<PaymentMethodDataOxxo>(36, value))
+    pub fn oxxo<K>(self, value: impl rt::Maybe<PaymentMethodDataOxxo, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataOxxo, K>(36, value))
     }
 
     /// Przelewy24, the bank payment of Poland.
-    pub fn p24(self, value: PaymentMethodDataP24) -> Self {
-        Self(self.0.set::<PaymentMethodDataP24>(37, value))
+    pub fn p24<K>(self, value: impl rt::Maybe<PaymentMethodDataP24, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataP24, K>(37, value))
     }
 
     /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(38, value))
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(38, value))
     }
 
     /// PAYCO, a wallet in South Korea.
-    pub fn payco(self, value: PaymentMethodDataPayco) -> Self {
-        Self(self.0.set::<PaymentMethodDataPayco>(39, value))
+    pub fn payco<K>(self, value: impl rt::Maybe<PaymentMethodDataPayco, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPayco, K>(39, value))
     }
 
     /// PayNow: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: PaymentMethodDataPaynow) -> Self {
-        Self(self.0.set::<PaymentMethodDataPaynow>(40, value))
+    pub fn paynow<K>(self, value: impl rt::Maybe<PaymentMethodDataPaynow, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPaynow, K>(40, value))
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: PaymentMethodDataPaypal) -> Self {
-        Self(self.0.set::<PaymentMethodDataPaypal>(41, value))
+    pub fn paypal<K>(self, value: impl rt::Maybe<PaymentMethodDataPaypal, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPaypal, K>(41, value))
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: PaymentMethodDataPayto) -> Self {
-        Self(self.0.set::<PaymentMethodDataPayto>(42, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<PaymentMethodDataPayto, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPayto, K>(42, value))
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: PaymentMethodDataPix) -> Self {
-        Self(self.0.set::<PaymentMethodDataPix>(43, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<PaymentMethodDataPix, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPix, K>(43, value))
     }
 
     /// PromptPay: a QR code that is paid from a bank app in Thailand.
-    pub fn promptpay(self, value: PaymentMethodDataPromptpay) -> Self {
-        Self(self.0.set::<PaymentMethodDataPromptpay>(44, value))
+    pub fn promptpay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataPromptpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataPromptpay, K>(44, value))
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: PaymentMethodDataRadarOptions) -> Self {
-        Self(self.0.set::<PaymentMethodDataRadarOptions>(45, value))
+    pub fn radar_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataRadarOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataRadarOptions, K>(45, value))
     }
 
     /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
-    pub fn revolut_pay(self, value: PaymentMethodDataRevolutPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataRevolutPay>(46, value))
+    pub fn revolut_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataRevolutPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataRevolutPay, K>(46, value))
     }
 
     /// Samsung Pay, here the wallet of South Korea.
-    pub fn samsung_pay(self, value: PaymentMethodDataSamsungPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataSamsungPay>(47, value))
+    pub fn samsung_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataSamsungPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataSamsungPay, K>(47, value))
     }
 
     /// Satispay, a wallet in Italy and its neighbors.
-    pub fn satispay(self, value: PaymentMethodDataSatispay) -> Self {
-        Self(self.0.set::<PaymentMethodDataSatispay>(48, value))
+    pub fn satispay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataSatispay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataSatispay, K>(48, value))
     }
 
     /// Scalapay: the customer pays in installments, in Italy and southern Europe.
-    pub fn scalapay(self, value: PaymentMethodDataScalapay) -> Self {
-        Self(self.0.set::<PaymentMethodDataScalapay>(49, value))
+    pub fn scalapay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataScalapay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataScalapay, K>(49, value))
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: PaymentMethodDataSepaDebit) -> Self {
-        Self(self.0.set::<PaymentMethodDataSepaDebit>(50, value))
+    pub fn sepa_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataSepaDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataSepaDebit, K>(50, value))
     }
 
     /// Sofort, a bank payment in Europe. It has been shut down.
-    pub fn sofort(self, value: PaymentMethodDataSofort) -> Self {
-        Self(self.0.set::<PaymentMethodDataSofort>(51, value))
+    pub fn sofort<K>(self, value: impl rt::Maybe<PaymentMethodDataSofort, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataSofort, K>(51, value))
     }
 
     /// Sunbit: the customer pays in installments, in the United States.
-    pub fn sunbit(self, value: Sunbit) -> Self {
-        Self(self.0.set::<Sunbit>(52, value))
+    pub fn sunbit<K>(self, value: impl rt::Maybe<Sunbit, K>) -> Self {
+        Self(self.0.maybe::<Sunbit, K>(52, value))
     }
 
     /// Swish, payments by phone in Sweden.
-    pub fn swish(self, value: PaymentMethodDataSwish) -> Self {
-        Self(self.0.set::<PaymentMethodDataSwish>(53, value))
+    pub fn swish<K>(self, value: impl rt::Maybe<PaymentMethodDataSwish, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataSwish, K>(53, value))
     }
 
     /// TWINT, payments by phone in Switzerland.
-    pub fn twint(self, value: PaymentMethodDataTwint) -> Self {
-        Self(self.0.set::<PaymentMethodDataTwint>(54, value))
+    pub fn twint<K>(self, value: impl rt::Maybe<PaymentMethodDataTwint, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataTwint, K>(54, value))
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: PaymentMethodDataUpi) -> Self {
-        Self(self.0.set::<PaymentMethodDataUpi>(55, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<PaymentMethodDataUpi, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataUpi, K>(55, value))
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: PaymentMethodDataUsBankAccount) -> Self {
-        Self(self.0.set::<PaymentMethodDataUsBankAccount>(56, value))
+    pub fn us_bank_account<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataUsBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataUsBankAccount, K>(56, value))
     }
 
     /// WeChat Pay, the wallet of Chinese customers.
-    pub fn wechat_pay(self, value: PaymentMethodDataWechatPay) -> Self {
-        Self(self.0.set::<PaymentMethodDataWechatPay>(57, value))
+    pub fn wechat_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDataWechatPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataWechatPay, K>(57, value))
     }
 
     /// Zip: the customer pays in installments, in the United States and Australia.
-    pub fn zip(self, value: PaymentMethodDataZip) -> Self {
-        Self(self.0.set::<PaymentMethodDataZip>(58, value))
+    pub fn zip<K>(self, value: impl rt::Maybe<PaymentMethodDataZip, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodDataZip, K>(58, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1001,13 +1061,13 @@ impl PaymentMethodDataBacsDebit {
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The number of the bank's branch in the United Kingdom: `10-20-30`.
-    pub fn sort_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn sort_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1165,8 +1225,8 @@ impl PaymentMethodDataEps {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: EpsBank) -> Self {
-        Self(self.0.set::<EpsBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<EpsBank, K>) -> Self {
+        Self(self.0.maybe::<EpsBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1246,8 +1306,8 @@ impl PaymentMethodDataIdeal {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: IdealBank) -> Self {
-        Self(self.0.set::<IdealBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<IdealBank, K>) -> Self {
+        Self(self.0.maybe::<IdealBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1289,8 +1349,8 @@ impl PaymentMethodDataKlarna {
     }
 
     /// When the customer was born. Klarna asks for it in some countries.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(0, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1427,8 +1487,8 @@ impl PaymentMethodDataNaverPay {
     }
 
     /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
-    pub fn funding(self, value: Funding) -> Self {
-        Self(self.0.set::<Funding>(0, value))
+    pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
+        Self(self.0.maybe::<Funding, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1463,13 +1523,13 @@ impl PaymentMethodDataNzBankAccount {
     }
 
     /// The name on the bank account. Needed only if it differs from the name in the billing details.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// At most 128 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1511,8 +1571,8 @@ impl PaymentMethodDataP24 {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: P24Bank) -> Self {
-        Self(self.0.set::<P24Bank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<P24Bank, K>) -> Self {
+        Self(self.0.maybe::<P24Bank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1592,18 +1652,18 @@ impl PaymentMethodDataPayto {
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The six digits of bank and branch in Australia (BSB).
-    pub fn bsb_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn bsb_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The PayID that stands for the bank account, such as an email or a phone number.
-    pub fn pay_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn pay_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1664,8 +1724,8 @@ impl PaymentMethodDataRadarOptions {
     }
 
     /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
-    pub fn session(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn session<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1962,8 +2022,11 @@ impl PaymentMethodDataUpi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UpiMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1986,28 +2049,34 @@ impl PaymentMethodDataUsBankAccount {
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(2, value))
     }
 
     /// Id of the linked bank account that the payment method was made of.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn financial_connections_account<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The bank's routing number (ABA), nine digits.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2087,23 +2156,23 @@ impl UpiMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -60,8 +60,8 @@ impl AcssDebitMandateOptions {
     }
 
     /// Address of the page with your own text of the mandate, in place of Stripe's.
-    pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn custom_mandate_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `custom_mandate_url`.
@@ -70,21 +70,21 @@ impl AcssDebitMandateOptions {
     }
 
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
-    pub fn interval_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn interval_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
-    pub fn payment_schedule(
+    pub fn payment_schedule<K>(
         self,
-        value: AcssDebitMandateOptionsPaymentSchedule,
+        value: impl rt::Maybe<AcssDebitMandateOptionsPaymentSchedule, K>,
     ) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(2, value))
+        Self(self.0.maybe::<AcssDebitMandateOptionsPaymentSchedule, K>(2, value))
     }
 
     /// Whether the bank account is used for business or privately. `business` or `personal`.
-    pub fn transaction_type(self, value: TransactionType) -> Self {
-        Self(self.0.set::<TransactionType>(3, value))
+    pub fn transaction_type<K>(self, value: impl rt::Maybe<TransactionType, K>) -> Self {
+        Self(self.0.maybe::<TransactionType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -133,16 +133,16 @@ impl BankTransfer {
     }
 
     /// In which country the account is to which the customer sends the money.
-    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
-        Self(self.0.set::<EuBankTransfer>(1, value))
+    pub fn eu_bank_transfer<K>(self, value: impl rt::Maybe<EuBankTransfer, K>) -> Self {
+        Self(self.0.maybe::<EuBankTransfer, K>(1, value))
     }
 
     /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
-    pub fn requested_address_types(
+    pub fn requested_address_types<K>(
         self,
-        value: impl IntoIterator<Item = RequestedAddressType>,
+        value: impl rt::MaybeList<RequestedAddressType, K>,
     ) -> Self {
-        Self(self.0.set_list::<RequestedAddressType>(2, value))
+        Self(self.0.maybe_list::<RequestedAddressType, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -179,26 +179,26 @@ impl CardMandateOptions {
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(6, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(6, value))
     }
 
     /// How many of `interval` lie between two payments: 3 with `month` is every three months. A year at most, and not needed if `interval` is `sporadic`.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value))
     }
 
     /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
-    pub fn supported_types(
+    pub fn supported_types<K>(
         self,
-        value: impl IntoIterator<Item = SupportedType>,
+        value: impl rt::MaybeList<SupportedType, K>,
     ) -> Self {
-        Self(self.0.set_list::<SupportedType>(8, value))
+        Self(self.0.maybe_list::<SupportedType, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -221,13 +221,13 @@ impl CartesBancaires {
     }
 
     /// The exemption indicator that the Cartes Bancaires network gave. At most 4 characters.
-    pub fn cb_exemption(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn cb_exemption<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The risk score that the Cartes Bancaires network gave.
-    pub fn cb_score(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn cb_score(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -345,11 +345,11 @@ impl Filters {
     }
 
     /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
-    pub fn account_subcategories(
+    pub fn account_subcategories<K>(
         self,
-        value: impl IntoIterator<Item = AccountSubcategory>,
+        value: impl rt::MaybeList<AccountSubcategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AccountSubcategory>(0, value))
+        Self(self.0.maybe_list::<AccountSubcategory, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -372,23 +372,23 @@ impl FinancialConnections {
     }
 
     /// Which bank accounts the customer can link.
-    pub fn filters(self, value: Filters) -> Self {
-        Self(self.0.set::<Filters>(0, value))
+    pub fn filters<K>(self, value: impl rt::Maybe<Filters, K>) -> Self {
+        Self(self.0.maybe::<Filters, K>(0, value))
     }
 
     /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.set_list::<Permission>(1, value))
+    pub fn permissions<K>(self, value: impl rt::MaybeList<Permission, K>) -> Self {
+        Self(self.0.maybe_list::<Permission, K>(1, value))
     }
 
     /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
-        Self(self.0.set_list::<Prefetch>(2, value))
+    pub fn prefetch<K>(self, value: impl rt::MaybeList<Prefetch, K>) -> Self {
+        Self(self.0.maybe_list::<Prefetch, K>(2, value))
     }
 
     /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -411,13 +411,13 @@ impl Installments {
     }
 
     /// Whether the customer may pay in installments by card.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// The installment plan to pay by. Clearing takes it off.
-    pub fn plan(self, value: Plan) -> Self {
-        Self(self.0.set::<Plan>(1, value))
+    pub fn plan<K>(self, value: impl rt::Maybe<Plan, K>) -> Self {
+        Self(self.0.maybe::<Plan, K>(1, value))
     }
 
     /// Clears `plan`.
@@ -549,8 +549,8 @@ impl NetworkOptions {
     }
 
     /// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
-    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
-        Self(self.0.set::<CartesBancaires>(0, value))
+    pub fn cartes_bancaires<K>(self, value: impl rt::Maybe<CartesBancaires, K>) -> Self {
+        Self(self.0.maybe::<CartesBancaires, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -573,8 +573,8 @@ impl Networks {
     }
 
     /// Which networks the money may take: `ach`, `us_domestic_wire` or both. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
-    pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
-        Self(self.0.set_list::<Requested>(0, value))
+    pub fn requested<K>(self, value: impl rt::MaybeList<Requested, K>) -> Self {
+        Self(self.0.maybe_list::<Requested, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -618,28 +618,31 @@ impl OnDemand {
     }
 
     /// What you expect an average payment to be, in the smallest currency unit.
-    pub fn average_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn average_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The most you will take in one purchase, in the smallest currency unit.
-    pub fn maximum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least you will take in one purchase, in the smallest currency unit.
-    pub fn minimum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// The unit of time between purchases, of which there are [`purchase_interval_count`](Self::purchase_interval_count()). `day`, `month`, `week` or `year`.
-    pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
-        Self(self.0.set::<PurchaseInterval>(3, value))
+    pub fn purchase_interval<K>(
+        self,
+        value: impl rt::Maybe<PurchaseInterval, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PurchaseInterval, K>(3, value))
     }
 
     /// How many [`purchase_interval`](Self::purchase_interval()) lie between purchases, about.
-    pub fn purchase_interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn purchase_interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -662,8 +665,11 @@ impl PaymentMethodOptions {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
+    pub fn acss_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAcssDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAcssDebit, K>(0, value))
     }
 
     /// Clears `acss_debit`.
@@ -672,8 +678,11 @@ impl PaymentMethodOptions {
     }
 
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
-    pub fn affirm(self, value: PaymentMethodOptionsAffirm) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAffirm>(1, value))
+    pub fn affirm<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAffirm, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAffirm, K>(1, value))
     }
 
     /// Clears `affirm`.
@@ -682,8 +691,11 @@ impl PaymentMethodOptions {
     }
 
     /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: PaymentMethodOptionsAfterpayClearpay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAfterpayClearpay>(2, value))
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAfterpayClearpay, K>(2, value))
     }
 
     /// Clears `afterpay_clearpay`.
@@ -692,8 +704,11 @@ impl PaymentMethodOptions {
     }
 
     /// Alipay, the wallet of Chinese customers.
-    pub fn alipay(self, value: PaymentMethodOptionsAlipay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAlipay>(3, value))
+    pub fn alipay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAlipay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAlipay, K>(3, value))
     }
 
     /// Clears `alipay`.
@@ -702,8 +717,8 @@ impl PaymentMethodOptions {
     }
 
     /// Alma: the customer pays in installments, in France and its neighbors.
-    pub fn alma(self, value: PaymentMethodOptionsAlma) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAlma>(4, value))
+    pub fn alma<K>(self, value: impl rt::Maybe<PaymentMethodOptionsAlma, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAlma, K>(4, value))
     }
 
     /// Clears `alma`.
@@ -712,8 +727,11 @@ impl PaymentMethodOptions {
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: PaymentMethodOptionsAmazonPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAmazonPay>(5, value))
+    pub fn amazon_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAmazonPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAmazonPay, K>(5, value))
     }
 
     /// Clears `amazon_pay`.
@@ -722,8 +740,11 @@ impl PaymentMethodOptions {
     }
 
     /// Direct debit from an Australian bank account (BECS).
-    pub fn au_becs_debit(self, value: PaymentMethodOptionsAuBecsDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAuBecsDebit>(6, value))
+    pub fn au_becs_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAuBecsDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAuBecsDebit, K>(6, value))
     }
 
     /// Clears `au_becs_debit`.
@@ -732,8 +753,11 @@ impl PaymentMethodOptions {
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBacsDebit>(7, value))
+    pub fn bacs_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsBacsDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBacsDebit, K>(7, value))
     }
 
     /// Clears `bacs_debit`.
@@ -742,8 +766,11 @@ impl PaymentMethodOptions {
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: PaymentMethodOptionsBancontact) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBancontact>(8, value))
+    pub fn bancontact<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsBancontact, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBancontact, K>(8, value))
     }
 
     /// Clears `bancontact`.
@@ -752,8 +779,11 @@ impl PaymentMethodOptions {
     }
 
     /// Billie: a business buys on account and pays later, in Europe.
-    pub fn billie(self, value: PaymentMethodOptionsBillie) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBillie>(9, value))
+    pub fn billie<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsBillie, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBillie, K>(9, value))
     }
 
     /// Clears `billie`.
@@ -762,8 +792,8 @@ impl PaymentMethodOptions {
     }
 
     /// Bizum, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(10, value))
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(10, value))
     }
 
     /// Clears `bizum`.
@@ -772,8 +802,8 @@ impl PaymentMethodOptions {
     }
 
     /// BLIK: a code from the app of a Polish bank.
-    pub fn blik(self, value: PaymentMethodOptionsBlik) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBlik>(11, value))
+    pub fn blik<K>(self, value: impl rt::Maybe<PaymentMethodOptionsBlik, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBlik, K>(11, value))
     }
 
     /// Clears `blik`.
@@ -782,8 +812,11 @@ impl PaymentMethodOptions {
     }
 
     /// Boleto: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: PaymentMethodOptionsBoleto) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBoleto>(12, value))
+    pub fn boleto<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsBoleto, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBoleto, K>(12, value))
     }
 
     /// Clears `boleto`.
@@ -792,8 +825,8 @@ impl PaymentMethodOptions {
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: PaymentMethodOptionsCard) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCard>(13, value))
+    pub fn card<K>(self, value: impl rt::Maybe<PaymentMethodOptionsCard, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCard, K>(13, value))
     }
 
     /// Clears `card`.
@@ -802,8 +835,11 @@ impl PaymentMethodOptions {
     }
 
     /// A card at a reader.
-    pub fn card_present(self, value: PaymentMethodOptionsCardPresent) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCardPresent>(14, value))
+    pub fn card_present<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCardPresent, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCardPresent, K>(14, value))
     }
 
     /// Clears `card_present`.
@@ -812,8 +848,11 @@ impl PaymentMethodOptions {
     }
 
     /// Cash App Pay, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: PaymentMethodOptionsCashapp) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCashapp>(15, value))
+    pub fn cashapp<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCashapp, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCashapp, K>(15, value))
     }
 
     /// Clears `cashapp`.
@@ -822,8 +861,11 @@ impl PaymentMethodOptions {
     }
 
     /// Stablecoins, sent from the customer's wallet.
-    pub fn crypto(self, value: PaymentMethodOptionsCrypto) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCrypto>(16, value))
+    pub fn crypto<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCrypto, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCrypto, K>(16, value))
     }
 
     /// Clears `crypto`.
@@ -832,8 +874,11 @@ impl PaymentMethodOptions {
     }
 
     /// The customer's cash balance, which bank transfers fill.
-    pub fn customer_balance(self, value: PaymentMethodOptionsCustomerBalance) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCustomerBalance>(17, value))
+    pub fn customer_balance<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCustomerBalance, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCustomerBalance, K>(17, value))
     }
 
     /// Clears `customer_balance`.
@@ -842,8 +887,8 @@ impl PaymentMethodOptions {
     }
 
     /// EPS, the bank payment of Austria.
-    pub fn eps(self, value: PaymentMethodOptionsEps) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsEps>(18, value))
+    pub fn eps<K>(self, value: impl rt::Maybe<PaymentMethodOptionsEps, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsEps, K>(18, value))
     }
 
     /// Clears `eps`.
@@ -852,8 +897,8 @@ impl PaymentMethodOptions {
     }
 
     /// FPX, the bank payment of Malaysia.
-    pub fn fpx(self, value: PaymentMethodOptionsFpx) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsFpx>(19, value))
+    pub fn fpx<K>(self, value: impl rt::Maybe<PaymentMethodOptionsFpx, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsFpx, K>(19, value))
     }
 
     /// Clears `fpx`.
@@ -862,8 +907,11 @@ impl PaymentMethodOptions {
     }
 
     /// giropay, the bank payment of Germany. It has been shut down.
-    pub fn giropay(self, value: PaymentMethodOptionsGiropay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsGiropay>(20, value))
+    pub fn giropay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsGiropay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsGiropay, K>(20, value))
     }
 
     /// Clears `giropay`.
@@ -872,8 +920,11 @@ impl PaymentMethodOptions {
     }
 
     /// GrabPay, a wallet in South-East Asia.
-    pub fn grabpay(self, value: PaymentMethodOptionsGrabpay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsGrabpay>(21, value))
+    pub fn grabpay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsGrabpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsGrabpay, K>(21, value))
     }
 
     /// Clears `grabpay`.
@@ -882,8 +933,8 @@ impl PaymentMethodOptions {
     }
 
     /// iDEAL, the bank payment of the Netherlands.
-    pub fn ideal(self, value: PaymentMethodOptionsIdeal) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsIdeal>(22, value))
+    pub fn ideal<K>(self, value: impl rt::Maybe<PaymentMethodOptionsIdeal, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsIdeal, K>(22, value))
     }
 
     /// Clears `ideal`.
@@ -892,8 +943,8 @@ impl PaymentMethodOptions {
     }
 
     /// A Canadian Interac debit card at a reader.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(23, value))
+    pub fn interac_present<K>(self, value: impl rt::Maybe<InteracPresent, K>) -> Self {
+        Self(self.0.maybe::<InteracPresent, K>(23, value))
     }
 
     /// Clears `interac_present`.
@@ -902,8 +953,11 @@ impl PaymentMethodOptions {
     }
 
     /// Kakao Pay, a wallet in South Korea.
-    pub fn kakao_pay(self, value: PaymentMethodOptionsKakaoPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKakaoPay>(24, value))
+    pub fn kakao_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsKakaoPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsKakaoPay, K>(24, value))
     }
 
     /// Clears `kakao_pay`.
@@ -912,8 +966,11 @@ impl PaymentMethodOptions {
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKlarna>(25, value))
+    pub fn klarna<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsKlarna, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsKlarna, K>(25, value))
     }
 
     /// Clears `klarna`.
@@ -922,8 +979,11 @@ impl PaymentMethodOptions {
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: PaymentMethodOptionsKonbini) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKonbini>(26, value))
+    pub fn konbini<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsKonbini, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsKonbini, K>(26, value))
     }
 
     /// Clears `konbini`.
@@ -932,8 +992,11 @@ impl PaymentMethodOptions {
     }
 
     /// Cards of South Korea.
-    pub fn kr_card(self, value: PaymentMethodOptionsKrCard) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKrCard>(27, value))
+    pub fn kr_card<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsKrCard, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsKrCard, K>(27, value))
     }
 
     /// Clears `kr_card`.
@@ -942,8 +1005,8 @@ impl PaymentMethodOptions {
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsLink>(28, value))
+    pub fn link<K>(self, value: impl rt::Maybe<PaymentMethodOptionsLink, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsLink, K>(28, value))
     }
 
     /// Clears `link`.
@@ -952,8 +1015,8 @@ impl PaymentMethodOptions {
     }
 
     /// MB WAY, payments by phone number in Portugal.
-    pub fn mb_way(self, value: PaymentMethodOptionsMbWay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMbWay>(29, value))
+    pub fn mb_way<K>(self, value: impl rt::Maybe<PaymentMethodOptionsMbWay, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMbWay, K>(29, value))
     }
 
     /// Clears `mb_way`.
@@ -962,8 +1025,11 @@ impl PaymentMethodOptions {
     }
 
     /// MobilePay, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: PaymentMethodOptionsMobilepay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMobilepay>(30, value))
+    pub fn mobilepay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMobilepay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMobilepay, K>(30, value))
     }
 
     /// Clears `mobilepay`.
@@ -972,8 +1038,11 @@ impl PaymentMethodOptions {
     }
 
     /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: PaymentMethodOptionsMultibanco) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMultibanco>(31, value))
+    pub fn multibanco<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMultibanco, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMultibanco, K>(31, value))
     }
 
     /// Clears `multibanco`.
@@ -982,8 +1051,11 @@ impl PaymentMethodOptions {
     }
 
     /// Naver Pay, a wallet in South Korea.
-    pub fn naver_pay(self, value: PaymentMethodOptionsNaverPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsNaverPay>(32, value))
+    pub fn naver_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsNaverPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsNaverPay, K>(32, value))
     }
 
     /// Clears `naver_pay`.
@@ -992,8 +1064,11 @@ impl PaymentMethodOptions {
     }
 
     /// Direct debit from a bank account in New Zealand (BECS).
-    pub fn nz_bank_account(self, value: PaymentMethodOptionsNzBankAccount) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsNzBankAccount>(33, value))
+    pub fn nz_bank_account<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsNzBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsNzBankAccount, K>(33, value))
     }
 
     /// Clears `nz_bank_account`.
@@ -1002,8 +1077,8 @@ impl PaymentMethodOptions {
     }
 
     /// OXXO: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: PaymentMethodOptionsOxxo) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsOxxo>(34, value))
+    pub fn oxxo<K>(self, value: impl rt::Maybe<PaymentMethodOptionsOxxo, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsOxxo, K>(34, value))
     }
 
     /// Clears `oxxo`.
@@ -1012,8 +1087,8 @@ impl PaymentMethodOptions {
     }
 
     /// Przelewy24, the bank payment of Poland.
-    pub fn p24(self, value: PaymentMethodOptionsP24) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsP24>(35, value))
+    pub fn p24<K>(self, value: impl rt::Maybe<PaymentMethodOptionsP24, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsP24, K>(35, value))
     }
 
     /// Clears `p24`.
@@ -1022,8 +1097,8 @@ impl PaymentMethodOptions {
     }
 
     /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(36, value))
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(36, value))
     }
 
     /// Clears `pay_by_bank`.
@@ -1032,8 +1107,8 @@ impl PaymentMethodOptions {
     }
 
     /// PAYCO, a wallet in South Korea.
-    pub fn payco(self, value: PaymentMethodOptionsPayco) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPayco>(37, value))
+    pub fn payco<K>(self, value: impl rt::Maybe<PaymentMethodOptionsPayco, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPayco, K>(37, value))
     }
 
     /// Clears `payco`.
@@ -1042,8 +1117,11 @@ impl PaymentMethodOptions {
     }
 
     /// PayNow: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: PaymentMethodOptionsPaynow) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPaynow>(38, value))
+    pub fn paynow<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsPaynow, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPaynow, K>(38, value))
     }
 
     /// Clears `paynow`.
@@ -1052,8 +1130,11 @@ impl PaymentMethodOptions {
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPaypal>(39, value))
+    pub fn paypal<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsPaypal, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPaypal, K>(39, value))
     }
 
     /// Clears `paypal`.
@@ -1062,8 +1143,8 @@ impl PaymentMethodOptions {
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPayto>(40, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<PaymentMethodOptionsPayto, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPayto, K>(40, value))
     }
 
     /// Clears `payto`.
@@ -1072,8 +1153,8 @@ impl PaymentMethodOptions {
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPix>(41, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<PaymentMethodOptionsPix, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPix, K>(41, value))
     }
 
     /// Clears `pix`.
@@ -1082,8 +1163,11 @@ impl PaymentMethodOptions {
     }
 
     /// PromptPay: a QR code that is paid from a bank app in Thailand.
-    pub fn promptpay(self, value: PaymentMethodOptionsPromptpay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPromptpay>(42, value))
+    pub fn promptpay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsPromptpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPromptpay, K>(42, value))
     }
 
     /// Clears `promptpay`.
@@ -1092,8 +1176,11 @@ impl PaymentMethodOptions {
     }
 
     /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
-    pub fn revolut_pay(self, value: PaymentMethodOptionsRevolutPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsRevolutPay>(43, value))
+    pub fn revolut_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsRevolutPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsRevolutPay, K>(43, value))
     }
 
     /// Clears `revolut_pay`.
@@ -1102,8 +1189,11 @@ impl PaymentMethodOptions {
     }
 
     /// Samsung Pay, here the wallet of South Korea.
-    pub fn samsung_pay(self, value: PaymentMethodOptionsSamsungPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSamsungPay>(44, value))
+    pub fn samsung_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsSamsungPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSamsungPay, K>(44, value))
     }
 
     /// Clears `samsung_pay`.
@@ -1112,8 +1202,11 @@ impl PaymentMethodOptions {
     }
 
     /// Satispay, a wallet in Italy and its neighbors.
-    pub fn satispay(self, value: PaymentMethodOptionsSatispay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSatispay>(45, value))
+    pub fn satispay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsSatispay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSatispay, K>(45, value))
     }
 
     /// Clears `satispay`.
@@ -1122,8 +1215,11 @@ impl PaymentMethodOptions {
     }
 
     /// Scalapay: the customer pays in installments, in Italy and southern Europe.
-    pub fn scalapay(self, value: PaymentMethodOptionsScalapay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsScalapay>(46, value))
+    pub fn scalapay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsScalapay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsScalapay, K>(46, value))
     }
 
     /// Clears `scalapay`.
@@ -1132,8 +1228,11 @@ impl PaymentMethodOptions {
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSepaDebit>(47, value))
+    pub fn sepa_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsSepaDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSepaDebit, K>(47, value))
     }
 
     /// Clears `sepa_debit`.
@@ -1142,8 +1241,11 @@ impl PaymentMethodOptions {
     }
 
     /// Sofort, a bank payment in Europe. It has been shut down.
-    pub fn sofort(self, value: PaymentMethodOptionsSofort) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSofort>(48, value))
+    pub fn sofort<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsSofort, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSofort, K>(48, value))
     }
 
     /// Clears `sofort`.
@@ -1152,8 +1254,8 @@ impl PaymentMethodOptions {
     }
 
     /// Swish, payments by phone in Sweden.
-    pub fn swish(self, value: PaymentMethodOptionsSwish) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSwish>(49, value))
+    pub fn swish<K>(self, value: impl rt::Maybe<PaymentMethodOptionsSwish, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSwish, K>(49, value))
     }
 
     /// Clears `swish`.
@@ -1162,8 +1264,8 @@ impl PaymentMethodOptions {
     }
 
     /// TWINT, payments by phone in Switzerland.
-    pub fn twint(self, value: PaymentMethodOptionsTwint) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsTwint>(50, value))
+    pub fn twint<K>(self, value: impl rt::Maybe<PaymentMethodOptionsTwint, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsTwint, K>(50, value))
     }
 
     /// Clears `twint`.
@@ -1172,8 +1274,8 @@ impl PaymentMethodOptions {
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsUpi>(51, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<PaymentMethodOptionsUpi, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsUpi, K>(51, value))
     }
 
     /// Clears `upi`.
@@ -1182,8 +1284,11 @@ impl PaymentMethodOptions {
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(52, value))
+    pub fn us_bank_account<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsUsBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsUsBankAccount, K>(52, value))
     }
 
     /// Clears `us_bank_account`.
@@ -1192,8 +1297,11 @@ impl PaymentMethodOptions {
     }
 
     /// WeChat Pay, the wallet of Chinese customers.
-    pub fn wechat_pay(self, value: PaymentMethodOptionsWechatPay) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsWechatPay>(53, value))
+    pub fn wechat_pay<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsWechatPay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsWechatPay, K>(53, value))
     }
 
     /// Clears `wechat_pay`.
@@ -1202,8 +1310,8 @@ impl PaymentMethodOptions {
     }
 
     /// Zip: the customer pays in installments, in the United States and Australia.
-    pub fn zip(self, value: PaymentMethodOptionsZip) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsZip>(54, value))
+    pub fn zip<K>(self, value: impl rt::Maybe<PaymentMethodOptionsZip, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsZip, K>(54, value))
     }
 
     /// Clears `zip`.
@@ -1231,13 +1339,19 @@ impl PaymentMethodOptionsAcssDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<AcssDebitMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AcssDebitMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1246,13 +1360,16 @@ impl PaymentMethodOptionsAcssDebit {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(3, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1275,8 +1392,11 @@ impl PaymentMethodOptionsAffirm {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1285,13 +1405,16 @@ impl PaymentMethodOptionsAffirm {
     }
 
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`. At most 30 characters.
-    pub fn preferred_locale(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn preferred_locale<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1314,8 +1437,11 @@ impl PaymentMethodOptionsAfterpayClearpay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1324,13 +1450,16 @@ impl PaymentMethodOptionsAfterpayClearpay {
     }
 
     /// Your own id of the order, up to 128 letters, digits, underscores, dashes and backslashes. At most 128 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1353,8 +1482,11 @@ impl PaymentMethodOptionsAlipay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1382,8 +1514,11 @@ impl PaymentMethodOptionsAlma {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1411,8 +1546,11 @@ impl PaymentMethodOptionsAmazonPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1421,8 +1559,11 @@ impl PaymentMethodOptionsAmazonPay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1450,8 +1591,11 @@ impl PaymentMethodOptionsAuBecsDebit {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1460,8 +1604,8 @@ impl PaymentMethodOptionsAuBecsDebit {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1484,13 +1628,19 @@ impl PaymentMethodOptionsBacsDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1499,8 +1649,8 @@ impl PaymentMethodOptionsBacsDebit {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1523,13 +1673,19 @@ impl PaymentMethodOptionsBancontact {
     }
 
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
-    pub fn preferred_language(self, value: PreferredLanguage) -> Self {
-        Self(self.0.set::<PreferredLanguage>(0, value))
+    pub fn preferred_language<K>(
+        self,
+        value: impl rt::Maybe<PreferredLanguage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PreferredLanguage, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1557,8 +1713,11 @@ impl PaymentMethodOptionsBillie {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1586,13 +1745,16 @@ impl PaymentMethodOptionsBlik {
     }
 
     /// The six digits that the customer reads in the app of their bank. They are good for two minutes.
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1620,13 +1782,16 @@ impl PaymentMethodOptionsBoleto {
     }
 
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1654,8 +1819,11 @@ impl PaymentMethodOptionsCard {
     }
 
     /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1664,64 +1832,79 @@ impl PaymentMethodOptionsCard {
     }
 
     /// Id of a `cvc_update` [token](crate::tokens::Token), made from the code that a customer entered again for their saved card.
-    pub fn cvc_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn cvc_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// How the customer pays in installments by card.
-    pub fn installments(self, value: Installments) -> Self {
-        Self(self.0.set::<Installments>(2, value))
+    pub fn installments<K>(self, value: impl rt::Maybe<Installments, K>) -> Self {
+        Self(self.0.maybe::<Installments, K>(2, value))
     }
 
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
-    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
-        Self(self.0.set::<CardMandateOptions>(3, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<CardMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardMandateOptions, K>(3, value))
     }
 
     /// Which of the card's networks to use. Only while confirming.
-    pub fn network(self, value: CardNetwork) -> Self {
-        Self(self.0.set::<CardNetwork>(4, value))
+    pub fn network<K>(self, value: impl rt::Maybe<CardNetwork, K>) -> Self {
+        Self(self.0.maybe::<CardNetwork, K>(4, value))
     }
 
     /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
-    pub fn request_extended_authorization(
+    pub fn request_extended_authorization<K>(
         self,
-        value: RequestExtendedAuthorization,
+        value: impl rt::Maybe<RequestExtendedAuthorization, K>,
     ) -> Self {
-        Self(self.0.set::<RequestExtendedAuthorization>(5, value))
+        Self(self.0.maybe::<RequestExtendedAuthorization, K>(5, value))
     }
 
     /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
-    pub fn request_incremental_authorization(
+    pub fn request_incremental_authorization<K>(
         self,
-        value: RequestIncrementalAuthorization,
+        value: impl rt::Maybe<RequestIncrementalAuthorization, K>,
     ) -> Self {
-        Self(self.0.set::<RequestIncrementalAuthorization>(6, value))
+        Self(self.0.maybe::<RequestIncrementalAuthorization, K>(6, value))
     }
 
     /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
-    pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
-        Self(self.0.set::<RequestMulticapture>(7, value))
+    pub fn request_multicapture<K>(
+        self,
+        value: impl rt::Maybe<RequestMulticapture, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestMulticapture, K>(7, value))
     }
 
     /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
-    pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
-        Self(self.0.set::<RequestOvercapture>(8, value))
+    pub fn request_overcapture<K>(
+        self,
+        value: impl rt::Maybe<RequestOvercapture, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestOvercapture, K>(8, value))
     }
 
     /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
-        Self(self.0.set::<RequestThreeDSecure>(9, value))
+    pub fn request_three_d_secure<K>(
+        self,
+        value: impl rt::Maybe<RequestThreeDSecure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestThreeDSecure, K>(9, value))
     }
 
     /// Whether a saved card needs its security code again, in a `cvc_token`.
-    pub fn require_cvc_recollection(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(10, value))
+    pub fn require_cvc_recollection<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(10, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(11, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(11, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1730,8 +1913,11 @@ impl PaymentMethodOptionsCard {
     }
 
     /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters. At most 22 characters.
-    pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn statement_descriptor_suffix_kana<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// Clears `statement_descriptor_suffix_kana`.
@@ -1740,8 +1926,11 @@ impl PaymentMethodOptionsCard {
     }
 
     /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters. At most 17 characters.
-    pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
+    pub fn statement_descriptor_suffix_kanji<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(13, value))
     }
 
     /// Clears `statement_descriptor_suffix_kanji`.
@@ -1750,8 +1939,8 @@ impl PaymentMethodOptionsCard {
     }
 
     /// What another provider's 3D Secure brought, so that the payment counts as authenticated.
-    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
-        Self(self.0.set::<ThreeDSecure>(14, value))
+    pub fn three_d_secure<K>(self, value: impl rt::Maybe<ThreeDSecure, K>) -> Self {
+        Self(self.0.maybe::<ThreeDSecure, K>(14, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1774,23 +1963,32 @@ impl PaymentMethodOptionsCardPresent {
     }
 
     /// `manual` holds the money until you capture it, `manual_preferred` does so if the card can, and takes it at once otherwise. `manual` or `manual_preferred`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Whether to ask for more time than usual to capture the payment.
-    pub fn request_extended_authorization(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn request_extended_authorization<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether to ask for the right to raise the authorized amount later. Not every trade and card brand has it: look at `incremental_authorization_supported` once confirmed.
-    pub fn request_incremental_authorization_support(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn request_incremental_authorization_support<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Which network to prefer for cards that have two.
-    pub fn routing(self, value: Routing) -> Self {
-        Self(self.0.set::<Routing>(3, value))
+    pub fn routing<K>(self, value: impl rt::Maybe<Routing, K>) -> Self {
+        Self(self.0.maybe::<Routing, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1813,8 +2011,11 @@ impl PaymentMethodOptionsCashapp {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1823,8 +2024,11 @@ impl PaymentMethodOptionsCashapp {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1852,8 +2056,11 @@ impl PaymentMethodOptionsCrypto {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1876,18 +2083,21 @@ impl PaymentMethodOptionsCustomerBalance {
     }
 
     /// How the customer can send the money by bank transfer.
-    pub fn bank_transfer(self, value: BankTransfer) -> Self {
-        Self(self.0.set::<BankTransfer>(0, value))
+    pub fn bank_transfer<K>(self, value: impl rt::Maybe<BankTransfer, K>) -> Self {
+        Self(self.0.maybe::<BankTransfer, K>(0, value))
     }
 
     /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`.
-    pub fn funding_type(self, value: FundingType) -> Self {
-        Self(self.0.set::<FundingType>(1, value))
+    pub fn funding_type<K>(self, value: impl rt::Maybe<FundingType, K>) -> Self {
+        Self(self.0.maybe::<FundingType, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1910,8 +2120,11 @@ impl PaymentMethodOptionsEps {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1934,8 +2147,11 @@ impl PaymentMethodOptionsFpx {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1958,8 +2174,11 @@ impl PaymentMethodOptionsGiropay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1982,8 +2201,11 @@ impl PaymentMethodOptionsGrabpay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2006,8 +2228,11 @@ impl PaymentMethodOptionsIdeal {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2035,8 +2260,11 @@ impl PaymentMethodOptionsKakaoPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2045,8 +2273,11 @@ impl PaymentMethodOptionsKakaoPay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2074,8 +2305,11 @@ impl PaymentMethodOptionsKlarna {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2084,23 +2318,29 @@ impl PaymentMethodOptionsKlarna {
     }
 
     /// How you expect to charge the customer, if they buy at times that no schedule tells.
-    pub fn on_demand(self, value: OnDemand) -> Self {
-        Self(self.0.set::<OnDemand>(1, value))
+    pub fn on_demand<K>(self, value: impl rt::Maybe<OnDemand, K>) -> Self {
+        Self(self.0.maybe::<OnDemand, K>(1, value))
     }
 
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
-    pub fn preferred_locale(self, value: KlarnaPreferredLocale) -> Self {
-        Self(self.0.set::<KlarnaPreferredLocale>(2, value))
+    pub fn preferred_locale<K>(
+        self,
+        value: impl rt::Maybe<KlarnaPreferredLocale, K>,
+    ) -> Self {
+        Self(self.0.maybe::<KlarnaPreferredLocale, K>(2, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(3, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(3, value))
     }
 
     /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
-    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
-        Self(self.0.set_list::<Subscription>(4, value))
+    pub fn subscriptions<K>(self, value: impl rt::MaybeList<Subscription, K>) -> Self {
+        Self(self.0.maybe_list::<Subscription, K>(4, value))
     }
 
     /// Clears `subscriptions`.
@@ -2128,8 +2368,8 @@ impl PaymentMethodOptionsKonbini {
     }
 
     /// The number that the customer types in at the store, 10 or 11 digits. Stripe makes one up if it is left out. At most 11 characters.
-    pub fn confirmation_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn confirmation_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `confirmation_number`.
@@ -2138,8 +2378,8 @@ impl PaymentMethodOptionsKonbini {
     }
 
     /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Clears `expires_after_days`.
@@ -2148,8 +2388,8 @@ impl PaymentMethodOptionsKonbini {
     }
 
     /// When it can no longer be paid at the store. Instead of [`expires_after_days`](Self::expires_after_days()). In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
     /// Clears `expires_at`.
@@ -2158,8 +2398,8 @@ impl PaymentMethodOptionsKonbini {
     }
 
     /// What the convenience store shows as the product, up to 22 letters. At most 22 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `product_description`.
@@ -2168,8 +2408,11 @@ impl PaymentMethodOptionsKonbini {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(4, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2192,8 +2435,11 @@ impl PaymentMethodOptionsKrCard {
     }
 
     /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2202,8 +2448,11 @@ impl PaymentMethodOptionsKrCard {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2231,8 +2480,11 @@ impl PaymentMethodOptionsLink {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2241,8 +2493,11 @@ impl PaymentMethodOptionsLink {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2270,8 +2525,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 
     /// At most 12 characters.
-    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn reference_prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `reference_prefix`.
@@ -2299,8 +2554,11 @@ impl PaymentMethodOptionsMbWay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2323,8 +2581,11 @@ impl PaymentMethodOptionsMobilepay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2333,8 +2594,11 @@ impl PaymentMethodOptionsMobilepay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2357,8 +2621,11 @@ impl PaymentMethodOptionsMultibanco {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2381,8 +2648,11 @@ impl PaymentMethodOptionsNaverPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2391,8 +2661,11 @@ impl PaymentMethodOptionsNaverPay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2420,8 +2693,11 @@ impl PaymentMethodOptionsNzBankAccount {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2430,8 +2706,8 @@ impl PaymentMethodOptionsNzBankAccount {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2454,13 +2730,16 @@ impl PaymentMethodOptionsOxxo {
     }
 
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2483,13 +2762,16 @@ impl PaymentMethodOptionsP24 {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// That the customer saw and accepted the terms of Przelewy24.
-    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn tos_shown_and_accepted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2512,8 +2794,11 @@ impl PaymentMethodOptionsPayco {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2541,8 +2826,11 @@ impl PaymentMethodOptionsPaynow {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2565,8 +2853,11 @@ impl PaymentMethodOptionsPaypal {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2575,23 +2866,29 @@ impl PaymentMethodOptionsPaypal {
     }
 
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
-    pub fn preferred_locale(self, value: PaypalPreferredLocale) -> Self {
-        Self(self.0.set::<PaypalPreferredLocale>(1, value))
+    pub fn preferred_locale<K>(
+        self,
+        value: impl rt::Maybe<PaypalPreferredLocale, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaypalPreferredLocale, K>(1, value))
     }
 
     /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. At most 127 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The id under which your page gave PayPal its risk data, if you collect them yourself.
-    pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn risk_correlation_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(4, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(4, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2619,13 +2916,19 @@ impl PaymentMethodOptionsPayto {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
-        Self(self.0.set::<PaytoMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2653,28 +2956,37 @@ impl PaymentMethodOptionsPix {
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(0, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(0, value))
     }
 
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
-    pub fn expires_after_seconds(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn expires_after_seconds(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// When the code can no longer be paid. Instead of [`expires_after_seconds`](Self::expires_after_seconds()). In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
-        Self(self.0.set::<PixMandateOptions>(3, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptions, K>(3, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(4, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2697,8 +3009,11 @@ impl PaymentMethodOptionsPromptpay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2721,8 +3036,11 @@ impl PaymentMethodOptionsRevolutPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2731,8 +3049,11 @@ impl PaymentMethodOptionsRevolutPay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2760,8 +3081,11 @@ impl PaymentMethodOptionsSamsungPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2789,8 +3113,11 @@ impl PaymentMethodOptionsSatispay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2818,8 +3145,11 @@ impl PaymentMethodOptionsScalapay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: PaymentMethodOptionsCaptureMethod) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsCaptureMethod>(0, value))
+    pub fn capture_method<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsCaptureMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsCaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -2847,13 +3177,19 @@ impl PaymentMethodOptionsSepaDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2862,8 +3198,8 @@ impl PaymentMethodOptionsSepaDebit {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2886,8 +3222,11 @@ impl PaymentMethodOptionsSofort {
     }
 
     /// The language of the page where the customer approves the payment. `de`, `en`, `es`, `fr`, `it`, `nl` or `pl`.
-    pub fn preferred_language(self, value: PreferredLanguage) -> Self {
-        Self(self.0.set::<PreferredLanguage>(0, value))
+    pub fn preferred_language<K>(
+        self,
+        value: impl rt::Maybe<PreferredLanguage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PreferredLanguage, K>(0, value))
     }
 
     /// Clears `preferred_language`.
@@ -2896,8 +3235,11 @@ impl PaymentMethodOptionsSofort {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2925,8 +3267,8 @@ impl PaymentMethodOptionsSwish {
     }
 
     /// What the Swish app shows as the number of the order.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `reference`.
@@ -2935,8 +3277,11 @@ impl PaymentMethodOptionsSwish {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2959,8 +3304,11 @@ impl PaymentMethodOptionsTwint {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2983,13 +3331,19 @@ impl PaymentMethodOptionsUpi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UpiMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -3017,23 +3371,32 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
+    pub fn financial_connections<K>(
+        self,
+        value: impl rt::Maybe<FinancialConnections, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialConnections, K>(0, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
-        Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UsBankAccountMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UsBankAccountMandateOptions, K>(1, value))
     }
 
     /// Which networks the bank account is checked for.
-    pub fn networks(self, value: Networks) -> Self {
-        Self(self.0.set::<Networks>(2, value))
+    pub fn networks<K>(self, value: impl rt::Maybe<Networks, K>) -> Self {
+        Self(self.0.maybe::<Networks, K>(2, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(3, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(3, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -3042,13 +3405,16 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// What the money is for: goods, services or something else. `goods`, `other`, `services` or `unspecified`.
-    pub fn transaction_purpose(self, value: TransactionPurpose) -> Self {
-        Self(self.0.set::<TransactionPurpose>(5, value))
+    pub fn transaction_purpose<K>(
+        self,
+        value: impl rt::Maybe<TransactionPurpose, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TransactionPurpose, K>(5, value))
     }
 
     /// Clears `transaction_purpose`.
@@ -3057,8 +3423,11 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(6, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3081,18 +3450,21 @@ impl PaymentMethodOptionsWechatPay {
     }
 
     /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`.
-    pub fn app_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn app_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Where the customer pays: in the browser or in an app. `android`, `ios` or `web`.
-    pub fn client(self, value: WechatPayClient) -> Self {
-        Self(self.0.set::<WechatPayClient>(1, value))
+    pub fn client<K>(self, value: impl rt::Maybe<WechatPayClient, K>) -> Self {
+        Self(self.0.maybe::<WechatPayClient, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3115,8 +3487,11 @@ impl PaymentMethodOptionsZip {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3193,8 +3568,8 @@ impl PaytoMandateOptions {
     }
 
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `amount`.
@@ -3203,8 +3578,8 @@ impl PaytoMandateOptions {
     }
 
     /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// Clears `amount_type`.
@@ -3213,8 +3588,8 @@ impl PaytoMandateOptions {
     }
 
     /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `end_date`.
@@ -3223,8 +3598,11 @@ impl PaytoMandateOptions {
     }
 
     /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptionsPaymentSchedule, K>(3, value))
     }
 
     /// Clears `payment_schedule`.
@@ -3233,8 +3611,8 @@ impl PaytoMandateOptions {
     }
 
     /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
-    pub fn payments_per_period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn payments_per_period(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Clears `payments_per_period`.
@@ -3243,8 +3621,8 @@ impl PaytoMandateOptions {
     }
 
     /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
-    pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
-        Self(self.0.set::<MandateOptionsPurpose>(5, value))
+    pub fn purpose<K>(self, value: impl rt::Maybe<MandateOptionsPurpose, K>) -> Self {
+        Self(self.0.maybe::<MandateOptionsPurpose, K>(5, value))
     }
 
     /// Clears `purpose`.
@@ -3292,43 +3670,49 @@ impl PixMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(1, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(2, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(2, value))
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(3, value))
     }
 
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptionsPaymentSchedule, K>(5, value))
     }
 
     /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The day that the mandate begins: `2026-05-01`.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3373,13 +3757,13 @@ impl Plan {
     }
 
     /// How many installments the customer pays to the issuer of their card. Required if `type` is `fixed_count`.
-    pub fn count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// How often the customer pays an installment: each month. Only `month`.
-    pub fn interval(self, value: Interval) -> Self {
-        Self(self.0.set::<Interval>(2, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<Interval, K>) -> Self {
+        Self(self.0.maybe::<Interval, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3474,8 +3858,11 @@ impl Routing {
     }
 
     /// Which network to prefer for cards that have two: the domestic or the international one. `domestic` or `international`.
-    pub fn requested_priority(self, value: RequestedPriority) -> Self {
-        Self(self.0.set::<RequestedPriority>(0, value))
+    pub fn requested_priority<K>(
+        self,
+        value: impl rt::Maybe<RequestedPriority, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestedPriority, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3503,18 +3890,18 @@ impl Subscription {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// What the customer reads as the name of the subscription. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// When the subscription bills next, and how much.
-    pub fn next_billing(self, value: NextBilling) -> Self {
-        Self(self.0.set::<NextBilling>(4, value))
+    pub fn next_billing<K>(self, value: impl rt::Maybe<NextBilling, K>) -> Self {
+        Self(self.0.maybe::<NextBilling, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3547,31 +3934,40 @@ impl ThreeDSecure {
     }
 
     /// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
-    pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
-        Self(self.0.set::<AresTransStatus>(3, value))
+    pub fn ares_trans_status<K>(
+        self,
+        value: impl rt::Maybe<AresTransStatus, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AresTransStatus, K>(3, value))
     }
 
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`.
-    pub fn electronic_commerce_indicator(
+    pub fn electronic_commerce_indicator<K>(
         self,
-        value: ElectronicCommerceIndicator,
+        value: impl rt::Maybe<ElectronicCommerceIndicator, K>,
     ) -> Self {
-        Self(self.0.set::<ElectronicCommerceIndicator>(4, value))
+        Self(self.0.maybe::<ElectronicCommerceIndicator, K>(4, value))
     }
 
     /// For which exemption from strong authentication the payment was put forward. `low_risk` or `none`.
-    pub fn exemption_indicator(self, value: ExemptionIndicator) -> Self {
-        Self(self.0.set::<ExemptionIndicator>(5, value))
+    pub fn exemption_indicator<K>(
+        self,
+        value: impl rt::Maybe<ExemptionIndicator, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ExemptionIndicator, K>(5, value))
     }
 
     /// What certain card networks need to know beside the 3D Secure result.
-    pub fn network_options(self, value: NetworkOptions) -> Self {
-        Self(self.0.set::<NetworkOptions>(6, value))
+    pub fn network_options<K>(self, value: impl rt::Maybe<NetworkOptions, K>) -> Self {
+        Self(self.0.maybe::<NetworkOptions, K>(6, value))
     }
 
     /// Whether you wanted the issuer to challenge the customer, as the two-digit code that your 3D Secure server sent. At most 2 characters.
-    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn requestor_challenge_indicator<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -3594,8 +3990,11 @@ impl UsBankAccountMandateOptions {
     }
 
     /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(0, value))
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(0, value))
     }
 
     /// Clears `collection_method`.

@@ -16,8 +16,8 @@ impl RadarOptions {
     }
 
     /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
-    pub fn session(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn session<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

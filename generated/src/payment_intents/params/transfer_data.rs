@@ -16,8 +16,8 @@ impl CaptureTransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,21 +40,18 @@ impl CreateTransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Your own note on the payment that the connected account receives.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// Clears `metadata`.
@@ -63,8 +60,8 @@ impl CreateTransferData {
     }
 
     /// What to put on the payment that the connected account receives.
-    pub fn payment_data(self, value: PaymentData) -> Self {
-        Self(self.0.set::<PaymentData>(4, value))
+    pub fn payment_data<K>(self, value: impl rt::Maybe<PaymentData, K>) -> Self {
+        Self(self.0.maybe::<PaymentData, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -87,8 +84,8 @@ impl IncrementAuthorizationTransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -111,16 +108,13 @@ impl PaymentData {
     }
 
     /// Your own note on the payment that the connected account receives.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(1, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(1, value))
     }
 
     /// Clears `metadata`.
@@ -148,21 +142,18 @@ impl UpdateTransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Your own note on the payment that the connected account receives.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// Clears `metadata`.
@@ -171,8 +162,8 @@ impl UpdateTransferData {
     }
 
     /// What to put on the payment that the connected account receives.
-    pub fn payment_data(self, value: PaymentData) -> Self {
-        Self(self.0.set::<PaymentData>(3, value))
+    pub fn payment_data<K>(self, value: impl rt::Maybe<PaymentData, K>) -> Self {
+        Self(self.0.maybe::<PaymentData, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -60,41 +60,38 @@ pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
     /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(1, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(1, value), self.1)
     }
 
     /// How much of the held money to take, in the smallest currency unit, up to `amount_capturable`. All of that if left out.
-    pub fn amount_to_capture(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn amount_to_capture(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Whether what isn't captured is released. With false it stays held for more captures, where that is possible. True if left out.
-    pub fn final_capture(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value), self.1)
+    pub fn final_capture<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value), self.1)
     }
 
     /// What is to run by itself at certain points of the payment, such as working out tax.
-    pub fn hooks(self, value: Hooks) -> Self {
-        Self(self.0.set::<Hooks>(6, value), self.1)
+    pub fn hooks<K>(self, value: impl rt::Maybe<Hooks, K>) -> Self {
+        Self(self.0.maybe::<Hooks, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -103,8 +100,11 @@ impl Capture {
     }
 
     /// What the payment is for, in the terms of its trade, such as an order number.
-    pub fn payment_details(self, value: CapturePaymentDetails) -> Self {
-        Self(self.0.set::<CapturePaymentDetails>(8, value), self.1)
+    pub fn payment_details<K>(
+        self,
+        value: impl rt::Maybe<CapturePaymentDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CapturePaymentDetails, K>(8, value), self.1)
     }
 
     /// Clears `payment_details`.
@@ -113,18 +113,24 @@ impl Capture {
     }
 
     /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// How much of the money the connected account gets once it is captured.
-    pub fn transfer_data(self, value: CaptureTransferData) -> Self {
-        Self(self.0.set::<CaptureTransferData>(11, value), self.1)
+    pub fn transfer_data<K>(
+        self,
+        value: impl rt::Maybe<CaptureTransferData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CaptureTransferData, K>(11, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -86,8 +86,8 @@ pub struct Confirm(rt::Params, rt::RequestOptions);
 
 impl Confirm {
     /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(1, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(1, value), self.1)
     }
 
     /// Clears `amount_details`.
@@ -96,36 +96,36 @@ impl Confirm {
     }
 
     /// How much of the payment intent to confirm, in the smallest currency unit. Its `amount` if left out.
-    pub fn amount_to_confirm(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn amount_to_confirm(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(3, value), self.1)
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(3, value), self.1)
     }
 
     /// The object's own client secret. Needed with a publishable key.
-    pub fn client_secret(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn client_secret<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
-    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn confirmation_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Whether the payment fails at once where the customer would have to do something, such as 3D Secure. For integrations that can't handle that.
-    pub fn error_on_requires_action(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value), self.1)
+    pub fn error_on_requires_action<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(6, value), self.1)
     }
 
     /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(7, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(7, value), self.1)
     }
 
     /// Clears `excluded_payment_method_types`.
@@ -134,23 +134,23 @@ impl Confirm {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
     /// What is to run by itself at certain points of the payment, such as working out tax.
-    pub fn hooks(self, value: Hooks) -> Self {
-        Self(self.0.set::<Hooks>(9, value), self.1)
+    pub fn hooks<K>(self, value: impl rt::Maybe<Hooks, K>) -> Self {
+        Self(self.0.maybe::<Hooks, K>(9, value), self.1)
     }
 
     /// Id of the [mandate](crate::mandates::Mandate) that allows the payment.
-    pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
-        Self(self.0.set::<rt::Id<Mandate>>(10, value), self.1)
+    pub fn mandate<K>(self, value: impl rt::Maybe<rt::Id<Mandate>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Mandate>, K>(10, value), self.1)
     }
 
     /// How the customer agreed, to make the mandate from it.
-    pub fn mandate_data(self, value: impl Into<MandateData>) -> Self {
-        Self(self.0.set::<MandateData>(11, value), self.1)
+    pub fn mandate_data<K>(self, value: impl rt::Maybe<MandateData, K>) -> Self {
+        Self(self.0.maybe::<MandateData, K>(11, value), self.1)
     }
 
     /// Clears `mandate_data`.
@@ -159,13 +159,13 @@ impl Confirm {
     }
 
     /// Whether the customer is away and can't authenticate, as when you charge a saved payment method.
-    pub fn off_session(self, value: impl Into<OffSession>) -> Self {
-        Self(self.0.set::<OffSession>(12, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<OffSession, K>) -> Self {
+        Self(self.0.maybe::<OffSession, K>(12, value), self.1)
     }
 
     /// What the payment is for, in the terms of its trade, such as an order number.
-    pub fn payment_details(self, value: PaymentDetails) -> Self {
-        Self(self.0.set::<PaymentDetails>(13, value), self.1)
+    pub fn payment_details<K>(self, value: impl rt::Maybe<PaymentDetails, K>) -> Self {
+        Self(self.0.maybe::<PaymentDetails, K>(13, value), self.1)
     }
 
     /// Clears `payment_details`.
@@ -174,36 +174,42 @@ impl Confirm {
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. If it is attached to a customer, that must be the payment intent's.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(14, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(14, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(15, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(15, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(16, value), self.1)
     }
 
     /// Which kinds of payment method can pay. To go by your settings in the Dashboard, make the payment intent with `automatic_payment_methods` instead. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(17, value), self.1)
+    pub fn payment_method_types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(17, value), self.1)
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(18, value), self.1)
+    pub fn radar_options<K>(self, value: impl rt::Maybe<RadarOptions, K>) -> Self {
+        Self(self.0.maybe::<RadarOptions, K>(18, value), self.1)
     }
 
     /// Where to send the receipt. In live mode it is sent whatever your email settings say.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value), self.1)
     }
 
     /// Clears `receipt_email`.
@@ -212,13 +218,16 @@ impl Confirm {
     }
 
     /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only used if the payment method redirects.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value), self.1)
     }
 
     /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(21, value), self.1)
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(21, value), self.1)
     }
 
     /// Clears `setup_future_usage`.
@@ -227,8 +236,8 @@ impl Confirm {
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(22, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(22, value), self.1)
     }
 
     /// Clears `shipping`.
@@ -237,8 +246,8 @@ impl Confirm {
     }
 
     /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
-    pub fn use_stripe_sdk(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(23, value), self.1)
+    pub fn use_stripe_sdk<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(23, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -104,86 +104,92 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(2, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(2, value), self.1)
     }
 
     /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Self::payment_method_types()).
-    pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
-        Self(self.0.set::<AutomaticPaymentMethods>(4, value), self.1)
+    pub fn automatic_payment_methods<K>(
+        self,
+        value: impl rt::Maybe<AutomaticPaymentMethods, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AutomaticPaymentMethods, K>(4, value), self.1)
     }
 
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(5, value), self.1)
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(5, value), self.1)
     }
 
     /// Whether to confirm it in the same call. Then what confirming takes can be given here too.
-    pub fn confirm(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value), self.1)
+    pub fn confirm<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(6, value), self.1)
     }
 
     /// Whether it goes on by itself once the customer has authenticated (`automatic`), or your server must confirm it again (`manual`). `automatic` or `manual`.
-    pub fn confirmation_method(self, value: ConfirmationMethod) -> Self {
-        Self(self.0.set::<ConfirmationMethod>(7, value), self.1)
+    pub fn confirmation_method<K>(
+        self,
+        value: impl rt::Maybe<ConfirmationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ConfirmationMethod, K>(7, value), self.1)
     }
 
     /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
-    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn confirmation_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Id of the customer who pays. Only payment methods attached to this customer can be used, and one that is set up for future use is attached to it once the payment intent is confirmed.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(9, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(9, value), self.1)
     }
 
     /// Id of the v2 account who pays, in place of [`customer`](Self::customer()). Only payment methods attached to it can be used, and one that is set up for future use is attached to it.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// Whether the payment fails at once where the customer would have to do something, such as 3D Secure. Only together with [`confirm`](Self::confirm()).
-    pub fn error_on_requires_action(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(12, value), self.1)
+    pub fn error_on_requires_action<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(12, value), self.1)
     }
 
     /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(13, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(13, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(14, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(14, value), self.1)
     }
 
     /// What is to run by itself at certain points of the payment, such as working out tax.
-    pub fn hooks(self, value: Hooks) -> Self {
-        Self(self.0.set::<Hooks>(15, value), self.1)
+    pub fn hooks<K>(self, value: impl rt::Maybe<Hooks, K>) -> Self {
+        Self(self.0.maybe::<Hooks, K>(15, value), self.1)
     }
 
     /// Id of the [mandate](crate::mandates::Mandate) that allows the payment. Only together with [`confirm`](Self::confirm()).
-    pub fn mandate(self, value: impl Into<rt::Id<Mandate>>) -> Self {
-        Self(self.0.set::<rt::Id<Mandate>>(16, value), self.1)
+    pub fn mandate<K>(self, value: impl rt::Maybe<rt::Id<Mandate>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Mandate>, K>(16, value), self.1)
     }
 
     /// How the customer agreed, to make the mandate from it. Only together with [`confirm`](Self::confirm()).
-    pub fn mandate_data(self, value: SecretKey) -> Self {
-        Self(self.0.set::<SecretKey>(17, value), self.1)
+    pub fn mandate_data<K>(self, value: impl rt::Maybe<SecretKey, K>) -> Self {
+        Self(self.0.maybe::<SecretKey, K>(17, value), self.1)
     }
 
     /// Clears `mandate_data`.
@@ -192,104 +198,116 @@ impl Create {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(18, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(18, value), self.1)
     }
 
     /// Whether the customer is away and can't authenticate, as when you charge a saved payment method. Only together with [`confirm`](Self::confirm()).
-    pub fn off_session(self, value: impl Into<OffSession>) -> Self {
-        Self(self.0.set::<OffSession>(19, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<OffSession, K>) -> Self {
+        Self(self.0.maybe::<OffSession, K>(19, value), self.1)
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(20, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(20, value), self.1)
     }
 
     /// What the payment is for, in the terms of its trade, such as an order number.
-    pub fn payment_details(self, value: PaymentDetails) -> Self {
-        Self(self.0.set::<PaymentDetails>(21, value), self.1)
+    pub fn payment_details<K>(self, value: impl rt::Maybe<PaymentDetails, K>) -> Self {
+        Self(self.0.maybe::<PaymentDetails, K>(21, value), self.1)
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. If it is attached to a customer, name them as [`customer`](Self::customer()) too. With [`confirm`](Self::confirm()), the customer's default source stands in if it is left out.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(22, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(22, value), self.1)
     }
 
     /// Id of the configuration with the payment methods to offer. At most 100 characters.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(23, value), self.1)
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(23, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(24, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(24, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(25, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(25, value), self.1)
     }
 
     /// Which kinds of payment method can pay. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(26, value), self.1)
+    pub fn payment_method_types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(26, value), self.1)
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(27, value), self.1)
+    pub fn radar_options<K>(self, value: impl rt::Maybe<RadarOptions, K>) -> Self {
+        Self(self.0.maybe::<RadarOptions, K>(27, value), self.1)
     }
 
     /// Where to send the receipt. In live mode it is sent whatever your email settings say.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(28, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(28, value), self.1)
     }
 
     /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only together with `confirm`.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(29, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(29, value), self.1)
     }
 
     /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through, a card at a reader as `generated_card`. Not kept if left out. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(30, value), self.1)
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(30, value), self.1)
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(31, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(31, value), self.1)
     }
 
     /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(32, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(32, value), self.1)
     }
 
     /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(33, value), self.1)
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(33, value), self.1)
     }
 
     /// Which connected account gets the money when the payment is done, and how much of it. The transfer is made by itself.
-    pub fn transfer_data(self, value: CreateTransferData) -> Self {
-        Self(self.0.set::<CreateTransferData>(34, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<CreateTransferData, K>) -> Self {
+        Self(self.0.maybe::<CreateTransferData, K>(34, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(35, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(35, value), self.1)
     }
 
     /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
-    pub fn use_stripe_sdk(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(36, value), self.1)
+    pub fn use_stripe_sdk<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(36, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -65,51 +65,54 @@ pub struct IncrementAuthorization(rt::Params, rt::RequestOptions);
 
 impl IncrementAuthorization {
     /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(2, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(2, value), self.1)
     }
 
     /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// What is to run by itself at certain points of the payment, such as working out tax.
-    pub fn hooks(self, value: Hooks) -> Self {
-        Self(self.0.set::<Hooks>(6, value), self.1)
+    pub fn hooks<K>(self, value: impl rt::Maybe<Hooks, K>) -> Self {
+        Self(self.0.maybe::<Hooks, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// What the payment is for, in the terms of its trade, such as an order number.
-    pub fn payment_details(self, value: IncrementAuthorizationPaymentDetails) -> Self {
-        Self(self.0.set::<IncrementAuthorizationPaymentDetails>(8, value), self.1)
+    pub fn payment_details<K>(
+        self,
+        value: impl rt::Maybe<IncrementAuthorizationPaymentDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IncrementAuthorizationPaymentDetails, K>(8, value), self.1)
     }
 
     /// What statements say of the payment, by card or not, up to 22 characters. The account's text if left out. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// How much of the money the connected account gets once it is captured.
-    pub fn transfer_data(self, value: IncrementAuthorizationTransferData) -> Self {
-        Self(self.0.set::<IncrementAuthorizationTransferData>(10, value), self.1)
+    pub fn transfer_data<K>(
+        self,
+        value: impl rt::Maybe<IncrementAuthorizationTransferData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IncrementAuthorizationTransferData, K>(10, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

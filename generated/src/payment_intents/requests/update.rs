@@ -82,13 +82,13 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the payment is to take from the customer, in the smallest currency unit: the equivalent of 0.50 USD at least, eight digits at most.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// What the amount is made of, such as line items, taxes and shipping. Card networks may lower fees for it.
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(2, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(2, value), self.1)
     }
 
     /// Clears `amount_details`.
@@ -97,8 +97,8 @@ impl Update {
     }
 
     /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Clears `application_fee_amount`.
@@ -107,36 +107,36 @@ impl Update {
     }
 
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(4, value), self.1)
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(4, value), self.1)
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(5, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(5, value), self.1)
     }
 
     /// Id of the customer who pays. Only payment methods attached to this customer can be used, and one that is set up for future use is attached to it once the payment intent is confirmed.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(6, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(6, value), self.1)
     }
 
     /// Id of the v2 account who pays, in place of [`customer`](Self::customer()). Only payment methods attached to it can be used, and one that is set up for future use is attached to it.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(9, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(9, value), self.1)
     }
 
     /// Clears `excluded_payment_method_types`.
@@ -145,21 +145,18 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(10, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(10, value), self.1)
     }
 
     /// What is to run by itself at certain points of the payment, such as working out tax.
-    pub fn hooks(self, value: Hooks) -> Self {
-        Self(self.0.set::<Hooks>(11, value), self.1)
+    pub fn hooks<K>(self, value: impl rt::Maybe<Hooks, K>) -> Self {
+        Self(self.0.maybe::<Hooks, K>(11, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(12, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(12, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -168,8 +165,8 @@ impl Update {
     }
 
     /// What the payment is for, in the terms of its trade, such as an order number.
-    pub fn payment_details(self, value: PaymentDetails) -> Self {
-        Self(self.0.set::<PaymentDetails>(13, value), self.1)
+    pub fn payment_details<K>(self, value: impl rt::Maybe<PaymentDetails, K>) -> Self {
+        Self(self.0.maybe::<PaymentDetails, K>(13, value), self.1)
     }
 
     /// Clears `payment_details`.
@@ -178,36 +175,45 @@ impl Update {
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) that pays. An empty value takes it off.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(14, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(14, value), self.1)
     }
 
     /// Id of the configuration with the payment methods to offer. At most 100 characters.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(16, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(16, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(17, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(17, value), self.1)
     }
 
     /// Which kinds of payment method can pay. To go by your settings in the Dashboard, make the payment intent with `automatic_payment_methods` instead. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(18, value), self.1)
+    pub fn payment_method_types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(18, value), self.1)
     }
 
     /// Where to send the receipt. In live mode it is sent whatever your email settings say.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value), self.1)
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value), self.1)
     }
 
     /// Clears `receipt_email`.
@@ -216,8 +222,11 @@ impl Update {
     }
 
     /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). With a publishable key it can only go from `on_session` to `off_session`. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(20, value), self.1)
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(20, value), self.1)
     }
 
     /// Clears `setup_future_usage`.
@@ -226,8 +235,8 @@ impl Update {
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(21, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(21, value), self.1)
     }
 
     /// Clears `shipping`.
@@ -236,23 +245,26 @@ impl Update {
     }
 
     /// What bank statements say of a payment that isn't by card, up to 22 characters, in place of the account's text. It fails for cards, which have [`statement_descriptor_suffix`](Self::statement_descriptor_suffix()). At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(22, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(22, value), self.1)
     }
 
     /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(23, value), self.1)
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(23, value), self.1)
     }
 
     /// How much of the money the connected account gets when the payment succeeds.
-    pub fn transfer_data(self, value: UpdateTransferData) -> Self {
-        Self(self.0.set::<UpdateTransferData>(24, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<UpdateTransferData, K>) -> Self {
+        Self(self.0.maybe::<UpdateTransferData, K>(24, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number. Only if there is none yet.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(25, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(25, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

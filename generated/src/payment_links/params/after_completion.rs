@@ -19,13 +19,16 @@ impl AfterCompletion {
     }
 
     /// What the page says at the end. Only if the type is `hosted_confirmation`.
-    pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
-        Self(self.0.set::<HostedConfirmation>(1, value))
+    pub fn hosted_confirmation<K>(
+        self,
+        value: impl rt::Maybe<HostedConfirmation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<HostedConfirmation, K>(1, value))
     }
 
     /// Where the customer lands after paying, if `type` is `redirect`.
-    pub fn redirect(self, value: Redirect) -> Self {
-        Self(self.0.set::<Redirect>(2, value))
+    pub fn redirect<K>(self, value: impl rt::Maybe<Redirect, K>) -> Self {
+        Self(self.0.maybe::<Redirect, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -48,8 +51,8 @@ impl HostedConfirmation {
     }
 
     /// What the customer reads when they are done, in place of the default. At most 500 characters.
-    pub fn custom_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn custom_message<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,21 +19,24 @@ impl ConsentCollection {
     }
 
     /// Where the page says that the payment method will be used again, if at all.
-    pub fn payment_method_reuse_agreement(
+    pub fn payment_method_reuse_agreement<K>(
         self,
-        value: PaymentMethodReuseAgreement,
+        value: impl rt::Maybe<PaymentMethodReuseAgreement, K>,
     ) -> Self {
-        Self(self.0.set::<PaymentMethodReuseAgreement>(0, value))
+        Self(self.0.maybe::<PaymentMethodReuseAgreement, K>(0, value))
     }
 
     /// Whether the page asks if the customer wants offers by email. With `auto` it does where local rules call for it. Only in the United States. `auto` or `none`.
-    pub fn promotions(self, value: ConsentCollectionPromotions) -> Self {
-        Self(self.0.set::<ConsentCollectionPromotions>(1, value))
+    pub fn promotions<K>(
+        self,
+        value: impl rt::Maybe<ConsentCollectionPromotions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ConsentCollectionPromotions, K>(1, value))
     }
 
     /// Whether customers must agree to your terms before they pay. The Dashboard must have an address for these. `none` or `required`.
-    pub fn terms_of_service(self, value: TermsOfService) -> Self {
-        Self(self.0.set::<TermsOfService>(2, value))
+    pub fn terms_of_service<K>(self, value: impl rt::Maybe<TermsOfService, K>) -> Self {
+        Self(self.0.maybe::<TermsOfService, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

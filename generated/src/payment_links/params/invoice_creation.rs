@@ -33,8 +33,8 @@ impl CreateInvoiceCreation {
     }
 
     /// What the invoice says. What isn't set is as on your other invoices.
-    pub fn invoice_data(self, value: InvoiceData) -> Self {
-        Self(self.0.set::<InvoiceData>(1, value))
+    pub fn invoice_data<K>(self, value: impl rt::Maybe<InvoiceData, K>) -> Self {
+        Self(self.0.maybe::<InvoiceData, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -57,11 +57,8 @@ impl InvoiceData {
     }
 
     /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
-    pub fn account_tax_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn account_tax_ids<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Clears `account_tax_ids`.
@@ -70,11 +67,11 @@ impl InvoiceData {
     }
 
     /// Your own lines at the top of the invoice, up to four, each with a name and a value. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(
+    pub fn custom_fields<K>(
         self,
-        value: impl IntoIterator<Item = InvoiceDataCustomField>,
+        value: impl rt::MaybeList<InvoiceDataCustomField, K>,
     ) -> Self {
-        Self(self.0.set_list::<InvoiceDataCustomField>(1, value))
+        Self(self.0.maybe_list::<InvoiceDataCustomField, K>(1, value))
     }
 
     /// Clears `custom_fields`.
@@ -83,26 +80,23 @@ impl InvoiceData {
     }
 
     /// A text above the lines of the invoice. The Dashboard calls it memo. At most 1500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// A text at the foot of the invoice.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(4, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(4, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value))
     }
 
     /// Clears `metadata`.
@@ -111,8 +105,11 @@ impl InvoiceData {
     }
 
     /// How the PDF of the invoice looks.
-    pub fn rendering_options(self, value: RenderingOptions) -> Self {
-        Self(self.0.set::<RenderingOptions>(6, value))
+    pub fn rendering_options<K>(
+        self,
+        value: impl rt::Maybe<RenderingOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RenderingOptions, K>(6, value))
     }
 
     /// Clears `rendering_options`.
@@ -164,8 +161,11 @@ impl RenderingOptions {
     }
 
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
-        Self(self.0.set::<AmountTaxDisplay>(0, value))
+    pub fn amount_tax_display<K>(
+        self,
+        value: impl rt::Maybe<AmountTaxDisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountTaxDisplay, K>(0, value))
     }
 
     /// Clears `amount_tax_display`.
@@ -174,8 +174,8 @@ impl RenderingOptions {
     }
 
     /// The look of the invoice that the session makes, as an invoice rendering template's id.
-    pub fn template(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn template<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -198,8 +198,8 @@ impl UpdateInvoiceCreation {
     }
 
     /// What the invoice says. What isn't set is as on your other invoices.
-    pub fn invoice_data(self, value: InvoiceData) -> Self {
-        Self(self.0.set::<InvoiceData>(1, value))
+    pub fn invoice_data<K>(self, value: impl rt::Maybe<InvoiceData, K>) -> Self {
+        Self(self.0.maybe::<InvoiceData, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

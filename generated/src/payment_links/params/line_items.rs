@@ -18,18 +18,21 @@ impl CreateLineItem {
     }
 
     /// Whether the customer can change the quantity while paying, and within which bounds.
-    pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
-        Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
+    pub fn adjustable_quantity<K>(
+        self,
+        value: impl rt::Maybe<LineItemAdjustableQuantity, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemAdjustableQuantity, K>(1, value))
     }
 
     /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(2, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(2, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(3, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -74,13 +77,13 @@ impl LineItemAdjustableQuantity {
     }
 
     /// The most that the customer can take, 99 unless set, and 999999 at the utmost.
-    pub fn maximum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least that the customer can take, 0 unless set.
-    pub fn minimum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -103,33 +106,33 @@ impl PriceData {
     }
 
     /// Id of the [product](crate::products::Product) to sell.
-    pub fn product(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn product<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Makes a new product for the price, in place of the id of one.
-    pub fn product_data(self, value: ProductData) -> Self {
-        Self(self.0.set::<ProductData>(2, value))
+    pub fn product_data<K>(self, value: impl rt::Maybe<ProductData, K>) -> Self {
+        Self(self.0.maybe::<ProductData, K>(2, value))
     }
 
     /// How often the price bills and how usage counts. Left out, it is a one-time price.
-    pub fn recurring(self, value: Recurring) -> Self {
-        Self(self.0.set::<Recurring>(3, value))
+    pub fn recurring<K>(self, value: impl rt::Maybe<Recurring, K>) -> Self {
+        Self(self.0.maybe::<Recurring, K>(3, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(4, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(4, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(6, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -152,31 +155,28 @@ impl ProductData {
     }
 
     /// What the product is, at length. Customers may see it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Addresses of up to eight pictures that customers may see. An empty list says that there are none. A second call replaces the first.
-    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value))
+    pub fn images<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(4, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(4, value))
     }
 
     /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
-    pub fn unit_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn unit_label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -199,8 +199,8 @@ impl Recurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -241,13 +241,16 @@ impl UpdateLineItem {
     }
 
     /// Whether the customer can change the quantity while paying, and within which bounds.
-    pub fn adjustable_quantity(self, value: LineItemAdjustableQuantity) -> Self {
-        Self(self.0.set::<LineItemAdjustableQuantity>(1, value))
+    pub fn adjustable_quantity<K>(
+        self,
+        value: impl rt::Maybe<LineItemAdjustableQuantity, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LineItemAdjustableQuantity, K>(1, value))
     }
 
     /// How many are bought.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

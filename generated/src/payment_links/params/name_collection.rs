@@ -16,8 +16,8 @@ impl Business {
     }
 
     /// Whether the customer can leave the field empty. They can't unless it is set.
-    pub fn optional(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn optional<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,8 +40,8 @@ impl Individual {
     }
 
     /// Whether the customer can leave the field empty. They can't unless it is set.
-    pub fn optional(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn optional<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -64,13 +64,13 @@ impl NameCollection {
     }
 
     /// Whether the customer is asked for the name of their business, and must give it.
-    pub fn business(self, value: Business) -> Self {
-        Self(self.0.set::<Business>(0, value))
+    pub fn business<K>(self, value: impl rt::Maybe<Business, K>) -> Self {
+        Self(self.0.maybe::<Business, K>(0, value))
     }
 
     /// Whether and how the page asks for the customer's own name.
-    pub fn individual(self, value: Individual) -> Self {
-        Self(self.0.set::<Individual>(1, value))
+    pub fn individual<K>(self, value: impl rt::Maybe<Individual, K>) -> Self {
+        Self(self.0.maybe::<Individual, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -22,8 +22,11 @@ impl OptionalItem {
     }
 
     /// Whether the customer can change the quantity while paying, and within which bounds.
-    pub fn adjustable_quantity(self, value: OptionalItemAdjustableQuantity) -> Self {
-        Self(self.0.set::<OptionalItemAdjustableQuantity>(2, value))
+    pub fn adjustable_quantity<K>(
+        self,
+        value: impl rt::Maybe<OptionalItemAdjustableQuantity, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OptionalItemAdjustableQuantity, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -48,13 +51,13 @@ impl OptionalItemAdjustableQuantity {
     }
 
     /// The most of the optional item that the customer can take, 99 unless set, and 999999 at the utmost.
-    pub fn maximum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least of the optional item that the customer can take, 0 unless set. They can always leave it out.
-    pub fn minimum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

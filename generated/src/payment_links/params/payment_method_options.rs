@@ -17,8 +17,8 @@ impl CreateCard {
     }
 
     /// Which cards are refused, such as certain brands.
-    pub fn restrictions(self, value: CreateRestrictions) -> Self {
-        Self(self.0.set::<CreateRestrictions>(0, value))
+    pub fn restrictions<K>(self, value: impl rt::Maybe<CreateRestrictions, K>) -> Self {
+        Self(self.0.maybe::<CreateRestrictions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -41,8 +41,8 @@ impl CreatePaymentMethodOptions {
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: CreateCard) -> Self {
-        Self(self.0.set::<CreateCard>(0, value))
+    pub fn card<K>(self, value: impl rt::Maybe<CreateCard, K>) -> Self {
+        Self(self.0.maybe::<CreateCard, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -65,8 +65,8 @@ impl CreateRestrictions {
     }
 
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
-    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
-        Self(self.0.set_list::<BrandsBlocked>(0, value))
+    pub fn brands_blocked<K>(self, value: impl rt::MaybeList<BrandsBlocked, K>) -> Self {
+        Self(self.0.maybe_list::<BrandsBlocked, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -89,8 +89,8 @@ impl UpdateCard {
     }
 
     /// Which cards are refused, such as certain brands. Clearing it takes all cards.
-    pub fn restrictions(self, value: UpdateRestrictions) -> Self {
-        Self(self.0.set::<UpdateRestrictions>(0, value))
+    pub fn restrictions<K>(self, value: impl rt::Maybe<UpdateRestrictions, K>) -> Self {
+        Self(self.0.maybe::<UpdateRestrictions, K>(0, value))
     }
 
     /// Clears `restrictions`.
@@ -118,8 +118,8 @@ impl UpdatePaymentMethodOptions {
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: UpdateCard) -> Self {
-        Self(self.0.set::<UpdateCard>(0, value))
+    pub fn card<K>(self, value: impl rt::Maybe<UpdateCard, K>) -> Self {
+        Self(self.0.maybe::<UpdateCard, K>(0, value))
     }
 
     /// Clears `card`.
@@ -147,8 +147,8 @@ impl UpdateRestrictions {
     }
 
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
-    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
-        Self(self.0.set_list::<BrandsBlocked>(0, value))
+    pub fn brands_blocked<K>(self, value: impl rt::MaybeList<BrandsBlocked, K>) -> Self {
+        Self(self.0.maybe_list::<BrandsBlocked, K>(0, value))
     }
 
     /// Clears `brands_blocked`.

@@ -17,8 +17,11 @@ impl ShippingOption {
     }
 
     /// Id of the shipping rate to offer.
-    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
-        Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
+    pub fn shipping_rate<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<ShippingRate>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<ShippingRate>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -18,31 +18,28 @@ impl CreateSubscriptionData {
     }
 
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(1, value))
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(1, value))
     }
 
     /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// How many days the customer has before the first payment.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What happens at the end of a trial if there is no payment method.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(4, value))
+    pub fn trial_settings<K>(self, value: impl rt::Maybe<TrialSettings, K>) -> Self {
+        Self(self.0.maybe::<TrialSettings, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -88,8 +85,8 @@ impl InvoiceSettings {
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(0, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -131,16 +128,13 @@ impl UpdateSubscriptionData {
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(0, value))
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(0, value))
     }
 
     /// Your own keys and values for each subscription that is made. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(1, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(1, value))
     }
 
     /// Clears `metadata`.
@@ -149,8 +143,8 @@ impl UpdateSubscriptionData {
     }
 
     /// How many days the customer has before the first payment. Clearing it gives no trial.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Clears `trial_period_days`.
@@ -159,8 +153,8 @@ impl UpdateSubscriptionData {
     }
 
     /// What happens at the end of a trial if there is no payment method.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(3, value))
+    pub fn trial_settings<K>(self, value: impl rt::Maybe<TrialSettings, K>) -> Self {
+        Self(self.0.maybe::<TrialSettings, K>(3, value))
     }
 
     /// Clears `trial_settings`.

@@ -17,8 +17,8 @@ impl TaxIdCollection {
     }
 
     /// Whether customers must give their tax id, where Stripe supports one (`if_supported`), or may skip it. `if_supported` or `never`.
-    pub fn required(self, value: TaxIdCollectionRequired) -> Self {
-        Self(self.0.set::<TaxIdCollectionRequired>(1, value))
+    pub fn required<K>(self, value: impl rt::Maybe<TaxIdCollectionRequired, K>) -> Self {
+        Self(self.0.maybe::<TaxIdCollectionRequired, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

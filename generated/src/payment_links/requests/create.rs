@@ -101,167 +101,197 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What the customer sees after paying.
-    pub fn after_completion(self, value: AfterCompletion) -> Self {
-        Self(self.0.set::<AfterCompletion>(1, value), self.1)
+    pub fn after_completion<K>(self, value: impl rt::Maybe<AfterCompletion, K>) -> Self {
+        Self(self.0.maybe::<AfterCompletion, K>(1, value), self.1)
     }
 
     /// Whether the customer can enter promotion codes.
-    pub fn allow_promotion_codes(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn allow_promotion_codes<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// The platform's fee on each payment, in the smallest currency unit. Only without recurring prices.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(4, value), self.1)
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(4, value), self.1)
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(5, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(5, value), self.1)
     }
 
     /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
-    pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
-        Self(self.0.set::<BillingAddressCollection>(6, value), self.1)
+    pub fn billing_address_collection<K>(
+        self,
+        value: impl rt::Maybe<BillingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingAddressCollection, K>(6, value), self.1)
     }
 
     /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
-    pub fn consent_collection(self, value: ConsentCollection) -> Self {
-        Self(self.0.set::<ConsentCollection>(7, value), self.1)
+    pub fn consent_collection<K>(
+        self,
+        value: impl rt::Maybe<ConsentCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ConsentCollection, K>(7, value), self.1)
     }
 
     /// The currency that the link charges in. The price of every line item must support it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(8, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(8, value), self.1)
     }
 
     /// What else to ask the customer, up to three fields. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(9, value), self.1)
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(9, value), self.1)
     }
 
     /// Your own texts on the payment page, beside certain parts of it.
-    pub fn custom_text(self, value: CustomText) -> Self {
-        Self(self.0.set::<CustomText>(10, value), self.1)
+    pub fn custom_text<K>(self, value: impl rt::Maybe<CustomText, K>) -> Self {
+        Self(self.0.maybe::<CustomText, K>(10, value), self.1)
     }
 
     /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`.
-    pub fn customer_creation(self, value: CustomerCreation) -> Self {
-        Self(self.0.set::<CustomerCreation>(11, value), self.1)
+    pub fn customer_creation<K>(
+        self,
+        value: impl rt::Maybe<CustomerCreation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomerCreation, K>(11, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(12, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(12, value), self.1)
     }
 
     /// What customers read when the link is no longer active. Null for Stripe's own text. At most 500 characters.
-    pub fn inactive_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn inactive_message<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Makes an invoice once a single payment has succeeded.
-    pub fn invoice_creation(self, value: CreateInvoiceCreation) -> Self {
-        Self(self.0.set::<CreateInvoiceCreation>(14, value), self.1)
+    pub fn invoice_creation<K>(
+        self,
+        value: impl rt::Maybe<CreateInvoiceCreation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateInvoiceCreation, K>(14, value), self.1)
     }
 
     /// Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
-    pub fn managed_payments(self, value: ManagedPayments) -> Self {
-        Self(self.0.set::<ManagedPayments>(15, value), self.1)
+    pub fn managed_payments<K>(self, value: impl rt::Maybe<ManagedPayments, K>) -> Self {
+        Self(self.0.maybe::<ManagedPayments, K>(15, value), self.1)
     }
 
     /// Your own keys and values to keep with the link and with each checkout session that it makes. An empty value removes a key, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }
 
     /// Has the page ask for the customer's own name, that of their business, or both.
-    pub fn name_collection(self, value: NameCollection) -> Self {
-        Self(self.0.set::<NameCollection>(17, value), self.1)
+    pub fn name_collection<K>(self, value: impl rt::Maybe<NameCollection, K>) -> Self {
+        Self(self.0.maybe::<NameCollection, K>(17, value), self.1)
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(18, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(18, value), self.1)
     }
 
     /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. With the other lines there may be 20 in all. An empty list says that there are none. A second call replaces the first.
-    pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
-        Self(self.0.set_list::<OptionalItem>(19, value), self.1)
+    pub fn optional_items<K>(self, value: impl rt::MaybeList<OptionalItem, K>) -> Self {
+        Self(self.0.maybe_list::<OptionalItem, K>(19, value), self.1)
     }
 
     /// What the payment intents that are made get. Only in `payment` mode.
-    pub fn payment_intent_data(self, value: CreatePaymentIntentData) -> Self {
-        Self(self.0.set::<CreatePaymentIntentData>(20, value), self.1)
+    pub fn payment_intent_data<K>(
+        self,
+        value: impl rt::Maybe<CreatePaymentIntentData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreatePaymentIntentData, K>(20, value), self.1)
     }
 
     /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
-    pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
-        Self(self.0.set::<PaymentMethodCollection>(21, value), self.1)
+    pub fn payment_method_collection<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodCollection, K>(21, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: CreatePaymentMethodOptions) -> Self {
-        Self(self.0.set::<CreatePaymentMethodOptions>(22, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<CreatePaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreatePaymentMethodOptions, K>(22, value), self.1)
     }
 
     /// Which kinds of payment method to take. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
+    pub fn payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodType>,
+        value: impl rt::MaybeList<PaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodType>(23, value), self.1)
+        Self(self.0.maybe_list::<PaymentMethodType, K>(23, value), self.1)
     }
 
     /// Has the page ask for a phone number. Your privacy policy should cover it.
-    pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
-        Self(self.0.set::<PhoneNumberCollection>(24, value), self.1)
+    pub fn phone_number_collection<K>(
+        self,
+        value: impl rt::Maybe<PhoneNumberCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PhoneNumberCollection, K>(24, value), self.1)
     }
 
     /// How often the link can be paid.
-    pub fn restrictions(self, value: Restrictions) -> Self {
-        Self(self.0.set::<Restrictions>(25, value), self.1)
+    pub fn restrictions<K>(self, value: impl rt::Maybe<Restrictions, K>) -> Self {
+        Self(self.0.maybe::<Restrictions, K>(25, value), self.1)
     }
 
     /// Makes the page ask for a shipping address, in the countries that it names.
-    pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
-        Self(self.0.set::<ShippingAddressCollection>(26, value), self.1)
+    pub fn shipping_address_collection<K>(
+        self,
+        value: impl rt::Maybe<ShippingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ShippingAddressCollection, K>(26, value), self.1)
     }
 
     /// The ways of shipping that customers can choose from, at most five. An empty list says that there are none. A second call replaces the first.
-    pub fn shipping_options(
+    pub fn shipping_options<K>(
         self,
-        value: impl IntoIterator<Item = ShippingOption>,
+        value: impl rt::MaybeList<ShippingOption, K>,
     ) -> Self {
-        Self(self.0.set_list::<ShippingOption>(27, value), self.1)
+        Self(self.0.maybe_list::<ShippingOption, K>(27, value), self.1)
     }
 
     /// What the button and other texts of the page say. It changes the link's host too: `donate.stripe.com`. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: SubmitType) -> Self {
-        Self(self.0.set::<SubmitType>(28, value), self.1)
+    pub fn submit_type<K>(self, value: impl rt::Maybe<SubmitType, K>) -> Self {
+        Self(self.0.maybe::<SubmitType, K>(28, value), self.1)
     }
 
     /// What the subscriptions that the link begins get, such as a trial. At least one line item must have a recurring price.
-    pub fn subscription_data(self, value: CreateSubscriptionData) -> Self {
-        Self(self.0.set::<CreateSubscriptionData>(29, value), self.1)
+    pub fn subscription_data<K>(
+        self,
+        value: impl rt::Maybe<CreateSubscriptionData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSubscriptionData, K>(29, value), self.1)
     }
 
     /// Whether the page asks businesses for their tax id, and whether they must give it.
-    pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
-        Self(self.0.set::<TaxIdCollection>(30, value), self.1)
+    pub fn tax_id_collection<K>(
+        self,
+        value: impl rt::Maybe<TaxIdCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxIdCollection, K>(30, value), self.1)
     }
 
     /// Which connected account gets the money of each payment, and counts as the seller for tax forms.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(31, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(31, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -86,33 +86,36 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether customers can pay at the link. False shows them that it is closed, true opens it again.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// What the customer sees after paying.
-    pub fn after_completion(self, value: AfterCompletion) -> Self {
-        Self(self.0.set::<AfterCompletion>(2, value), self.1)
+    pub fn after_completion<K>(self, value: impl rt::Maybe<AfterCompletion, K>) -> Self {
+        Self(self.0.maybe::<AfterCompletion, K>(2, value), self.1)
     }
 
     /// Whether the customer can enter promotion codes.
-    pub fn allow_promotion_codes(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn allow_promotion_codes<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(4, value), self.1)
     }
 
     /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
-    pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
-        Self(self.0.set::<BillingAddressCollection>(5, value), self.1)
+    pub fn billing_address_collection<K>(
+        self,
+        value: impl rt::Maybe<BillingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingAddressCollection, K>(5, value), self.1)
     }
 
     /// What else to ask the customer, up to three fields. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(6, value), self.1)
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(6, value), self.1)
     }
 
     /// Clears `custom_fields`.
@@ -121,23 +124,26 @@ impl Update {
     }
 
     /// Your own texts on the payment page, beside certain parts of it.
-    pub fn custom_text(self, value: CustomText) -> Self {
-        Self(self.0.set::<CustomText>(7, value), self.1)
+    pub fn custom_text<K>(self, value: impl rt::Maybe<CustomText, K>) -> Self {
+        Self(self.0.maybe::<CustomText, K>(7, value), self.1)
     }
 
     /// Whether a [customer](crate::customers::Customer) is made in any case, or only when one is needed. Without one, Stripe groups the payments of a buyer as guest customer. `always` or `if_required`.
-    pub fn customer_creation(self, value: CustomerCreation) -> Self {
-        Self(self.0.set::<CustomerCreation>(8, value), self.1)
+    pub fn customer_creation<K>(
+        self,
+        value: impl rt::Maybe<CustomerCreation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomerCreation, K>(8, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(9, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(9, value), self.1)
     }
 
     /// What customers read when the link is no longer active. An empty text brings back Stripe's own. At most 500 characters.
-    pub fn inactive_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn inactive_message<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Clears `inactive_message`.
@@ -146,26 +152,26 @@ impl Update {
     }
 
     /// Makes an invoice once a single payment has succeeded.
-    pub fn invoice_creation(self, value: UpdateInvoiceCreation) -> Self {
-        Self(self.0.set::<UpdateInvoiceCreation>(11, value), self.1)
+    pub fn invoice_creation<K>(
+        self,
+        value: impl rt::Maybe<UpdateInvoiceCreation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateInvoiceCreation, K>(11, value), self.1)
     }
 
     /// The lines of the link to change, each by its id. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
-        Self(self.0.set_list::<UpdateLineItem>(12, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<UpdateLineItem, K>) -> Self {
+        Self(self.0.maybe_list::<UpdateLineItem, K>(12, value), self.1)
     }
 
     /// Your own keys and values to keep with the link and with each checkout session that it makes. An empty value removes a key, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(13, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(13, value), self.1)
     }
 
     /// Has the page ask for the customer's own name, that of their business, or both.
-    pub fn name_collection(self, value: NameCollection) -> Self {
-        Self(self.0.set::<NameCollection>(14, value), self.1)
+    pub fn name_collection<K>(self, value: impl rt::Maybe<NameCollection, K>) -> Self {
+        Self(self.0.maybe::<NameCollection, K>(14, value), self.1)
     }
 
     /// Clears `name_collection`.
@@ -174,8 +180,8 @@ impl Update {
     }
 
     /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. With the other lines there may be 20 in all. An empty list says that there are none. A second call replaces the first.
-    pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
-        Self(self.0.set_list::<OptionalItem>(15, value), self.1)
+    pub fn optional_items<K>(self, value: impl rt::MaybeList<OptionalItem, K>) -> Self {
+        Self(self.0.maybe_list::<OptionalItem, K>(15, value), self.1)
     }
 
     /// Clears `optional_items`.
@@ -184,18 +190,27 @@ impl Update {
     }
 
     /// What the payment intents that are made get. Only in `payment` mode.
-    pub fn payment_intent_data(self, value: UpdatePaymentIntentData) -> Self {
-        Self(self.0.set::<UpdatePaymentIntentData>(16, value), self.1)
+    pub fn payment_intent_data<K>(
+        self,
+        value: impl rt::Maybe<UpdatePaymentIntentData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdatePaymentIntentData, K>(16, value), self.1)
     }
 
     /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
-    pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
-        Self(self.0.set::<PaymentMethodCollection>(17, value), self.1)
+    pub fn payment_method_collection<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodCollection, K>(17, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: UpdatePaymentMethodOptions) -> Self {
-        Self(self.0.set::<UpdatePaymentMethodOptions>(18, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<UpdatePaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdatePaymentMethodOptions, K>(18, value), self.1)
     }
 
     /// Clears `payment_method_options`.
@@ -204,11 +219,11 @@ impl Update {
     }
 
     /// Which kinds of payment method to take. Cleared, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
+    pub fn payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodType>,
+        value: impl rt::MaybeList<PaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodType>(19, value), self.1)
+        Self(self.0.maybe_list::<PaymentMethodType, K>(19, value), self.1)
     }
 
     /// Clears `payment_method_types`.
@@ -217,13 +232,16 @@ impl Update {
     }
 
     /// Has the page ask for a phone number. Your privacy policy should cover it.
-    pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
-        Self(self.0.set::<PhoneNumberCollection>(20, value), self.1)
+    pub fn phone_number_collection<K>(
+        self,
+        value: impl rt::Maybe<PhoneNumberCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PhoneNumberCollection, K>(20, value), self.1)
     }
 
     /// How often the link can be paid. Clearing it lifts the limit.
-    pub fn restrictions(self, value: Restrictions) -> Self {
-        Self(self.0.set::<Restrictions>(21, value), self.1)
+    pub fn restrictions<K>(self, value: impl rt::Maybe<Restrictions, K>) -> Self {
+        Self(self.0.maybe::<Restrictions, K>(21, value), self.1)
     }
 
     /// Clears `restrictions`.
@@ -232,8 +250,11 @@ impl Update {
     }
 
     /// Makes the page ask for a shipping address, in the countries that it names. Clearing it stops that.
-    pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
-        Self(self.0.set::<ShippingAddressCollection>(22, value), self.1)
+    pub fn shipping_address_collection<K>(
+        self,
+        value: impl rt::Maybe<ShippingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ShippingAddressCollection, K>(22, value), self.1)
     }
 
     /// Clears `shipping_address_collection`.
@@ -242,18 +263,24 @@ impl Update {
     }
 
     /// What the button and other texts of the page say. It changes the link's host too: `donate.stripe.com`. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: SubmitType) -> Self {
-        Self(self.0.set::<SubmitType>(23, value), self.1)
+    pub fn submit_type<K>(self, value: impl rt::Maybe<SubmitType, K>) -> Self {
+        Self(self.0.maybe::<SubmitType, K>(23, value), self.1)
     }
 
     /// What the subscriptions that the link begins get, such as a trial. At least one line item must have a recurring price.
-    pub fn subscription_data(self, value: UpdateSubscriptionData) -> Self {
-        Self(self.0.set::<UpdateSubscriptionData>(24, value), self.1)
+    pub fn subscription_data<K>(
+        self,
+        value: impl rt::Maybe<UpdateSubscriptionData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateSubscriptionData, K>(24, value), self.1)
     }
 
     /// Whether the page asks businesses for their tax id, and whether they must give it.
-    pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
-        Self(self.0.set::<TaxIdCollection>(25, value), self.1)
+    pub fn tax_id_collection<K>(
+        self,
+        value: impl rt::Maybe<TaxIdCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxIdCollection, K>(25, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

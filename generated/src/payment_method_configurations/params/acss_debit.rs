@@ -17,8 +17,11 @@ impl AcssDebit {
     }
 
     /// Whether to show the payment method: on, off, or as the platform has it.
-    pub fn display_preference(self, value: DisplayPreference) -> Self {
-        Self(self.0.set::<DisplayPreference>(0, value))
+    pub fn display_preference<K>(
+        self,
+        value: impl rt::Maybe<DisplayPreference, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DisplayPreference, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -41,8 +44,8 @@ impl DisplayPreference {
     }
 
     /// Turns the payment method on or off. With `none` the parent configuration or Stripe's default decides. `none`, `off` or `on`.
-    pub fn preference(self, value: Preference) -> Self {
-        Self(self.0.set::<Preference>(0, value))
+    pub fn preference<K>(self, value: impl rt::Maybe<Preference, K>) -> Self {
+        Self(self.0.maybe::<Preference, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -17,8 +17,11 @@ impl Boleto {
     }
 
     /// Whether to show the payment method: on, off, or as the platform has it.
-    pub fn display_preference(self, value: DisplayPreference) -> Self {
-        Self(self.0.set::<DisplayPreference>(0, value))
+    pub fn display_preference<K>(
+        self,
+        value: impl rt::Maybe<DisplayPreference, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DisplayPreference, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -157,318 +157,324 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether pre-authorized debits from Canadian bank accounts (ACSS) are offered.
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(0, value), self.1)
+    pub fn acss_debit<K>(self, value: impl rt::Maybe<AcssDebit, K>) -> Self {
+        Self(self.0.maybe::<AcssDebit, K>(0, value), self.1)
     }
 
     /// Whether Affirm is offered: customers pay it in installments, you get the whole sum at once.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(1, value), self.1)
+    pub fn affirm<K>(self, value: impl rt::Maybe<Affirm, K>) -> Self {
+        Self(self.0.maybe::<Affirm, K>(1, value), self.1)
     }
 
     /// Whether Afterpay is offered, Clearpay in the United Kingdom: customers pay in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(2, value), self.1)
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<AfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AfterpayClearpay, K>(2, value), self.1)
     }
 
     /// Whether Alipay is offered, the wallet of Chinese customers.
-    pub fn alipay(self, value: Alipay) -> Self {
-        Self(self.0.set::<Alipay>(3, value), self.1)
+    pub fn alipay<K>(self, value: impl rt::Maybe<Alipay, K>) -> Self {
+        Self(self.0.maybe::<Alipay, K>(3, value), self.1)
     }
 
     /// Whether Alma is offered: customers in France and its neighbors pay in installments.
-    pub fn alma(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(4, value), self.1)
+    pub fn alma<K>(self, value: impl rt::Maybe<Alma, K>) -> Self {
+        Self(self.0.maybe::<Alma, K>(4, value), self.1)
     }
 
     /// Whether Amazon Pay is offered: customers pay with what their Amazon account holds.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(5, value), self.1)
+    pub fn amazon_pay<K>(self, value: impl rt::Maybe<AmazonPay, K>) -> Self {
+        Self(self.0.maybe::<AmazonPay, K>(5, value), self.1)
     }
 
     /// Whether Apple Pay is offered, on iPhones and in Safari. It costs as much as a card.
-    pub fn apple_pay(self, value: ApplePay) -> Self {
-        Self(self.0.set::<ApplePay>(6, value), self.1)
+    pub fn apple_pay<K>(self, value: impl rt::Maybe<ApplePay, K>) -> Self {
+        Self(self.0.maybe::<ApplePay, K>(6, value), self.1)
     }
 
     /// Whether Apple Pay Later is offered: four installments in six weeks.
-    pub fn apple_pay_later(self, value: ApplePayLater) -> Self {
-        Self(self.0.set::<ApplePayLater>(7, value), self.1)
+    pub fn apple_pay_later<K>(self, value: impl rt::Maybe<ApplePayLater, K>) -> Self {
+        Self(self.0.maybe::<ApplePayLater, K>(7, value), self.1)
     }
 
     /// Whether direct debits from Australian bank accounts (BECS) are offered.
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(8, value), self.1)
+    pub fn au_becs_debit<K>(self, value: impl rt::Maybe<AuBecsDebit, K>) -> Self {
+        Self(self.0.maybe::<AuBecsDebit, K>(8, value), self.1)
     }
 
     /// Whether direct debits from bank accounts in the United Kingdom (Bacs) are offered.
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(9, value), self.1)
+    pub fn bacs_debit<K>(self, value: impl rt::Maybe<BacsDebit, K>) -> Self {
+        Self(self.0.maybe::<BacsDebit, K>(9, value), self.1)
     }
 
     /// Whether Bancontact is offered, the bank payment of Belgium.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(10, value), self.1)
+    pub fn bancontact<K>(self, value: impl rt::Maybe<Bancontact, K>) -> Self {
+        Self(self.0.maybe::<Bancontact, K>(10, value), self.1)
     }
 
     /// Whether Billie is offered: businesses in Europe buy on account and pay later.
-    pub fn billie(self, value: Billie) -> Self {
-        Self(self.0.set::<Billie>(11, value), self.1)
+    pub fn billie<K>(self, value: impl rt::Maybe<Billie, K>) -> Self {
+        Self(self.0.maybe::<Billie, K>(11, value), self.1)
     }
 
     /// Whether Bizum is offered, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(12, value), self.1)
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(12, value), self.1)
     }
 
     /// Whether BLIK is offered: customers pay with a code from the app of a Polish bank.
-    pub fn blik(self, value: Blik) -> Self {
-        Self(self.0.set::<Blik>(13, value), self.1)
+    pub fn blik<K>(self, value: impl rt::Maybe<Blik, K>) -> Self {
+        Self(self.0.maybe::<Blik, K>(13, value), self.1)
     }
 
     /// Whether Boleto is offered: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(14, value), self.1)
+    pub fn boleto<K>(self, value: impl rt::Maybe<Boleto, K>) -> Self {
+        Self(self.0.maybe::<Boleto, K>(14, value), self.1)
     }
 
     /// Whether cards are offered.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(15, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(15, value), self.1)
     }
 
     /// Whether Cartes Bancaires is offered, the French card network. Most of its cards can run on Visa or Mastercard too.
-    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
-        Self(self.0.set::<CartesBancaires>(16, value), self.1)
+    pub fn cartes_bancaires<K>(self, value: impl rt::Maybe<CartesBancaires, K>) -> Self {
+        Self(self.0.maybe::<CartesBancaires, K>(16, value), self.1)
     }
 
     /// Whether Cash App Pay is offered, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(17, value), self.1)
+    pub fn cashapp<K>(self, value: impl rt::Maybe<Cashapp, K>) -> Self {
+        Self(self.0.maybe::<Cashapp, K>(17, value), self.1)
     }
 
     /// Whether payments with stablecoins are offered.
-    pub fn crypto(self, value: Crypto) -> Self {
-        Self(self.0.set::<Crypto>(18, value), self.1)
+    pub fn crypto<K>(self, value: impl rt::Maybe<Crypto, K>) -> Self {
+        Self(self.0.maybe::<Crypto, K>(18, value), self.1)
     }
 
     /// Whether paying from the cash balance is offered, which bank transfers fill.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(19, value), self.1)
+    pub fn customer_balance<K>(self, value: impl rt::Maybe<CustomerBalance, K>) -> Self {
+        Self(self.0.maybe::<CustomerBalance, K>(19, value), self.1)
     }
 
     /// Whether EPS, the bank payment of Austria, is offered.
-    pub fn eps(self, value: Eps) -> Self {
-        Self(self.0.set::<Eps>(20, value), self.1)
+    pub fn eps<K>(self, value: impl rt::Maybe<Eps, K>) -> Self {
+        Self(self.0.maybe::<Eps, K>(20, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(21, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(21, value), self.1)
     }
 
     /// Whether FPX, the bank payment of Malaysia, is offered.
-    pub fn fpx(self, value: Fpx) -> Self {
-        Self(self.0.set::<Fpx>(22, value), self.1)
+    pub fn fpx<K>(self, value: impl rt::Maybe<Fpx, K>) -> Self {
+        Self(self.0.maybe::<Fpx, K>(22, value), self.1)
     }
 
     /// Whether meal vouchers of French employers (titres-restaurant) are taken.
-    pub fn fr_meal_voucher_conecs(self, value: FrMealVoucherConecs) -> Self {
-        Self(self.0.set::<FrMealVoucherConecs>(23, value), self.1)
+    pub fn fr_meal_voucher_conecs<K>(
+        self,
+        value: impl rt::Maybe<FrMealVoucherConecs, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FrMealVoucherConecs, K>(23, value), self.1)
     }
 
     /// Whether giropay, the former bank payment of Germany, is offered.
-    pub fn giropay(self, value: Giropay) -> Self {
-        Self(self.0.set::<Giropay>(24, value), self.1)
+    pub fn giropay<K>(self, value: impl rt::Maybe<Giropay, K>) -> Self {
+        Self(self.0.maybe::<Giropay, K>(24, value), self.1)
     }
 
     /// Whether Google Pay with the cards saved in a Google account is offered.
-    pub fn google_pay(self, value: GooglePay) -> Self {
-        Self(self.0.set::<GooglePay>(25, value), self.1)
+    pub fn google_pay<K>(self, value: impl rt::Maybe<GooglePay, K>) -> Self {
+        Self(self.0.maybe::<GooglePay, K>(25, value), self.1)
     }
 
     /// Whether GrabPay, a wallet with a balance of its own, is offered.
-    pub fn grabpay(self, value: Grabpay) -> Self {
-        Self(self.0.set::<Grabpay>(26, value), self.1)
+    pub fn grabpay<K>(self, value: impl rt::Maybe<Grabpay, K>) -> Self {
+        Self(self.0.maybe::<Grabpay, K>(26, value), self.1)
     }
 
     /// Whether iDEAL, the bank payment of the Netherlands, is offered.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(27, value), self.1)
+    pub fn ideal<K>(self, value: impl rt::Maybe<Ideal, K>) -> Self {
+        Self(self.0.maybe::<Ideal, K>(27, value), self.1)
     }
 
     /// Whether JCB cards are offered. In Japan only for businesses that JCB has approved.
-    pub fn jcb(self, value: Jcb) -> Self {
-        Self(self.0.set::<Jcb>(28, value), self.1)
+    pub fn jcb<K>(self, value: impl rt::Maybe<Jcb, K>) -> Self {
+        Self(self.0.maybe::<Jcb, K>(28, value), self.1)
     }
 
     /// Whether Kakao Pay, a wallet in South Korea, is offered.
-    pub fn kakao_pay(self, value: KakaoPay) -> Self {
-        Self(self.0.set::<KakaoPay>(29, value), self.1)
+    pub fn kakao_pay<K>(self, value: impl rt::Maybe<KakaoPay, K>) -> Self {
+        Self(self.0.maybe::<KakaoPay, K>(29, value), self.1)
     }
 
     /// Whether Klarna is offered. Which ways to pay it has depends on the customer's address and the amount.
-    pub fn klarna(self, value: Klarna) -> Self {
-        Self(self.0.set::<Klarna>(30, value), self.1)
+    pub fn klarna<K>(self, value: impl rt::Maybe<Klarna, K>) -> Self {
+        Self(self.0.maybe::<Klarna, K>(30, value), self.1)
     }
 
     /// Whether Konbini, cash in Japanese convenience stores, is offered.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(31, value), self.1)
+    pub fn konbini<K>(self, value: impl rt::Maybe<Konbini, K>) -> Self {
+        Self(self.0.maybe::<Konbini, K>(31, value), self.1)
     }
 
     /// Whether cards of South Korea are offered.
-    pub fn kr_card(self, value: KrCard) -> Self {
-        Self(self.0.set::<KrCard>(32, value), self.1)
+    pub fn kr_card<K>(self, value: impl rt::Maybe<KrCard, K>) -> Self {
+        Self(self.0.maybe::<KrCard, K>(32, value), self.1)
     }
 
     /// Whether Link is offered, Stripe's wallet of saved payment details.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(33, value), self.1)
+    pub fn link<K>(self, value: impl rt::Maybe<Link, K>) -> Self {
+        Self(self.0.maybe::<Link, K>(33, value), self.1)
     }
 
     /// Whether MB WAY is offered, payments by phone number in Portugal.
-    pub fn mb_way(self, value: MbWay) -> Self {
-        Self(self.0.set::<MbWay>(34, value), self.1)
+    pub fn mb_way<K>(self, value: impl rt::Maybe<MbWay, K>) -> Self {
+        Self(self.0.maybe::<MbWay, K>(34, value), self.1)
     }
 
     /// Whether MobilePay is offered, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(35, value), self.1)
+    pub fn mobilepay<K>(self, value: impl rt::Maybe<Mobilepay, K>) -> Self {
+        Self(self.0.maybe::<Mobilepay, K>(35, value), self.1)
     }
 
     /// Whether Multibanco is offered: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: Multibanco) -> Self {
-        Self(self.0.set::<Multibanco>(36, value), self.1)
+    pub fn multibanco<K>(self, value: impl rt::Maybe<Multibanco, K>) -> Self {
+        Self(self.0.maybe::<Multibanco, K>(36, value), self.1)
     }
 
     /// Your own name of the configuration. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(37, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(37, value), self.1)
     }
 
     /// Whether Naver Pay is offered, a wallet in South Korea.
-    pub fn naver_pay(self, value: NaverPay) -> Self {
-        Self(self.0.set::<NaverPay>(38, value), self.1)
+    pub fn naver_pay<K>(self, value: impl rt::Maybe<NaverPay, K>) -> Self {
+        Self(self.0.maybe::<NaverPay, K>(38, value), self.1)
     }
 
     /// Whether direct debits from bank accounts in New Zealand (BECS) are offered.
-    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
-        Self(self.0.set::<NzBankAccount>(39, value), self.1)
+    pub fn nz_bank_account<K>(self, value: impl rt::Maybe<NzBankAccount, K>) -> Self {
+        Self(self.0.maybe::<NzBankAccount, K>(39, value), self.1)
     }
 
     /// Whether OXXO is offered: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: Oxxo) -> Self {
-        Self(self.0.set::<Oxxo>(40, value), self.1)
+    pub fn oxxo<K>(self, value: impl rt::Maybe<Oxxo, K>) -> Self {
+        Self(self.0.maybe::<Oxxo, K>(40, value), self.1)
     }
 
     /// Whether Przelewy24 is offered, the bank payment of Poland.
-    pub fn p24(self, value: P24) -> Self {
-        Self(self.0.set::<P24>(41, value), self.1)
+    pub fn p24<K>(self, value: impl rt::Maybe<P24, K>) -> Self {
+        Self(self.0.maybe::<P24, K>(41, value), self.1)
     }
 
     /// Id of the configuration that decides where this one doesn't. It makes this one its child. At most 100 characters.
-    pub fn parent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(42, value), self.1)
+    pub fn parent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(42, value), self.1)
     }
 
     /// Whether Pay by Bank is offered: customers approve a transfer in the app of their bank.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(43, value), self.1)
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(43, value), self.1)
     }
 
     /// Whether PAYCO is offered, a wallet in South Korea.
-    pub fn payco(self, value: Payco) -> Self {
-        Self(self.0.set::<Payco>(44, value), self.1)
+    pub fn payco<K>(self, value: impl rt::Maybe<Payco, K>) -> Self {
+        Self(self.0.maybe::<Payco, K>(44, value), self.1)
     }
 
     /// Whether PayNow is offered: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: Paynow) -> Self {
-        Self(self.0.set::<Paynow>(45, value), self.1)
+    pub fn paynow<K>(self, value: impl rt::Maybe<Paynow, K>) -> Self {
+        Self(self.0.maybe::<Paynow, K>(45, value), self.1)
     }
 
     /// Whether PayPal is offered.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(46, value), self.1)
+    pub fn paypal<K>(self, value: impl rt::Maybe<Paypal, K>) -> Self {
+        Self(self.0.maybe::<Paypal, K>(46, value), self.1)
     }
 
     /// Whether PayTo is offered: customers in Australia agree to payments in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(47, value), self.1)
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(47, value), self.1)
     }
 
     /// Whether Pix is offered, instant payment from a Brazilian bank app.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(48, value), self.1)
+    pub fn pix<K>(self, value: impl rt::Maybe<Pix, K>) -> Self {
+        Self(self.0.maybe::<Pix, K>(48, value), self.1)
     }
 
     /// Whether PromptPay is offered: a QR code that is paid from a bank app in Thailand.
-    pub fn promptpay(self, value: Promptpay) -> Self {
-        Self(self.0.set::<Promptpay>(49, value), self.1)
+    pub fn promptpay<K>(self, value: impl rt::Maybe<Promptpay, K>) -> Self {
+        Self(self.0.maybe::<Promptpay, K>(49, value), self.1)
     }
 
     /// Whether Revolut Pay is offered. Customers without Revolut can pay by card there too.
-    pub fn revolut_pay(self, value: RevolutPay) -> Self {
-        Self(self.0.set::<RevolutPay>(50, value), self.1)
+    pub fn revolut_pay<K>(self, value: impl rt::Maybe<RevolutPay, K>) -> Self {
+        Self(self.0.maybe::<RevolutPay, K>(50, value), self.1)
     }
 
     /// Whether Samsung Pay is offered, in South Korea. It can't be saved for later payments.
-    pub fn samsung_pay(self, value: SamsungPay) -> Self {
-        Self(self.0.set::<SamsungPay>(51, value), self.1)
+    pub fn samsung_pay<K>(self, value: impl rt::Maybe<SamsungPay, K>) -> Self {
+        Self(self.0.maybe::<SamsungPay, K>(51, value), self.1)
     }
 
     /// Whether Satispay is offered. Customers approve each payment in its app, and it can't be saved for later.
-    pub fn satispay(self, value: Satispay) -> Self {
-        Self(self.0.set::<Satispay>(52, value), self.1)
+    pub fn satispay<K>(self, value: impl rt::Maybe<Satispay, K>) -> Self {
+        Self(self.0.maybe::<Satispay, K>(52, value), self.1)
     }
 
     /// Whether Scalapay is offered, in three or four installments. You get the whole sum at once.
-    pub fn scalapay(self, value: Scalapay) -> Self {
-        Self(self.0.set::<Scalapay>(53, value), self.1)
+    pub fn scalapay<K>(self, value: impl rt::Maybe<Scalapay, K>) -> Self {
+        Self(self.0.maybe::<Scalapay, K>(53, value), self.1)
     }
 
     /// Whether SEPA direct debit is offered, for bank accounts of the euro area.
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(54, value), self.1)
+    pub fn sepa_debit<K>(self, value: impl rt::Maybe<SepaDebit, K>) -> Self {
+        Self(self.0.maybe::<SepaDebit, K>(54, value), self.1)
     }
 
     /// Whether Sofort is offered, a bank payment that has been shut down.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(55, value), self.1)
+    pub fn sofort<K>(self, value: impl rt::Maybe<Sofort, K>) -> Self {
+        Self(self.0.maybe::<Sofort, K>(55, value), self.1)
     }
 
     /// Whether Sunbit is offered, in 3, 6 or 12 installments. You get the whole sum at once.
-    pub fn sunbit(self, value: Sunbit) -> Self {
-        Self(self.0.set::<Sunbit>(56, value), self.1)
+    pub fn sunbit<K>(self, value: impl rt::Maybe<Sunbit, K>) -> Self {
+        Self(self.0.maybe::<Sunbit, K>(56, value), self.1)
     }
 
     /// Whether Swish is offered. Customers in Sweden approve payments on their phone.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(57, value), self.1)
+    pub fn swish<K>(self, value: impl rt::Maybe<Swish, K>) -> Self {
+        Self(self.0.maybe::<Swish, K>(57, value), self.1)
     }
 
     /// Whether TWINT is offered. Customers in Switzerland pay with their phone.
-    pub fn twint(self, value: Twint) -> Self {
-        Self(self.0.set::<Twint>(58, value), self.1)
+    pub fn twint<K>(self, value: impl rt::Maybe<Twint, K>) -> Self {
+        Self(self.0.maybe::<Twint, K>(58, value), self.1)
     }
 
     /// Whether UPI is offered, instant bank payments in India.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(59, value), self.1)
+    pub fn upi<K>(self, value: impl rt::Maybe<Upi, K>) -> Self {
+        Self(self.0.maybe::<Upi, K>(59, value), self.1)
     }
 
     /// Whether debits from US bank accounts (ACH) are offered.
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(60, value), self.1)
+    pub fn us_bank_account<K>(self, value: impl rt::Maybe<UsBankAccount, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccount, K>(60, value), self.1)
     }
 
     /// Whether WeChat Pay is offered, the wallet of customers from China.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(61, value), self.1)
+    pub fn wechat_pay<K>(self, value: impl rt::Maybe<WechatPay, K>) -> Self {
+        Self(self.0.maybe::<WechatPay, K>(61, value), self.1)
     }
 
     /// Whether Zip is offered: customers pay in installments, you get the whole sum at once.
-    pub fn zip(self, value: Zip) -> Self {
-        Self(self.0.set::<Zip>(62, value), self.1)
+    pub fn zip<K>(self, value: impl rt::Maybe<Zip, K>) -> Self {
+        Self(self.0.maybe::<Zip, K>(62, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

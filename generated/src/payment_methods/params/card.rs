@@ -22,13 +22,13 @@ impl CardDetails {
     }
 
     /// The card's security code: three digits, or four on American Express.
-    pub fn cvc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn cvc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Which of the card's networks the customer prefers.
-    pub fn networks(self, value: CardDetailsNetworks) -> Self {
-        Self(self.0.set::<CardDetailsNetworks>(4, value))
+    pub fn networks<K>(self, value: impl rt::Maybe<CardDetailsNetworks, K>) -> Self {
+        Self(self.0.maybe::<CardDetailsNetworks, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -51,8 +51,8 @@ impl CardDetailsNetworks {
     }
 
     /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(self, value: Preferred) -> Self {
-        Self(self.0.set::<Preferred>(0, value))
+    pub fn preferred<K>(self, value: impl rt::Maybe<Preferred, K>) -> Self {
+        Self(self.0.maybe::<Preferred, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -75,8 +75,8 @@ impl CardNetworks {
     }
 
     /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(self, value: Preferred) -> Self {
-        Self(self.0.set::<Preferred>(0, value))
+    pub fn preferred<K>(self, value: impl rt::Maybe<Preferred, K>) -> Self {
+        Self(self.0.maybe::<Preferred, K>(0, value))
     }
 
     /// Clears `preferred`.
@@ -169,18 +169,18 @@ impl UpdateCard {
     }
 
     /// Month in which the card runs out, from 1 to 12.
-    pub fn exp_month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Year in which the card runs out, in four digits.
-    pub fn exp_year(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn exp_year(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Which of the card's networks the customer prefers.
-    pub fn networks(self, value: CardNetworks) -> Self {
-        Self(self.0.set::<CardNetworks>(2, value))
+    pub fn networks<K>(self, value: impl rt::Maybe<CardNetworks, K>) -> Self {
+        Self(self.0.maybe::<CardNetworks, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl Eps {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: EpsBank) -> Self {
-        Self(self.0.set::<EpsBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<EpsBank, K>) -> Self {
+        Self(self.0.maybe::<EpsBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl Ideal {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: IdealBank) -> Self {
-        Self(self.0.set::<IdealBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<IdealBank, K>) -> Self {
+        Self(self.0.maybe::<IdealBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

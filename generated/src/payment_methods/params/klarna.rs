@@ -35,8 +35,8 @@ impl Klarna {
     }
 
     /// When the customer was born. Klarna asks for it in some countries.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(0, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

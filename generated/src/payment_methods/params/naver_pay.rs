@@ -32,8 +32,8 @@ impl NaverPay {
     }
 
     /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
-    pub fn funding(self, value: Funding) -> Self {
-        Self(self.0.set::<Funding>(0, value))
+    pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
+        Self(self.0.maybe::<Funding, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl P24 {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: P24Bank) -> Self {
-        Self(self.0.set::<P24Bank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<P24Bank, K>) -> Self {
+        Self(self.0.maybe::<P24Bank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -32,23 +32,23 @@ impl MandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -71,8 +71,8 @@ impl Upi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: MandateOptions) -> Self {
-        Self(self.0.set::<MandateOptions>(0, value))
+    pub fn mandate_options<K>(self, value: impl rt::Maybe<MandateOptions, K>) -> Self {
+        Self(self.0.maybe::<MandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

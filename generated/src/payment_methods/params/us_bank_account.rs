@@ -48,28 +48,34 @@ impl CreateUsBankAccount {
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(2, value))
     }
 
     /// Id of the linked bank account that the payment method was made of.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn financial_connections_account<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The bank's routing number (ABA), nine digits.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -92,13 +98,16 @@ impl UpdateUsBankAccount {
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(1, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -163,326 +163,332 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(0, value), self.1)
+    pub fn acss_debit<K>(self, value: impl rt::Maybe<AcssDebit, K>) -> Self {
+        Self(self.0.maybe::<AcssDebit, K>(0, value), self.1)
     }
 
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(1, value), self.1)
+    pub fn affirm<K>(self, value: impl rt::Maybe<Affirm, K>) -> Self {
+        Self(self.0.maybe::<Affirm, K>(1, value), self.1)
     }
 
     /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(2, value), self.1)
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<AfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AfterpayClearpay, K>(2, value), self.1)
     }
 
     /// Alipay, the wallet of Chinese customers.
-    pub fn alipay(self, value: Alipay) -> Self {
-        Self(self.0.set::<Alipay>(3, value), self.1)
+    pub fn alipay<K>(self, value: impl rt::Maybe<Alipay, K>) -> Self {
+        Self(self.0.maybe::<Alipay, K>(3, value), self.1)
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(4, value), self.1)
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(4, value), self.1)
     }
 
     /// Alma: the customer pays in installments, in France and its neighbors.
-    pub fn alma(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(5, value), self.1)
+    pub fn alma<K>(self, value: impl rt::Maybe<Alma, K>) -> Self {
+        Self(self.0.maybe::<Alma, K>(5, value), self.1)
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(6, value), self.1)
+    pub fn amazon_pay<K>(self, value: impl rt::Maybe<AmazonPay, K>) -> Self {
+        Self(self.0.maybe::<AmazonPay, K>(6, value), self.1)
     }
 
     /// Direct debit from an Australian bank account (BECS).
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(7, value), self.1)
+    pub fn au_becs_debit<K>(self, value: impl rt::Maybe<AuBecsDebit, K>) -> Self {
+        Self(self.0.maybe::<AuBecsDebit, K>(7, value), self.1)
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(8, value), self.1)
+    pub fn bacs_debit<K>(self, value: impl rt::Maybe<BacsDebit, K>) -> Self {
+        Self(self.0.maybe::<BacsDebit, K>(8, value), self.1)
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(9, value), self.1)
+    pub fn bancontact<K>(self, value: impl rt::Maybe<Bancontact, K>) -> Self {
+        Self(self.0.maybe::<Bancontact, K>(9, value), self.1)
     }
 
     /// Billie: a business buys on account and pays later, in Europe.
-    pub fn billie(self, value: Billie) -> Self {
-        Self(self.0.set::<Billie>(10, value), self.1)
+    pub fn billie<K>(self, value: impl rt::Maybe<Billie, K>) -> Self {
+        Self(self.0.maybe::<Billie, K>(10, value), self.1)
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(11, value), self.1)
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(11, value), self.1)
     }
 
     /// Bizum, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(12, value), self.1)
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(12, value), self.1)
     }
 
     /// BLIK: a code from the app of a Polish bank.
-    pub fn blik(self, value: Blik) -> Self {
-        Self(self.0.set::<Blik>(13, value), self.1)
+    pub fn blik<K>(self, value: impl rt::Maybe<Blik, K>) -> Self {
+        Self(self.0.maybe::<Blik, K>(13, value), self.1)
     }
 
     /// Boleto: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(14, value), self.1)
+    pub fn boleto<K>(self, value: impl rt::Maybe<Boleto, K>) -> Self {
+        Self(self.0.maybe::<Boleto, K>(14, value), self.1)
     }
 
     /// The details of the card, or a token in its `token`. Numbers may only pass your server if it meets the PCI rules, so better make it with Stripe.js.
-    pub fn card(self, value: impl Into<CreateCard>) -> Self {
-        Self(self.0.set::<CreateCard>(15, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<CreateCard, K>) -> Self {
+        Self(self.0.maybe::<CreateCard, K>(15, value), self.1)
     }
 
     /// Cash App Pay, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(16, value), self.1)
+    pub fn cashapp<K>(self, value: impl rt::Maybe<Cashapp, K>) -> Self {
+        Self(self.0.maybe::<Cashapp, K>(16, value), self.1)
     }
 
     /// Stablecoins, sent from the customer's wallet.
-    pub fn crypto(self, value: Crypto) -> Self {
-        Self(self.0.set::<Crypto>(17, value), self.1)
+    pub fn crypto<K>(self, value: impl rt::Maybe<Crypto, K>) -> Self {
+        Self(self.0.maybe::<Crypto, K>(17, value), self.1)
     }
 
     /// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
-    pub fn custom(self, value: Custom) -> Self {
-        Self(self.0.set::<Custom>(18, value), self.1)
+    pub fn custom<K>(self, value: impl rt::Maybe<Custom, K>) -> Self {
+        Self(self.0.maybe::<Custom, K>(18, value), self.1)
     }
 
     /// Id of the customer that the payment method to copy is attached to.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(19, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(19, value), self.1)
     }
 
     /// Send it, empty, if the type is `customer_balance`.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(20, value), self.1)
+    pub fn customer_balance<K>(self, value: impl rt::Maybe<CustomerBalance, K>) -> Self {
+        Self(self.0.maybe::<CustomerBalance, K>(20, value), self.1)
     }
 
     /// EPS, the bank payment of Austria.
-    pub fn eps(self, value: Eps) -> Self {
-        Self(self.0.set::<Eps>(21, value), self.1)
+    pub fn eps<K>(self, value: impl rt::Maybe<Eps, K>) -> Self {
+        Self(self.0.maybe::<Eps, K>(21, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(22, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(22, value), self.1)
     }
 
     /// FPX, the bank payment of Malaysia.
-    pub fn fpx(self, value: Fpx) -> Self {
-        Self(self.0.set::<Fpx>(23, value), self.1)
+    pub fn fpx<K>(self, value: impl rt::Maybe<Fpx, K>) -> Self {
+        Self(self.0.maybe::<Fpx, K>(23, value), self.1)
     }
 
     /// giropay, the bank payment of Germany. It has been shut down.
-    pub fn giropay(self, value: Giropay) -> Self {
-        Self(self.0.set::<Giropay>(24, value), self.1)
+    pub fn giropay<K>(self, value: impl rt::Maybe<Giropay, K>) -> Self {
+        Self(self.0.maybe::<Giropay, K>(24, value), self.1)
     }
 
     /// GrabPay, a wallet in South-East Asia.
-    pub fn grabpay(self, value: Grabpay) -> Self {
-        Self(self.0.set::<Grabpay>(25, value), self.1)
+    pub fn grabpay<K>(self, value: impl rt::Maybe<Grabpay, K>) -> Self {
+        Self(self.0.maybe::<Grabpay, K>(25, value), self.1)
     }
 
     /// iDEAL, the bank payment of the Netherlands.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(26, value), self.1)
+    pub fn ideal<K>(self, value: impl rt::Maybe<Ideal, K>) -> Self {
+        Self(self.0.maybe::<Ideal, K>(26, value), self.1)
     }
 
     /// A Canadian Interac debit card. Send it, empty, if the type is `interac_present`.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(27, value), self.1)
+    pub fn interac_present<K>(self, value: impl rt::Maybe<InteracPresent, K>) -> Self {
+        Self(self.0.maybe::<InteracPresent, K>(27, value), self.1)
     }
 
     /// Kakao Pay, a wallet in South Korea.
-    pub fn kakao_pay(self, value: KakaoPay) -> Self {
-        Self(self.0.set::<KakaoPay>(28, value), self.1)
+    pub fn kakao_pay<K>(self, value: impl rt::Maybe<KakaoPay, K>) -> Self {
+        Self(self.0.maybe::<KakaoPay, K>(28, value), self.1)
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: Klarna) -> Self {
-        Self(self.0.set::<Klarna>(29, value), self.1)
+    pub fn klarna<K>(self, value: impl rt::Maybe<Klarna, K>) -> Self {
+        Self(self.0.maybe::<Klarna, K>(29, value), self.1)
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(30, value), self.1)
+    pub fn konbini<K>(self, value: impl rt::Maybe<Konbini, K>) -> Self {
+        Self(self.0.maybe::<Konbini, K>(30, value), self.1)
     }
 
     /// Cards of South Korea.
-    pub fn kr_card(self, value: KrCard) -> Self {
-        Self(self.0.set::<KrCard>(31, value), self.1)
+    pub fn kr_card<K>(self, value: impl rt::Maybe<KrCard, K>) -> Self {
+        Self(self.0.maybe::<KrCard, K>(31, value), self.1)
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(32, value), self.1)
+    pub fn link<K>(self, value: impl rt::Maybe<Link, K>) -> Self {
+        Self(self.0.maybe::<Link, K>(32, value), self.1)
     }
 
     /// MB WAY, payments by phone number in Portugal.
-    pub fn mb_way(self, value: MbWay) -> Self {
-        Self(self.0.set::<MbWay>(33, value), self.1)
+    pub fn mb_way<K>(self, value: impl rt::Maybe<MbWay, K>) -> Self {
+        Self(self.0.maybe::<MbWay, K>(33, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(34, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(34, value), self.1)
     }
 
     /// MobilePay, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(35, value), self.1)
+    pub fn mobilepay<K>(self, value: impl rt::Maybe<Mobilepay, K>) -> Self {
+        Self(self.0.maybe::<Mobilepay, K>(35, value), self.1)
     }
 
     /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: Multibanco) -> Self {
-        Self(self.0.set::<Multibanco>(36, value), self.1)
+    pub fn multibanco<K>(self, value: impl rt::Maybe<Multibanco, K>) -> Self {
+        Self(self.0.maybe::<Multibanco, K>(36, value), self.1)
     }
 
     /// Naver Pay, a wallet in South Korea.
-    pub fn naver_pay(self, value: NaverPay) -> Self {
-        Self(self.0.set::<NaverPay>(37, value), self.1)
+    pub fn naver_pay<K>(self, value: impl rt::Maybe<NaverPay, K>) -> Self {
+        Self(self.0.maybe::<NaverPay, K>(37, value), self.1)
     }
 
     /// Direct debit from a bank account in New Zealand (BECS).
-    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
-        Self(self.0.set::<NzBankAccount>(38, value), self.1)
+    pub fn nz_bank_account<K>(self, value: impl rt::Maybe<NzBankAccount, K>) -> Self {
+        Self(self.0.maybe::<NzBankAccount, K>(38, value), self.1)
     }
 
     /// OXXO: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: Oxxo) -> Self {
-        Self(self.0.set::<Oxxo>(39, value), self.1)
+    pub fn oxxo<K>(self, value: impl rt::Maybe<Oxxo, K>) -> Self {
+        Self(self.0.maybe::<Oxxo, K>(39, value), self.1)
     }
 
     /// Przelewy24, the bank payment of Poland.
-    pub fn p24(self, value: P24) -> Self {
-        Self(self.0.set::<P24>(40, value), self.1)
+    pub fn p24<K>(self, value: impl rt::Maybe<P24, K>) -> Self {
+        Self(self.0.maybe::<P24, K>(40, value), self.1)
     }
 
     /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(41, value), self.1)
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(41, value), self.1)
     }
 
     /// PAYCO, a wallet in South Korea.
-    pub fn payco(self, value: Payco) -> Self {
-        Self(self.0.set::<Payco>(42, value), self.1)
+    pub fn payco<K>(self, value: impl rt::Maybe<Payco, K>) -> Self {
+        Self(self.0.maybe::<Payco, K>(42, value), self.1)
     }
 
     /// Id of the platform's payment method to copy to the connected account.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(43, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(43, value), self.1)
     }
 
     /// PayNow: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: Paynow) -> Self {
-        Self(self.0.set::<Paynow>(44, value), self.1)
+    pub fn paynow<K>(self, value: impl rt::Maybe<Paynow, K>) -> Self {
+        Self(self.0.maybe::<Paynow, K>(44, value), self.1)
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(45, value), self.1)
+    pub fn paypal<K>(self, value: impl rt::Maybe<Paypal, K>) -> Self {
+        Self(self.0.maybe::<Paypal, K>(45, value), self.1)
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(46, value), self.1)
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(46, value), self.1)
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(47, value), self.1)
+    pub fn pix<K>(self, value: impl rt::Maybe<Pix, K>) -> Self {
+        Self(self.0.maybe::<Pix, K>(47, value), self.1)
     }
 
     /// PromptPay: a QR code that is paid from a bank app in Thailand.
-    pub fn promptpay(self, value: Promptpay) -> Self {
-        Self(self.0.set::<Promptpay>(48, value), self.1)
+    pub fn promptpay<K>(self, value: impl rt::Maybe<Promptpay, K>) -> Self {
+        Self(self.0.maybe::<Promptpay, K>(48, value), self.1)
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(49, value), self.1)
+    pub fn radar_options<K>(self, value: impl rt::Maybe<RadarOptions, K>) -> Self {
+        Self(self.0.maybe::<RadarOptions, K>(49, value), self.1)
     }
 
     /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
-    pub fn revolut_pay(self, value: RevolutPay) -> Self {
-        Self(self.0.set::<RevolutPay>(50, value), self.1)
+    pub fn revolut_pay<K>(self, value: impl rt::Maybe<RevolutPay, K>) -> Self {
+        Self(self.0.maybe::<RevolutPay, K>(50, value), self.1)
     }
 
     /// Samsung Pay, here the wallet of South Korea.
-    pub fn samsung_pay(self, value: SamsungPay) -> Self {
-        Self(self.0.set::<SamsungPay>(51, value), self.1)
+    pub fn samsung_pay<K>(self, value: impl rt::Maybe<SamsungPay, K>) -> Self {
+        Self(self.0.maybe::<SamsungPay, K>(51, value), self.1)
     }
 
     /// Satispay, a wallet in Italy and its neighbors.
-    pub fn satispay(self, value: Satispay) -> Self {
-        Self(self.0.set::<Satispay>(52, value), self.1)
+    pub fn satispay<K>(self, value: impl rt::Maybe<Satispay, K>) -> Self {
+        Self(self.0.maybe::<Satispay, K>(52, value), self.1)
     }
 
     /// Scalapay: the customer pays in installments, in Italy and southern Europe.
-    pub fn scalapay(self, value: Scalapay) -> Self {
-        Self(self.0.set::<Scalapay>(53, value), self.1)
+    pub fn scalapay<K>(self, value: impl rt::Maybe<Scalapay, K>) -> Self {
+        Self(self.0.maybe::<Scalapay, K>(53, value), self.1)
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(54, value), self.1)
+    pub fn sepa_debit<K>(self, value: impl rt::Maybe<SepaDebit, K>) -> Self {
+        Self(self.0.maybe::<SepaDebit, K>(54, value), self.1)
     }
 
     /// Sofort, a bank payment in Europe. It has been shut down.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(55, value), self.1)
+    pub fn sofort<K>(self, value: impl rt::Maybe<Sofort, K>) -> Self {
+        Self(self.0.maybe::<Sofort, K>(55, value), self.1)
     }
 
     /// Sunbit: the customer pays in installments, in the United States.
-    pub fn sunbit(self, value: Sunbit) -> Self {
-        Self(self.0.set::<Sunbit>(56, value), self.1)
+    pub fn sunbit<K>(self, value: impl rt::Maybe<Sunbit, K>) -> Self {
+        Self(self.0.maybe::<Sunbit, K>(56, value), self.1)
     }
 
     /// Swish, payments by phone in Sweden.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(57, value), self.1)
+    pub fn swish<K>(self, value: impl rt::Maybe<Swish, K>) -> Self {
+        Self(self.0.maybe::<Swish, K>(57, value), self.1)
     }
 
     /// TWINT, payments by phone in Switzerland.
-    pub fn twint(self, value: Twint) -> Self {
-        Self(self.0.set::<Twint>(58, value), self.1)
+    pub fn twint<K>(self, value: impl rt::Maybe<Twint, K>) -> Self {
+        Self(self.0.maybe::<Twint, K>(58, value), self.1)
     }
 
     /// Which kind of payment method it is. The parameter of the same name takes its details.
-    pub fn r#type(self, value: PaymentMethodType) -> Self {
-        Self(self.0.set::<PaymentMethodType>(59, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<PaymentMethodType, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodType, K>(59, value), self.1)
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(60, value), self.1)
+    pub fn upi<K>(self, value: impl rt::Maybe<Upi, K>) -> Self {
+        Self(self.0.maybe::<Upi, K>(60, value), self.1)
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: CreateUsBankAccount) -> Self {
-        Self(self.0.set::<CreateUsBankAccount>(61, value), self.1)
+    pub fn us_bank_account<K>(
+        self,
+        value: impl rt::Maybe<CreateUsBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateUsBankAccount, K>(61, value), self.1)
     }
 
     /// WeChat Pay, the wallet of Chinese customers.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(62, value), self.1)
+    pub fn wechat_pay<K>(self, value: impl rt::Maybe<WechatPay, K>) -> Self {
+        Self(self.0.maybe::<WechatPay, K>(62, value), self.1)
     }
 
     /// Zip: the customer pays in installments, in the United States and Australia.
-    pub fn zip(self, value: Zip) -> Self {
-        Self(self.0.set::<Zip>(63, value), self.1)
+    pub fn zip<K>(self, value: impl rt::Maybe<Zip, K>) -> Self {
+        Self(self.0.maybe::<Zip, K>(63, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

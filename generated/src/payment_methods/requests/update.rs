@@ -57,31 +57,28 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(1, value), self.1)
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(1, value), self.1)
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(2, value), self.1)
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(2, value), self.1)
     }
 
     /// What to change about the card, such as its expiry.
-    pub fn card(self, value: UpdateCard) -> Self {
-        Self(self.0.set::<UpdateCard>(3, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<UpdateCard, K>) -> Self {
+        Self(self.0.maybe::<UpdateCard, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -90,13 +87,16 @@ impl Update {
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(6, value), self.1)
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(6, value), self.1)
     }
 
     /// What to change: whether a person or a company holds the account, and its kind.
-    pub fn us_bank_account(self, value: UpdateUsBankAccount) -> Self {
-        Self(self.0.set::<UpdateUsBankAccount>(7, value), self.1)
+    pub fn us_bank_account<K>(
+        self,
+        value: impl rt::Maybe<UpdateUsBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateUsBankAccount, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -18,33 +18,33 @@ impl Address {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -86,23 +86,23 @@ impl BillingDetails {
     }
 
     /// The billing address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The payer's full name, as on the card or at the bank.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number that goes with the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -125,23 +125,23 @@ impl CustomerDetails {
     }
 
     /// Id of the customer that it is for.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(0, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(0, value))
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The customer's full name, or the name of their business.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -218,23 +218,29 @@ impl PaymentMethodDetails {
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(0, value))
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(0, value))
     }
 
     /// A payment method that Stripe doesn't know, of a kind that you made in the Dashboard.
-    pub fn custom(self, value: PaymentMethodDetailsCustom) -> Self {
-        Self(self.0.set::<PaymentMethodDetailsCustom>(1, value))
+    pub fn custom<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodDetailsCustom, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodDetailsCustom, K>(1, value))
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) that paid, if Stripe knows it.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(2, value))
     }
 
     /// What was paid with: `custom`, a payment method of your own. Only `custom`.
-    pub fn r#type(self, value: Type) -> Self {
-        Self(self.0.set::<Type>(3, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
+        Self(self.0.maybe::<Type, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -257,13 +263,13 @@ impl PaymentMethodDetailsCustom {
     }
 
     /// What the custom payment method is called. You define it in the Dashboard.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Id of the custom payment method type, which is made in the Dashboard.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -328,8 +334,8 @@ impl ReportPaymentProcessorDetails {
     }
 
     /// What another payment processor knows the payment by.
-    pub fn custom(self, value: ReportPaymentCustom) -> Self {
-        Self(self.0.set::<ReportPaymentCustom>(1, value))
+    pub fn custom<K>(self, value: impl rt::Maybe<ReportPaymentCustom, K>) -> Self {
+        Self(self.0.maybe::<ReportPaymentCustom, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -389,8 +395,8 @@ impl ReportRefundProcessorDetails {
     }
 
     /// What another payment processor knows the payment by.
-    pub fn custom(self, value: ReportRefundCustom) -> Self {
-        Self(self.0.set::<ReportRefundCustom>(1, value))
+    pub fn custom<K>(self, value: impl rt::Maybe<ReportRefundCustom, K>) -> Self {
+        Self(self.0.maybe::<ReportRefundCustom, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -413,18 +419,18 @@ impl ShippingDetails {
     }
 
     /// Where the goods are sent.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Who gets the parcel.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

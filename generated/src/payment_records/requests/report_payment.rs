@@ -70,41 +70,41 @@ pub struct ReportPayment(rt::Params, rt::RequestOptions);
 
 impl ReportPayment {
     /// Who pays: the customer's id, name, email and phone, as far as they are known.
-    pub fn customer_details(self, value: CustomerDetails) -> Self {
-        Self(self.0.set::<CustomerDetails>(3, value), self.1)
+    pub fn customer_details<K>(self, value: impl rt::Maybe<CustomerDetails, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetails, K>(3, value), self.1)
     }
 
     /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`.
-    pub fn customer_presence(self, value: CustomerPresence) -> Self {
-        Self(self.0.set::<CustomerPresence>(4, value), self.1)
+    pub fn customer_presence<K>(
+        self,
+        value: impl rt::Maybe<CustomerPresence, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomerPresence, K>(4, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// How and when the attempt failed.
-    pub fn failed(self, value: Failed) -> Self {
-        Self(self.0.set::<Failed>(7, value), self.1)
+    pub fn failed<K>(self, value: impl rt::Maybe<Failed, K>) -> Self {
+        Self(self.0.maybe::<Failed, K>(7, value), self.1)
     }
 
     /// When the payment was guaranteed.
-    pub fn guaranteed(self, value: Guaranteed) -> Self {
-        Self(self.0.set::<Guaranteed>(8, value), self.1)
+    pub fn guaranteed<K>(self, value: impl rt::Maybe<Guaranteed, K>) -> Self {
+        Self(self.0.maybe::<Guaranteed, K>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -113,18 +113,21 @@ impl ReportPayment {
     }
 
     /// How the payment ended: `guaranteed` or `failed`. `failed` or `guaranteed`.
-    pub fn outcome(self, value: Outcome) -> Self {
-        Self(self.0.set::<Outcome>(10, value), self.1)
+    pub fn outcome<K>(self, value: impl rt::Maybe<Outcome, K>) -> Self {
+        Self(self.0.maybe::<Outcome, K>(10, value), self.1)
     }
 
     /// Who processed the payment, and how they find it.
-    pub fn processor_details(self, value: ReportPaymentProcessorDetails) -> Self {
-        Self(self.0.set::<ReportPaymentProcessorDetails>(11, value), self.1)
+    pub fn processor_details<K>(
+        self,
+        value: impl rt::Maybe<ReportPaymentProcessorDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReportPaymentProcessorDetails, K>(11, value), self.1)
     }
 
     /// Where and to whom the goods of this payment are sent.
-    pub fn shipping_details(self, value: ShippingDetails) -> Self {
-        Self(self.0.set::<ShippingDetails>(12, value), self.1)
+    pub fn shipping_details<K>(self, value: impl rt::Maybe<ShippingDetails, K>) -> Self {
+        Self(self.0.maybe::<ShippingDetails, K>(12, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

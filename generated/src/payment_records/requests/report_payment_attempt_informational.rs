@@ -52,13 +52,13 @@ pub struct ReportPaymentAttemptInformational(rt::Params, rt::RequestOptions);
 
 impl ReportPaymentAttemptInformational {
     /// Who pays: the customer's id, name, email and phone, as far as they are known.
-    pub fn customer_details(self, value: CustomerDetails) -> Self {
-        Self(self.0.set::<CustomerDetails>(1, value), self.1)
+    pub fn customer_details<K>(self, value: impl rt::Maybe<CustomerDetails, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetails, K>(1, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Clears `description`.
@@ -67,16 +67,13 @@ impl ReportPaymentAttemptInformational {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -85,8 +82,8 @@ impl ReportPaymentAttemptInformational {
     }
 
     /// Where and to whom the goods of this payment are sent.
-    pub fn shipping_details(self, value: ShippingDetails) -> Self {
-        Self(self.0.set::<ShippingDetails>(5, value), self.1)
+    pub fn shipping_details<K>(self, value: impl rt::Maybe<ShippingDetails, K>) -> Self {
+        Self(self.0.maybe::<ShippingDetails, K>(5, value), self.1)
     }
 
     /// Clears `shipping_details`.

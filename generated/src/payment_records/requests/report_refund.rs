@@ -62,26 +62,23 @@ pub struct ReportRefund(rt::Params, rt::RequestOptions);
 
 impl ReportRefund {
     /// How much was refunded, in the smallest currency unit, at most what hasn't been refunded yet.
-    pub fn amount(self, value: Amount) -> Self {
-        Self(self.0.set::<Amount>(4, value), self.1)
+    pub fn amount<K>(self, value: impl rt::Maybe<Amount, K>) -> Self {
+        Self(self.0.maybe::<Amount, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// When the refund was set going. In seconds since 1970.
-    pub fn initiated_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(6, value), self.1)
+    pub fn initiated_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.

@@ -60,46 +60,43 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Id of the bank account or card that gets the money. If left out, the default one for the currency.
-    pub fn destination(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn destination<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// How fast the payout goes: `instant` in minutes, for debit cards and some bank accounts, or `standard` if left out. `instant` or `standard`.
-    pub fn method(self, value: Method) -> Self {
-        Self(self.0.set::<Method>(6, value), self.1)
+    pub fn method<K>(self, value: impl rt::Maybe<Method, K>) -> Self {
+        Self(self.0.maybe::<Method, K>(6, value), self.1)
     }
 
     /// Id of a v2 financial account to send the money to.
-    pub fn payout_method(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn payout_method<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// The part of your balance to pay out, by how the money came in. [`balance.retrieve`](crate::balance::retrieve()) tells what is in each. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: SourceType) -> Self {
-        Self(self.0.set::<SourceType>(8, value), self.1)
+    pub fn source_type<K>(self, value: impl rt::Maybe<SourceType, K>) -> Self {
+        Self(self.0.maybe::<SourceType, K>(8, value), self.1)
     }
 
     /// What the bank statement says of the payout, up to 22 characters, longer fails. ACH keeps the first 10, and banks show it as they like. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -69,46 +69,43 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether new subscriptions can use the plan, true if left out.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// What each billing charges for one unit, in the smallest currency unit, 0 for a free plan.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// As [`amount`](Self::amount()), with up to 12 decimals. Only one of the two can be set. A decimal number as text.
-    pub fn amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value), self.1)
+    pub fn amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value), self.1)
     }
 
     /// Whether each unit costs the same ([`amount`](Self::amount())), or the price follows [`tiers`](Self::tiers()). `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: BillingScheme) -> Self {
-        Self(self.0.set::<BillingScheme>(5, value), self.1)
+    pub fn billing_scheme<K>(self, value: impl rt::Maybe<BillingScheme, K>) -> Self {
+        Self(self.0.maybe::<BillingScheme, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Your own id for the plan, unlike those of your other plans. Stripe makes one up if left out. Live and test mode may have the same.
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months. Three years at most.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value), self.1)
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -117,43 +114,43 @@ impl Create {
     }
 
     /// Id of the [billing meter](crate::billing::Meter) that counts what is used.
-    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<Meter>>(10, value), self.1)
+    pub fn meter<K>(self, value: impl rt::Maybe<rt::Id<Meter>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Meter>, K>(10, value), self.1)
     }
 
     /// Your own short note on the plan. Customers don't see it.
-    pub fn nickname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn nickname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// Id of the [product](crate::products::Product) that the plan sells, or the details of a new one.
-    pub fn product(self, value: impl Into<Product>) -> Self {
-        Self(self.0.set::<Product>(12, value), self.1)
+    pub fn product<K>(self, value: impl rt::Maybe<Product, K>) -> Self {
+        Self(self.0.maybe::<Product, K>(12, value), self.1)
     }
 
     /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
-    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
-        Self(self.0.set_list::<Tier>(13, value), self.1)
+    pub fn tiers<K>(self, value: impl rt::MaybeList<Tier, K>) -> Self {
+        Self(self.0.maybe_list::<Tier, K>(13, value), self.1)
     }
 
     /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
-    pub fn tiers_mode(self, value: TiersMode) -> Self {
-        Self(self.0.set::<TiersMode>(14, value), self.1)
+    pub fn tiers_mode<K>(self, value: impl rt::Maybe<TiersMode, K>) -> Self {
+        Self(self.0.maybe::<TiersMode, K>(14, value), self.1)
     }
 
     /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers.
-    pub fn transform_usage(self, value: TransformUsage) -> Self {
-        Self(self.0.set::<TransformUsage>(15, value), self.1)
+    pub fn transform_usage<K>(self, value: impl rt::Maybe<TransformUsage, K>) -> Self {
+        Self(self.0.maybe::<TransformUsage, K>(15, value), self.1)
     }
 
     /// The trial, in days, of subscriptions that are made with `trial_from_plan`.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(16, value), self.1)
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(16, value), self.1)
     }
 
     /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
-    pub fn usage_type(self, value: UsageType) -> Self {
-        Self(self.0.set::<UsageType>(17, value), self.1)
+    pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
+        Self(self.0.maybe::<UsageType, K>(17, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -24,18 +24,18 @@ impl CreateRecurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Id of the [billing meter](crate::billing::Meter) that counts what is used.
-    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<Meter>>(2, value))
+    pub fn meter<K>(self, value: impl rt::Maybe<rt::Id<Meter>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Meter>, K>(2, value))
     }
 
     /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
-    pub fn usage_type(self, value: UsageType) -> Self {
-        Self(self.0.set::<UsageType>(3, value))
+    pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
+        Self(self.0.maybe::<UsageType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -58,28 +58,31 @@ impl CurrencyOption {
     }
 
     /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
-    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
-        Self(self.0.set::<CustomUnitAmount>(0, value))
+    pub fn custom_unit_amount<K>(
+        self,
+        value: impl rt::Maybe<CustomUnitAmount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomUnitAmount, K>(0, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(1, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(1, value))
     }
 
     /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
-    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
-        Self(self.0.set_list::<Tier>(2, value))
+    pub fn tiers<K>(self, value: impl rt::MaybeList<Tier, K>) -> Self {
+        Self(self.0.maybe_list::<Tier, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -102,18 +105,18 @@ impl CustomUnitAmount {
     }
 
     /// The most that the customer can choose to pay for one, in the smallest currency unit.
-    pub fn maximum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least that the customer can choose to pay for one, in the smallest currency unit, and at least what Stripe can charge.
-    pub fn minimum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// What is filled in to begin with, in the smallest currency unit. The customer can change it.
-    pub fn preset(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn preset(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,18 +139,18 @@ impl ListRecurring {
     }
 
     /// Only those that bill by this unit of time. `day`, `month`, `week` or `year`.
-    pub fn interval(self, value: RecurringInterval) -> Self {
-        Self(self.0.set::<RecurringInterval>(0, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<RecurringInterval, K>) -> Self {
+        Self(self.0.maybe::<RecurringInterval, K>(0, value))
     }
 
     /// Only prices that this meter counts for.
-    pub fn meter(self, value: impl Into<rt::Id<Meter>>) -> Self {
-        Self(self.0.set::<rt::Id<Meter>>(1, value))
+    pub fn meter<K>(self, value: impl rt::Maybe<rt::Id<Meter>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Meter>, K>(1, value))
     }
 
     /// Only prices that bill a quantity that is set (`licensed`), or only what a meter counts (`metered`). `licensed` or `metered`.
-    pub fn usage_type(self, value: UsageType) -> Self {
-        Self(self.0.set::<UsageType>(2, value))
+    pub fn usage_type<K>(self, value: impl rt::Maybe<UsageType, K>) -> Self {
+        Self(self.0.maybe::<UsageType, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -170,37 +173,34 @@ impl ProductData {
     }
 
     /// Whether it can be used for anything new. What uses it already goes on.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Your own id for the new product. Stripe makes one up if left out. Deprecated.
     #[deprecated(note = "the contract says so")]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// What the customer's bank statement says. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(5, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(5, value))
     }
 
     /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. At most 12 characters.
-    pub fn unit_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn unit_label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -223,23 +223,23 @@ impl Tier {
     }
 
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit.
-    pub fn flat_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn flat_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// As [`flat_amount`](Self::flat_amount()), with up to 12 decimal places. A decimal number as text.
-    pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(2, value))
+    pub fn flat_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(2, value))
     }
 
     /// What each one within the tier costs, in the smallest currency unit.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -68,99 +68,102 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether new purchases can use the price, true if left out.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// Whether each unit costs the same ([`unit_amount`](Self::unit_amount())), or the price follows [`tiers`](Self::tiers()). `per_unit` or `tiered`.
-    pub fn billing_scheme(self, value: BillingScheme) -> Self {
-        Self(self.0.set::<BillingScheme>(2, value), self.1)
+    pub fn billing_scheme<K>(self, value: impl rt::Maybe<BillingScheme, K>) -> Self {
+        Self(self.0.maybe::<BillingScheme, K>(2, value), self.1)
     }
 
     /// The price in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(3, value), self.1)
+        Self(self.0.maybe_map::<CurrencyOption, K>(3, value), self.1)
     }
 
     /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
-    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
-        Self(self.0.set::<CustomUnitAmount>(4, value), self.1)
+    pub fn custom_unit_amount<K>(
+        self,
+        value: impl rt::Maybe<CustomUnitAmount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomUnitAmount, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. At most 200 characters.
-    pub fn lookup_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn lookup_key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Your own short note on the price. Customers don't see it.
-    pub fn nickname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn nickname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Id of the [product](crate::products::Product) that the price sells. Either this or [`product_data`](Self::product_data()) is required.
-    pub fn product(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn product<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Makes a new product for the price, in place of the id of one.
-    pub fn product_data(self, value: ProductData) -> Self {
-        Self(self.0.set::<ProductData>(10, value), self.1)
+    pub fn product_data<K>(self, value: impl rt::Maybe<ProductData, K>) -> Self {
+        Self(self.0.maybe::<ProductData, K>(10, value), self.1)
     }
 
     /// How often the price bills and how usage counts. Left out, it is a one-time price.
-    pub fn recurring(self, value: CreateRecurring) -> Self {
-        Self(self.0.set::<CreateRecurring>(11, value), self.1)
+    pub fn recurring<K>(self, value: impl rt::Maybe<CreateRecurring, K>) -> Self {
+        Self(self.0.maybe::<CreateRecurring, K>(11, value), self.1)
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(12, value), self.1)
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(12, value), self.1)
     }
 
     /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
-    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
-        Self(self.0.set_list::<Tier>(13, value), self.1)
+    pub fn tiers<K>(self, value: impl rt::MaybeList<Tier, K>) -> Self {
+        Self(self.0.maybe_list::<Tier, K>(13, value), self.1)
     }
 
     /// Whether each unit has the price of the tier it falls in (`graduated`), or all have that of the tier reached (`volume`). `graduated` or `volume`.
-    pub fn tiers_mode(self, value: TiersMode) -> Self {
-        Self(self.0.set::<TiersMode>(14, value), self.1)
+    pub fn tiers_mode<K>(self, value: impl rt::Maybe<TiersMode, K>) -> Self {
+        Self(self.0.maybe::<TiersMode, K>(14, value), self.1)
     }
 
     /// Whether [`lookup_key`](Self::lookup_key()) is taken from the price that has it. False fails if one does.
-    pub fn transfer_lookup_key(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(15, value), self.1)
+    pub fn transfer_lookup_key<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(15, value), self.1)
     }
 
     /// By what the quantity is divided before it is priced, and how the rest is rounded. Not with tiers.
-    pub fn transform_quantity(self, value: TransformQuantity) -> Self {
-        Self(self.0.set::<TransformQuantity>(16, value), self.1)
+    pub fn transform_quantity<K>(
+        self,
+        value: impl rt::Maybe<TransformQuantity, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TransformQuantity, K>(16, value), self.1)
     }
 
     /// What one costs, in the smallest currency unit, 0 if it is free. Either this, [`unit_amount_decimal`](Self::unit_amount_decimal()) or [`custom_unit_amount`](Self::custom_unit_amount()) is required unless the price is in tiers.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(17, value), self.1)
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(17, value), self.1)
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(18, value), self.1)
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(18, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -55,16 +55,16 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether it can be used for anything new. What uses it already goes on.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// The price in other currencies, by their codes. Clearing removes them all. An empty map is not sent: [`clear_currency_options`](Self::clear_currency_options) removes what is stored. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(2, value), self.1)
+        Self(self.0.maybe_map::<CurrencyOption, K>(2, value), self.1)
     }
 
     /// Clears `currency_options`.
@@ -73,21 +73,18 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own fixed name of the price, up to 200 letters: find it by this, so that code needs no price ids. At most 200 characters.
-    pub fn lookup_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn lookup_key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -96,18 +93,18 @@ impl Update {
     }
 
     /// Your own short note on the price. Customers don't see it.
-    pub fn nickname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn nickname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(7, value), self.1)
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(7, value), self.1)
     }
 
     /// Whether [`lookup_key`](Self::lookup_key()) is taken from the price that has it. False fails if one does.
-    pub fn transfer_lookup_key(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(8, value), self.1)
+    pub fn transfer_lookup_key<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -16,28 +16,31 @@ impl CurrencyOption {
     }
 
     /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
-    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
-        Self(self.0.set::<CustomUnitAmount>(0, value))
+    pub fn custom_unit_amount<K>(
+        self,
+        value: impl rt::Maybe<CustomUnitAmount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomUnitAmount, K>(0, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(1, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(1, value))
     }
 
     /// The steps of the price, if it is `tiered`, from the lowest quantity up. An empty list says that there are none. A second call replaces the first.
-    pub fn tiers(self, value: impl IntoIterator<Item = Tier>) -> Self {
-        Self(self.0.set_list::<Tier>(2, value))
+    pub fn tiers<K>(self, value: impl rt::MaybeList<Tier, K>) -> Self {
+        Self(self.0.maybe_list::<Tier, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -60,18 +63,18 @@ impl CustomUnitAmount {
     }
 
     /// The most that the customer can choose to pay for one, in the smallest currency unit.
-    pub fn maximum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least that the customer can choose to pay for one, in the smallest currency unit, and at least what Stripe can charge.
-    pub fn minimum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// What is filled in to begin with, in the smallest currency unit. The customer can change it.
-    pub fn preset(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn preset(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -94,44 +97,44 @@ impl DefaultPriceData {
     }
 
     /// The price in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(1, value))
+        Self(self.0.maybe_map::<CurrencyOption, K>(1, value))
     }
 
     /// Lets the customer choose how much to pay, within bounds, in Checkout and payment links.
-    pub fn custom_unit_amount(self, value: CustomUnitAmount) -> Self {
-        Self(self.0.set::<CustomUnitAmount>(2, value))
+    pub fn custom_unit_amount<K>(
+        self,
+        value: impl rt::Maybe<CustomUnitAmount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomUnitAmount, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// How often the price bills and how usage counts. Left out, it is a one-time price.
-    pub fn recurring(self, value: Recurring) -> Self {
-        Self(self.0.set::<Recurring>(4, value))
+    pub fn recurring<K>(self, value: impl rt::Maybe<Recurring, K>) -> Self {
+        Self(self.0.maybe::<Recurring, K>(4, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(5, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(5, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(6, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(7, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -219,8 +222,8 @@ impl Recurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -261,23 +264,23 @@ impl Tier {
     }
 
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit.
-    pub fn flat_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn flat_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// As [`flat_amount`](Self::flat_amount()), with up to 12 decimal places. A decimal number as text.
-    pub fn flat_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(2, value))
+    pub fn flat_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(2, value))
     }
 
     /// What each one within the tier costs, in the smallest currency unit.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What each one within the tier costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -59,18 +59,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether it is for sale. False archives the product, and subscriptions to it go on.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// Id of the price that is meant where only the product is named. It has to be one of this product.
-    pub fn default_price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(2, value), self.1)
+    pub fn default_price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(2, value), self.1)
     }
 
     /// What the product is, at length. Customers may see it. An empty text clears it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Clears `description`.
@@ -79,13 +79,13 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Addresses of up to eight pictures that customers may see, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn images(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn images<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Clears `images`.
@@ -94,11 +94,11 @@ impl Update {
     }
 
     /// What the product's buyers get, as short lines for pricing tables, up to 15. An empty list says that there are none. A second call replaces the first.
-    pub fn marketing_features(
+    pub fn marketing_features<K>(
         self,
-        value: impl IntoIterator<Item = MarketingFeature>,
+        value: impl rt::MaybeList<MarketingFeature, K>,
     ) -> Self {
-        Self(self.0.set_list::<MarketingFeature>(6, value), self.1)
+        Self(self.0.maybe_list::<MarketingFeature, K>(6, value), self.1)
     }
 
     /// Clears `marketing_features`.
@@ -107,11 +107,8 @@ impl Update {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -120,13 +117,16 @@ impl Update {
     }
 
     /// What the product is called. Customers see it.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// The size and weight of the product as shipped.
-    pub fn package_dimensions(self, value: PackageDimensions) -> Self {
-        Self(self.0.set::<PackageDimensions>(9, value), self.1)
+    pub fn package_dimensions<K>(
+        self,
+        value: impl rt::Maybe<PackageDimensions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PackageDimensions, K>(9, value), self.1)
     }
 
     /// Clears `package_dimensions`.
@@ -135,18 +135,18 @@ impl Update {
     }
 
     /// Whether it is sent to the customer, as goods are.
-    pub fn shippable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(10, value), self.1)
+    pub fn shippable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(10, value), self.1)
     }
 
     /// What customers' statements say when a subscription to this product is paid, up to 22 characters with a letter among them. It can't hold angle brackets, backslashes or quotes, and needs a product of type `service`. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(12, value), self.1)
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(12, value), self.1)
     }
 
     /// Clears `tax_code`.
@@ -155,8 +155,8 @@ impl Update {
     }
 
     /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. Only for a product of type `service`. At most 12 characters.
-    pub fn unit_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn unit_label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Clears `unit_label`.
@@ -165,8 +165,8 @@ impl Update {
     }
 
     /// A public page about the product.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// Clears `url`.

@@ -17,26 +17,29 @@ impl CreateRestrictions {
     }
 
     /// The smallest order in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(0, value))
+        Self(self.0.maybe_map::<CurrencyOption, K>(0, value))
     }
 
     /// Whether the code works only for customers who haven't yet paid anything.
-    pub fn first_time_transaction(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn first_time_transaction<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// What the customer must buy for at least to use the code, in the smallest currency unit.
-    pub fn minimum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// The code of the currency for [`minimum_amount`](Self::minimum_amount()). A three-letter ISO 4217 code in lower case.
-    pub fn minimum_amount_currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value))
+    pub fn minimum_amount_currency<K>(
+        self,
+        value: impl rt::Maybe<rt::Currency, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -59,8 +62,8 @@ impl CurrencyOption {
     }
 
     /// What the customer must buy for at least to use the code, in the smallest currency unit.
-    pub fn minimum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn minimum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -83,8 +86,8 @@ impl Promotion {
     }
 
     /// The coupon that the code gives, if `type` is `coupon`.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(1, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -121,11 +124,11 @@ impl UpdateRestrictions {
     }
 
     /// The smallest order in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(0, value))
+        Self(self.0.maybe_map::<CurrencyOption, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -57,51 +57,48 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether customers can redeem the code, true if left out.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// What the customer types in, in any case: letters, digits and dashes. No two active codes of the same customer may be alike, and Stripe makes one up if it is left out. At most 500 characters.
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Id of the only customer who can use the code. All can if left out.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(3, value), self.1)
     }
 
     /// Id of the v2 account that alone can use the code, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// When the code stops working. Not after the coupon's [`redeem_by`](crate::coupons::Coupon::redeem_by). In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(6, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(6, value), self.1)
     }
 
     /// How many times it can be used, not more than the coupon's own limit.
-    pub fn max_redemptions(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn max_redemptions(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(8, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(8, value), self.1)
     }
 
     /// When the code can be used: from which order total on, and whether only for a first purchase.
-    pub fn restrictions(self, value: CreateRestrictions) -> Self {
-        Self(self.0.set::<CreateRestrictions>(9, value), self.1)
+    pub fn restrictions<K>(self, value: impl rt::Maybe<CreateRestrictions, K>) -> Self {
+        Self(self.0.maybe::<CreateRestrictions, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

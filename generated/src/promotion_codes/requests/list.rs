@@ -47,53 +47,53 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only active ones if true, only inactive ones if false.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value), self.1)
     }
 
     /// Only the promotion code that reads so, in any case.
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Only promotion codes that give this coupon.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(2, value), self.1)
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(2, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(3, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(3, value), self.1)
     }
 
     /// Only those that this customer alone can use.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(4, value), self.1)
     }
 
     /// Only those that the customer with this account alone can use.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -50,21 +50,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether customers can redeem the code. It can be opened again only while the coupon is valid and nothing else bars it.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -73,8 +70,8 @@ impl Update {
     }
 
     /// When the code can be used: from which order total on, and whether only for a first purchase.
-    pub fn restrictions(self, value: UpdateRestrictions) -> Self {
-        Self(self.0.set::<UpdateRestrictions>(4, value), self.1)
+    pub fn restrictions<K>(self, value: impl rt::Maybe<UpdateRestrictions, K>) -> Self {
+        Self(self.0.maybe::<UpdateRestrictions, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -23,8 +23,8 @@ impl AutomaticTax {
     }
 
     /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
-    pub fn liability(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn liability<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -47,8 +47,8 @@ impl BillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -71,8 +71,8 @@ impl CreateLineItem {
     }
 
     /// The coupons, promotion codes or discounts for this line alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(0, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(0, value))
     }
 
     /// Clears `discounts`.
@@ -81,23 +81,23 @@ impl CreateLineItem {
     }
 
     /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(1, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(1, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(2, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(2, value))
     }
 
     /// How many are bought.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Ids of the tax rates that apply to it. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value))
     }
 
     /// Clears `tax_rates`.
@@ -125,18 +125,18 @@ impl CreateSubscriptionData {
     }
 
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: BillingMode) -> Self {
-        Self(self.0.set::<BillingMode>(0, value))
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<BillingMode, K>) -> Self {
+        Self(self.0.maybe::<BillingMode, K>(0, value))
     }
 
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// When the subscription starts. If that is past when the quote is accepted, it starts then.
-    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
-        Self(self.0.set::<EffectiveDate>(2, value))
+    pub fn effective_date<K>(self, value: impl rt::Maybe<EffectiveDate, K>) -> Self {
+        Self(self.0.maybe::<EffectiveDate, K>(2, value))
     }
 
     /// Clears `effective_date`.
@@ -145,16 +145,13 @@ impl CreateSubscriptionData {
     }
 
     /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// How many days the customer has before the first payment.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Clears `trial_period_days`.
@@ -182,18 +179,24 @@ impl Discount {
     }
 
     /// Id of a coupon to give as a discount.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a discount that this or what it inherits from has already, to use again.
-    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
+    pub fn discount<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::customers::Discount>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::customers::Discount>, K>(1, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -244,8 +247,11 @@ impl Flexible {
     }
 
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
-    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
-        Self(self.0.set::<ProrationDiscounts>(0, value))
+    pub fn proration_discounts<K>(
+        self,
+        value: impl rt::Maybe<ProrationDiscounts, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationDiscounts, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -268,8 +274,8 @@ impl FromQuote {
     }
 
     /// Whether the new quote revises that other one, instead of being a mere copy.
-    pub fn is_revision(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn is_revision<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -292,13 +298,13 @@ impl InvoiceSettings {
     }
 
     /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -326,23 +332,23 @@ impl PriceData {
     }
 
     /// How often the price bills and how usage counts. Left out, it is a one-time price.
-    pub fn recurring(self, value: Recurring) -> Self {
-        Self(self.0.set::<Recurring>(2, value))
+    pub fn recurring<K>(self, value: impl rt::Maybe<Recurring, K>) -> Self {
+        Self(self.0.maybe::<Recurring, K>(2, value))
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(3, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -381,8 +387,8 @@ impl Recurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -423,13 +429,13 @@ impl TransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(2, value))
+    pub fn amount_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -452,8 +458,8 @@ impl UpdateLineItem {
     }
 
     /// The coupons, promotion codes or discounts for this line alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(0, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(0, value))
     }
 
     /// Clears `discounts`.
@@ -462,28 +468,28 @@ impl UpdateLineItem {
     }
 
     /// Id of the line to keep or change. A line without id is new.
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Id of the [price](crate::prices::Price) to sell. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(2, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(2, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(3, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(3, value))
     }
 
     /// How many are bought.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Ids of the tax rates that apply to it. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value))
     }
 
     /// Clears `tax_rates`.
@@ -511,8 +517,8 @@ impl UpdateSubscriptionData {
     }
 
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `description`.
@@ -521,8 +527,8 @@ impl UpdateSubscriptionData {
     }
 
     /// When the subscription starts. If that is past when the quote is accepted, it starts then.
-    pub fn effective_date(self, value: impl Into<EffectiveDate>) -> Self {
-        Self(self.0.set::<EffectiveDate>(1, value))
+    pub fn effective_date<K>(self, value: impl rt::Maybe<EffectiveDate, K>) -> Self {
+        Self(self.0.maybe::<EffectiveDate, K>(1, value))
     }
 
     /// Clears `effective_date`.
@@ -531,16 +537,13 @@ impl UpdateSubscriptionData {
     }
 
     /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// How many days the customer has before the first payment.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Clears `trial_period_days`.

@@ -70,8 +70,8 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// The platform's fee, in the smallest currency unit. Only for a quote without recurring prices.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// Clears `application_fee_amount`.
@@ -80,8 +80,8 @@ impl Create {
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value), self.1)
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value), self.1)
     }
 
     /// Clears `application_fee_percent`.
@@ -90,31 +90,31 @@ impl Create {
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(2, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(2, value), self.1)
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(3, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(3, value), self.1)
     }
 
     /// Id of the customer that the quote is for. Required before it is finalized, and not to be changed once set.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(4, value), self.1)
     }
 
     /// Id of the v2 account that the quote is for, in place of [`customer`](Self::customer()). One of the two is required before it is finalized, and not to be changed once set.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Clears `default_tax_rates`.
@@ -123,8 +123,8 @@ impl Create {
     }
 
     /// A text that the PDF of the quote shows. If left out, that of your quote template. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Clears `description`.
@@ -133,8 +133,8 @@ impl Create {
     }
 
     /// The coupons, promotion codes or discounts for the whole quote. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(8, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(8, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -143,18 +143,18 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(9, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(9, value), self.1)
     }
 
     /// When the quote is canceled unless it has been accepted. If left out, as your quote template says. In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(10, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(10, value), self.1)
     }
 
     /// A text at the foot of the quote's PDF. If left out, that of your quote template. At most 500 characters.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// Clears `footer`.
@@ -163,13 +163,13 @@ impl Create {
     }
 
     /// The quote to copy. The new one begins as a draft. Goes with [`expires_at`](Self::expires_at()) alone.
-    pub fn from_quote(self, value: FromQuote) -> Self {
-        Self(self.0.set::<FromQuote>(12, value), self.1)
+    pub fn from_quote<K>(self, value: impl rt::Maybe<FromQuote, K>) -> Self {
+        Self(self.0.maybe::<FromQuote, K>(12, value), self.1)
     }
 
     /// A text at the head of the quote's PDF. If left out, that of your quote template. At most 50 characters.
-    pub fn header(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn header<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Clears `header`.
@@ -178,26 +178,23 @@ impl Create {
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(14, value), self.1)
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(14, value), self.1)
     }
 
     /// What the customer is offered: prices, products and quantities. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
-        Self(self.0.set_list::<CreateLineItem>(15, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<CreateLineItem, K>) -> Self {
+        Self(self.0.maybe_list::<CreateLineItem, K>(15, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(17, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(17, value), self.1)
     }
 
     /// Clears `on_behalf_of`.
@@ -206,18 +203,21 @@ impl Create {
     }
 
     /// What the subscription gets that the accepted quote makes. With an effective date to come it makes a schedule instead. At least one line item must have a recurring price.
-    pub fn subscription_data(self, value: CreateSubscriptionData) -> Self {
-        Self(self.0.set::<CreateSubscriptionData>(18, value), self.1)
+    pub fn subscription_data<K>(
+        self,
+        value: impl rt::Maybe<CreateSubscriptionData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSubscriptionData, K>(18, value), self.1)
     }
 
     /// Id of a test clock that the quote's time runs by.
-    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
-        Self(self.0.set::<rt::Id<TestClock>>(19, value), self.1)
+    pub fn test_clock<K>(self, value: impl rt::Maybe<rt::Id<TestClock>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TestClock>, K>(19, value), self.1)
     }
 
     /// Which connected account gets the money of each invoice.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(20, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(20, value), self.1)
     }
 
     /// Clears `transfer_data`.

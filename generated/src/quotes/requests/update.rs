@@ -73,8 +73,8 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// The platform's fee, in the smallest currency unit. Only for a quote without recurring prices.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Clears `application_fee_amount`.
@@ -83,8 +83,8 @@ impl Update {
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only with a recurring price.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(2, value), self.1)
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(2, value), self.1)
     }
 
     /// Clears `application_fee_percent`.
@@ -93,31 +93,31 @@ impl Update {
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(3, value), self.1)
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(4, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(4, value), self.1)
     }
 
     /// Id of the customer that the quote is for. Required before it is finalized, and not to be changed once set.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(5, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(5, value), self.1)
     }
 
     /// Id of the v2 account that the quote is for, in place of [`customer`](Self::customer()). One of the two is required before it is finalized, and not to be changed once set.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(7, value), self.1)
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value), self.1)
     }
 
     /// Clears `default_tax_rates`.
@@ -126,8 +126,8 @@ impl Update {
     }
 
     /// A text that the PDF of the quote shows. An empty text clears it. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Clears `description`.
@@ -136,8 +136,8 @@ impl Update {
     }
 
     /// The coupons, promotion codes or discounts for the whole quote, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(9, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(9, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -146,18 +146,18 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(10, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(10, value), self.1)
     }
 
     /// When the quote is canceled unless it has been accepted. In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(11, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(11, value), self.1)
     }
 
     /// A text at the foot of the quote's PDF. An empty text clears it. At most 500 characters.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
     /// Clears `footer`.
@@ -166,8 +166,8 @@ impl Update {
     }
 
     /// A text at the head of the quote's PDF. An empty text clears it. At most 50 characters.
-    pub fn header(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn header<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Clears `header`.
@@ -176,26 +176,23 @@ impl Update {
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(14, value), self.1)
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(14, value), self.1)
     }
 
     /// What the customer is offered. Lines that are there already are named by their `id`. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
-        Self(self.0.set_list::<UpdateLineItem>(15, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<UpdateLineItem, K>) -> Self {
+        Self(self.0.maybe_list::<UpdateLineItem, K>(15, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(17, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(17, value), self.1)
     }
 
     /// Clears `on_behalf_of`.
@@ -204,13 +201,16 @@ impl Update {
     }
 
     /// What the subscription gets that the accepted quote makes. With an effective date to come it makes a schedule instead. At least one line item must have a recurring price.
-    pub fn subscription_data(self, value: UpdateSubscriptionData) -> Self {
-        Self(self.0.set::<UpdateSubscriptionData>(18, value), self.1)
+    pub fn subscription_data<K>(
+        self,
+        value: impl rt::Maybe<UpdateSubscriptionData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateSubscriptionData, K>(18, value), self.1)
     }
 
     /// Which connected account gets the money of each invoice. Clearing it keeps the money with you.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(19, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(19, value), self.1)
     }
 
     /// Clears `transfer_data`.

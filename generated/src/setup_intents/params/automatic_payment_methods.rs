@@ -19,8 +19,8 @@ impl AutomaticPaymentMethods {
     }
 
     /// Whether payment methods that send the customer to another app or site are offered. They need a `return_url` when it is confirmed. `always` or `never`.
-    pub fn allow_redirects(self, value: AllowRedirects) -> Self {
-        Self(self.0.set::<AllowRedirects>(1, value))
+    pub fn allow_redirects<K>(self, value: impl rt::Maybe<AllowRedirects, K>) -> Self {
+        Self(self.0.maybe::<AllowRedirects, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -48,8 +48,8 @@ impl AcssDebitMandateOptions {
     }
 
     /// Address of the page with your own text of the mandate, in place of Stripe's.
-    pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn custom_mandate_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `custom_mandate_url`.
@@ -58,26 +58,26 @@ impl AcssDebitMandateOptions {
     }
 
     /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
-    pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
-        Self(self.0.set_list::<DefaultFor>(1, value))
+    pub fn default_for<K>(self, value: impl rt::MaybeList<DefaultFor, K>) -> Self {
+        Self(self.0.maybe_list::<DefaultFor, K>(1, value))
     }
 
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
-    pub fn interval_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn interval_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
-    pub fn payment_schedule(
+    pub fn payment_schedule<K>(
         self,
-        value: AcssDebitMandateOptionsPaymentSchedule,
+        value: impl rt::Maybe<AcssDebitMandateOptionsPaymentSchedule, K>,
     ) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(3, value))
+        Self(self.0.maybe::<AcssDebitMandateOptionsPaymentSchedule, K>(3, value))
     }
 
     /// Whether the bank account is used for business or privately. `business` or `personal`.
-    pub fn transaction_type(self, value: TransactionType) -> Self {
-        Self(self.0.set::<TransactionType>(4, value))
+    pub fn transaction_type<K>(self, value: impl rt::Maybe<TransactionType, K>) -> Self {
+        Self(self.0.maybe::<TransactionType, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -142,23 +142,29 @@ impl Card {
     }
 
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
-    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
-        Self(self.0.set::<CardMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<CardMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardMandateOptions, K>(0, value))
     }
 
     /// Which of the card's networks to use. Only while confirming.
-    pub fn network(self, value: CardNetwork) -> Self {
-        Self(self.0.set::<CardNetwork>(1, value))
+    pub fn network<K>(self, value: impl rt::Maybe<CardNetwork, K>) -> Self {
+        Self(self.0.maybe::<CardNetwork, K>(1, value))
     }
 
     /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
-        Self(self.0.set::<RequestThreeDSecure>(2, value))
+    pub fn request_three_d_secure<K>(
+        self,
+        value: impl rt::Maybe<RequestThreeDSecure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestThreeDSecure, K>(2, value))
     }
 
     /// What another provider's 3D Secure brought, so that the payment counts as authenticated.
-    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
-        Self(self.0.set::<ThreeDSecure>(3, value))
+    pub fn three_d_secure<K>(self, value: impl rt::Maybe<ThreeDSecure, K>) -> Self {
+        Self(self.0.maybe::<ThreeDSecure, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -197,26 +203,26 @@ impl CardMandateOptions {
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(7, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(7, value))
     }
 
     /// How many of `interval` lie between two payments: 3 with `month` is every three months. A year at most, and not needed if `interval` is `sporadic`.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value))
     }
 
     /// The kinds of mandate that the card can have: `india`. Only `india`. An empty list says that there are none. A second call replaces the first.
-    pub fn supported_types(
+    pub fn supported_types<K>(
         self,
-        value: impl IntoIterator<Item = SupportedType>,
+        value: impl rt::MaybeList<SupportedType, K>,
     ) -> Self {
-        Self(self.0.set_list::<SupportedType>(9, value))
+        Self(self.0.maybe_list::<SupportedType, K>(9, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -258,13 +264,13 @@ impl CartesBancaires {
     }
 
     /// The exemption indicator that the Cartes Bancaires network gave. At most 4 characters.
-    pub fn cb_exemption(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn cb_exemption<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The risk score that the Cartes Bancaires network gave.
-    pub fn cb_score(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn cb_score(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -347,11 +353,11 @@ impl Filters {
     }
 
     /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
-    pub fn account_subcategories(
+    pub fn account_subcategories<K>(
         self,
-        value: impl IntoIterator<Item = AccountSubcategory>,
+        value: impl rt::MaybeList<AccountSubcategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AccountSubcategory>(0, value))
+        Self(self.0.maybe_list::<AccountSubcategory, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -374,23 +380,23 @@ impl FinancialConnections {
     }
 
     /// Which bank accounts the customer can link.
-    pub fn filters(self, value: Filters) -> Self {
-        Self(self.0.set::<Filters>(0, value))
+    pub fn filters<K>(self, value: impl rt::Maybe<Filters, K>) -> Self {
+        Self(self.0.maybe::<Filters, K>(0, value))
     }
 
     /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.set_list::<Permission>(1, value))
+    pub fn permissions<K>(self, value: impl rt::MaybeList<Permission, K>) -> Self {
+        Self(self.0.maybe_list::<Permission, K>(1, value))
     }
 
     /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
-        Self(self.0.set_list::<Prefetch>(2, value))
+    pub fn prefetch<K>(self, value: impl rt::MaybeList<Prefetch, K>) -> Self {
+        Self(self.0.maybe_list::<Prefetch, K>(2, value))
     }
 
     /// Where the user comes back to your app after logging in to the bank in the browser. Only for integrations in a web view.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -413,8 +419,8 @@ impl NetworkOptions {
     }
 
     /// What the Cartes Bancaires network wants to know of 3D Secure that was done elsewhere.
-    pub fn cartes_bancaires(self, value: CartesBancaires) -> Self {
-        Self(self.0.set::<CartesBancaires>(0, value))
+    pub fn cartes_bancaires<K>(self, value: impl rt::Maybe<CartesBancaires, K>) -> Self {
+        Self(self.0.maybe::<CartesBancaires, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -437,8 +443,8 @@ impl Networks {
     }
 
     /// Which networks the money may take: `ach`, `us_domestic_wire` or both. `ach` or `us_domestic_wire`. An empty list says that there are none. A second call replaces the first.
-    pub fn requested(self, value: impl IntoIterator<Item = Requested>) -> Self {
-        Self(self.0.set_list::<Requested>(0, value))
+    pub fn requested<K>(self, value: impl rt::MaybeList<Requested, K>) -> Self {
+        Self(self.0.maybe_list::<Requested, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -482,28 +488,31 @@ impl OnDemand {
     }
 
     /// What you expect an average payment to be, in the smallest currency unit.
-    pub fn average_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn average_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The most you will take in one purchase, in the smallest currency unit.
-    pub fn maximum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The least you will take in one purchase, in the smallest currency unit.
-    pub fn minimum_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// The unit of time between purchases, of which there are [`purchase_interval_count`](Self::purchase_interval_count()). `day`, `month`, `week` or `year`.
-    pub fn purchase_interval(self, value: PurchaseInterval) -> Self {
-        Self(self.0.set::<PurchaseInterval>(3, value))
+    pub fn purchase_interval<K>(
+        self,
+        value: impl rt::Maybe<PurchaseInterval, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PurchaseInterval, K>(3, value))
     }
 
     /// How many [`purchase_interval`](Self::purchase_interval()) lie between purchases, about.
-    pub fn purchase_interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn purchase_interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -526,73 +535,91 @@ impl PaymentMethodOptions {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: PaymentMethodOptionsAcssDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsAcssDebit>(0, value))
+    pub fn acss_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsAcssDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsAcssDebit, K>(0, value))
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(1, value))
+    pub fn amazon_pay<K>(self, value: impl rt::Maybe<AmazonPay, K>) -> Self {
+        Self(self.0.maybe::<AmazonPay, K>(1, value))
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: PaymentMethodOptionsBacsDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsBacsDebit>(2, value))
+    pub fn bacs_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsBacsDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsBacsDebit, K>(2, value))
     }
 
     /// Bizum, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(3, value))
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(3, value))
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(4, value))
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(4, value))
     }
 
     /// A card at a reader.
-    pub fn card_present(self, value: CardPresent) -> Self {
-        Self(self.0.set::<CardPresent>(5, value))
+    pub fn card_present<K>(self, value: impl rt::Maybe<CardPresent, K>) -> Self {
+        Self(self.0.maybe::<CardPresent, K>(5, value))
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: PaymentMethodOptionsKlarna) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsKlarna>(6, value))
+    pub fn klarna<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsKlarna, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsKlarna, K>(6, value))
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(7, value))
+    pub fn link<K>(self, value: impl rt::Maybe<Link, K>) -> Self {
+        Self(self.0.maybe::<Link, K>(7, value))
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: PaymentMethodOptionsPaypal) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPaypal>(8, value))
+    pub fn paypal<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsPaypal, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPaypal, K>(8, value))
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: PaymentMethodOptionsPayto) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPayto>(9, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<PaymentMethodOptionsPayto, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPayto, K>(9, value))
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: PaymentMethodOptionsPix) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsPix>(10, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<PaymentMethodOptionsPix, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsPix, K>(10, value))
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: PaymentMethodOptionsSepaDebit) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsSepaDebit>(11, value))
+    pub fn sepa_debit<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsSepaDebit, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsSepaDebit, K>(11, value))
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: PaymentMethodOptionsUpi) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsUpi>(12, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<PaymentMethodOptionsUpi, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsUpi, K>(12, value))
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: PaymentMethodOptionsUsBankAccount) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsUsBankAccount>(13, value))
+    pub fn us_bank_account<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsUsBankAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsUsBankAccount, K>(13, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -615,18 +642,24 @@ impl PaymentMethodOptionsAcssDebit {
     }
 
     /// The currency of the customer's bank account. `cad` or `usd`.
-    pub fn currency(self, value: AcssDebitCurrency) -> Self {
-        Self(self.0.set::<AcssDebitCurrency>(0, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<AcssDebitCurrency, K>) -> Self {
+        Self(self.0.maybe::<AcssDebitCurrency, K>(0, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptions>(1, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<AcssDebitMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AcssDebitMandateOptions, K>(1, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(2, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -649,8 +682,11 @@ impl PaymentMethodOptionsBacsDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -673,23 +709,23 @@ impl PaymentMethodOptionsKlarna {
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(0, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(0, value))
     }
 
     /// How you expect to charge the customer, if they buy at times that no schedule tells.
-    pub fn on_demand(self, value: OnDemand) -> Self {
-        Self(self.0.set::<OnDemand>(1, value))
+    pub fn on_demand<K>(self, value: impl rt::Maybe<OnDemand, K>) -> Self {
+        Self(self.0.maybe::<OnDemand, K>(1, value))
     }
 
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
-    pub fn preferred_locale(self, value: PreferredLocale) -> Self {
-        Self(self.0.set::<PreferredLocale>(2, value))
+    pub fn preferred_locale<K>(self, value: impl rt::Maybe<PreferredLocale, K>) -> Self {
+        Self(self.0.maybe::<PreferredLocale, K>(2, value))
     }
 
     /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
-    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
-        Self(self.0.set_list::<Subscription>(3, value))
+    pub fn subscriptions<K>(self, value: impl rt::MaybeList<Subscription, K>) -> Self {
+        Self(self.0.maybe_list::<Subscription, K>(3, value))
     }
 
     /// Clears `subscriptions`.
@@ -717,8 +753,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 
     /// At most 12 characters.
-    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn reference_prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `reference_prefix`.
@@ -746,8 +782,8 @@ impl PaymentMethodOptionsPaypal {
     }
 
     /// PayPal's id of the agreement with the customer (BAID), under which later payments are made.
-    pub fn billing_agreement_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn billing_agreement_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -770,8 +806,11 @@ impl PaymentMethodOptionsPayto {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
-        Self(self.0.set::<PaytoMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -794,8 +833,11 @@ impl PaymentMethodOptionsPix {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
-        Self(self.0.set::<PixMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -818,8 +860,11 @@ impl PaymentMethodOptionsSepaDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -842,13 +887,19 @@ impl PaymentMethodOptionsUpi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UpiMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -876,23 +927,32 @@ impl PaymentMethodOptionsUsBankAccount {
     }
 
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
+    pub fn financial_connections<K>(
+        self,
+        value: impl rt::Maybe<FinancialConnections, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialConnections, K>(0, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UsBankAccountMandateOptions) -> Self {
-        Self(self.0.set::<UsBankAccountMandateOptions>(1, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UsBankAccountMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UsBankAccountMandateOptions, K>(1, value))
     }
 
     /// Which networks the bank account is checked for.
-    pub fn networks(self, value: Networks) -> Self {
-        Self(self.0.set::<Networks>(2, value))
+    pub fn networks<K>(self, value: impl rt::Maybe<Networks, K>) -> Self {
+        Self(self.0.maybe::<Networks, K>(2, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(3, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -915,8 +975,8 @@ impl PaytoMandateOptions {
     }
 
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `amount`.
@@ -925,8 +985,8 @@ impl PaytoMandateOptions {
     }
 
     /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// Clears `amount_type`.
@@ -935,8 +995,8 @@ impl PaytoMandateOptions {
     }
 
     /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `end_date`.
@@ -945,8 +1005,11 @@ impl PaytoMandateOptions {
     }
 
     /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptionsPaymentSchedule, K>(3, value))
     }
 
     /// Clears `payment_schedule`.
@@ -955,8 +1018,8 @@ impl PaytoMandateOptions {
     }
 
     /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
-    pub fn payments_per_period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn payments_per_period(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Clears `payments_per_period`.
@@ -965,8 +1028,8 @@ impl PaytoMandateOptions {
     }
 
     /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
-    pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
-        Self(self.0.set::<MandateOptionsPurpose>(5, value))
+    pub fn purpose<K>(self, value: impl rt::Maybe<MandateOptionsPurpose, K>) -> Self {
+        Self(self.0.maybe::<MandateOptionsPurpose, K>(5, value))
     }
 
     /// Clears `purpose`.
@@ -975,8 +1038,8 @@ impl PaytoMandateOptions {
     }
 
     /// The first day that payments can be taken: `2026-05-01`. The day of confirmation if left out.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `start_date`.
@@ -1024,43 +1087,49 @@ impl PixMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(1, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(2, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(2, value))
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(3, value))
     }
 
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptionsPaymentSchedule, K>(5, value))
     }
 
     /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The day that the mandate begins: `2026-05-01`.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1291,13 +1360,13 @@ impl Subscription {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What the customer reads as the name of the subscription. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1320,41 +1389,47 @@ impl ThreeDSecure {
     }
 
     /// What the issuer's server answered in the ARes message: `Y` is authenticated, `A` attempted, `N` refused, `C` asks for a challenge. `A`, `C`, `I`, `N`, `R`, `U` or `Y`.
-    pub fn ares_trans_status(self, value: AresTransStatus) -> Self {
-        Self(self.0.set::<AresTransStatus>(0, value))
+    pub fn ares_trans_status<K>(
+        self,
+        value: impl rt::Maybe<AresTransStatus, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AresTransStatus, K>(0, value))
     }
 
     /// The proof of 3D Secure (AAV, CAVV or AEVV), in Base64.
-    pub fn cryptogram(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn cryptogram<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// How far the customer was authenticated, as a code of the card network (ECI). `01`, `02`, `05`, `06` or `07`.
-    pub fn electronic_commerce_indicator(
+    pub fn electronic_commerce_indicator<K>(
         self,
-        value: ElectronicCommerceIndicator,
+        value: impl rt::Maybe<ElectronicCommerceIndicator, K>,
     ) -> Self {
-        Self(self.0.set::<ElectronicCommerceIndicator>(2, value))
+        Self(self.0.maybe::<ElectronicCommerceIndicator, K>(2, value))
     }
 
     /// What certain card networks need to know beside the 3D Secure result.
-    pub fn network_options(self, value: NetworkOptions) -> Self {
-        Self(self.0.set::<NetworkOptions>(3, value))
+    pub fn network_options<K>(self, value: impl rt::Maybe<NetworkOptions, K>) -> Self {
+        Self(self.0.maybe::<NetworkOptions, K>(3, value))
     }
 
     /// Whether you wanted the issuer to challenge the customer, as the two-digit code that your 3D Secure server sent. At most 2 characters.
-    pub fn requestor_challenge_indicator(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn requestor_challenge_indicator<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The id of the authentication: the directory server's in 3D Secure 2, the XID in 3D Secure 1.
-    pub fn transaction_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn transaction_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Which version of 3D Secure was used. `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0` or `2.3.1`.
-    pub fn version(self, value: Version) -> Self {
-        Self(self.0.set::<Version>(6, value))
+    pub fn version<K>(self, value: impl rt::Maybe<Version, K>) -> Self {
+        Self(self.0.maybe::<Version, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1377,8 +1452,11 @@ impl UsBankAccountMandateOptions {
     }
 
     /// How the customer agrees: `paper` if they sign on paper. Only `paper`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(0, value))
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(0, value))
     }
 
     /// Clears `collection_method`.

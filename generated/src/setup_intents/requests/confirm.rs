@@ -62,23 +62,23 @@ pub struct Confirm(rt::Params, rt::RequestOptions);
 
 impl Confirm {
     /// The object's own client secret. Needed with a publishable key.
-    pub fn client_secret(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn client_secret<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
-    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn confirmation_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// How the customer agreed, to make the mandate from it.
-    pub fn mandate_data(self, value: impl Into<MandateData>) -> Self {
-        Self(self.0.set::<MandateData>(4, value), self.1)
+    pub fn mandate_data<K>(self, value: impl rt::Maybe<MandateData, K>) -> Self {
+        Self(self.0.maybe::<MandateData, K>(4, value), self.1)
     }
 
     /// Clears `mandate_data`.
@@ -87,28 +87,37 @@ impl Confirm {
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(5, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(5, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(6, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(6, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(7, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(7, value), self.1)
     }
 
     /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only used if the payment method redirects.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
-    pub fn use_stripe_sdk(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(9, value), self.1)
+    pub fn use_stripe_sdk<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

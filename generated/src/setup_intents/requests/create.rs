@@ -71,64 +71,67 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
-    pub fn attach_to_self(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value), self.1)
+    pub fn attach_to_self<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value), self.1)
     }
 
     /// Offers all payment methods that are on in the Dashboard and fit, in place of [`payment_method_types`](Self::payment_method_types()).
-    pub fn automatic_payment_methods(self, value: AutomaticPaymentMethods) -> Self {
-        Self(self.0.set::<AutomaticPaymentMethods>(1, value), self.1)
+    pub fn automatic_payment_methods<K>(
+        self,
+        value: impl rt::Maybe<AutomaticPaymentMethods, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AutomaticPaymentMethods, K>(1, value), self.1)
     }
 
     /// Whether to confirm it in the same call. Give a [`return_url`](Self::return_url()) in case the customer must authenticate.
-    pub fn confirm(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn confirm<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Id of the token that holds what the customer entered in Elements. What you give besides, such as [`payment_method`](Self::payment_method()), wins over it.
-    pub fn confirmation_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn confirmation_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Id of the customer that the payment method is attached to once it is set up. One that belongs to another customer can't be used.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(4, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(4, value), self.1)
     }
 
     /// Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Self::customer()). One that belongs to another account can't be used.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(7, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(7, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
     /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
-    pub fn flow_directions(
+    pub fn flow_directions<K>(
         self,
-        value: impl IntoIterator<Item = FlowDirection>,
+        value: impl rt::MaybeList<FlowDirection, K>,
     ) -> Self {
-        Self(self.0.set_list::<FlowDirection>(9, value), self.1)
+        Self(self.0.maybe_list::<FlowDirection, K>(9, value), self.1)
     }
 
     /// How the customer agreed, to make the mandate from it. Only together with [`confirm`](Self::confirm()).
-    pub fn mandate_data(self, value: SecretKey) -> Self {
-        Self(self.0.set::<SecretKey>(10, value), self.1)
+    pub fn mandate_data<K>(self, value: impl rt::Maybe<SecretKey, K>) -> Self {
+        Self(self.0.maybe::<SecretKey, K>(10, value), self.1)
     }
 
     /// Clears `mandate_data`.
@@ -137,64 +140,70 @@ impl Create {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(11, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(11, value), self.1)
     }
 
     /// Id of the connected account that the payment method is set up for.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(12, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(12, value), self.1)
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(13, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(13, value), self.1)
     }
 
     /// Id of the configuration with the payment methods to offer. At most 100 characters.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(15, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(15, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(16, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(16, value), self.1)
     }
 
     /// Which kinds of payment method can be set up. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(17, value), self.1)
+    pub fn payment_method_types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(17, value), self.1)
     }
 
     /// Where the customer comes back to after approving or breaking off at the payment method's site or app: a page, or an address that your app handles. Only together with `confirm`.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(18, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(18, value), self.1)
     }
 
     /// Makes the mandate good for one payment only. Bank debits, Alipay, Bancontact, Boleto, iDEAL and Link can do that.
-    pub fn single_use(self, value: SingleUse) -> Self {
-        Self(self.0.set::<SingleUse>(19, value), self.1)
+    pub fn single_use<K>(self, value: impl rt::Maybe<SingleUse, K>) -> Self {
+        Self(self.0.maybe::<SingleUse, K>(19, value), self.1)
     }
 
     /// What the payment method will be used for: payments with the customer at hand (`on_session`), or also without (`off_session`, as it is if left out). `off_session` or `on_session`.
-    pub fn usage(self, value: Usage) -> Self {
-        Self(self.0.set::<Usage>(20, value), self.1)
+    pub fn usage<K>(self, value: impl rt::Maybe<Usage, K>) -> Self {
+        Self(self.0.maybe::<Usage, K>(20, value), self.1)
     }
 
     /// True if your server confirms, and Stripe.js or a mobile SDK does what comes next. The next action is then meant for the SDK alone.
-    pub fn use_stripe_sdk(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(21, value), self.1)
+    pub fn use_stripe_sdk<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(21, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -64,31 +64,31 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether the payment method is for your own account's money, as inbound and outbound transfers need it. Not together with a customer.
-    pub fn attach_to_self(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn attach_to_self<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// Id of the customer that the payment method is attached to once it is set up. One that belongs to another customer can't be used.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Id of the v2 account that the payment method is attached to once it is set up, in place of [`customer`](Self::customer()). One that belongs to another account can't be used.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Payment methods not to offer here although they are turned on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(5, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(5, value), self.1)
     }
 
     /// Clears `excluded_payment_method_types`.
@@ -97,24 +97,21 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Whether the payment method is set up to take money (`inbound`), to send money (`outbound`), or both. `inbound` or `outbound`. An empty list says that there are none. A second call replaces the first.
-    pub fn flow_directions(
+    pub fn flow_directions<K>(
         self,
-        value: impl IntoIterator<Item = FlowDirection>,
+        value: impl rt::MaybeList<FlowDirection, K>,
     ) -> Self {
-        Self(self.0.set_list::<FlowDirection>(7, value), self.1)
+        Self(self.0.maybe_list::<FlowDirection, K>(7, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(8, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(8, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -123,31 +120,40 @@ impl Update {
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) to set up. An empty value takes it off.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(9, value), self.1)
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(9, value), self.1)
     }
 
     /// Id of the configuration with the payment methods to offer. At most 100 characters.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Details to make a new payment method from, which is then used.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(11, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(11, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(12, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(12, value), self.1)
     }
 
     /// Which kinds of payment method can be set up. If left out, your settings in the Dashboard decide. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(13, value), self.1)
+    pub fn payment_method_types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(13, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

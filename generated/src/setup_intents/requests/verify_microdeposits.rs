@@ -51,23 +51,23 @@ pub struct VerifyMicrodeposits(rt::Params, rt::RequestOptions);
 
 impl VerifyMicrodeposits {
     /// The two amounts that Stripe sent to the bank account, in the smallest currency unit: `[32, 45]`. An empty list says that there are none. A second call replaces the first.
-    pub fn amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(1, value), self.1)
+    pub fn amounts<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(1, value), self.1)
     }
 
     /// The object's own client secret. Needed with a publishable key.
-    pub fn client_secret(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn client_secret<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// The code of the test deposit, from the customer's bank statement: six characters that begin with `SM`.
-    pub fn descriptor_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn descriptor_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -18,8 +18,8 @@ impl CreateCurrencyOption {
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(1, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -47,11 +47,11 @@ impl CreateFixedAmount {
     }
 
     /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CreateCurrencyOption)>,
+        value: impl rt::MaybeMap<CreateCurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CreateCurrencyOption>(2, value))
+        Self(self.0.maybe_map::<CreateCurrencyOption, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -74,13 +74,13 @@ impl DeliveryEstimate {
     }
 
     /// When it arrives at the latest. Open if left out.
-    pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
-        Self(self.0.set::<DeliveryEstimateBound>(0, value))
+    pub fn maximum<K>(self, value: impl rt::Maybe<DeliveryEstimateBound, K>) -> Self {
+        Self(self.0.maybe::<DeliveryEstimateBound, K>(0, value))
     }
 
     /// When it arrives at the earliest. Open if left out.
-    pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
-        Self(self.0.set::<DeliveryEstimateBound>(1, value))
+    pub fn minimum<K>(self, value: impl rt::Maybe<DeliveryEstimateBound, K>) -> Self {
+        Self(self.0.maybe::<DeliveryEstimateBound, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -138,13 +138,13 @@ impl UpdateCurrencyOption {
     }
 
     /// What the shipping costs in this currency, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(1, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -167,11 +167,11 @@ impl UpdateFixedAmount {
     }
 
     /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, UpdateCurrencyOption)>,
+        value: impl rt::MaybeMap<UpdateCurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<UpdateCurrencyOption>(0, value))
+        Self(self.0.maybe_map::<UpdateCurrencyOption, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -53,41 +53,41 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How long shipping takes at least and at most. Customers see it in Checkout.
-    pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
-        Self(self.0.set::<DeliveryEstimate>(1, value), self.1)
+    pub fn delivery_estimate<K>(
+        self,
+        value: impl rt::Maybe<DeliveryEstimate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DeliveryEstimate, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// What shipping costs. Needed if the type is `fixed_amount`.
-    pub fn fixed_amount(self, value: CreateFixedAmount) -> Self {
-        Self(self.0.set::<CreateFixedAmount>(3, value), self.1)
+    pub fn fixed_amount<K>(self, value: impl rt::Maybe<CreateFixedAmount, K>) -> Self {
+        Self(self.0.maybe::<CreateFixedAmount, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(5, value), self.1)
     }
 
     /// What shipping is taxed as: the code for shipping is `txcd_92010001`.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(6, value), self.1)
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(6, value), self.1)
     }
 
     /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
-    pub fn r#type(self, value: Type) -> Self {
-        Self(self.0.set::<Type>(7, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
+        Self(self.0.maybe::<Type, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -48,26 +48,23 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether it can be used for anything new. What uses it already goes on.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// What shipping costs in other currencies.
-    pub fn fixed_amount(self, value: UpdateFixedAmount) -> Self {
-        Self(self.0.set::<UpdateFixedAmount>(3, value), self.1)
+    pub fn fixed_amount<K>(self, value: impl rt::Maybe<UpdateFixedAmount, K>) -> Self {
+        Self(self.0.maybe::<UpdateFixedAmount, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -76,8 +73,8 @@ impl Update {
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(5, value), self.1)
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -16,33 +16,33 @@ impl Acceptance {
     }
 
     /// When the customer accepted the mandate. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How the customer agreed off the internet, such as on paper.
-    pub fn offline(self, value: Offline) -> Self {
-        Self(self.0.set::<Offline>(3, value))
+    pub fn offline<K>(self, value: impl rt::Maybe<Offline, K>) -> Self {
+        Self(self.0.maybe::<Offline, K>(3, value))
     }
 
     /// How the customer agreed on the internet: their IP address and browser.
-    pub fn online(self, value: Online) -> Self {
-        Self(self.0.set::<Online>(4, value))
+    pub fn online<K>(self, value: impl rt::Maybe<Online, K>) -> Self {
+        Self(self.0.maybe::<Online, K>(4, value))
     }
 
     /// Whether the customer agreed on a website (`online`) or otherwise (`offline`). `offline` or `online`.
-    pub fn r#type(self, value: AcceptanceType) -> Self {
-        Self(self.0.set::<AcceptanceType>(5, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<AcceptanceType, K>) -> Self {
+        Self(self.0.maybe::<AcceptanceType, K>(5, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -81,13 +81,13 @@ impl CreateSourceOrder {
     }
 
     /// What was ordered, one by one. An empty list says that there are none. A second call replaces the first.
-    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
-        Self(self.0.set_list::<Item>(0, value))
+    pub fn items<K>(self, value: impl rt::MaybeList<Item, K>) -> Self {
+        Self(self.0.maybe_list::<Item, K>(0, value))
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(1, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -148,33 +148,33 @@ impl Item {
     }
 
     /// What this item costs, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value))
     }
 
     /// What the item is, for people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Id of what the line is about, such as a SKU.
-    pub fn parent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn parent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// How many are ordered, if it is about a SKU.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// What is bought: goods (`sku`), or `tax`, `shipping` or a discount. `discount`, `shipping`, `sku` or `tax`.
-    pub fn r#type(self, value: ItemType) -> Self {
-        Self(self.0.set::<ItemType>(5, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<ItemType, K>) -> Self {
+        Self(self.0.maybe::<ItemType, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -217,13 +217,13 @@ impl Mandate {
     }
 
     /// How the customer agreed to the mandate.
-    pub fn acceptance(self, value: Acceptance) -> Self {
-        Self(self.0.set::<Acceptance>(0, value))
+    pub fn acceptance<K>(self, value: impl rt::Maybe<Acceptance, K>) -> Self {
+        Self(self.0.maybe::<Acceptance, K>(0, value))
     }
 
     /// How much, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Clears `amount`.
@@ -232,18 +232,21 @@ impl Mandate {
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(2, value))
     }
 
     /// How often payments are taken. `one_time`, `scheduled` or `variable`.
-    pub fn interval(self, value: Interval) -> Self {
-        Self(self.0.set::<Interval>(3, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<Interval, K>) -> Self {
+        Self(self.0.maybe::<Interval, K>(3, value))
     }
 
     /// Who tells the customer of debits to come: Stripe by email, you, or nobody. `deprecated_none`, `email`, `manual`, `none` or `stripe_email`.
-    pub fn notification_method(self, value: NotificationMethod) -> Self {
-        Self(self.0.set::<NotificationMethod>(4, value))
+    pub fn notification_method<K>(
+        self,
+        value: impl rt::Maybe<NotificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<NotificationMethod, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -307,18 +310,18 @@ impl Online {
     }
 
     /// When the customer accepted the mandate. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -341,23 +344,23 @@ impl Owner {
     }
 
     /// The postal address.
-    pub fn address(self, value: OwnerAddress) -> Self {
-        Self(self.0.set::<OwnerAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<OwnerAddress, K>) -> Self {
+        Self(self.0.maybe::<OwnerAddress, K>(0, value))
     }
 
     /// The email of who owns the payment method.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The full name of who owns the payment method.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number of who owns the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -380,33 +383,33 @@ impl OwnerAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -429,8 +432,11 @@ impl Receiver {
     }
 
     /// How it is learned where a refund goes: Stripe asks the customer by email, you tell it, or not at all. `email`, `manual` or `none`.
-    pub fn refund_attributes_method(self, value: RefundAttributesMethod) -> Self {
-        Self(self.0.set::<RefundAttributesMethod>(0, value))
+    pub fn refund_attributes_method<K>(
+        self,
+        value: impl rt::Maybe<RefundAttributesMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RefundAttributesMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -490,23 +496,23 @@ impl Shipping {
     }
 
     /// Who carries the parcel: `UPS`.
-    pub fn carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn carrier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Who gets the parcel.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The carrier's number of the parcel, or several, separated by commas.
-    pub fn tracking_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn tracking_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -529,28 +535,28 @@ impl ShippingAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -593,13 +599,13 @@ impl UpdateSourceOrder {
     }
 
     /// What was ordered, one by one. An empty list says that there are none. A second call replaces the first.
-    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
-        Self(self.0.set_list::<Item>(0, value))
+    pub fn items<K>(self, value: impl rt::MaybeList<Item, K>) -> Self {
+        Self(self.0.maybe_list::<Item, K>(0, value))
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(1, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

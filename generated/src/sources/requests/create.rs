@@ -63,86 +63,83 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What the source is good for, in the smallest currency unit. Required if it can be charged only once, not allowed for `receiver` sources, which learn it when money arrives.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// The currency that the source can be charged in. Required if it can be charged only once. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value), self.1)
     }
 
     /// Id of the customer that [`original_source`](Self::original_source()) is attached to. Required if that is a card or another object that isn't a source.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// What the customer has to do before the source can be charged. Usually the type decides it. `code_verification`, `none`, `receiver` or `redirect`.
-    pub fn flow(self, value: Flow) -> Self {
-        Self(self.0.set::<Flow>(4, value), self.1)
+    pub fn flow<K>(self, value: impl rt::Maybe<Flow, K>) -> Self {
+        Self(self.0.maybe::<Flow, K>(4, value), self.1)
     }
 
     /// How the customer agreed to debits of this source, or didn't.
-    pub fn mandate(self, value: Mandate) -> Self {
-        Self(self.0.set::<Mandate>(5, value), self.1)
+    pub fn mandate<K>(self, value: impl rt::Maybe<Mandate, K>) -> Self {
+        Self(self.0.maybe::<Mandate, K>(5, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }
 
     /// Id of the source to copy.
-    pub fn original_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn original_source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Who owns the payment method, which some kinds of source need.
-    pub fn owner(self, value: Owner) -> Self {
-        Self(self.0.set::<Owner>(8, value), self.1)
+    pub fn owner<K>(self, value: impl rt::Maybe<Owner, K>) -> Self {
+        Self(self.0.maybe::<Owner, K>(8, value), self.1)
     }
 
     /// How refunds work for a source that the customer sends money to. Only if [`flow`](Self::flow()) is `receiver`.
-    pub fn receiver(self, value: Receiver) -> Self {
-        Self(self.0.set::<Receiver>(9, value), self.1)
+    pub fn receiver<K>(self, value: impl rt::Maybe<Receiver, K>) -> Self {
+        Self(self.0.maybe::<Receiver, K>(9, value), self.1)
     }
 
     /// Where the customer comes back to. Required if [`flow`](Self::flow()) is `redirect`.
-    pub fn redirect(self, value: Redirect) -> Self {
-        Self(self.0.set::<Redirect>(10, value), self.1)
+    pub fn redirect<K>(self, value: impl rt::Maybe<Redirect, K>) -> Self {
+        Self(self.0.maybe::<Redirect, K>(10, value), self.1)
     }
 
     /// What is bought and where it goes. Klarna and others that give credit need it before you charge.
-    pub fn source_order(self, value: CreateSourceOrder) -> Self {
-        Self(self.0.set::<CreateSourceOrder>(11, value), self.1)
+    pub fn source_order<K>(self, value: impl rt::Maybe<CreateSourceOrder, K>) -> Self {
+        Self(self.0.maybe::<CreateSourceOrder, K>(11, value), self.1)
     }
 
     /// What the customer's statement says of charges to this source, if their bank shows it: `RunClub 5K race ticket`.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value), self.1)
     }
 
     /// Id of a token to make the source from. What it holds goes before the other parameters.
-    pub fn token(self, value: impl Into<rt::Id<Token>>) -> Self {
-        Self(self.0.set::<rt::Id<Token>>(13, value), self.1)
+    pub fn token<K>(self, value: impl rt::Maybe<rt::Id<Token>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Token>, K>(13, value), self.1)
     }
 
     /// Which payment method it is. Required unless [`original_source`](Self::original_source()) is copied.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// Whether the source can be charged often (`reusable`) or once (`single_use`). It fails if the kind of source can't do that. `reusable` or `single_use`.
-    pub fn usage(self, value: Usage) -> Self {
-        Self(self.0.set::<Usage>(15, value), self.1)
+    pub fn usage<K>(self, value: impl rt::Maybe<Usage, K>) -> Self {
+        Self(self.0.maybe::<Usage, K>(15, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

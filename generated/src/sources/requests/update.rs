@@ -50,26 +50,23 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the source is good for, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// How the customer agreed to debits of this source, or didn't.
-    pub fn mandate(self, value: Mandate) -> Self {
-        Self(self.0.set::<Mandate>(3, value), self.1)
+    pub fn mandate<K>(self, value: impl rt::Maybe<Mandate, K>) -> Self {
+        Self(self.0.maybe::<Mandate, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -78,13 +75,13 @@ impl Update {
     }
 
     /// Who owns the payment method, which some kinds of source need.
-    pub fn owner(self, value: Owner) -> Self {
-        Self(self.0.set::<Owner>(5, value), self.1)
+    pub fn owner<K>(self, value: impl rt::Maybe<Owner, K>) -> Self {
+        Self(self.0.maybe::<Owner, K>(5, value), self.1)
     }
 
     /// What is bought and where it goes. Klarna and others that give credit need it before you charge.
-    pub fn source_order(self, value: UpdateSourceOrder) -> Self {
-        Self(self.0.set::<UpdateSourceOrder>(6, value), self.1)
+    pub fn source_order<K>(self, value: impl rt::Maybe<UpdateSourceOrder, K>) -> Self {
+        Self(self.0.maybe::<UpdateSourceOrder, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

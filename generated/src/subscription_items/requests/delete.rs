@@ -52,23 +52,26 @@ pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
     /// Whether to delete all usage that was reported for the item. Only for metered prices.
-    pub fn clear_usage(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn clear_usage<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only for subscriptions that are charged automatically. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
-        Self(self.0.set::<PaymentBehavior>(2, value), self.1)
+    pub fn payment_behavior<K>(self, value: impl rt::Maybe<PaymentBehavior, K>) -> Self {
+        Self(self.0.maybe::<PaymentBehavior, K>(2, value), self.1)
     }
 
     /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(3, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(3, value), self.1)
     }
 
     /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
-    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
+    pub fn proration_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value), self.1)
     }
 }
 

@@ -63,8 +63,11 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
-        Self(self.0.set::<BillingThresholds>(1, value), self.1)
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<BillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingThresholds, K>(1, value), self.1)
     }
 
     /// Clears `billing_thresholds`.
@@ -73,8 +76,8 @@ impl Update {
     }
 
     /// The coupons, promotion codes or discounts for this item alone, instead of those it has. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(2, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(2, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -83,16 +86,13 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -101,43 +101,46 @@ impl Update {
     }
 
     /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
-    pub fn off_session(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value), self.1)
     }
 
     /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only for subscriptions that are charged automatically. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
-        Self(self.0.set::<PaymentBehavior>(6, value), self.1)
+    pub fn payment_behavior<K>(self, value: impl rt::Maybe<PaymentBehavior, K>) -> Self {
+        Self(self.0.maybe::<PaymentBehavior, K>(6, value), self.1)
     }
 
     /// Id of the [price](crate::prices::Price) to change to. The quantity becomes 1 unless you give one. Either this or [`price_data`](Self::price_data()) if the price changes.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(7, value), self.1)
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(7, value), self.1)
     }
 
     /// Makes a price for this one use to change to, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(8, value), self.1)
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(8, value), self.1)
     }
 
     /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(9, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(9, value), self.1)
     }
 
     /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
-    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(10, value), self.1)
+    pub fn proration_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(10, value), self.1)
     }
 
     /// How many to subscribe to.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(11, value), self.1)
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(11, value), self.1)
     }
 
     /// Ids of the tax rates on this item, in place of the subscription's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(12, value), self.1)
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(12, value), self.1)
     }
 
     /// Clears `tax_rates`.

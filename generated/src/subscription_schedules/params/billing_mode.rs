@@ -16,8 +16,8 @@ impl BillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,8 +40,11 @@ impl Flexible {
     }
 
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
-    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
-        Self(self.0.set::<ProrationDiscounts>(0, value))
+    pub fn proration_discounts<K>(
+        self,
+        value: impl rt::Maybe<ProrationDiscounts, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationDiscounts, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -21,8 +21,8 @@ impl AutomaticTax {
     }
 
     /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
-    pub fn liability(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn liability<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -45,23 +45,29 @@ impl DefaultSettings {
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(0, value))
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(0, value))
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(1, value))
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(1, value))
     }
 
     /// Whether billing periods are aligned anew to the phase's start (`phase_start`), or only if prices need it (`automatic`). `automatic` or `phase_start`.
-    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(2, value))
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(2, value))
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: DefaultSettingsBillingThresholds) -> Self {
-        Self(self.0.set::<DefaultSettingsBillingThresholds>(3, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<DefaultSettingsBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DefaultSettingsBillingThresholds, K>(3, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -70,21 +76,24 @@ impl DefaultSettings {
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(4, value))
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(4, value))
     }
 
     /// Id of the customer's payment method that pays the invoices. Without it, the customer's default does.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(5, value))
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(5, value))
     }
 
     /// What the subscription is for, in phases that don't say. Customers may read it on pages of Stripe. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `description`.
@@ -93,13 +102,16 @@ impl DefaultSettings {
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: DefaultSettingsInvoiceSettings) -> Self {
-        Self(self.0.set::<DefaultSettingsInvoiceSettings>(7, value))
+    pub fn invoice_settings<K>(
+        self,
+        value: impl rt::Maybe<DefaultSettingsInvoiceSettings, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DefaultSettingsInvoiceSettings, K>(7, value))
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(8, value))
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(8, value))
     }
 
     /// Clears `on_behalf_of`.
@@ -108,8 +120,8 @@ impl DefaultSettings {
     }
 
     /// Which connected account gets the money of the subscription's invoices. Clearing it keeps the money with you.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(9, value))
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(9, value))
     }
 
     /// Clears `transfer_data`.
@@ -137,13 +149,13 @@ impl DefaultSettingsBillingThresholds {
     }
 
     /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
-    pub fn amount_gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount_gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
-    pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn reset_billing_cycle_anchor<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -166,11 +178,8 @@ impl DefaultSettingsInvoiceSettings {
     }
 
     /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
-    pub fn account_tax_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn account_tax_ids<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Clears `account_tax_ids`.
@@ -179,13 +188,13 @@ impl DefaultSettingsInvoiceSettings {
     }
 
     /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(2, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -208,8 +217,8 @@ impl TransferData {
     }
 
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+    pub fn amount_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

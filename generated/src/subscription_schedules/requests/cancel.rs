@@ -48,18 +48,18 @@ pub struct Cancel(rt::Params, rt::RequestOptions);
 
 impl Cancel {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Whether to bill at once what is left: metered usage and prorations. True if left out, and of use only while the schedule is `active`.
-    pub fn invoice_now(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn invoice_now<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Whether the customer is credited for the time that they paid for and won't have, while the schedule is `active`. They are if left out.
-    pub fn prorate(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn prorate<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

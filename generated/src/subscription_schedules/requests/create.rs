@@ -50,46 +50,43 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: BillingMode) -> Self {
-        Self(self.0.set::<BillingMode>(0, value), self.1)
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<BillingMode, K>) -> Self {
+        Self(self.0.maybe::<BillingMode, K>(0, value), self.1)
     }
 
     /// Id of the customer that it is for.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(1, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// What holds for each phase of the schedule that says nothing else.
-    pub fn default_settings(self, value: DefaultSettings) -> Self {
-        Self(self.0.set::<DefaultSettings>(3, value), self.1)
+    pub fn default_settings<K>(self, value: impl rt::Maybe<DefaultSettings, K>) -> Self {
+        Self(self.0.maybe::<DefaultSettings, K>(3, value), self.1)
     }
 
     /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel`, `none`, `release` or `renew`.
-    pub fn end_behavior(self, value: EndBehavior) -> Self {
-        Self(self.0.set::<EndBehavior>(4, value), self.1)
+    pub fn end_behavior<K>(self, value: impl rt::Maybe<EndBehavior, K>) -> Self {
+        Self(self.0.maybe::<EndBehavior, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Id of a subscription that a new schedule takes over, with its items and interval. Goes with no other parameter: change the schedule afterwards.
-    pub fn from_subscription(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn from_subscription<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -98,13 +95,13 @@ impl Create {
     }
 
     /// What the subscription looks like over time. Each phase ends when the next begins. An empty list says that there are none. A second call replaces the first.
-    pub fn phases(self, value: impl IntoIterator<Item = CreatePhase>) -> Self {
-        Self(self.0.set_list::<CreatePhase>(8, value), self.1)
+    pub fn phases<K>(self, value: impl rt::MaybeList<CreatePhase, K>) -> Self {
+        Self(self.0.maybe_list::<CreatePhase, K>(8, value), self.1)
     }
 
     /// When the schedule begins: `now`, a time to come, or one that is past, to backdate the subscription.
-    pub fn start_date(self, value: impl Into<StartDate>) -> Self {
-        Self(self.0.set::<StartDate>(9, value), self.1)
+    pub fn start_date<K>(self, value: impl rt::Maybe<StartDate, K>) -> Self {
+        Self(self.0.maybe::<StartDate, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -47,58 +47,58 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those canceled at this time, or between these bounds.
-    pub fn canceled_at(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(0, value), self.1)
+    pub fn canceled_at<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(0, value), self.1)
     }
 
     /// Only those completed at this time, or between these bounds.
-    pub fn completed_at(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(1, value), self.1)
+    pub fn completed_at<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(1, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(2, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(2, value), self.1)
     }
 
     /// Only those of this customer.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(3, value), self.1)
     }
 
     /// Only those of the customer whom this account represents.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// Only schedules that let go of their subscription in this time.
-    pub fn released_at(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(8, value), self.1)
+    pub fn released_at<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(8, value), self.1)
     }
 
     /// Only those that haven't begun.
-    pub fn scheduled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(9, value), self.1)
+    pub fn scheduled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(9, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -55,26 +55,23 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What holds for each phase of the schedule that says nothing else.
-    pub fn default_settings(self, value: DefaultSettings) -> Self {
-        Self(self.0.set::<DefaultSettings>(1, value), self.1)
+    pub fn default_settings<K>(self, value: impl rt::Maybe<DefaultSettings, K>) -> Self {
+        Self(self.0.maybe::<DefaultSettings, K>(1, value), self.1)
     }
 
     /// What becomes of the subscription after the last phase: it goes on by itself, which is the default, or is canceled. `cancel`, `none`, `release` or `renew`.
-    pub fn end_behavior(self, value: EndBehavior) -> Self {
-        Self(self.0.set::<EndBehavior>(2, value), self.1)
+    pub fn end_behavior<K>(self, value: impl rt::Maybe<EndBehavior, K>) -> Self {
+        Self(self.0.maybe::<EndBehavior, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -83,13 +80,16 @@ impl Update {
     }
 
     /// What the subscription looks like over time. Each phase ends when the next begins. It replaces all phases but past ones, which can be left out. An empty list says that there are none. A second call replaces the first.
-    pub fn phases(self, value: impl IntoIterator<Item = UpdatePhase>) -> Self {
-        Self(self.0.set_list::<UpdatePhase>(5, value), self.1)
+    pub fn phases<K>(self, value: impl rt::MaybeList<UpdatePhase, K>) -> Self {
+        Self(self.0.maybe_list::<UpdatePhase, K>(5, value), self.1)
     }
 
     /// What becomes of the difference if the change alters what the phase that runs now bills. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(6, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -19,46 +19,46 @@ impl AddInvoiceItem {
     }
 
     /// Whether discounts lower the amount of this item. True if left out.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// The coupons, promotion codes or discounts for this item alone. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(1, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(1, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(3, value))
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(3, value))
     }
 
     /// Id of the one-time price to bill. Either this or [`price_data`](Self::price_data()).
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(4, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(4, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: AddInvoiceItemPriceData) -> Self {
-        Self(self.0.set::<AddInvoiceItemPriceData>(5, value))
+    pub fn price_data<K>(
+        self,
+        value: impl rt::Maybe<AddInvoiceItemPriceData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AddInvoiceItemPriceData, K>(5, value))
     }
 
     /// How many to bill, 1 if left out.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(6, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value))
     }
 
     /// Clears `tax_rates`.
@@ -91,18 +91,18 @@ impl AddInvoiceItemPriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(2, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -125,18 +125,24 @@ impl Discount {
     }
 
     /// Id of a coupon to give as a discount.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a discount that this or what it inherits from has already, to use again.
-    pub fn discount(self, value: impl Into<rt::Id<crate::customers::Discount>>) -> Self {
-        Self(self.0.set::<rt::Id<crate::customers::Discount>>(1, value))
+    pub fn discount<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<crate::customers::Discount>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<crate::customers::Discount>, K>(1, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(2, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -159,8 +165,8 @@ impl End {
     }
 
     /// When the period ends, not before it begins, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -218,8 +224,8 @@ impl Start {
     }
 
     /// When the period begins, not after it ends, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -18,23 +18,23 @@ impl BillingCycleAnchorConfig {
     }
 
     /// The hour of the day at which the subscription bills, from 0 to 23.
-    pub fn hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn hour(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The minute of the hour at which the subscription bills, from 0 to 59.
-    pub fn minute(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minute(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// The month in which full billing periods begin, from 1 to 12.
-    pub fn month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// The second, from 0 to 59, at which periods begin.
-    pub fn second(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn second(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -34,8 +34,8 @@ impl CreateBillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -58,8 +58,11 @@ impl Flexible {
     }
 
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
-    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
-        Self(self.0.set::<ProrationDiscounts>(0, value))
+    pub fn proration_discounts<K>(
+        self,
+        value: impl rt::Maybe<ProrationDiscounts, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationDiscounts, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -84,8 +87,8 @@ impl MigrateBillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,8 +19,8 @@ impl AppliesTo {
     }
 
     /// Id of the [price](crate::prices::Price) whose subscription item follows the billing schedule.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(1, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -57,13 +57,13 @@ impl BillUntil {
     }
 
     /// How long to bill, as a number of days, weeks, months or years.
-    pub fn duration(self, value: Duration) -> Self {
-        Self(self.0.set::<Duration>(1, value))
+    pub fn duration<K>(self, value: impl rt::Maybe<Duration, K>) -> Self {
+        Self(self.0.maybe::<Duration, K>(1, value))
     }
 
     /// When it is billed up to, if `type` is `timestamp`. In seconds since 1970.
-    pub fn timestamp(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -88,13 +88,13 @@ impl CreateBillingSchedule {
     }
 
     /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
-    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
-        Self(self.0.set_list::<AppliesTo>(1, value))
+    pub fn applies_to<K>(self, value: impl rt::MaybeList<AppliesTo, K>) -> Self {
+        Self(self.0.maybe_list::<AppliesTo, K>(1, value))
     }
 
     /// Names the billing schedule among those of the subscription. At most 200 characters.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -117,8 +117,8 @@ impl Duration {
     }
 
     /// How many of `interval` it lasts.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -141,18 +141,18 @@ impl UpdateBillingSchedule {
     }
 
     /// The subscription items that the schedule is for. All if not set. An empty list says that there are none. A second call replaces the first.
-    pub fn applies_to(self, value: impl IntoIterator<Item = AppliesTo>) -> Self {
-        Self(self.0.set_list::<AppliesTo>(0, value))
+    pub fn applies_to<K>(self, value: impl rt::MaybeList<AppliesTo, K>) -> Self {
+        Self(self.0.maybe_list::<AppliesTo, K>(0, value))
     }
 
     /// How long to bill ahead: to a date, or for a length of time.
-    pub fn bill_until(self, value: BillUntil) -> Self {
-        Self(self.0.set::<BillUntil>(1, value))
+    pub fn bill_until<K>(self, value: impl rt::Maybe<BillUntil, K>) -> Self {
+        Self(self.0.maybe::<BillUntil, K>(1, value))
     }
 
     /// Names the billing schedule among those of the subscription. At most 200 characters.
-    pub fn key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

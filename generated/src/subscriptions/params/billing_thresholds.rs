@@ -16,13 +16,13 @@ impl BillingThresholds {
     }
 
     /// How much usage must come to, in the smallest currency unit, to make an invoice before the period ends.
-    pub fn amount_gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount_gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether a new period begins at the moment that a threshold is reached. Not with plans that aggregate usage as `last_ever`.
-    pub fn reset_billing_cycle_anchor(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn reset_billing_cycle_anchor<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

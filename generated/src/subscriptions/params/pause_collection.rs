@@ -19,8 +19,8 @@ impl PauseCollection {
     }
 
     /// When payments are collected again. Until you end the pause, if left out. In seconds since 1970.
-    pub fn resumes_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn resumes_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

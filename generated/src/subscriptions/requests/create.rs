@@ -99,16 +99,16 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
-    pub fn add_invoice_items(
+    pub fn add_invoice_items<K>(
         self,
-        value: impl IntoIterator<Item = AddInvoiceItem>,
+        value: impl rt::MaybeList<AddInvoiceItem, K>,
     ) -> Self {
-        Self(self.0.set_list::<AddInvoiceItem>(0, value), self.1)
+        Self(self.0.maybe_list::<AddInvoiceItem, K>(0, value), self.1)
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value), self.1)
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value), self.1)
     }
 
     /// Clears `application_fee_percent`.
@@ -117,41 +117,53 @@ impl Create {
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(2, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(2, value), self.1)
     }
 
     /// A time in the past that the subscription starts at. The first invoice charges for the time since then too. In seconds since 1970.
-    pub fn backdate_start_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
+    pub fn backdate_start_date<K>(
+        self,
+        value: impl rt::Maybe<rt::Timestamp, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value), self.1)
     }
 
     /// A time in the future that billing periods are aligned to. It sets the day of the week, of the month, or of the year. In seconds since 1970.
-    pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<rt::Timestamp, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value), self.1)
     }
 
     /// A day of the month and a time in UTC: billing periods are aligned to the next one. Only for monthly and yearly prices, and not with [`billing_cycle_anchor`](Self::billing_cycle_anchor()).
-    pub fn billing_cycle_anchor_config(self, value: BillingCycleAnchorConfig) -> Self {
-        Self(self.0.set::<BillingCycleAnchorConfig>(5, value), self.1)
+    pub fn billing_cycle_anchor_config<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchorConfig, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchorConfig, K>(5, value), self.1)
     }
 
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: CreateBillingMode) -> Self {
-        Self(self.0.set::<CreateBillingMode>(6, value), self.1)
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<CreateBillingMode, K>) -> Self {
+        Self(self.0.maybe::<CreateBillingMode, K>(6, value), self.1)
     }
 
     /// How far ahead items of the subscription are billed. An empty list says that there are none. A second call replaces the first.
-    pub fn billing_schedules(
+    pub fn billing_schedules<K>(
         self,
-        value: impl IntoIterator<Item = CreateBillingSchedule>,
+        value: impl rt::MaybeList<CreateBillingSchedule, K>,
     ) -> Self {
-        Self(self.0.set_list::<CreateBillingSchedule>(7, value), self.1)
+        Self(self.0.maybe_list::<CreateBillingSchedule, K>(7, value), self.1)
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
-        Self(self.0.set::<BillingThresholds>(8, value), self.1)
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<BillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingThresholds, K>(8, value), self.1)
     }
 
     /// Clears `billing_thresholds`.
@@ -160,59 +172,59 @@ impl Create {
     }
 
     /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always.
-    pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
-        Self(self.0.set::<CancelAt>(9, value), self.1)
+    pub fn cancel_at<K>(self, value: impl rt::Maybe<CancelAt, K>) -> Self {
+        Self(self.0.maybe::<CancelAt, K>(9, value), self.1)
     }
 
     /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
-    pub fn cancel_at_period_end(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(10, value), self.1)
+    pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(10, value), self.1)
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(11, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(11, value), self.1)
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(12, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(12, value), self.1)
     }
 
     /// Id of the customer to subscribe.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(13, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(13, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(15, value), self.1)
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(15, value), self.1)
     }
 
     /// Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Self::default_source()). Without either, the customer's defaults do.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(16, value), self.1)
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(16, value), self.1)
     }
 
     /// Id of a chargeable source of the customer that pays the invoices of the subscription. [`default_payment_method`](Self::default_payment_method()) comes before it, the customer's defaults after it.
-    pub fn default_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value), self.1)
+    pub fn default_source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value), self.1)
     }
 
     /// Ids of the tax rates for each subscription item that has none of its own. The invoices of the subscription get them too. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(18, value), self.1)
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(18, value), self.1)
     }
 
     /// Clears `default_tax_rates`.
@@ -221,13 +233,13 @@ impl Create {
     }
 
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value), self.1)
     }
 
     /// The coupons, promotion codes or discounts for the whole subscription. Without any, that of the customer holds. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(20, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(20, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -236,26 +248,23 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(21, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(21, value), self.1)
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(22, value), self.1)
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(22, value), self.1)
     }
 
     /// What the subscription bills, each with a price, up to 20. An empty list says that there are none. A second call replaces the first.
-    pub fn items(self, value: impl IntoIterator<Item = CreateItem>) -> Self {
-        Self(self.0.set_list::<CreateItem>(23, value), self.1)
+    pub fn items<K>(self, value: impl rt::MaybeList<CreateItem, K>) -> Self {
+        Self(self.0.maybe_list::<CreateItem, K>(23, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(24, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(24, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -264,13 +273,13 @@ impl Create {
     }
 
     /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
-    pub fn off_session(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(25, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(25, value), self.1)
     }
 
     /// Id of the connected account that the payments of each invoice are made for, as merchant of record.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(26, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(26, value), self.1)
     }
 
     /// Clears `on_behalf_of`.
@@ -279,21 +288,21 @@ impl Create {
     }
 
     /// What becomes of the subscription if the first invoice can't be paid at once. Only if [`collection_method`](Self::collection_method()) is `charge_automatically`: with `send_invoice` the subscription is active in any case. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
-        Self(self.0.set::<PaymentBehavior>(27, value), self.1)
+    pub fn payment_behavior<K>(self, value: impl rt::Maybe<PaymentBehavior, K>) -> Self {
+        Self(self.0.maybe::<PaymentBehavior, K>(27, value), self.1)
     }
 
     /// How the subscription's invoices are paid: which payment methods, with which settings.
-    pub fn payment_settings(self, value: PaymentSettings) -> Self {
-        Self(self.0.set::<PaymentSettings>(28, value), self.1)
+    pub fn payment_settings<K>(self, value: impl rt::Maybe<PaymentSettings, K>) -> Self {
+        Self(self.0.maybe::<PaymentSettings, K>(28, value), self.1)
     }
 
     /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
-    pub fn pending_invoice_item_interval(
+    pub fn pending_invoice_item_interval<K>(
         self,
-        value: PendingInvoiceItemInterval,
+        value: impl rt::Maybe<PendingInvoiceItemInterval, K>,
     ) -> Self {
-        Self(self.0.set::<PendingInvoiceItemInterval>(29, value), self.1)
+        Self(self.0.maybe::<PendingInvoiceItemInterval, K>(29, value), self.1)
     }
 
     /// Clears `pending_invoice_item_interval`.
@@ -302,33 +311,36 @@ impl Create {
     }
 
     /// Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(30, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(30, value), self.1)
     }
 
     /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(31, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(31, value), self.1)
     }
 
     /// When the trial ends and the customer first pays, up to two years ahead, in place of the plan's own trial. `now` gives none.
-    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
-        Self(self.0.set::<TrialEnd>(32, value), self.1)
+    pub fn trial_end<K>(self, value: impl rt::Maybe<TrialEnd, K>) -> Self {
+        Self(self.0.maybe::<TrialEnd, K>(32, value), self.1)
     }
 
     /// Whether the plan's own `trial_period_days` apply, false unless set. Better set [`trial_end`](Self::trial_end()), and not both.
-    pub fn trial_from_plan(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(33, value), self.1)
+    pub fn trial_from_plan<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(33, value), self.1)
     }
 
     /// How many days the customer has before the first payment, whatever trial the plan has.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(34, value), self.1)
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(34, value), self.1)
     }
 
     /// What happens at the end of a trial if there is no payment method.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(35, value), self.1)
+    pub fn trial_settings<K>(self, value: impl rt::Maybe<TrialSettings, K>) -> Self {
+        Self(self.0.maybe::<TrialSettings, K>(35, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

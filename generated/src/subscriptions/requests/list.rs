@@ -55,73 +55,76 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those where Stripe calculates taxes, or doesn't.
-    pub fn automatic_tax(self, value: ListAutomaticTax) -> Self {
-        Self(self.0.set::<ListAutomaticTax>(0, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<ListAutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<ListAutomaticTax, K>(0, value), self.1)
     }
 
     /// Only those that Stripe charges, or only those that the customer is sent an invoice for. `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(1, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(1, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(2, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(2, value), self.1)
     }
 
     /// Only subscriptions whose first item to end its period does so then, or between these bounds.
-    pub fn current_period_end(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(3, value), self.1)
+    pub fn current_period_end<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(3, value), self.1)
     }
 
     /// Only subscriptions whose last item to begin its period did so then, or between these bounds.
-    pub fn current_period_start(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(4, value), self.1)
+    pub fn current_period_start<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(4, value), self.1)
     }
 
     /// Only those of this customer.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(5, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(5, value), self.1)
     }
 
     /// Only those of the customer whom this account represents.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(9, value), self.1)
     }
 
     /// Only subscriptions to this price.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(10, value), self.1)
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(10, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// Only those with this status. `ended` brings what is canceled or expired unpaid, `all` leaves out none, and without it the canceled ones are left out.
-    pub fn status(self, value: SubscriptionStatus) -> Self {
-        Self(self.0.set::<SubscriptionStatus>(12, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<SubscriptionStatus, K>) -> Self {
+        Self(self.0.maybe::<SubscriptionStatus, K>(12, value), self.1)
     }
 
     /// Only those of this test clock. Without it and without a customer, those with a test clock are left out.
-    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
-        Self(self.0.set::<rt::Id<TestClock>>(13, value), self.1)
+    pub fn test_clock<K>(self, value: impl rt::Maybe<rt::Id<TestClock>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TestClock>, K>(13, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

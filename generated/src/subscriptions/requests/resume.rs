@@ -51,23 +51,29 @@ pub struct Resume(rt::Params, rt::RequestOptions);
 
 impl Resume {
     /// `now`, the default, starts a new billing period. `unchanged` keeps the old one. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// What becomes of the difference if [`billing_cycle_anchor`](Self::billing_cycle_anchor()) is `unchanged`. With `now`, as it is unless set, there is none. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(3, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(3, value), self.1)
     }
 
     /// As of when the difference is worked out, as if you resumed then. Give the time of the preview, and it comes out as the preview said. In seconds since 1970.
-    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value), self.1)
+    pub fn proration_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -41,18 +41,18 @@ pub struct Search(rt::Params, rt::RequestOptions);
 
 impl Search {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// Where the page begins: what the answer before gave as `next_page`. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -17,23 +17,23 @@ impl Account {
     }
 
     /// Whether it is an individual, a company or another kind of organization. Stripe asks for other details by it. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn business_type(self, value: BusinessType) -> Self {
-        Self(self.0.set::<BusinessType>(0, value))
+    pub fn business_type<K>(self, value: impl rt::Maybe<BusinessType, K>) -> Self {
+        Self(self.0.maybe::<BusinessType, K>(0, value))
     }
 
     /// Who the company is: name, address, tax ids, structure.
-    pub fn company(self, value: Company) -> Self {
-        Self(self.0.set::<Company>(1, value))
+    pub fn company<K>(self, value: impl rt::Maybe<Company, K>) -> Self {
+        Self(self.0.maybe::<Company, K>(1, value))
     }
 
     /// Who the person behind the account is. Only if the business type is `individual`.
-    pub fn individual(self, value: Individual) -> Self {
-        Self(self.0.set::<Individual>(2, value))
+    pub fn individual<K>(self, value: impl rt::Maybe<Individual, K>) -> Self {
+        Self(self.0.maybe::<Individual, K>(2, value))
     }
 
     /// That whoever fills in the form saw and accepted the Stripe Connected Account Agreement.
-    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn tos_shown_and_accepted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -56,38 +56,38 @@ impl AddressKana {
     }
 
     /// City or ward, in kana.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Block and building number, in kana.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Details of the building, in kana.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kana.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -110,38 +110,38 @@ impl AddressKanji {
     }
 
     /// City or ward, in kanji.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Block and building number, in kanji.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Details of the building, in kanji.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kanji.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -184,78 +184,90 @@ impl Company {
     }
 
     /// The company's main address.
-    pub fn address(self, value: PersonAddress) -> Self {
-        Self(self.0.set::<PersonAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<PersonAddress, K>) -> Self {
+        Self(self.0.maybe::<PersonAddress, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// Whether all directors of the company are there. Set it once you have made a person for each.
-    pub fn directors_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn directors_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// The declaration that what is told of the directors is complete and right.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(4, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(4, value))
     }
 
     /// Whether all leading people of the company are there. Set it once you have made a person for each.
-    pub fn executives_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn executives_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// Number of the company's export license, in India the Import Export Code.
-    pub fn export_license_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn export_license_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The code of what the company exports for. Only in India.
-    pub fn export_purpose_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn export_purpose_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The company's registered name. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The company's registered name in kana. Only in Japan. At most 100 characters.
-    pub fn name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The company's registered name in kanji. Only in Japan. At most 100 characters.
-    pub fn name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Whether all owners of the company are there. Set it once you have made a person for each.
-    pub fn owners_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value))
+    pub fn owners_provided<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value))
     }
 
     /// The statement that what was told of the owners is current and right: when and from where it was made.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(12, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(12, value))
     }
 
     /// Whether the user was shown the declaration of ownership and signed it.
-    pub fn ownership_declaration_shown_and_signed(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(13, value))
+    pub fn ownership_declaration_shown_and_signed<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(13, value))
     }
 
     /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
-        Self(self.0.set::<OwnershipExemptionReason>(14, value))
+    pub fn ownership_exemption_reason<K>(
+        self,
+        value: impl rt::Maybe<OwnershipExemptionReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipExemptionReason, K>(14, value))
     }
 
     /// Clears `ownership_exemption_reason`.
@@ -264,13 +276,16 @@ impl Company {
     }
 
     /// The company's phone number, which Stripe may verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value))
     }
 
     /// When the company was founded or registered. Clearing removes it.
-    pub fn registration_date(self, value: RegistrationDate) -> Self {
-        Self(self.0.set::<RegistrationDate>(16, value))
+    pub fn registration_date<K>(
+        self,
+        value: impl rt::Maybe<RegistrationDate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RegistrationDate, K>(16, value))
     }
 
     /// Clears `registration_date`.
@@ -279,18 +294,21 @@ impl Company {
     }
 
     /// The number under which the company is registered.
-    pub fn registration_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn registration_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// The declaration that the representative may act for the company.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(18, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(18, value))
     }
 
     /// The legal form of the business, such as `private_corporation`.
-    pub fn structure(self, value: Structure) -> Self {
-        Self(self.0.set::<Structure>(19, value))
+    pub fn structure<K>(self, value: impl rt::Maybe<Structure, K>) -> Self {
+        Self(self.0.maybe::<Structure, K>(19, value))
     }
 
     /// Clears `structure`.
@@ -299,23 +317,23 @@ impl Company {
     }
 
     /// The number that the tax office knows the company by, in the United States the EIN.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value))
     }
 
     /// The court or place that the tax id is registered with, for companies in Germany.
-    pub fn tax_id_registrar(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn tax_id_registrar<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// The company's VAT number.
-    pub fn vat_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(22, value))
+    pub fn vat_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(22, value))
     }
 
     /// A document that proves what the company is.
-    pub fn verification(self, value: CompanyVerification) -> Self {
-        Self(self.0.set::<CompanyVerification>(23, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<CompanyVerification, K>) -> Self {
+        Self(self.0.maybe::<CompanyVerification, K>(23, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -338,8 +356,8 @@ impl CompanyVerification {
     }
 
     /// A document that proves who it is: front and back.
-    pub fn document(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn document<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -362,33 +380,33 @@ impl CreateAddress {
     }
 
     /// City, town or village. At most 100 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company. At most 200 characters.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building. At most 200 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -411,18 +429,18 @@ impl DirectorshipDeclaration {
     }
 
     /// When the company declared that what it tells of its directors is right. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -464,13 +482,13 @@ impl Document {
     }
 
     /// Id of the uploaded file with the back of the document. Its purpose is `additional_verification`, which can't be downloaded.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `additional_verification`. It can't be downloaded.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -493,23 +511,23 @@ impl Individual {
     }
 
     /// The postal address.
-    pub fn address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(0, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(1, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(1, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(2, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(2, value))
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(3, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(3, value))
     }
 
     /// Clears `dob`.
@@ -518,31 +536,28 @@ impl Individual {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The person's first name. At most 100 characters.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The person's first name in kana. Only in Japan.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn first_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The person's first name in kanji. Only in Japan.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn first_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(8, value))
+    pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value))
     }
 
     /// Clears `full_name_aliases`.
@@ -551,46 +566,43 @@ impl Individual {
     }
 
     /// `male` or `female`, as the rules of some countries demand.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn id_number_secondary<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// The person's last name. At most 100 characters.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// The person's last name in kana. Only in Japan.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
+    pub fn last_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value))
     }
 
     /// The person's last name in kanji. Only in Japan.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn last_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// The family name that the person had before they married.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
+    pub fn maiden_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value))
     }
 
     /// Clears `metadata`.
@@ -599,33 +611,39 @@ impl Individual {
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(18, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(18, value))
     }
 
     /// Where the person is registered as living, if the country asks for that.
-    pub fn registered_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(19, value))
+    pub fn registered_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(19, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(20, value))
+    pub fn relationship<K>(
+        self,
+        value: impl rt::Maybe<IndividualRelationship, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IndividualRelationship, K>(20, value))
     }
 
     /// The last four digits of the person's US Social Security number.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn ssn_last_4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// Documents that prove who the person is and where they live.
-    pub fn verification(self, value: PersonVerification) -> Self {
-        Self(self.0.set::<PersonVerification>(22, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<PersonVerification, K>) -> Self {
+        Self(self.0.maybe::<PersonVerification, K>(22, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -648,23 +666,23 @@ impl IndividualRelationship {
     }
 
     /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn director<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the person leads the company, with much to decide.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn executive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the person owns part of the company.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn owner<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// How much of the company the person owns, in percent.
-    pub fn percent_ownership(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(3, value))
+    pub fn percent_ownership(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(3, value))
     }
 
     /// Clears `percent_ownership`.
@@ -673,8 +691,8 @@ impl IndividualRelationship {
     }
 
     /// What the person is in the business: `CEO`.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -697,18 +715,18 @@ impl OwnershipDeclaration {
     }
 
     /// When the company declared that what it tells of its owners is right. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -747,33 +765,33 @@ impl PersonAddress {
     }
 
     /// City, town or village. At most 100 characters.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company. At most 200 characters.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building. At most 200 characters.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -796,13 +814,19 @@ impl PersonVerification {
     }
 
     /// A second document that shows the address, such as a utility bill, passport or local identity card.
-    pub fn additional_document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(0, value))
+    pub fn additional_document<K>(
+        self,
+        value: impl rt::Maybe<PersonVerificationDocument, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PersonVerificationDocument, K>(0, value))
     }
 
     /// A document that proves who it is: front and back.
-    pub fn document(self, value: PersonVerificationDocument) -> Self {
-        Self(self.0.set::<PersonVerificationDocument>(1, value))
+    pub fn document<K>(
+        self,
+        value: impl rt::Maybe<PersonVerificationDocument, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PersonVerificationDocument, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -825,13 +849,13 @@ impl PersonVerificationDocument {
     }
 
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -895,18 +919,18 @@ impl RepresentativeDeclaration {
     }
 
     /// When the company declared that its representative may act for it. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

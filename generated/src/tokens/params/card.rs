@@ -66,53 +66,53 @@ impl Details {
     }
 
     /// City, town or village of the billing address.
-    pub fn address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn address_city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Country of the billing address, as given with the card.
-    pub fn address_country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn address_country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Street and number, PO box or company name of the billing address.
-    pub fn address_line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn address_line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Apartment, suite or building of the billing address.
-    pub fn address_line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn address_line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// State, province or other region of the billing address.
-    pub fn address_state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn address_state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Postal code of the billing address.
-    pub fn address_zip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn address_zip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The currency that payouts to the card are in. Only for a debit card of an account that is paid out to, not for a customer's card.
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// The card's security code: three digits, or four on American Express.
-    pub fn cvc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn cvc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// The name on the card.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Which of the card's networks the customer prefers.
-    pub fn networks(self, value: Networks) -> Self {
-        Self(self.0.set::<Networks>(12, value))
+    pub fn networks<K>(self, value: impl rt::Maybe<Networks, K>) -> Self {
+        Self(self.0.maybe::<Networks, K>(12, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -135,8 +135,8 @@ impl Networks {
     }
 
     /// The card network that the cardholder wants, for cards with several. `cartes_bancaires`, `mastercard` or `visa`.
-    pub fn preferred(self, value: Preferred) -> Self {
-        Self(self.0.set::<Preferred>(0, value))
+    pub fn preferred<K>(self, value: impl rt::Maybe<Preferred, K>) -> Self {
+        Self(self.0.maybe::<Preferred, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

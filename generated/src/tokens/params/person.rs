@@ -23,8 +23,11 @@ impl AdditionalTosAcceptances {
     }
 
     /// How the legal guardian accepted Stripe's main service agreement.
-    pub fn account(self, value: AdditionalTosAcceptancesAccount) -> Self {
-        Self(self.0.set::<AdditionalTosAcceptancesAccount>(0, value))
+    pub fn account<K>(
+        self,
+        value: impl rt::Maybe<AdditionalTosAcceptancesAccount, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AdditionalTosAcceptancesAccount, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -47,18 +50,18 @@ impl AdditionalTosAcceptancesAccount {
     }
 
     /// When the legal guardian of the person accepted the terms. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `user_agent`.
@@ -86,8 +89,8 @@ impl CreateDocuments {
     }
 
     /// Ids of [files](crate::files::File) with the purpose `account_requirement`. An empty list says that there are none. A second call replaces the first.
-    pub fn files(self, value: impl IntoIterator<Item = rt::Clearable<String>>) -> Self {
-        Self(self.0.set_list::<rt::Clearable<String>>(0, value))
+    pub fn files<K>(self, value: impl rt::MaybeList<rt::Clearable<String>, K>) -> Self {
+        Self(self.0.maybe_list::<rt::Clearable<String>, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,13 +139,13 @@ impl EthnicityDetails {
     }
 
     /// The person's ethnicity, as US rules on lending data ask for it. `cuban`, `hispanic_or_latino`, `mexican`, `not_hispanic_or_latino`, `other_hispanic_or_latino`, `prefer_not_to_answer` or `puerto_rican`. An empty list says that there are none. A second call replaces the first.
-    pub fn ethnicity(self, value: impl IntoIterator<Item = Ethnicity>) -> Self {
-        Self(self.0.set_list::<Ethnicity>(0, value))
+    pub fn ethnicity<K>(self, value: impl rt::MaybeList<Ethnicity, K>) -> Self {
+        Self(self.0.maybe_list::<Ethnicity, K>(0, value))
     }
 
     /// The person's origin in words, if none of the choices fits.
-    pub fn ethnicity_other(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ethnicity_other<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -165,28 +168,31 @@ impl Person {
     }
 
     /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
-    pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
-        Self(self.0.set::<AdditionalTosAcceptances>(0, value))
+    pub fn additional_tos_acceptances<K>(
+        self,
+        value: impl rt::Maybe<AdditionalTosAcceptances, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AdditionalTosAcceptances, K>(0, value))
     }
 
     /// Where the person lives.
-    pub fn address(self, value: PersonAddress) -> Self {
-        Self(self.0.set::<PersonAddress>(1, value))
+    pub fn address<K>(self, value: impl rt::Maybe<PersonAddress, K>) -> Self {
+        Self(self.0.maybe::<PersonAddress, K>(1, value))
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(2, value))
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(2, value))
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(3, value))
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(3, value))
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(4, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(4, value))
     }
 
     /// Clears `dob`.
@@ -195,36 +201,33 @@ impl Person {
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: PersonDocuments) -> Self {
-        Self(self.0.set::<PersonDocuments>(5, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<PersonDocuments, K>) -> Self {
+        Self(self.0.maybe::<PersonDocuments, K>(5, value))
     }
 
     /// The person's own email. Also on accounts whose requirements Stripe collects.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The person's first name.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The person's first name in kana. Only in Japan.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn first_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// The person's first name in kanji. Only in Japan.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn first_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(10, value))
+    pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(10, value))
     }
 
     /// Clears `full_name_aliases`.
@@ -233,46 +236,43 @@ impl Person {
     }
 
     /// `male` or `female`, as the rules of some countries demand.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value))
+    pub fn id_number_secondary<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value))
     }
 
     /// The person's last name.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// The person's last name in kana. Only in Japan.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value))
+    pub fn last_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value))
     }
 
     /// The person's last name in kanji. Only in Japan.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value))
+    pub fn last_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value))
     }
 
     /// The family name that the person had before they married.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn maiden_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(18, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(18, value))
     }
 
     /// Clears `metadata`.
@@ -281,43 +281,46 @@ impl Person {
     }
 
     /// The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
-    pub fn nationality(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value))
+    pub fn nationality<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value))
     }
 
     /// The person's own phone number.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(21, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(21, value))
     }
 
     /// Where the person is registered as living, if the country asks for that.
-    pub fn registered_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(22, value))
+    pub fn registered_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(22, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: PersonRelationship) -> Self {
-        Self(self.0.set::<PersonRelationship>(23, value))
+    pub fn relationship<K>(self, value: impl rt::Maybe<PersonRelationship, K>) -> Self {
+        Self(self.0.maybe::<PersonRelationship, K>(23, value))
     }
 
     /// The last four digits of the person's US Social Security number.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(24, value))
+    pub fn ssn_last_4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(24, value))
     }
 
     /// The person's ethnicity, race and gender, as US rules on lending data ask for them.
-    pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
-        Self(self.0.set::<UsCfpbData>(25, value))
+    pub fn us_cfpb_data<K>(self, value: impl rt::Maybe<UsCfpbData, K>) -> Self {
+        Self(self.0.maybe::<UsCfpbData, K>(25, value))
     }
 
     /// Documents that prove who the person is and where they live.
-    pub fn verification(self, value: PersonVerification) -> Self {
-        Self(self.0.set::<PersonVerification>(26, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<PersonVerification, K>) -> Self {
+        Self(self.0.maybe::<PersonVerification, K>(26, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -340,18 +343,21 @@ impl PersonDocuments {
     }
 
     /// Files that prove that the person may act for the company.
-    pub fn company_authorization(self, value: CreateDocuments) -> Self {
-        Self(self.0.set::<CreateDocuments>(0, value))
+    pub fn company_authorization<K>(
+        self,
+        value: impl rt::Maybe<CreateDocuments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateDocuments, K>(0, value))
     }
 
     /// Files of the passport's page with photo and personal data.
-    pub fn passport(self, value: CreateDocuments) -> Self {
-        Self(self.0.set::<CreateDocuments>(1, value))
+    pub fn passport<K>(self, value: impl rt::Maybe<CreateDocuments, K>) -> Self {
+        Self(self.0.maybe::<CreateDocuments, K>(1, value))
     }
 
     /// A visa that shows that the person may live where they live.
-    pub fn visa(self, value: CreateDocuments) -> Self {
-        Self(self.0.set::<CreateDocuments>(2, value))
+    pub fn visa<K>(self, value: impl rt::Maybe<CreateDocuments, K>) -> Self {
+        Self(self.0.maybe::<CreateDocuments, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -374,33 +380,33 @@ impl PersonRelationship {
     }
 
     /// Whether the person confirms the identity of the account, or who may represent it.
-    pub fn authorizer(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn authorizer<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn director<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the person leads the company, with much to decide.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn executive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the person acts as legal guardian of a representative who is under age.
-    pub fn legal_guardian(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn legal_guardian<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Whether the person owns part of the company.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value))
+    pub fn owner<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value))
     }
 
     /// How much of the company the person owns, in percent.
-    pub fn percent_ownership(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(5, value))
+    pub fn percent_ownership(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(5, value))
     }
 
     /// Clears `percent_ownership`.
@@ -409,13 +415,13 @@ impl PersonRelationship {
     }
 
     /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
-    pub fn representative(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value))
+    pub fn representative<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(6, value))
     }
 
     /// What the person is in the business: `CEO`.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -498,13 +504,13 @@ impl RaceDetails {
     }
 
     /// The person's race, as they state it. An empty list says that there are none. A second call replaces the first.
-    pub fn race(self, value: impl IntoIterator<Item = Race>) -> Self {
-        Self(self.0.set_list::<Race>(0, value))
+    pub fn race<K>(self, value: impl rt::MaybeList<Race, K>) -> Self {
+        Self(self.0.maybe_list::<Race, K>(0, value))
     }
 
     /// The person's race in their own words, if `other` was chosen.
-    pub fn race_other(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn race_other<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -527,18 +533,21 @@ impl UsCfpbData {
     }
 
     /// The person's ethnicity, as US rules on lending data ask for it.
-    pub fn ethnicity_details(self, value: EthnicityDetails) -> Self {
-        Self(self.0.set::<EthnicityDetails>(0, value))
+    pub fn ethnicity_details<K>(
+        self,
+        value: impl rt::Maybe<EthnicityDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EthnicityDetails, K>(0, value))
     }
 
     /// The person's race, as they state it.
-    pub fn race_details(self, value: RaceDetails) -> Self {
-        Self(self.0.set::<RaceDetails>(1, value))
+    pub fn race_details<K>(self, value: impl rt::Maybe<RaceDetails, K>) -> Self {
+        Self(self.0.maybe::<RaceDetails, K>(1, value))
     }
 
     /// The person's gender in their own words, as US rules on lending data ask for it.
-    pub fn self_identified_gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn self_identified_gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl Pii {
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -53,43 +53,43 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// The details of an account to put in the token.
-    pub fn account(self, value: Account) -> Self {
-        Self(self.0.set::<Account>(0, value), self.1)
+    pub fn account<K>(self, value: impl rt::Maybe<Account, K>) -> Self {
+        Self(self.0.maybe::<Account, K>(0, value), self.1)
     }
 
     /// The bank account to put in the token.
-    pub fn bank_account(self, value: BankAccount) -> Self {
-        Self(self.0.set::<BankAccount>(1, value), self.1)
+    pub fn bank_account<K>(self, value: impl rt::Maybe<BankAccount, K>) -> Self {
+        Self(self.0.maybe::<BankAccount, K>(1, value), self.1)
     }
 
     /// The card to put in the token: its details, or the id of a saved card together with [`customer`](Self::customer()).
-    pub fn card(self, value: impl Into<Card>) -> Self {
-        Self(self.0.set::<Card>(2, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(2, value), self.1)
     }
 
     /// Id of a platform's customer whose payment details to copy to the connected account. Needs the `Stripe-Account` header or an OAuth token.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(3, value), self.1)
     }
 
     /// The code that a customer entered again for a card that is saved: this makes a `cvc_update` token.
-    pub fn cvc_update(self, value: CvcUpdate) -> Self {
-        Self(self.0.set::<CvcUpdate>(4, value), self.1)
+    pub fn cvc_update<K>(self, value: impl rt::Maybe<CvcUpdate, K>) -> Self {
+        Self(self.0.maybe::<CvcUpdate, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// The details of the person to put in the token.
-    pub fn person(self, value: Person) -> Self {
-        Self(self.0.set::<Person>(6, value), self.1)
+    pub fn person<K>(self, value: impl rt::Maybe<Person, K>) -> Self {
+        Self(self.0.maybe::<Person, K>(6, value), self.1)
     }
 
     /// Personal data to put in the token, such as an id number.
-    pub fn pii(self, value: Pii) -> Self {
-        Self(self.0.set::<Pii>(7, value), self.1)
+    pub fn pii<K>(self, value: impl rt::Maybe<Pii, K>) -> Self {
+        Self(self.0.maybe::<Pii, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

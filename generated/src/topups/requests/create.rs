@@ -56,21 +56,18 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -79,18 +76,18 @@ impl Create {
     }
 
     /// Id of a source to take the money from. The bank account set up in the Dashboard for this currency if left out, and in test mode a test bank token works.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// What your bank statement says of the top-up, up to 15 ASCII characters with a letter among them. At most 15 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Your name for the group that the top-up belongs to.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -61,41 +61,41 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What to move to the connected account, in the smallest currency unit, more than 0.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Id of a charge whose money to transfer before it is available: the transfer is made at once, and its money is available when the charge's is.
-    pub fn source_transaction(self, value: impl Into<rt::Id<Charge>>) -> Self {
-        Self(self.0.set::<rt::Id<Charge>>(6, value), self.1)
+    pub fn source_transaction<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Charge>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Charge>, K>(6, value), self.1)
     }
 
     /// The part of your balance to transfer, by how the money came in: usually `card`, and that if left out. `bank_account`, `card` or `fpx`.
-    pub fn source_type(self, value: SourceType) -> Self {
-        Self(self.0.set::<SourceType>(7, value), self.1)
+    pub fn source_type<K>(self, value: impl rt::Maybe<SourceType, K>) -> Self {
+        Self(self.0.maybe::<SourceType, K>(7, value), self.1)
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

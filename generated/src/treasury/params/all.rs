@@ -17,11 +17,11 @@ impl DestinationPaymentMethodOptions {
     }
 
     /// Which network the money goes by.
-    pub fn us_bank_account(
+    pub fn us_bank_account<K>(
         self,
-        value: DestinationPaymentMethodOptionsUsBankAccount,
+        value: impl rt::Maybe<DestinationPaymentMethodOptionsUsBankAccount, K>,
     ) -> Self {
-        Self(self.0.set::<DestinationPaymentMethodOptionsUsBankAccount>(0, value))
+        Self(self.0.maybe::<DestinationPaymentMethodOptionsUsBankAccount, K>(0, value))
     }
 
     /// Clears `us_bank_account`.
@@ -49,8 +49,8 @@ impl DestinationPaymentMethodOptionsUsBankAccount {
     }
 
     /// The network that the money moves on, which decides how long it takes. `ach` or `us_domestic_wire`.
-    pub fn network(self, value: UsBankAccountNetwork) -> Self {
-        Self(self.0.set::<UsBankAccountNetwork>(0, value))
+    pub fn network<K>(self, value: impl rt::Maybe<UsBankAccountNetwork, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccountNetwork, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -63,18 +63,18 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// The API version that events come in. Your account's default if left out.
-    pub fn api_version(self, value: ApiVersion) -> Self {
-        Self(self.0.set::<ApiVersion>(2, value), self.1)
+    pub fn api_version<K>(self, value: impl rt::Maybe<ApiVersion, K>) -> Self {
+        Self(self.0.maybe::<ApiVersion, K>(2, value), self.1)
     }
 
     /// Whether events of connected accounts come here, instead of your own. It can't change later.
-    pub fn connect(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn connect<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// Your own note on what the endpoint is for.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Clears `description`.
@@ -83,16 +83,13 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }
 
     /// Clears `metadata`.

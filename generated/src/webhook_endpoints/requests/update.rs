@@ -48,8 +48,8 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Your own note on what the endpoint is for. An empty text clears it.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Clears `description`.
@@ -58,26 +58,23 @@ impl Update {
     }
 
     /// Whether to stop sending events to this endpoint. False starts it again.
-    pub fn disabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn disabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Types of the events that are sent there. `*` stands for all but a few that have to be named. An empty list says that there are none. A second call replaces the first.
-    pub fn enabled_events(self, value: impl IntoIterator<Item = EnabledEvent>) -> Self {
-        Self(self.0.set_list::<EnabledEvent>(3, value), self.1)
+    pub fn enabled_events<K>(self, value: impl rt::MaybeList<EnabledEvent, K>) -> Self {
+        Self(self.0.maybe_list::<EnabledEvent, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -86,8 +83,8 @@ impl Update {
     }
 
     /// Where events are sent, by POST.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 }
 

@@ -48,31 +48,28 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A token from Stripe.js, or the details of the bank account.
-    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
-        Self(self.0.set::<BankAccount>(1, value), self.1)
+    pub fn bank_account<K>(self, value: impl rt::Maybe<BankAccount, K>) -> Self {
+        Self(self.0.maybe::<BankAccount, K>(1, value), self.1)
     }
 
     /// Whether payouts in its currency go here from now on. For the first one of a currency they do anyway.
-    pub fn default_for_currency(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn default_for_currency<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// The bank account or card to add, as token or data.
-    pub fn external_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn external_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -55,13 +55,13 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// True asks for the capability: what is still needed for it appears in [`requirements`](crate::accounts::Capability::requirements). False gives it up, which fails for one that is permanent.
-    pub fn requested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value), self.1)
+    pub fn requested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

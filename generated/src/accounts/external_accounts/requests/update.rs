@@ -73,13 +73,16 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// The person or business that holds the bank account.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(3, value), self.1)
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(3, value), self.1)
     }
 
     /// Clears `account_holder_type`.
@@ -88,71 +91,68 @@ impl Update {
     }
 
     /// The kind of bank account: `checking` or `savings` in most countries, `futsu` or `toza` in Japan. `checking`, `futsu`, `savings` or `toza`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(4, value), self.1)
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(4, value), self.1)
     }
 
     /// City, town or village of the billing address.
-    pub fn address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn address_city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Country of the billing address, as given with the card.
-    pub fn address_country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn address_country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Street and number, PO box or company name of the billing address.
-    pub fn address_line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn address_line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Apartment, suite or building of the billing address.
-    pub fn address_line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn address_line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// State, province or other region of the billing address.
-    pub fn address_state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn address_state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Postal code of the billing address.
-    pub fn address_zip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn address_zip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Whether payouts in its currency go here from now on. Only true changes anything.
-    pub fn default_for_currency(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value), self.1)
+    pub fn default_for_currency<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value), self.1)
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(12, value), self.1)
+    pub fn documents<K>(self, value: impl rt::Maybe<Documents, K>) -> Self {
+        Self(self.0.maybe::<Documents, K>(12, value), self.1)
     }
 
     /// Month in which the card runs out, from 1 to 12.
-    pub fn exp_month(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn exp_month<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Year in which the card runs out, in four digits.
-    pub fn exp_year(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn exp_year<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(15, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(15, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(16, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(16, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -161,8 +161,8 @@ impl Update {
     }
 
     /// The name on the card.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -86,28 +86,31 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How the legal guardian or authorizer accepted the agreements that Stripe requires.
-    pub fn additional_tos_acceptances(self, value: AdditionalTosAcceptances) -> Self {
-        Self(self.0.set::<AdditionalTosAcceptances>(1, value), self.1)
+    pub fn additional_tos_acceptances<K>(
+        self,
+        value: impl rt::Maybe<AdditionalTosAcceptances, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AdditionalTosAcceptances, K>(1, value), self.1)
     }
 
     /// Where the person lives.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(2, value), self.1)
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(2, value), self.1)
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(3, value), self.1)
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(3, value), self.1)
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(4, value), self.1)
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(4, value), self.1)
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(5, value), self.1)
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(5, value), self.1)
     }
 
     /// Clears `dob`.
@@ -116,41 +119,38 @@ impl Create {
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: CreateDocuments) -> Self {
-        Self(self.0.set::<CreateDocuments>(6, value), self.1)
+    pub fn documents<K>(self, value: impl rt::Maybe<CreateDocuments, K>) -> Self {
+        Self(self.0.maybe::<CreateDocuments, K>(6, value), self.1)
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
     /// The person's first name.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// The person's first name in kana. Only in Japan.
-    pub fn first_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn first_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// The person's first name in kanji. Only in Japan.
-    pub fn first_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value), self.1)
+    pub fn first_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value), self.1)
     }
 
     /// Other names that the person is known by, instead of those before. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn full_name_aliases(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(12, value), self.1)
+    pub fn full_name_aliases<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(12, value), self.1)
     }
 
     /// Clears `full_name_aliases`.
@@ -159,46 +159,43 @@ impl Create {
     }
 
     /// `male` or `female`, as the rules of some countries demand.
-    pub fn gender(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn gender<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// The person's id number as their country gives it, such as the US social security number, or a token for it from Stripe.js.
-    pub fn id_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn id_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// A second number where one is asked for, as the laser code on the back of a Thai card, or a token for it from Stripe.js.
-    pub fn id_number_secondary(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn id_number_secondary<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// The person's last name.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value), self.1)
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value), self.1)
     }
 
     /// The person's last name in kana. Only in Japan.
-    pub fn last_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value), self.1)
+    pub fn last_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value), self.1)
     }
 
     /// The person's last name in kanji. Only in Japan.
-    pub fn last_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(18, value), self.1)
+    pub fn last_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(18, value), self.1)
     }
 
     /// The family name that the person had before they married.
-    pub fn maiden_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value), self.1)
+    pub fn maiden_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(20, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(20, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -207,48 +204,51 @@ impl Create {
     }
 
     /// The country that the person is a citizen of, as a two-letter code, or `XX` if there is none to tell.
-    pub fn nationality(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value), self.1)
+    pub fn nationality<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value), self.1)
     }
 
     /// A person token, which carries the details so that they don't pass your server.
-    pub fn person_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(22, value), self.1)
+    pub fn person_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(22, value), self.1)
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(23, value), self.1)
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(23, value), self.1)
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(24, value), self.1)
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(24, value), self.1)
     }
 
     /// Where the person is registered as living, if the country asks for that.
-    pub fn registered_address(self, value: CreateAddress) -> Self {
-        Self(self.0.set::<CreateAddress>(25, value), self.1)
+    pub fn registered_address<K>(self, value: impl rt::Maybe<CreateAddress, K>) -> Self {
+        Self(self.0.maybe::<CreateAddress, K>(25, value), self.1)
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: Relationship) -> Self {
-        Self(self.0.set::<Relationship>(26, value), self.1)
+    pub fn relationship<K>(self, value: impl rt::Maybe<Relationship, K>) -> Self {
+        Self(self.0.maybe::<Relationship, K>(26, value), self.1)
     }
 
     /// The last four digits of the person's US Social Security number.
-    pub fn ssn_last_4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(27, value), self.1)
+    pub fn ssn_last_4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(27, value), self.1)
     }
 
     /// The person's ethnicity, race and gender, as US rules on lending data ask for them.
-    pub fn us_cfpb_data(self, value: UsCfpbData) -> Self {
-        Self(self.0.set::<UsCfpbData>(28, value), self.1)
+    pub fn us_cfpb_data<K>(self, value: impl rt::Maybe<UsCfpbData, K>) -> Self {
+        Self(self.0.maybe::<UsCfpbData, K>(28, value), self.1)
     }
 
     /// Documents that prove who the person is and where they live.
-    pub fn verification(self, value: Verification) -> Self {
-        Self(self.0.set::<Verification>(29, value), self.1)
+    pub fn verification<K>(self, value: impl rt::Maybe<Verification, K>) -> Self {
+        Self(self.0.maybe::<Verification, K>(29, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -17,8 +17,8 @@ impl Scope {
     }
 
     /// Id of the user whose secret it is, if `type` is `user`.
-    pub fn user(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn user<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

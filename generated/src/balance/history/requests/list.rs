@@ -44,48 +44,48 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(0, value), self.1)
     }
 
     /// Only those in this currency. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(1, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(1, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value), self.1)
     }
 
     /// Only what was paid out by this automatic payout.
-    pub fn payout(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn payout<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Only those that this object caused, such as a charge or payout.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Only those of this kind, such as `charge` or `payout`.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

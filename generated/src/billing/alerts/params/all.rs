@@ -32,8 +32,8 @@ impl Filter {
     }
 
     /// Id of the only customer to watch.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(1, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -94,8 +94,8 @@ impl UsageThreshold {
     }
 
     /// Whose usage counts, one filter at most. An empty list says that there are none. A second call replaces the first.
-    pub fn filters(self, value: impl IntoIterator<Item = Filter>) -> Self {
-        Self(self.0.set_list::<Filter>(3, value))
+    pub fn filters<K>(self, value: impl rt::MaybeList<Filter, K>) -> Self {
+        Self(self.0.maybe_list::<Filter, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

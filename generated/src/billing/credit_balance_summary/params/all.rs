@@ -18,13 +18,13 @@ impl Filter {
     }
 
     /// Sums up only credits that can pay for these prices.
-    pub fn applicability_scope(self, value: Scope) -> Self {
-        Self(self.0.set::<Scope>(1, value))
+    pub fn applicability_scope<K>(self, value: impl rt::Maybe<Scope, K>) -> Self {
+        Self(self.0.maybe::<Scope, K>(1, value))
     }
 
     /// Only those of this billing credit.
-    pub fn credit_grant(self, value: impl Into<rt::Id<CreditGrant>>) -> Self {
-        Self(self.0.set::<rt::Id<CreditGrant>>(2, value))
+    pub fn credit_grant<K>(self, value: impl rt::Maybe<rt::Id<CreditGrant>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<CreditGrant>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -17,8 +17,8 @@ impl Amount {
     }
 
     /// How much credit there is, as an amount of money.
-    pub fn monetary(self, value: Monetary) -> Self {
-        Self(self.0.set::<Monetary>(1, value))
+    pub fn monetary<K>(self, value: impl rt::Maybe<Monetary, K>) -> Self {
+        Self(self.0.maybe::<Monetary, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

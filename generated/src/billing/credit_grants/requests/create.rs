@@ -58,51 +58,48 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether the credit is paid for, as it is if left out, or given as a promotion. For your records alone. `paid` or `promotional`.
-    pub fn category(self, value: CreditGrantCategory) -> Self {
-        Self(self.0.set::<CreditGrantCategory>(2, value), self.1)
+    pub fn category<K>(self, value: impl rt::Maybe<CreditGrantCategory, K>) -> Self {
+        Self(self.0.maybe::<CreditGrantCategory, K>(2, value), self.1)
     }
 
     /// Id of the customer that it is for.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(3, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// When the credits become usable. At once if left out. In seconds since 1970.
-    pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(5, value), self.1)
+    pub fn effective_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// When credits that haven't been used are lost. Never if left out. In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(7, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(7, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(8, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(8, value), self.1)
     }
 
     /// What the Dashboard calls the grant. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Which credits are used first: from 0, before all others, to 100. It is 50 if left out.
-    pub fn priority(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(10, value), self.1)
+    pub fn priority(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(10, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

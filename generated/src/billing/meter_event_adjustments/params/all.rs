@@ -16,8 +16,8 @@ impl Cancel {
     }
 
     /// Which event to cancel, by its [`identifier`](crate::billing::MeterEvent::identifier). It has to be from the last 24 hours. At most 100 characters.
-    pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn identifier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

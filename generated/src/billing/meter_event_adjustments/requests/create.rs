@@ -50,13 +50,13 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which meter event to take back.
-    pub fn cancel(self, value: Cancel) -> Self {
-        Self(self.0.set::<Cancel>(2, value), self.1)
+    pub fn cancel<K>(self, value: impl rt::Maybe<Cancel, K>) -> Self {
+        Self(self.0.maybe::<Cancel, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

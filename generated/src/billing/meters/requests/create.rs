@@ -63,23 +63,26 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How an event tells which customer it belongs to.
-    pub fn customer_mapping(self, value: CustomerMapping) -> Self {
-        Self(self.0.set::<CustomerMapping>(3, value), self.1)
+    pub fn customer_mapping<K>(self, value: impl rt::Maybe<CustomerMapping, K>) -> Self {
+        Self(self.0.maybe::<CustomerMapping, K>(3, value), self.1)
     }
 
     /// Hour or day, if the events are sums of that long. Null if they come one by one. `day` or `hour`.
-    pub fn event_time_window(self, value: EventTimeWindow) -> Self {
-        Self(self.0.set::<EventTimeWindow>(4, value), self.1)
+    pub fn event_time_window<K>(
+        self,
+        value: impl rt::Maybe<EventTimeWindow, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EventTimeWindow, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Which part of an event holds the number to count.
-    pub fn value_settings(self, value: ValueSettings) -> Self {
-        Self(self.0.set::<ValueSettings>(6, value), self.1)
+    pub fn value_settings<K>(self, value: impl rt::Maybe<ValueSettings, K>) -> Self {
+        Self(self.0.maybe::<ValueSettings, K>(6, value), self.1)
     }
 }
 

@@ -24,13 +24,13 @@ impl AdjustableQuantity {
     }
 
     /// The highest quantity that the customer can choose for the product in the portal.
-    pub fn maximum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// The lowest quantity that the customer can choose for the product in the portal.
-    pub fn minimum(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -72,8 +72,8 @@ impl CreateBusinessProfile {
     }
 
     /// What the portal says at the top. At most 60 characters.
-    pub fn headline(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn headline<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `headline`.
@@ -82,13 +82,13 @@ impl CreateBusinessProfile {
     }
 
     /// The business's privacy policy, which the portal links to.
-    pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn privacy_policy_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Where your terms of service are published.
-    pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn terms_of_service_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -143,11 +143,11 @@ impl CreateCustomerUpdate {
     }
 
     /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_updates(
+    pub fn allowed_updates<K>(
         self,
-        value: impl IntoIterator<Item = AllowedUpdate>,
+        value: impl rt::MaybeList<AllowedUpdate, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedUpdate>(1, value))
+        Self(self.0.maybe_list::<AllowedUpdate, K>(1, value))
     }
 
     /// Clears `allowed_updates`.
@@ -175,28 +175,40 @@ impl CreateFeatures {
     }
 
     /// Lets customers change their own data in the portal.
-    pub fn customer_update(self, value: CreateCustomerUpdate) -> Self {
-        Self(self.0.set::<CreateCustomerUpdate>(0, value))
+    pub fn customer_update<K>(
+        self,
+        value: impl rt::Maybe<CreateCustomerUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCustomerUpdate, K>(0, value))
     }
 
     /// Shows customers their invoices in the portal.
-    pub fn invoice_history(self, value: InvoiceHistory) -> Self {
-        Self(self.0.set::<InvoiceHistory>(1, value))
+    pub fn invoice_history<K>(self, value: impl rt::Maybe<InvoiceHistory, K>) -> Self {
+        Self(self.0.maybe::<InvoiceHistory, K>(1, value))
     }
 
     /// Whether customers can change their payment methods in the portal.
-    pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
-        Self(self.0.set::<PaymentMethodUpdate>(2, value))
+    pub fn payment_method_update<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodUpdate, K>(2, value))
     }
 
     /// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
-    pub fn subscription_cancel(self, value: CreateSubscriptionCancel) -> Self {
-        Self(self.0.set::<CreateSubscriptionCancel>(3, value))
+    pub fn subscription_cancel<K>(
+        self,
+        value: impl rt::Maybe<CreateSubscriptionCancel, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSubscriptionCancel, K>(3, value))
     }
 
     /// Whether customers can change subscriptions, what in them, and how it is prorated.
-    pub fn subscription_update(self, value: CreateSubscriptionUpdate) -> Self {
-        Self(self.0.set::<CreateSubscriptionUpdate>(4, value))
+    pub fn subscription_update<K>(
+        self,
+        value: impl rt::Maybe<CreateSubscriptionUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateSubscriptionUpdate, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -238,8 +250,8 @@ impl CreateScheduleAtPeriodEnd {
     }
 
     /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough. An empty list says that there are none. A second call replaces the first.
-    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
-        Self(self.0.set_list::<Condition>(0, value))
+    pub fn conditions<K>(self, value: impl rt::MaybeList<Condition, K>) -> Self {
+        Self(self.0.maybe_list::<Condition, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -264,18 +276,24 @@ impl CreateSubscriptionCancel {
     }
 
     /// Whether customers who cancel are asked why, and which reasons they can choose.
-    pub fn cancellation_reason(self, value: CreateCancellationReason) -> Self {
-        Self(self.0.set::<CreateCancellationReason>(1, value))
+    pub fn cancellation_reason<K>(
+        self,
+        value: impl rt::Maybe<CreateCancellationReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCancellationReason, K>(1, value))
     }
 
     /// Whether a subscription that the customer cancels ends at once or with its period. `at_period_end` or `immediately`.
-    pub fn mode(self, value: SubscriptionCancelMode) -> Self {
-        Self(self.0.set::<SubscriptionCancelMode>(2, value))
+    pub fn mode<K>(self, value: impl rt::Maybe<SubscriptionCancelMode, K>) -> Self {
+        Self(self.0.maybe::<SubscriptionCancelMode, K>(2, value))
     }
 
     /// Whether customers who cancel are credited for the time that they paid for and won't have. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(3, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -300,16 +318,19 @@ impl CreateSubscriptionUpdate {
     }
 
     /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
-    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(1, value))
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(1, value))
     }
 
     /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
-    pub fn default_allowed_updates(
+    pub fn default_allowed_updates<K>(
         self,
-        value: impl IntoIterator<Item = DefaultAllowedUpdate>,
+        value: impl rt::MaybeList<DefaultAllowedUpdate, K>,
     ) -> Self {
-        Self(self.0.set_list::<DefaultAllowedUpdate>(2, value))
+        Self(self.0.maybe_list::<DefaultAllowedUpdate, K>(2, value))
     }
 
     /// Clears `default_allowed_updates`.
@@ -318,8 +339,8 @@ impl CreateSubscriptionUpdate {
     }
 
     /// The products that customers can change their subscriptions to, up to 10. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
-    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
-        Self(self.0.set_list::<Product>(3, value))
+    pub fn products<K>(self, value: impl rt::MaybeList<Product, K>) -> Self {
+        Self(self.0.maybe_list::<Product, K>(3, value))
     }
 
     /// Clears `products`.
@@ -328,18 +349,27 @@ impl CreateSubscriptionUpdate {
     }
 
     /// What becomes of the difference when customers change their subscription in the middle of a period. Nothing unless set. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(4, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(4, value))
     }
 
     /// Which changes wait until the period ends rather than come at once.
-    pub fn schedule_at_period_end(self, value: CreateScheduleAtPeriodEnd) -> Self {
-        Self(self.0.set::<CreateScheduleAtPeriodEnd>(5, value))
+    pub fn schedule_at_period_end<K>(
+        self,
+        value: impl rt::Maybe<CreateScheduleAtPeriodEnd, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateScheduleAtPeriodEnd, K>(5, value))
     }
 
     /// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it. `continue_trial` or `end_trial`.
-    pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
-        Self(self.0.set::<TrialUpdateBehavior>(6, value))
+    pub fn trial_update_behavior<K>(
+        self,
+        value: impl rt::Maybe<TrialUpdateBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TrialUpdateBehavior, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -381,8 +411,11 @@ impl PaymentMethodUpdate {
     }
 
     /// Id of the configuration with the payment methods that the portal offers. Your default one unless set.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `payment_method_configuration`.
@@ -415,8 +448,11 @@ impl Product {
     }
 
     /// Whether the customer can change the quantity in the portal, and within which bounds.
-    pub fn adjustable_quantity(self, value: AdjustableQuantity) -> Self {
-        Self(self.0.set::<AdjustableQuantity>(2, value))
+    pub fn adjustable_quantity<K>(
+        self,
+        value: impl rt::Maybe<AdjustableQuantity, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AdjustableQuantity, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -439,8 +475,8 @@ impl UpdateBusinessProfile {
     }
 
     /// What the portal says at the top. At most 60 characters.
-    pub fn headline(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn headline<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `headline`.
@@ -449,8 +485,8 @@ impl UpdateBusinessProfile {
     }
 
     /// The business's privacy policy, which the portal links to.
-    pub fn privacy_policy_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn privacy_policy_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `privacy_policy_url`.
@@ -459,8 +495,8 @@ impl UpdateBusinessProfile {
     }
 
     /// Where your terms of service are published.
-    pub fn terms_of_service_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn terms_of_service_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `terms_of_service_url`.
@@ -490,11 +526,11 @@ impl UpdateCancellationReason {
     }
 
     /// Which reasons the customer can choose from. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`. An empty list says that there are none. A second call replaces the first.
-    pub fn options(
+    pub fn options<K>(
         self,
-        value: impl IntoIterator<Item = CancellationReasonOption>,
+        value: impl rt::MaybeList<CancellationReasonOption, K>,
     ) -> Self {
-        Self(self.0.set_list::<CancellationReasonOption>(1, value))
+        Self(self.0.maybe_list::<CancellationReasonOption, K>(1, value))
     }
 
     /// Clears `options`.
@@ -522,11 +558,11 @@ impl UpdateCustomerUpdate {
     }
 
     /// What customers can change about themselves in the portal. Nothing if empty. `address`, `email`, `name`, `phone`, `shipping` or `tax_id`. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_updates(
+    pub fn allowed_updates<K>(
         self,
-        value: impl IntoIterator<Item = AllowedUpdate>,
+        value: impl rt::MaybeList<AllowedUpdate, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedUpdate>(0, value))
+        Self(self.0.maybe_list::<AllowedUpdate, K>(0, value))
     }
 
     /// Clears `allowed_updates`.
@@ -535,8 +571,8 @@ impl UpdateCustomerUpdate {
     }
 
     /// Whether customers can change their own data in the portal.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -559,28 +595,40 @@ impl UpdateFeatures {
     }
 
     /// Lets customers change their own data in the portal.
-    pub fn customer_update(self, value: UpdateCustomerUpdate) -> Self {
-        Self(self.0.set::<UpdateCustomerUpdate>(0, value))
+    pub fn customer_update<K>(
+        self,
+        value: impl rt::Maybe<UpdateCustomerUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCustomerUpdate, K>(0, value))
     }
 
     /// Shows customers their invoices in the portal.
-    pub fn invoice_history(self, value: InvoiceHistory) -> Self {
-        Self(self.0.set::<InvoiceHistory>(1, value))
+    pub fn invoice_history<K>(self, value: impl rt::Maybe<InvoiceHistory, K>) -> Self {
+        Self(self.0.maybe::<InvoiceHistory, K>(1, value))
     }
 
     /// Whether customers can change their payment methods in the portal.
-    pub fn payment_method_update(self, value: PaymentMethodUpdate) -> Self {
-        Self(self.0.set::<PaymentMethodUpdate>(2, value))
+    pub fn payment_method_update<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodUpdate, K>(2, value))
     }
 
     /// Whether customers can cancel subscriptions, when it takes effect, and what they are asked.
-    pub fn subscription_cancel(self, value: UpdateSubscriptionCancel) -> Self {
-        Self(self.0.set::<UpdateSubscriptionCancel>(3, value))
+    pub fn subscription_cancel<K>(
+        self,
+        value: impl rt::Maybe<UpdateSubscriptionCancel, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateSubscriptionCancel, K>(3, value))
     }
 
     /// Whether customers can change subscriptions, what in them, and how it is prorated.
-    pub fn subscription_update(self, value: UpdateSubscriptionUpdate) -> Self {
-        Self(self.0.set::<UpdateSubscriptionUpdate>(4, value))
+    pub fn subscription_update<K>(
+        self,
+        value: impl rt::Maybe<UpdateSubscriptionUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateSubscriptionUpdate, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -622,8 +670,8 @@ impl UpdateScheduleAtPeriodEnd {
     }
 
     /// What makes a change wait for the end of the period, such as a lower price. One that is met is enough. An empty list says that there are none. A second call replaces the first.
-    pub fn conditions(self, value: impl IntoIterator<Item = Condition>) -> Self {
-        Self(self.0.set_list::<Condition>(0, value))
+    pub fn conditions<K>(self, value: impl rt::MaybeList<Condition, K>) -> Self {
+        Self(self.0.maybe_list::<Condition, K>(0, value))
     }
 
     /// Clears `conditions`.
@@ -651,23 +699,29 @@ impl UpdateSubscriptionCancel {
     }
 
     /// Whether customers who cancel are asked why, and which reasons they can choose.
-    pub fn cancellation_reason(self, value: UpdateCancellationReason) -> Self {
-        Self(self.0.set::<UpdateCancellationReason>(0, value))
+    pub fn cancellation_reason<K>(
+        self,
+        value: impl rt::Maybe<UpdateCancellationReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCancellationReason, K>(0, value))
     }
 
     /// Whether customers can cancel subscriptions in the portal.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether a subscription that the customer cancels ends at once or with its period. `at_period_end` or `immediately`.
-    pub fn mode(self, value: SubscriptionCancelMode) -> Self {
-        Self(self.0.set::<SubscriptionCancelMode>(2, value))
+    pub fn mode<K>(self, value: impl rt::Maybe<SubscriptionCancelMode, K>) -> Self {
+        Self(self.0.maybe::<SubscriptionCancelMode, K>(2, value))
     }
 
     /// Whether customers who cancel are credited for the time that they paid for and won't have. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(3, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -690,16 +744,19 @@ impl UpdateSubscriptionUpdate {
     }
 
     /// Whether a change in the portal starts a new billing period (`now`) or keeps the old one (`unchanged`, as it is unless set). `now` or `unchanged`.
-    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(0, value))
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(0, value))
     }
 
     /// What customers can change on their subscriptions: price, quantity, promotion codes. Nothing if empty. `price`, `promotion_code` or `quantity`. An empty list says that there are none. A second call replaces the first.
-    pub fn default_allowed_updates(
+    pub fn default_allowed_updates<K>(
         self,
-        value: impl IntoIterator<Item = DefaultAllowedUpdate>,
+        value: impl rt::MaybeList<DefaultAllowedUpdate, K>,
     ) -> Self {
-        Self(self.0.set_list::<DefaultAllowedUpdate>(1, value))
+        Self(self.0.maybe_list::<DefaultAllowedUpdate, K>(1, value))
     }
 
     /// Clears `default_allowed_updates`.
@@ -708,13 +765,13 @@ impl UpdateSubscriptionUpdate {
     }
 
     /// Whether customers can change subscriptions in the portal.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The products that customers can change their subscriptions to, up to 10. Clearing removes them all. An empty list says that there are none. A second call replaces the first.
-    pub fn products(self, value: impl IntoIterator<Item = Product>) -> Self {
-        Self(self.0.set_list::<Product>(3, value))
+    pub fn products<K>(self, value: impl rt::MaybeList<Product, K>) -> Self {
+        Self(self.0.maybe_list::<Product, K>(3, value))
     }
 
     /// Clears `products`.
@@ -723,18 +780,27 @@ impl UpdateSubscriptionUpdate {
     }
 
     /// What becomes of the difference when customers change their subscription in the middle of a period. Nothing unless set. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(4, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(4, value))
     }
 
     /// Which changes wait until the period ends rather than come at once.
-    pub fn schedule_at_period_end(self, value: UpdateScheduleAtPeriodEnd) -> Self {
-        Self(self.0.set::<UpdateScheduleAtPeriodEnd>(5, value))
+    pub fn schedule_at_period_end<K>(
+        self,
+        value: impl rt::Maybe<UpdateScheduleAtPeriodEnd, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateScheduleAtPeriodEnd, K>(5, value))
     }
 
     /// Whether a change during the trial ends it (`end_trial`, as it is unless set) or goes on with it. `continue_trial` or `end_trial`.
-    pub fn trial_update_behavior(self, value: TrialUpdateBehavior) -> Self {
-        Self(self.0.set::<TrialUpdateBehavior>(6, value))
+    pub fn trial_update_behavior<K>(
+        self,
+        value: impl rt::Maybe<TrialUpdateBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TrialUpdateBehavior, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

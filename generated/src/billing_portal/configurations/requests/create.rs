@@ -54,13 +54,16 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What the portal tells customers of your business, such as links to terms and privacy policy.
-    pub fn business_profile(self, value: CreateBusinessProfile) -> Self {
-        Self(self.0.set::<CreateBusinessProfile>(1, value), self.1)
+    pub fn business_profile<K>(
+        self,
+        value: impl rt::Maybe<CreateBusinessProfile, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateBusinessProfile, K>(1, value), self.1)
     }
 
     /// Where the link back from the portal leads. A portal session can name another one.
-    pub fn default_return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn default_return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Clears `default_return_url`.
@@ -69,26 +72,23 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Turns on the page where customers log in to the portal by email, without a session from you.
-    pub fn login_page(self, value: CreateLoginPage) -> Self {
-        Self(self.0.set::<CreateLoginPage>(4, value), self.1)
+    pub fn login_page<K>(self, value: impl rt::Maybe<CreateLoginPage, K>) -> Self {
+        Self(self.0.maybe::<CreateLoginPage, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// Your own name of the configuration. At most 256 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Clears `name`.

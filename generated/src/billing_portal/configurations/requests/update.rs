@@ -52,18 +52,21 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether portal sessions can be made with it.
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// What the portal tells customers of your business, such as links to terms and privacy policy.
-    pub fn business_profile(self, value: UpdateBusinessProfile) -> Self {
-        Self(self.0.set::<UpdateBusinessProfile>(2, value), self.1)
+    pub fn business_profile<K>(
+        self,
+        value: impl rt::Maybe<UpdateBusinessProfile, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateBusinessProfile, K>(2, value), self.1)
     }
 
     /// Where the link back from the portal leads. A portal session can name another one.
-    pub fn default_return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn default_return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Clears `default_return_url`.
@@ -72,26 +75,23 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// What customers can do in the portal.
-    pub fn features(self, value: UpdateFeatures) -> Self {
-        Self(self.0.set::<UpdateFeatures>(5, value), self.1)
+    pub fn features<K>(self, value: impl rt::Maybe<UpdateFeatures, K>) -> Self {
+        Self(self.0.maybe::<UpdateFeatures, K>(5, value), self.1)
     }
 
     /// Turns on the page where customers log in to the portal by email, without a session from you.
-    pub fn login_page(self, value: UpdateLoginPage) -> Self {
-        Self(self.0.set::<UpdateLoginPage>(6, value), self.1)
+    pub fn login_page<K>(self, value: impl rt::Maybe<UpdateLoginPage, K>) -> Self {
+        Self(self.0.maybe::<UpdateLoginPage, K>(6, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -100,8 +100,8 @@ impl Update {
     }
 
     /// Your own name of the configuration. At most 256 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// Clears `name`.

@@ -24,13 +24,16 @@ impl AfterCompletion {
     }
 
     /// What the page says at the end. Only if the type is `hosted_confirmation`.
-    pub fn hosted_confirmation(self, value: HostedConfirmation) -> Self {
-        Self(self.0.set::<HostedConfirmation>(1, value))
+    pub fn hosted_confirmation<K>(
+        self,
+        value: impl rt::Maybe<HostedConfirmation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<HostedConfirmation, K>(1, value))
     }
 
     /// Where the customer lands after the flow, if `type` is `redirect`.
-    pub fn redirect(self, value: Redirect) -> Self {
-        Self(self.0.set::<Redirect>(2, value))
+    pub fn redirect<K>(self, value: impl rt::Maybe<Redirect, K>) -> Self {
+        Self(self.0.maybe::<Redirect, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -72,13 +75,16 @@ impl Discount {
     }
 
     /// Id of the coupon that the change of the subscription gets.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(1, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -101,23 +107,32 @@ impl FlowData {
     }
 
     /// What the customer sees after the flow is done.
-    pub fn after_completion(self, value: AfterCompletion) -> Self {
-        Self(self.0.set::<AfterCompletion>(1, value))
+    pub fn after_completion<K>(self, value: impl rt::Maybe<AfterCompletion, K>) -> Self {
+        Self(self.0.maybe::<AfterCompletion, K>(1, value))
     }
 
     /// Which subscription the customer cancels, if `type` is `subscription_cancel`.
-    pub fn subscription_cancel(self, value: SubscriptionCancel) -> Self {
-        Self(self.0.set::<SubscriptionCancel>(2, value))
+    pub fn subscription_cancel<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionCancel, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionCancel, K>(2, value))
     }
 
     /// Which subscription the customer changes, if `type` is `subscription_update`.
-    pub fn subscription_update(self, value: SubscriptionUpdate) -> Self {
-        Self(self.0.set::<SubscriptionUpdate>(3, value))
+    pub fn subscription_update<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionUpdate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionUpdate, K>(3, value))
     }
 
     /// The change that the customer is asked to agree to, if `type` is `subscription_update_confirm`.
-    pub fn subscription_update_confirm(self, value: SubscriptionUpdateConfirm) -> Self {
-        Self(self.0.set::<SubscriptionUpdateConfirm>(4, value))
+    pub fn subscription_update_confirm<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionUpdateConfirm, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionUpdateConfirm, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -140,8 +155,8 @@ impl HostedConfirmation {
     }
 
     /// What the customer reads when they are done, in place of the default. At most 500 characters.
-    pub fn custom_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn custom_message<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -164,13 +179,13 @@ impl Item {
     }
 
     /// Id of the [price](crate::prices::Price) that the customer changes to. The portal's configuration must offer it in `features.subscription_update.products`.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(1, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(1, value))
     }
 
     /// How many the customer subscribes to.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -238,8 +253,8 @@ impl SubscriptionCancel {
     }
 
     /// What customers who are about to cancel are offered to stay, such as a coupon.
-    pub fn retention(self, value: Retention) -> Self {
-        Self(self.0.set::<Retention>(1, value))
+    pub fn retention<K>(self, value: impl rt::Maybe<Retention, K>) -> Self {
+        Self(self.0.maybe::<Retention, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -291,8 +306,8 @@ impl SubscriptionUpdateConfirm {
     }
 
     /// The coupon or promotion code that the update of the subscription brings. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(2, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

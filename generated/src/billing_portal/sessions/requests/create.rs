@@ -55,43 +55,46 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Id of the configuration that says what the customer can do. The default one if left out.
-    pub fn configuration(self, value: impl Into<rt::Id<Configuration>>) -> Self {
-        Self(self.0.set::<rt::Id<Configuration>>(0, value), self.1)
+    pub fn configuration<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Configuration>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Configuration>, K>(0, value), self.1)
     }
 
     /// Id of the customer who uses the portal.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(1, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// The one thing that the customer comes for, such as canceling. If left out, the session opens the whole portal.
-    pub fn flow_data(self, value: FlowData) -> Self {
-        Self(self.0.set::<FlowData>(4, value), self.1)
+    pub fn flow_data<K>(self, value: impl rt::Maybe<FlowData, K>) -> Self {
+        Self(self.0.maybe::<FlowData, K>(4, value), self.1)
     }
 
     /// The language of the portal, as a tag such as `en-GB`. With `auto` or left out, it is what the customer prefers, or the browser's.
-    pub fn locale(self, value: SessionLocale) -> Self {
-        Self(self.0.set::<SessionLocale>(5, value), self.1)
+    pub fn locale<K>(self, value: impl rt::Maybe<SessionLocale, K>) -> Self {
+        Self(self.0.maybe::<SessionLocale, K>(5, value), self.1)
     }
 
     /// Id of the connected account whose subscriptions and invoices alone the portal shows, with its branding.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(6, value), self.1)
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(6, value), self.1)
     }
 
     /// Where the link back to your site leads. The portal configuration's default if left out.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -18,8 +18,8 @@ impl DisputedTransaction {
     }
 
     /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account.
-    pub fn customer_account_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn customer_account_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `customer_account_id`.
@@ -28,8 +28,11 @@ impl DisputedTransaction {
     }
 
     /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more.
-    pub fn customer_device_fingerprint(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn customer_device_fingerprint<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `customer_device_fingerprint`.
@@ -38,8 +41,8 @@ impl DisputedTransaction {
     }
 
     /// A serial number of the customer's device, such as the IMEI. 15 characters or more.
-    pub fn customer_device_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn customer_device_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `customer_device_id`.
@@ -48,8 +51,8 @@ impl DisputedTransaction {
     }
 
     /// The customer's email when they bought.
-    pub fn customer_email_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn customer_email_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `customer_email_address`.
@@ -58,8 +61,8 @@ impl DisputedTransaction {
     }
 
     /// The IP address from which the customer bought.
-    pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn customer_purchase_ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `customer_purchase_ip`.
@@ -68,13 +71,16 @@ impl DisputedTransaction {
     }
 
     /// Whether goods or services were sold in the disputed payment. `merchandise` or `services`.
-    pub fn merchandise_or_services(self, value: MerchandiseOrServices) -> Self {
-        Self(self.0.set::<MerchandiseOrServices>(5, value))
+    pub fn merchandise_or_services<K>(
+        self,
+        value: impl rt::Maybe<MerchandiseOrServices, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MerchandiseOrServices, K>(5, value))
     }
 
     /// What was sold, in words.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `product_description`.
@@ -83,8 +89,8 @@ impl DisputedTransaction {
     }
 
     /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts.
-    pub fn shipping_address(self, value: ShippingAddress) -> Self {
-        Self(self.0.set::<ShippingAddress>(7, value))
+    pub fn shipping_address<K>(self, value: impl rt::Maybe<ShippingAddress, K>) -> Self {
+        Self(self.0.maybe::<ShippingAddress, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -107,13 +113,16 @@ impl EnhancedEvidence {
     }
 
     /// The disputed payment and earlier ones of this customer, for Visa Compelling Evidence 3.0.
-    pub fn visa_compelling_evidence_3(self, value: VisaCompellingEvidence3) -> Self {
-        Self(self.0.set::<VisaCompellingEvidence3>(0, value))
+    pub fn visa_compelling_evidence_3<K>(
+        self,
+        value: impl rt::Maybe<VisaCompellingEvidence3, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VisaCompellingEvidence3, K>(0, value))
     }
 
     /// Whether you accept the fee for answering a dispute of compliance with Visa's rules.
-    pub fn visa_compliance(self, value: VisaCompliance) -> Self {
-        Self(self.0.set::<VisaCompliance>(1, value))
+    pub fn visa_compliance<K>(self, value: impl rt::Maybe<VisaCompliance, K>) -> Self {
+        Self(self.0.maybe::<VisaCompliance, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,73 +145,88 @@ impl Evidence {
     }
 
     /// Server logs that show the customer used or downloaded what they bought, with IP addresses and times.
-    pub fn access_activity_log(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn access_activity_log<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The billing address that the customer gave.
-    pub fn billing_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn billing_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Id of a file with your rules for canceling a subscription, as the customer saw them.
-    pub fn cancellation_policy(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(2, value))
+    pub fn cancellation_policy<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(2, value))
     }
 
     /// How and when the customer saw your refund policy before they bought.
-    pub fn cancellation_policy_disclosure(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn cancellation_policy_disclosure<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Why the customer's subscription wasn't canceled.
-    pub fn cancellation_rebuttal(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn cancellation_rebuttal<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Letters or chats with the customer that support your case, for instance one that shows they got or used the product. Id of a [file](crate::files::File).
-    pub fn customer_communication(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(5, value))
+    pub fn customer_communication<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(5, value))
     }
 
     /// The customer's email when they bought.
-    pub fn customer_email_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn customer_email_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Who bought, by name.
-    pub fn customer_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn customer_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The IP address from which the customer bought.
-    pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn customer_purchase_ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// A contract or another paper with the customer's signature. Id of a [file](crate::files::File).
-    pub fn customer_signature(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(9, value))
+    pub fn customer_signature<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(9, value))
     }
 
     /// A paper on the earlier charge, such as a receipt or shipping label. Pair it with one of the disputed charge that shows they differ. Id of a [file](crate::files::File).
-    pub fn duplicate_charge_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(10, value))
+    pub fn duplicate_charge_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(10, value))
     }
 
     /// Why the disputed charge isn't the same as the earlier one.
-    pub fn duplicate_charge_explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn duplicate_charge_explanation<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Id of the earlier [charge](crate::charges::Charge) that looks like this one.
-    pub fn duplicate_charge_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(12, value))
+    pub fn duplicate_charge_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(12, value))
     }
 
     /// What special rules of the card network ask for, such as earlier payments of the same customer.
-    pub fn enhanced_evidence(self, value: EnhancedEvidence) -> Self {
-        Self(self.0.set::<EnhancedEvidence>(13, value))
+    pub fn enhanced_evidence<K>(
+        self,
+        value: impl rt::Maybe<EnhancedEvidence, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EnhancedEvidence, K>(13, value))
     }
 
     /// Clears `enhanced_evidence`.
@@ -211,73 +235,82 @@ impl Evidence {
     }
 
     /// What was sold, in words.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value))
     }
 
     /// Id of a file with the receipt, or another message that told the customer of the charge.
-    pub fn receipt(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(15, value))
+    pub fn receipt<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(15, value))
     }
 
     /// Id of a file with your refund policy, as customers get to see it.
-    pub fn refund_policy(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(16, value))
+    pub fn refund_policy<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(16, value))
     }
 
     /// When and in what way the customer saw the refund policy before buying.
-    pub fn refund_policy_disclosure(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(17, value))
+    pub fn refund_policy_disclosure<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(17, value))
     }
 
     /// Why the customer has no claim to a refund.
-    pub fn refund_refusal_explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(18, value))
+    pub fn refund_refusal_explanation<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(18, value))
     }
 
     /// The day that the customer got the service, or began to, in any form that people can read.
-    pub fn service_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(19, value))
+    pub fn service_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(19, value))
     }
 
     /// A file that proves that the service was done, such as a signed contract or work order.
-    pub fn service_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(20, value))
+    pub fn service_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(20, value))
     }
 
     /// Where the goods were sent, as completely as you can.
-    pub fn shipping_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value))
+    pub fn shipping_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value))
     }
 
     /// Who carried the goods: `Fedex`, `UPS`. Several are separated by commas.
-    pub fn shipping_carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(22, value))
+    pub fn shipping_carrier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(22, value))
     }
 
     /// The day that the goods left, in any form that people can read.
-    pub fn shipping_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(23, value))
+    pub fn shipping_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(23, value))
     }
 
     /// A file that proves that goods were sent to the address that the customer gave, such as a receipt or label. It should show the whole address.
-    pub fn shipping_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(24, value))
+    pub fn shipping_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(24, value))
     }
 
     /// The number to follow the parcel with at the carrier. Several are separated by commas.
-    pub fn shipping_tracking_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(25, value))
+    pub fn shipping_tracking_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(25, value))
     }
 
     /// A file with anything else that speaks for you.
-    pub fn uncategorized_file(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(26, value))
+    pub fn uncategorized_file<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(26, value))
     }
 
     /// Anything else that speaks for you, in words.
-    pub fn uncategorized_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(27, value))
+    pub fn uncategorized_text<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(27, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -318,8 +351,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// The account with which the customer signed in to your site when they bought. Visa must be able to recognize it as an account.
-    pub fn customer_account_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn customer_account_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `customer_account_id`.
@@ -328,8 +361,11 @@ impl PriorUndisputedTransaction {
     }
 
     /// An id for the customer's device, made of two or more traits of its hardware or software. 20 characters or more.
-    pub fn customer_device_fingerprint(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn customer_device_fingerprint<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `customer_device_fingerprint`.
@@ -338,8 +374,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// A serial number of the customer's device, such as the IMEI. 15 characters or more.
-    pub fn customer_device_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn customer_device_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `customer_device_id`.
@@ -348,8 +384,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// The customer's email when they bought.
-    pub fn customer_email_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn customer_email_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `customer_email_address`.
@@ -358,8 +394,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// The IP address from which the customer bought.
-    pub fn customer_purchase_ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn customer_purchase_ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Clears `customer_purchase_ip`.
@@ -368,8 +404,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// What was sold, in words.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `product_description`.
@@ -378,8 +414,8 @@ impl PriorUndisputedTransaction {
     }
 
     /// Where the goods were sent. Visa Compelling Evidence 3.0 needs all its parts.
-    pub fn shipping_address(self, value: ShippingAddress) -> Self {
-        Self(self.0.set::<ShippingAddress>(7, value))
+    pub fn shipping_address<K>(self, value: impl rt::Maybe<ShippingAddress, K>) -> Self {
+        Self(self.0.maybe::<ShippingAddress, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -402,8 +438,8 @@ impl ShippingAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `city`.
@@ -412,8 +448,8 @@ impl ShippingAddress {
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `country`.
@@ -422,8 +458,8 @@ impl ShippingAddress {
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `line1`.
@@ -432,8 +468,8 @@ impl ShippingAddress {
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `line2`.
@@ -442,8 +478,8 @@ impl ShippingAddress {
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `postal_code`.
@@ -452,8 +488,8 @@ impl ShippingAddress {
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Clears `state`.
@@ -481,16 +517,19 @@ impl VisaCompellingEvidence3 {
     }
 
     /// The payment that is disputed, as Visa wants it told.
-    pub fn disputed_transaction(self, value: DisputedTransaction) -> Self {
-        Self(self.0.set::<DisputedTransaction>(0, value))
+    pub fn disputed_transaction<K>(
+        self,
+        value: impl rt::Maybe<DisputedTransaction, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DisputedTransaction, K>(0, value))
     }
 
     /// Two earlier payments of the same customer that they didn't dispute. For Visa's rule give exactly two. An empty list says that there are none. A second call replaces the first.
-    pub fn prior_undisputed_transactions(
+    pub fn prior_undisputed_transactions<K>(
         self,
-        value: impl IntoIterator<Item = PriorUndisputedTransaction>,
+        value: impl rt::MaybeList<PriorUndisputedTransaction, K>,
     ) -> Self {
-        Self(self.0.set_list::<PriorUndisputedTransaction>(1, value))
+        Self(self.0.maybe_list::<PriorUndisputedTransaction, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -513,8 +552,8 @@ impl VisaCompliance {
     }
 
     /// Whether you accept that contesting costs 500 USD or as much in your currency, which you get back if you win. Without it, no evidence can be sent.
-    pub fn fee_acknowledged(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn fee_acknowledged<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

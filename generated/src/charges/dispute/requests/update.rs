@@ -47,21 +47,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What speaks for you: texts and ids of files, up to 150,000 characters in all. Sending any sends all to the bank, unless [`submit`](Self::submit()) is false.
-    pub fn evidence(self, value: Evidence) -> Self {
-        Self(self.0.set::<Evidence>(1, value), self.1)
+    pub fn evidence<K>(self, value: impl rt::Maybe<Evidence, K>) -> Self {
+        Self(self.0.maybe::<Evidence, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -70,8 +67,8 @@ impl Update {
     }
 
     /// Whether the evidence goes to the bank at once, as it does if this is left out. False keeps it with the dispute, to be changed and sent later.
-    pub fn submit(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value), self.1)
+    pub fn submit<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -61,36 +61,33 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How much of the charge to refund, in the smallest currency unit, at most what hasn't been refunded yet.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(2, value), self.1)
     }
 
     /// Id of the customer whose cash balance to refund from.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(3, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Where the customer gets the mail that asks for their bank account. For ways of paying that can't give money back themselves, such as Konbini and PromptPay.
-    pub fn instructions_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn instructions_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -99,28 +96,31 @@ impl Create {
     }
 
     /// Where the refund comes from: the customer's cash balance. Only `customer_balance`.
-    pub fn origin(self, value: Origin) -> Self {
-        Self(self.0.set::<Origin>(7, value), self.1)
+    pub fn origin<K>(self, value: impl rt::Maybe<Origin, K>) -> Self {
+        Self(self.0.maybe::<Origin, K>(7, value), self.1)
     }
 
     /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
-    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentIntent>>(8, value), self.1)
+    pub fn payment_intent<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentIntent>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentIntent>, K>(8, value), self.1)
     }
 
     /// Why the money goes back. `fraudulent` also puts the card and the email on your block lists, and helps Stripe to spot fraud. `duplicate`, `fraudulent` or `requested_by_customer`.
-    pub fn reason(self, value: Reason) -> Self {
-        Self(self.0.set::<Reason>(9, value), self.1)
+    pub fn reason<K>(self, value: impl rt::Maybe<Reason, K>) -> Self {
+        Self(self.0.maybe::<Reason, K>(9, value), self.1)
     }
 
     /// Whether the application fee goes back too, in proportion to what is refunded. Only the platform that made the charge can do that.
-    pub fn refund_application_fee(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(10, value), self.1)
+    pub fn refund_application_fee<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(10, value), self.1)
     }
 
     /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
-    pub fn reverse_transfer(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value), self.1)
+    pub fn reverse_transfer<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

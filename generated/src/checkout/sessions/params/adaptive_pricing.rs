@@ -16,8 +16,8 @@ impl AdaptivePricing {
     }
 
     /// Whether customers may pay in their own currency where Stripe offers it.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

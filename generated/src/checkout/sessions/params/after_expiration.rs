@@ -16,8 +16,8 @@ impl AfterExpiration {
     }
 
     /// Lets the customer take up the session again after it expires.
-    pub fn recovery(self, value: Recovery) -> Self {
-        Self(self.0.set::<Recovery>(0, value))
+    pub fn recovery<K>(self, value: impl rt::Maybe<Recovery, K>) -> Self {
+        Self(self.0.maybe::<Recovery, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -40,8 +40,8 @@ impl Recovery {
     }
 
     /// Whether the customer can enter promotion codes in the session that replaces the expired one.
-    pub fn allow_promotion_codes(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn allow_promotion_codes<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

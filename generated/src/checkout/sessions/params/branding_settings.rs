@@ -19,8 +19,8 @@ impl BrandingSettings {
     }
 
     /// The color behind the payment page, as hex: `#f6f9fc`.
-    pub fn background_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn background_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `background_color`.
@@ -29,8 +29,8 @@ impl BrandingSettings {
     }
 
     /// How round the corners of the page are: `pill` is the roundest. `pill`, `rectangular` or `rounded`.
-    pub fn border_style(self, value: BorderStyle) -> Self {
-        Self(self.0.set::<BorderStyle>(1, value))
+    pub fn border_style<K>(self, value: impl rt::Maybe<BorderStyle, K>) -> Self {
+        Self(self.0.maybe::<BorderStyle, K>(1, value))
     }
 
     /// Clears `border_style`.
@@ -39,8 +39,8 @@ impl BrandingSettings {
     }
 
     /// The color of the button that pays, as hex: `#0f766e`.
-    pub fn button_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn button_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `button_color`.
@@ -49,13 +49,13 @@ impl BrandingSettings {
     }
 
     /// The business's name on the payment page.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The font of the payment page.
-    pub fn font_family(self, value: FontFamily) -> Self {
-        Self(self.0.set::<FontFamily>(4, value))
+    pub fn font_family<K>(self, value: impl rt::Maybe<FontFamily, K>) -> Self {
+        Self(self.0.maybe::<FontFamily, K>(4, value))
     }
 
     /// Clears `font_family`.
@@ -64,13 +64,13 @@ impl BrandingSettings {
     }
 
     /// The icon on the payment page. Not together with [`logo`](Self::logo()).
-    pub fn icon(self, value: Icon) -> Self {
-        Self(self.0.set::<Icon>(5, value))
+    pub fn icon<K>(self, value: impl rt::Maybe<Icon, K>) -> Self {
+        Self(self.0.maybe::<Icon, K>(5, value))
     }
 
     /// The logo on the payment page. Not together with [`icon`](Self::icon()).
-    pub fn logo(self, value: Logo) -> Self {
-        Self(self.0.set::<Logo>(6, value))
+    pub fn logo<K>(self, value: impl rt::Maybe<Logo, K>) -> Self {
+        Self(self.0.maybe::<Logo, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -157,13 +157,13 @@ impl Icon {
     }
 
     /// Id of the [file](crate::files::File) with the icon, of purpose `business_icon`. Only if `type` is `file`.
-    pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn file<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// The picture's address, if `type` is `url`.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -186,13 +186,13 @@ impl Logo {
     }
 
     /// Id of the [file](crate::files::File) with the logo, of purpose `business_logo`. Only if `type` is `file`.
-    pub fn file(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn file<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// The picture's address, if `type` is `url`.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -23,23 +23,23 @@ impl CustomField {
     }
 
     /// The options of a field that is chosen from a list. Only if the type is `dropdown`.
-    pub fn dropdown(self, value: Dropdown) -> Self {
-        Self(self.0.set::<Dropdown>(3, value))
+    pub fn dropdown<K>(self, value: impl rt::Maybe<Dropdown, K>) -> Self {
+        Self(self.0.maybe::<Dropdown, K>(3, value))
     }
 
     /// What a field for digits takes: how many, and which are filled in.
-    pub fn numeric(self, value: Numeric) -> Self {
-        Self(self.0.set::<Numeric>(4, value))
+    pub fn numeric<K>(self, value: impl rt::Maybe<Numeric, K>) -> Self {
+        Self(self.0.maybe::<Numeric, K>(4, value))
     }
 
     /// Whether the customer can leave the field empty. They can't unless it is set.
-    pub fn optional(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn optional<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// How long the text may be, and what it says at first, if `type` is `text`.
-    pub fn text(self, value: Text) -> Self {
-        Self(self.0.set::<Text>(6, value))
+    pub fn text<K>(self, value: impl rt::Maybe<Text, K>) -> Self {
+        Self(self.0.maybe::<Text, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -62,8 +62,8 @@ impl Dropdown {
     }
 
     /// What the field holds when the payment page opens. At most 100 characters.
-    pub fn default_value(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn default_value<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -119,18 +119,18 @@ impl Numeric {
     }
 
     /// What the field holds when the payment page opens. At most 255 characters.
-    pub fn default_value(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn default_value<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// How many letters or digits the customer may enter at most.
-    pub fn maximum_length(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum_length(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// How many letters or digits the customer must enter at least.
-    pub fn minimum_length(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum_length(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -174,18 +174,18 @@ impl Text {
     }
 
     /// What the field holds when the payment page opens. At most 255 characters.
-    pub fn default_value(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn default_value<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// How many letters or digits the customer may enter at most.
-    pub fn maximum_length(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn maximum_length(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// How many letters or digits the customer must enter at least.
-    pub fn minimum_length(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn minimum_length(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl CustomText {
     }
 
     /// Your text below the button that pays.
-    pub fn after_submit(self, value: CustomTextPosition) -> Self {
-        Self(self.0.set::<CustomTextPosition>(0, value))
+    pub fn after_submit<K>(self, value: impl rt::Maybe<CustomTextPosition, K>) -> Self {
+        Self(self.0.maybe::<CustomTextPosition, K>(0, value))
     }
 
     /// Clears `after_submit`.
@@ -26,8 +26,11 @@ impl CustomText {
     }
 
     /// A text of yours beside the form for the shipping address.
-    pub fn shipping_address(self, value: CustomTextPosition) -> Self {
-        Self(self.0.set::<CustomTextPosition>(1, value))
+    pub fn shipping_address<K>(
+        self,
+        value: impl rt::Maybe<CustomTextPosition, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomTextPosition, K>(1, value))
     }
 
     /// Clears `shipping_address`.
@@ -36,8 +39,8 @@ impl CustomText {
     }
 
     /// A text of yours beside the button that pays.
-    pub fn submit(self, value: CustomTextPosition) -> Self {
-        Self(self.0.set::<CustomTextPosition>(2, value))
+    pub fn submit<K>(self, value: impl rt::Maybe<CustomTextPosition, K>) -> Self {
+        Self(self.0.maybe::<CustomTextPosition, K>(2, value))
     }
 
     /// Clears `submit`.
@@ -46,8 +49,11 @@ impl CustomText {
     }
 
     /// A text of yours in place of the usual one beside the box for your terms.
-    pub fn terms_of_service_acceptance(self, value: CustomTextPosition) -> Self {
-        Self(self.0.set::<CustomTextPosition>(3, value))
+    pub fn terms_of_service_acceptance<K>(
+        self,
+        value: impl rt::Maybe<CustomTextPosition, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomTextPosition, K>(3, value))
     }
 
     /// Clears `terms_of_service_acceptance`.

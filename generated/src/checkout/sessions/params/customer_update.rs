@@ -16,18 +16,18 @@ impl CustomerUpdate {
     }
 
     /// Whether Checkout saves the billing address to the customer: `auto` or `never`. `auto` or `never`.
-    pub fn address(self, value: CustomerUpdateAddress) -> Self {
-        Self(self.0.set::<CustomerUpdateAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CustomerUpdateAddress, K>) -> Self {
+        Self(self.0.maybe::<CustomerUpdateAddress, K>(0, value))
     }
 
     /// Whether Checkout saves the name to the customer: `auto` or `never`. `auto` or `never`.
-    pub fn name(self, value: Name) -> Self {
-        Self(self.0.set::<Name>(1, value))
+    pub fn name<K>(self, value: impl rt::Maybe<Name, K>) -> Self {
+        Self(self.0.maybe::<Name, K>(1, value))
     }
 
     /// Whether the shipping details from the page are written to the customer: `auto` does, `never`, as it is unless set, doesn't. `auto` or `never`.
-    pub fn shipping(self, value: CustomerUpdateShipping) -> Self {
-        Self(self.0.set::<CustomerUpdateShipping>(2, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<CustomerUpdateShipping, K>) -> Self {
+        Self(self.0.maybe::<CustomerUpdateShipping, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

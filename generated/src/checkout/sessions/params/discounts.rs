@@ -18,13 +18,16 @@ impl Discount {
     }
 
     /// Id of a coupon to give as a discount.
-    pub fn coupon(self, value: impl Into<rt::Id<Coupon>>) -> Self {
-        Self(self.0.set::<rt::Id<Coupon>>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<rt::Id<Coupon>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Coupon>, K>(0, value))
     }
 
     /// Id of a [promotion code](crate::promotion_codes::PromotionCode) to make a new discount from.
-    pub fn promotion_code(self, value: impl Into<rt::Id<PromotionCode>>) -> Self {
-        Self(self.0.set::<rt::Id<PromotionCode>>(1, value))
+    pub fn promotion_code<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PromotionCode>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PromotionCode>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

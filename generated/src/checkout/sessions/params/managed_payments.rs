@@ -16,8 +16,8 @@ impl ManagedPayments {
     }
 
     /// Whether Stripe sells to the customer in its own name (Managed Payments) and takes care of taxes, disputes and support.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,66 +19,75 @@ impl PaymentIntentData {
     }
 
     /// The platform's fee, in the smallest currency unit. At most what is captured is taken.
-    pub fn application_fee_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn application_fee_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// When the money is taken: by itself once it is authorized, or only when you capture it (`manual`). Not all payment methods can be held. `automatic`, `automatic_async` or `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(1, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(1, value))
     }
 
     /// A text of your own, kept with the object. Good to show to people. At most 1000 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Your own keys and values for each payment intent that is made. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(4, value))
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(4, value))
     }
 
     /// Where to send the receipt. In live mode it is sent whatever your email settings say.
-    pub fn receipt_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn receipt_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Whether to keep the payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer when the payment is through. Not kept if left out. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(6, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(6, value))
     }
 
     /// Where and to whom the goods are sent, and by whom.
-    pub fn shipping(self, value: PaymentIntentDataShipping) -> Self {
-        Self(self.0.set::<PaymentIntentDataShipping>(7, value))
+    pub fn shipping<K>(
+        self,
+        value: impl rt::Maybe<PaymentIntentDataShipping, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentIntentDataShipping, K>(7, value))
     }
 
     /// What bank statements say of a payment that isn't by card, up to 22 characters. At most 22 characters.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// What card statements say of this payment, behind the account's prefix: `RUNCLUB* 5K RACE`. At most 22 characters.
-    pub fn statement_descriptor_suffix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn statement_descriptor_suffix<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// Which connected account gets the money when the payment is done, and how much of it. The transfer is made by itself.
-    pub fn transfer_data(self, value: PaymentIntentDataTransferData) -> Self {
-        Self(self.0.set::<PaymentIntentDataTransferData>(10, value))
+    pub fn transfer_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentIntentDataTransferData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentIntentDataTransferData, K>(10, value))
     }
 
     /// Your name for payments and transfers that belong together, such as an order's number.
-    pub fn transfer_group(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn transfer_group<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -106,18 +115,18 @@ impl PaymentIntentDataShipping {
     }
 
     /// Who carries the parcel: `UPS`.
-    pub fn carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn carrier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The carrier's number of the parcel, or several, separated by commas.
-    pub fn tracking_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn tracking_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -142,8 +151,8 @@ impl PaymentIntentDataTransferData {
     }
 
     /// How much of the payment goes to the destination account, in the smallest currency unit. All of it if not set.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -166,28 +175,28 @@ impl ShippingAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -34,8 +34,8 @@ impl PaymentMethodData {
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(0, value))
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -37,28 +37,37 @@ impl AcssDebit {
     }
 
     /// The currency of the customer's bank account. `cad` or `usd`.
-    pub fn currency(self, value: AcssDebitCurrency) -> Self {
-        Self(self.0.set::<AcssDebitCurrency>(0, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<AcssDebitCurrency, K>) -> Self {
+        Self(self.0.maybe::<AcssDebitCurrency, K>(0, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptions>(1, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<AcssDebitMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AcssDebitMandateOptions, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(4, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -81,8 +90,8 @@ impl AcssDebitMandateOptions {
     }
 
     /// Address of the page with your own text of the mandate, in place of Stripe's.
-    pub fn custom_mandate_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn custom_mandate_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `custom_mandate_url`.
@@ -91,26 +100,26 @@ impl AcssDebitMandateOptions {
     }
 
     /// For which uses, invoices or subscriptions, the mandate may be chosen without being named. `invoice` or `subscription`. An empty list says that there are none. A second call replaces the first.
-    pub fn default_for(self, value: impl IntoIterator<Item = DefaultFor>) -> Self {
-        Self(self.0.set_list::<DefaultFor>(1, value))
+    pub fn default_for<K>(self, value: impl rt::MaybeList<DefaultFor, K>) -> Self {
+        Self(self.0.maybe_list::<DefaultFor, K>(1, value))
     }
 
     /// When payments are taken, in words for the mandate. Needed if [`payment_schedule`](Self::payment_schedule()) is `interval` or `combined`. At most 500 characters.
-    pub fn interval_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn interval_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate lets payments be taken. `combined`, `interval` or `sporadic`.
-    pub fn payment_schedule(
+    pub fn payment_schedule<K>(
         self,
-        value: AcssDebitMandateOptionsPaymentSchedule,
+        value: impl rt::Maybe<AcssDebitMandateOptionsPaymentSchedule, K>,
     ) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptionsPaymentSchedule>(3, value))
+        Self(self.0.maybe::<AcssDebitMandateOptionsPaymentSchedule, K>(3, value))
     }
 
     /// Whether the bank account is used for business or privately. `business` or `personal`.
-    pub fn transaction_type(self, value: TransactionType) -> Self {
-        Self(self.0.set::<TransactionType>(4, value))
+    pub fn transaction_type<K>(self, value: impl rt::Maybe<TransactionType, K>) -> Self {
+        Self(self.0.maybe::<TransactionType, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -133,13 +142,16 @@ impl Affirm {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -162,13 +174,16 @@ impl AfterpayClearpay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -191,8 +206,11 @@ impl Alipay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -215,8 +233,8 @@ impl Alma {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -239,13 +257,16 @@ impl AmazonPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -268,13 +289,16 @@ impl AuBecsDebit {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -297,18 +321,24 @@ impl BacsDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -331,8 +361,11 @@ impl Bancontact {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -355,16 +388,16 @@ impl BankTransfer {
     }
 
     /// In which country the account is to which the customer sends the money.
-    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
-        Self(self.0.set::<EuBankTransfer>(1, value))
+    pub fn eu_bank_transfer<K>(self, value: impl rt::Maybe<EuBankTransfer, K>) -> Self {
+        Self(self.0.maybe::<EuBankTransfer, K>(1, value))
     }
 
     /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `aba`, `iban`, `sepa`, `sort_code`, `spei`, `swift` or `zengin`. An empty list says that there are none. A second call replaces the first.
-    pub fn requested_address_types(
+    pub fn requested_address_types<K>(
         self,
-        value: impl IntoIterator<Item = RequestedAddressType>,
+        value: impl rt::MaybeList<RequestedAddressType, K>,
     ) -> Self {
-        Self(self.0.set_list::<RequestedAddressType>(2, value))
+        Self(self.0.maybe_list::<RequestedAddressType, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -387,8 +420,8 @@ impl Billie {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -411,13 +444,16 @@ impl Boleto {
     }
 
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in São Paulo.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -440,64 +476,82 @@ impl Card {
     }
 
     /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// How the customer pays in installments by card.
-    pub fn installments(self, value: Installments) -> Self {
-        Self(self.0.set::<Installments>(1, value))
+    pub fn installments<K>(self, value: impl rt::Maybe<Installments, K>) -> Self {
+        Self(self.0.maybe::<Installments, K>(1, value))
     }
 
     /// Whether to ask for more time than usual to capture the payment. `if_available` or `never`.
-    pub fn request_extended_authorization(
+    pub fn request_extended_authorization<K>(
         self,
-        value: RequestExtendedAuthorization,
+        value: impl rt::Maybe<RequestExtendedAuthorization, K>,
     ) -> Self {
-        Self(self.0.set::<RequestExtendedAuthorization>(2, value))
+        Self(self.0.maybe::<RequestExtendedAuthorization, K>(2, value))
     }
 
     /// Whether to ask for the right to raise the authorized amount later. `if_available` or `never`.
-    pub fn request_incremental_authorization(
+    pub fn request_incremental_authorization<K>(
         self,
-        value: RequestIncrementalAuthorization,
+        value: impl rt::Maybe<RequestIncrementalAuthorization, K>,
     ) -> Self {
-        Self(self.0.set::<RequestIncrementalAuthorization>(3, value))
+        Self(self.0.maybe::<RequestIncrementalAuthorization, K>(3, value))
     }
 
     /// Whether to ask for the right to capture the payment in several parts. `if_available` or `never`.
-    pub fn request_multicapture(self, value: RequestMulticapture) -> Self {
-        Self(self.0.set::<RequestMulticapture>(4, value))
+    pub fn request_multicapture<K>(
+        self,
+        value: impl rt::Maybe<RequestMulticapture, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestMulticapture, K>(4, value))
     }
 
     /// Whether to ask for the right to capture more than was authorized. `if_available` or `never`.
-    pub fn request_overcapture(self, value: RequestOvercapture) -> Self {
-        Self(self.0.set::<RequestOvercapture>(5, value))
+    pub fn request_overcapture<K>(
+        self,
+        value: impl rt::Maybe<RequestOvercapture, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestOvercapture, K>(5, value))
     }
 
     /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
-        Self(self.0.set::<RequestThreeDSecure>(6, value))
+    pub fn request_three_d_secure<K>(
+        self,
+        value: impl rt::Maybe<RequestThreeDSecure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestThreeDSecure, K>(6, value))
     }
 
     /// Which cards are refused, such as certain brands.
-    pub fn restrictions(self, value: Restrictions) -> Self {
-        Self(self.0.set::<Restrictions>(7, value))
+    pub fn restrictions<K>(self, value: impl rt::Maybe<Restrictions, K>) -> Self {
+        Self(self.0.maybe::<Restrictions, K>(7, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(8, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(8, value))
     }
 
     /// What card statements in Japan say of this payment in kana, behind the account's prefix. Statements cut both together at 22 characters. At most 22 characters.
-    pub fn statement_descriptor_suffix_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value))
+    pub fn statement_descriptor_suffix_kana<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(9, value))
     }
 
     /// What card statements in Japan say of this payment in kanji, behind the account's prefix. Statements cut both together at 17 characters. At most 17 characters.
-    pub fn statement_descriptor_suffix_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value))
+    pub fn statement_descriptor_suffix_kanji<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(10, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -520,13 +574,16 @@ impl Cashapp {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -567,8 +624,11 @@ impl Crypto {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -591,18 +651,21 @@ impl CustomerBalance {
     }
 
     /// How the customer can send the money by bank transfer.
-    pub fn bank_transfer(self, value: BankTransfer) -> Self {
-        Self(self.0.set::<BankTransfer>(0, value))
+    pub fn bank_transfer<K>(self, value: impl rt::Maybe<BankTransfer, K>) -> Self {
+        Self(self.0.maybe::<BankTransfer, K>(0, value))
     }
 
     /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer. Only `bank_transfer`.
-    pub fn funding_type(self, value: FundingType) -> Self {
-        Self(self.0.set::<FundingType>(1, value))
+    pub fn funding_type<K>(self, value: impl rt::Maybe<FundingType, K>) -> Self {
+        Self(self.0.maybe::<FundingType, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -625,8 +688,11 @@ impl DemoPay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -649,8 +715,11 @@ impl Eps {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -692,13 +761,13 @@ impl FinancialConnections {
     }
 
     /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.set_list::<Permission>(0, value))
+    pub fn permissions<K>(self, value: impl rt::MaybeList<Permission, K>) -> Self {
+        Self(self.0.maybe_list::<Permission, K>(0, value))
     }
 
     /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
-        Self(self.0.set_list::<Prefetch>(1, value))
+    pub fn prefetch<K>(self, value: impl rt::MaybeList<Prefetch, K>) -> Self {
+        Self(self.0.maybe_list::<Prefetch, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -721,8 +790,11 @@ impl Fpx {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -745,8 +817,11 @@ impl Giropay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -769,8 +844,11 @@ impl Grabpay {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -793,8 +871,11 @@ impl Ideal {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -817,8 +898,8 @@ impl Installments {
     }
 
     /// Whether the customer may pay in installments by card.
-    pub fn enabled(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enabled<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -841,13 +922,16 @@ impl KakaoPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -870,18 +954,21 @@ impl Klarna {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// The subscriptions that this payment begins, so that Klarna knows what will come. An empty list says that there are none. A second call replaces the first.
-    pub fn subscriptions(self, value: impl IntoIterator<Item = Subscription>) -> Self {
-        Self(self.0.set_list::<Subscription>(2, value))
+    pub fn subscriptions<K>(self, value: impl rt::MaybeList<Subscription, K>) -> Self {
+        Self(self.0.maybe_list::<Subscription, K>(2, value))
     }
 
     /// Clears `subscriptions`.
@@ -909,13 +996,16 @@ impl Konbini {
     }
 
     /// How many days the customer has to pay, from 1 to 60. With 2, a payment confirmed on Monday ends on Wednesday at 23:59:59 in Japan.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -938,13 +1028,16 @@ impl KrCard {
     }
 
     /// Set to `manual` to hold the money of card payments until you capture it, whatever the payment intent says. Left out or cleared, the payment intent decides. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -967,13 +1060,16 @@ impl Mobilepay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -996,8 +1092,11 @@ impl Multibanco {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1020,13 +1119,16 @@ impl NaverPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1070,13 +1172,16 @@ impl Oxxo {
     }
 
     /// How many days the customer has to pay the voucher. With 2, one made on Monday ends on Wednesday at 23:59 in Mexico City.
-    pub fn expires_after_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1099,13 +1204,16 @@ impl P24 {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// That the customer saw and accepted the terms of Przelewy24.
-    pub fn tos_shown_and_accepted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn tos_shown_and_accepted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1147,8 +1255,8 @@ impl Payco {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1171,242 +1279,245 @@ impl PaymentMethodOptions {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(0, value))
+    pub fn acss_debit<K>(self, value: impl rt::Maybe<AcssDebit, K>) -> Self {
+        Self(self.0.maybe::<AcssDebit, K>(0, value))
     }
 
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(1, value))
+    pub fn affirm<K>(self, value: impl rt::Maybe<Affirm, K>) -> Self {
+        Self(self.0.maybe::<Affirm, K>(1, value))
     }
 
     /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(2, value))
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<AfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AfterpayClearpay, K>(2, value))
     }
 
     /// Alipay, the wallet of Chinese customers.
-    pub fn alipay(self, value: Alipay) -> Self {
-        Self(self.0.set::<Alipay>(3, value))
+    pub fn alipay<K>(self, value: impl rt::Maybe<Alipay, K>) -> Self {
+        Self(self.0.maybe::<Alipay, K>(3, value))
     }
 
     /// Alma: the customer pays in installments, in France and its neighbors.
-    pub fn alma(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(4, value))
+    pub fn alma<K>(self, value: impl rt::Maybe<Alma, K>) -> Self {
+        Self(self.0.maybe::<Alma, K>(4, value))
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(5, value))
+    pub fn amazon_pay<K>(self, value: impl rt::Maybe<AmazonPay, K>) -> Self {
+        Self(self.0.maybe::<AmazonPay, K>(5, value))
     }
 
     /// Direct debit from an Australian bank account (BECS).
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(6, value))
+    pub fn au_becs_debit<K>(self, value: impl rt::Maybe<AuBecsDebit, K>) -> Self {
+        Self(self.0.maybe::<AuBecsDebit, K>(6, value))
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(7, value))
+    pub fn bacs_debit<K>(self, value: impl rt::Maybe<BacsDebit, K>) -> Self {
+        Self(self.0.maybe::<BacsDebit, K>(7, value))
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(8, value))
+    pub fn bancontact<K>(self, value: impl rt::Maybe<Bancontact, K>) -> Self {
+        Self(self.0.maybe::<Bancontact, K>(8, value))
     }
 
     /// Billie: a business buys on account and pays later, in Europe.
-    pub fn billie(self, value: Billie) -> Self {
-        Self(self.0.set::<Billie>(9, value))
+    pub fn billie<K>(self, value: impl rt::Maybe<Billie, K>) -> Self {
+        Self(self.0.maybe::<Billie, K>(9, value))
     }
 
     /// Boleto: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(10, value))
+    pub fn boleto<K>(self, value: impl rt::Maybe<Boleto, K>) -> Self {
+        Self(self.0.maybe::<Boleto, K>(10, value))
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(11, value))
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(11, value))
     }
 
     /// Cash App Pay, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(12, value))
+    pub fn cashapp<K>(self, value: impl rt::Maybe<Cashapp, K>) -> Self {
+        Self(self.0.maybe::<Cashapp, K>(12, value))
     }
 
     /// Stablecoins, sent from the customer's wallet.
-    pub fn crypto(self, value: Crypto) -> Self {
-        Self(self.0.set::<Crypto>(13, value))
+    pub fn crypto<K>(self, value: impl rt::Maybe<Crypto, K>) -> Self {
+        Self(self.0.maybe::<Crypto, K>(13, value))
     }
 
     /// The customer's cash balance, which bank transfers fill.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(14, value))
+    pub fn customer_balance<K>(self, value: impl rt::Maybe<CustomerBalance, K>) -> Self {
+        Self(self.0.maybe::<CustomerBalance, K>(14, value))
     }
 
-    pub fn demo_pay(self, value: DemoPay) -> Self {
-        Self(self.0.set::<DemoPay>(15, value))
+    pub fn demo_pay<K>(self, value: impl rt::Maybe<DemoPay, K>) -> Self {
+        Self(self.0.maybe::<DemoPay, K>(15, value))
     }
 
     /// EPS, the bank payment of Austria.
-    pub fn eps(self, value: Eps) -> Self {
-        Self(self.0.set::<Eps>(16, value))
+    pub fn eps<K>(self, value: impl rt::Maybe<Eps, K>) -> Self {
+        Self(self.0.maybe::<Eps, K>(16, value))
     }
 
     /// FPX, the bank payment of Malaysia.
-    pub fn fpx(self, value: Fpx) -> Self {
-        Self(self.0.set::<Fpx>(17, value))
+    pub fn fpx<K>(self, value: impl rt::Maybe<Fpx, K>) -> Self {
+        Self(self.0.maybe::<Fpx, K>(17, value))
     }
 
     /// giropay, the bank payment of Germany. It has been shut down.
-    pub fn giropay(self, value: Giropay) -> Self {
-        Self(self.0.set::<Giropay>(18, value))
+    pub fn giropay<K>(self, value: impl rt::Maybe<Giropay, K>) -> Self {
+        Self(self.0.maybe::<Giropay, K>(18, value))
     }
 
     /// GrabPay, a wallet in South-East Asia.
-    pub fn grabpay(self, value: Grabpay) -> Self {
-        Self(self.0.set::<Grabpay>(19, value))
+    pub fn grabpay<K>(self, value: impl rt::Maybe<Grabpay, K>) -> Self {
+        Self(self.0.maybe::<Grabpay, K>(19, value))
     }
 
     /// iDEAL, the bank payment of the Netherlands.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(20, value))
+    pub fn ideal<K>(self, value: impl rt::Maybe<Ideal, K>) -> Self {
+        Self(self.0.maybe::<Ideal, K>(20, value))
     }
 
     /// Kakao Pay, a wallet in South Korea.
-    pub fn kakao_pay(self, value: KakaoPay) -> Self {
-        Self(self.0.set::<KakaoPay>(21, value))
+    pub fn kakao_pay<K>(self, value: impl rt::Maybe<KakaoPay, K>) -> Self {
+        Self(self.0.maybe::<KakaoPay, K>(21, value))
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: Klarna) -> Self {
-        Self(self.0.set::<Klarna>(22, value))
+    pub fn klarna<K>(self, value: impl rt::Maybe<Klarna, K>) -> Self {
+        Self(self.0.maybe::<Klarna, K>(22, value))
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(23, value))
+    pub fn konbini<K>(self, value: impl rt::Maybe<Konbini, K>) -> Self {
+        Self(self.0.maybe::<Konbini, K>(23, value))
     }
 
     /// Cards of South Korea.
-    pub fn kr_card(self, value: KrCard) -> Self {
-        Self(self.0.set::<KrCard>(24, value))
+    pub fn kr_card<K>(self, value: impl rt::Maybe<KrCard, K>) -> Self {
+        Self(self.0.maybe::<KrCard, K>(24, value))
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: PaymentMethodOptionsLink) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsLink>(25, value))
+    pub fn link<K>(self, value: impl rt::Maybe<PaymentMethodOptionsLink, K>) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsLink, K>(25, value))
     }
 
     /// MobilePay, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(26, value))
+    pub fn mobilepay<K>(self, value: impl rt::Maybe<Mobilepay, K>) -> Self {
+        Self(self.0.maybe::<Mobilepay, K>(26, value))
     }
 
     /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: Multibanco) -> Self {
-        Self(self.0.set::<Multibanco>(27, value))
+    pub fn multibanco<K>(self, value: impl rt::Maybe<Multibanco, K>) -> Self {
+        Self(self.0.maybe::<Multibanco, K>(27, value))
     }
 
     /// Naver Pay, a wallet in South Korea.
-    pub fn naver_pay(self, value: NaverPay) -> Self {
-        Self(self.0.set::<NaverPay>(28, value))
+    pub fn naver_pay<K>(self, value: impl rt::Maybe<NaverPay, K>) -> Self {
+        Self(self.0.maybe::<NaverPay, K>(28, value))
     }
 
     /// OXXO: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: Oxxo) -> Self {
-        Self(self.0.set::<Oxxo>(29, value))
+    pub fn oxxo<K>(self, value: impl rt::Maybe<Oxxo, K>) -> Self {
+        Self(self.0.maybe::<Oxxo, K>(29, value))
     }
 
     /// Przelewy24, the bank payment of Poland.
-    pub fn p24(self, value: P24) -> Self {
-        Self(self.0.set::<P24>(30, value))
+    pub fn p24<K>(self, value: impl rt::Maybe<P24, K>) -> Self {
+        Self(self.0.maybe::<P24, K>(30, value))
     }
 
     /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(31, value))
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(31, value))
     }
 
     /// PAYCO, a wallet in South Korea.
-    pub fn payco(self, value: Payco) -> Self {
-        Self(self.0.set::<Payco>(32, value))
+    pub fn payco<K>(self, value: impl rt::Maybe<Payco, K>) -> Self {
+        Self(self.0.maybe::<Payco, K>(32, value))
     }
 
     /// PayNow: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: Paynow) -> Self {
-        Self(self.0.set::<Paynow>(33, value))
+    pub fn paynow<K>(self, value: impl rt::Maybe<Paynow, K>) -> Self {
+        Self(self.0.maybe::<Paynow, K>(33, value))
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(34, value))
+    pub fn paypal<K>(self, value: impl rt::Maybe<Paypal, K>) -> Self {
+        Self(self.0.maybe::<Paypal, K>(34, value))
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(35, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(35, value))
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(36, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<Pix, K>) -> Self {
+        Self(self.0.maybe::<Pix, K>(36, value))
     }
 
     /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
-    pub fn revolut_pay(self, value: RevolutPay) -> Self {
-        Self(self.0.set::<RevolutPay>(37, value))
+    pub fn revolut_pay<K>(self, value: impl rt::Maybe<RevolutPay, K>) -> Self {
+        Self(self.0.maybe::<RevolutPay, K>(37, value))
     }
 
     /// Samsung Pay, here the wallet of South Korea.
-    pub fn samsung_pay(self, value: SamsungPay) -> Self {
-        Self(self.0.set::<SamsungPay>(38, value))
+    pub fn samsung_pay<K>(self, value: impl rt::Maybe<SamsungPay, K>) -> Self {
+        Self(self.0.maybe::<SamsungPay, K>(38, value))
     }
 
     /// Satispay, a wallet in Italy and its neighbors.
-    pub fn satispay(self, value: Satispay) -> Self {
-        Self(self.0.set::<Satispay>(39, value))
+    pub fn satispay<K>(self, value: impl rt::Maybe<Satispay, K>) -> Self {
+        Self(self.0.maybe::<Satispay, K>(39, value))
     }
 
     /// Scalapay: the customer pays in installments, in Italy and southern Europe.
-    pub fn scalapay(self, value: Scalapay) -> Self {
-        Self(self.0.set::<Scalapay>(40, value))
+    pub fn scalapay<K>(self, value: impl rt::Maybe<Scalapay, K>) -> Self {
+        Self(self.0.maybe::<Scalapay, K>(40, value))
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(41, value))
+    pub fn sepa_debit<K>(self, value: impl rt::Maybe<SepaDebit, K>) -> Self {
+        Self(self.0.maybe::<SepaDebit, K>(41, value))
     }
 
     /// Sofort, a bank payment in Europe. It has been shut down.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(42, value))
+    pub fn sofort<K>(self, value: impl rt::Maybe<Sofort, K>) -> Self {
+        Self(self.0.maybe::<Sofort, K>(42, value))
     }
 
     /// Swish, payments by phone in Sweden.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(43, value))
+    pub fn swish<K>(self, value: impl rt::Maybe<Swish, K>) -> Self {
+        Self(self.0.maybe::<Swish, K>(43, value))
     }
 
     /// TWINT, payments by phone in Switzerland.
-    pub fn twint(self, value: Twint) -> Self {
-        Self(self.0.set::<Twint>(44, value))
+    pub fn twint<K>(self, value: impl rt::Maybe<Twint, K>) -> Self {
+        Self(self.0.maybe::<Twint, K>(44, value))
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(45, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<Upi, K>) -> Self {
+        Self(self.0.maybe::<Upi, K>(45, value))
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(46, value))
+    pub fn us_bank_account<K>(self, value: impl rt::Maybe<UsBankAccount, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccount, K>(46, value))
     }
 
     /// WeChat Pay, the wallet of Chinese customers.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(47, value))
+    pub fn wechat_pay<K>(self, value: impl rt::Maybe<WechatPay, K>) -> Self {
+        Self(self.0.maybe::<WechatPay, K>(47, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1429,13 +1540,16 @@ impl PaymentMethodOptionsLink {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1458,8 +1572,8 @@ impl PaymentMethodOptionsMandateOptions {
     }
 
     /// At most 12 characters.
-    pub fn reference_prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn reference_prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `reference_prefix`.
@@ -1487,8 +1601,11 @@ impl Paynow {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1511,8 +1628,8 @@ impl Paypal {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Clears `capture_method`.
@@ -1521,23 +1638,26 @@ impl Paypal {
     }
 
     /// The language of the page where the customer approves the payment, as a tag such as `en-GB`.
-    pub fn preferred_locale(self, value: PreferredLocale) -> Self {
-        Self(self.0.set::<PreferredLocale>(1, value))
+    pub fn preferred_locale<K>(self, value: impl rt::Maybe<PreferredLocale, K>) -> Self {
+        Self(self.0.maybe::<PreferredLocale, K>(1, value))
     }
 
     /// What PayPal shows the customer as the number of the invoice. It must be unique if your PayPal account takes only one payment for each invoice. At most 127 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The id under which your page gave PayPal its risk data, if you collect them yourself.
-    pub fn risk_correlation_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn risk_correlation_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(4, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(4, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -1565,13 +1685,19 @@ impl Payto {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
-        Self(self.0.set::<PaytoMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1594,8 +1720,8 @@ impl PaytoMandateOptions {
     }
 
     /// What a payment under the agreement takes, in the smallest currency unit. Must be set if [`amount_type`](Self::amount_type()) is `fixed`.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Clears `amount`.
@@ -1604,8 +1730,8 @@ impl PaytoMandateOptions {
     }
 
     /// Whether payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`, as it is unless set). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// Clears `amount_type`.
@@ -1614,8 +1740,8 @@ impl PaytoMandateOptions {
     }
 
     /// The last day on which a payment can be taken: `2026-05-31`. No end if left out.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `end_date`.
@@ -1624,8 +1750,11 @@ impl PaytoMandateOptions {
     }
 
     /// How often payments are taken, `adhoc` unless set. `adhoc`, `annual`, `daily`, `fortnightly`, `monthly`, `quarterly`, `semi_annual` or `weekly`.
-    pub fn payment_schedule(self, value: PaytoMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PaytoMandateOptionsPaymentSchedule>(3, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptionsPaymentSchedule, K>(3, value))
     }
 
     /// Clears `payment_schedule`.
@@ -1634,8 +1763,8 @@ impl PaytoMandateOptions {
     }
 
     /// How many payments there can be in each period: 1 unless set, without limit if [`payment_schedule`](Self::payment_schedule()) is `adhoc`.
-    pub fn payments_per_period(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn payments_per_period(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// Clears `payments_per_period`.
@@ -1644,8 +1773,8 @@ impl PaytoMandateOptions {
     }
 
     /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
-    pub fn purpose(self, value: MandateOptionsPurpose) -> Self {
-        Self(self.0.set::<MandateOptionsPurpose>(5, value))
+    pub fn purpose<K>(self, value: impl rt::Maybe<MandateOptionsPurpose, K>) -> Self {
+        Self(self.0.maybe::<MandateOptionsPurpose, K>(5, value))
     }
 
     /// Clears `purpose`.
@@ -1654,8 +1783,8 @@ impl PaytoMandateOptions {
     }
 
     /// The first day that payments can be taken: `2026-05-01`. The day of confirmation if left out.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `start_date`.
@@ -1703,23 +1832,32 @@ impl Pix {
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(0, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(0, value))
     }
 
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
-    pub fn expires_after_seconds(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn expires_after_seconds(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
-        Self(self.0.set::<PixMandateOptions>(2, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptions, K>(2, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(3, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1742,43 +1880,49 @@ impl PixMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(1, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(2, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(2, value))
     }
 
     /// The currency of the amounts beside it. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(3, value))
     }
 
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PixMandateOptionsPaymentSchedule) -> Self {
-        Self(self.0.set::<PixMandateOptionsPaymentSchedule>(5, value))
+    pub fn payment_schedule<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptionsPaymentSchedule, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptionsPaymentSchedule, K>(5, value))
     }
 
     /// What the customer reads in the app of their bank as the name of the subscription. At most 35 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The day that the mandate begins: `2026-05-01`.
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn start_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1895,8 +2039,8 @@ impl Restrictions {
     }
 
     /// The networks whose cards are turned away. The customer has to take another one. `american_express`, `discover_global_network`, `mastercard` or `visa`. An empty list says that there are none. A second call replaces the first.
-    pub fn brands_blocked(self, value: impl IntoIterator<Item = BrandsBlocked>) -> Self {
-        Self(self.0.set_list::<BrandsBlocked>(0, value))
+    pub fn brands_blocked<K>(self, value: impl rt::MaybeList<BrandsBlocked, K>) -> Self {
+        Self(self.0.maybe_list::<BrandsBlocked, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1919,13 +2063,16 @@ impl RevolutPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1948,8 +2095,8 @@ impl SamsungPay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1972,8 +2119,8 @@ impl Satispay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1996,8 +2143,8 @@ impl Scalapay {
     }
 
     /// `manual` if payments of this kind only hold the money until you capture it, whatever the payment intent says. Only `manual`.
-    pub fn capture_method(self, value: CaptureMethod) -> Self {
-        Self(self.0.set::<CaptureMethod>(0, value))
+    pub fn capture_method<K>(self, value: impl rt::Maybe<CaptureMethod, K>) -> Self {
+        Self(self.0.maybe::<CaptureMethod, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2020,18 +2167,24 @@ impl SepaDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaymentMethodOptionsMandateOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptionsMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptionsMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptionsMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2054,8 +2207,11 @@ impl Sofort {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2088,13 +2244,13 @@ impl Subscription {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// What the customer reads as the name of the subscription. At most 255 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2117,8 +2273,8 @@ impl Swish {
     }
 
     /// What the Swish app shows as the number of the order, the id of the payment intent if left out.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2141,8 +2297,11 @@ impl Twint {
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none` or `off_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(0, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2165,13 +2324,19 @@ impl Upi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UpiMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// Clears `setup_future_usage`.
@@ -2199,23 +2364,23 @@ impl UpiMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2238,23 +2403,32 @@ impl UsBankAccount {
     }
 
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
+    pub fn financial_connections<K>(
+        self,
+        value: impl rt::Maybe<FinancialConnections, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialConnections, K>(0, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. `none`, `off_session` or `on_session`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(1, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(1, value))
     }
 
     /// The day to debit the customer: `2026-05-01`, between 3 and 15 days ahead.
-    pub fn target_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn target_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic` or `instant`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(3, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -2277,13 +2451,16 @@ impl WechatPay {
     }
 
     /// The id of your app at WeChat Pay. Required if `client` is `ios` or `android`.
-    pub fn app_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn app_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Whether to keep this payment method for later: for payments with the customer at hand (`on_session`), or also without (`off_session`). It is attached to the customer, if there is one, when the payment is through. What the payment says for all methods counts if left out. Only `none`.
-    pub fn setup_future_usage(self, value: SetupFutureUsage) -> Self {
-        Self(self.0.set::<SetupFutureUsage>(2, value))
+    pub fn setup_future_usage<K>(
+        self,
+        value: impl rt::Maybe<SetupFutureUsage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupFutureUsage, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -17,8 +17,11 @@ impl Permissions {
     }
 
     /// Who changes the shipping details: Stripe's page by itself (`client_only`, as it is unless set), or only your server. For the latter your page must listen for `onShippingDetailsChange`. `client_only` or `server_only`.
-    pub fn update_shipping_details(self, value: UpdateShippingDetails) -> Self {
-        Self(self.0.set::<UpdateShippingDetails>(0, value))
+    pub fn update_shipping_details<K>(
+        self,
+        value: impl rt::Maybe<UpdateShippingDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateShippingDetails, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

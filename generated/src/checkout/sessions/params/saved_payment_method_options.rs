@@ -19,21 +19,27 @@ impl SavedPaymentMethodOptions {
     }
 
     /// Which saved payment methods Checkout offers, by their `allow_redisplay`. Only `always` if not set. `always`, `limited` or `unspecified`. An empty list says that there are none. A second call replaces the first.
-    pub fn allow_redisplay_filters(
+    pub fn allow_redisplay_filters<K>(
         self,
-        value: impl IntoIterator<Item = AllowRedisplayFilter>,
+        value: impl rt::MaybeList<AllowRedisplayFilter, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowRedisplayFilter>(0, value))
+        Self(self.0.maybe_list::<AllowRedisplayFilter, K>(0, value))
     }
 
     /// Whether the customer can choose to remove saved payment methods. They can't unless set. `disabled` or `enabled`.
-    pub fn payment_method_remove(self, value: PaymentMethodRemove) -> Self {
-        Self(self.0.set::<PaymentMethodRemove>(1, value))
+    pub fn payment_method_remove<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodRemove, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodRemove, K>(1, value))
     }
 
     /// Whether the customer can choose to save their payment method. They can't unless set. `disabled` or `enabled`.
-    pub fn payment_method_save(self, value: PaymentMethodSave) -> Self {
-        Self(self.0.set::<PaymentMethodSave>(2, value))
+    pub fn payment_method_save<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodSave, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodSave, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

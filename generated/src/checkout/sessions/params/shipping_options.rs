@@ -19,8 +19,8 @@ impl CurrencyOption {
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(1, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -43,13 +43,13 @@ impl DeliveryEstimate {
     }
 
     /// When it arrives at the latest. Open if left out.
-    pub fn maximum(self, value: DeliveryEstimateBound) -> Self {
-        Self(self.0.set::<DeliveryEstimateBound>(0, value))
+    pub fn maximum<K>(self, value: impl rt::Maybe<DeliveryEstimateBound, K>) -> Self {
+        Self(self.0.maybe::<DeliveryEstimateBound, K>(0, value))
     }
 
     /// When it arrives at the earliest. Open if left out.
-    pub fn minimum(self, value: DeliveryEstimateBound) -> Self {
-        Self(self.0.set::<DeliveryEstimateBound>(1, value))
+    pub fn minimum<K>(self, value: impl rt::Maybe<DeliveryEstimateBound, K>) -> Self {
+        Self(self.0.maybe::<DeliveryEstimateBound, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -98,11 +98,11 @@ impl FixedAmount {
     }
 
     /// What shipping costs in other currencies, by their codes. An empty map is not sent. A second call replaces the first.
-    pub fn currency_options(
+    pub fn currency_options<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, CurrencyOption)>,
+        value: impl rt::MaybeMap<CurrencyOption, K>,
     ) -> Self {
-        Self(self.0.set_map::<CurrencyOption>(2, value))
+        Self(self.0.maybe_map::<CurrencyOption, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -125,13 +125,19 @@ impl ShippingOption {
     }
 
     /// Id of the shipping rate to offer.
-    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
-        Self(self.0.set::<rt::Id<ShippingRate>>(0, value))
+    pub fn shipping_rate<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<ShippingRate>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<ShippingRate>, K>(0, value))
     }
 
     /// A shipping rate to make for this use, in place of an existing one.
-    pub fn shipping_rate_data(self, value: ShippingRateData) -> Self {
-        Self(self.0.set::<ShippingRateData>(1, value))
+    pub fn shipping_rate_data<K>(
+        self,
+        value: impl rt::Maybe<ShippingRateData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ShippingRateData, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -154,36 +160,36 @@ impl ShippingRateData {
     }
 
     /// How long shipping takes at least and at most. Customers see it in Checkout.
-    pub fn delivery_estimate(self, value: DeliveryEstimate) -> Self {
-        Self(self.0.set::<DeliveryEstimate>(1, value))
+    pub fn delivery_estimate<K>(
+        self,
+        value: impl rt::Maybe<DeliveryEstimate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DeliveryEstimate, K>(1, value))
     }
 
     /// What shipping costs. Needed if the type is `fixed_amount`.
-    pub fn fixed_amount(self, value: FixedAmount) -> Self {
-        Self(self.0.set::<FixedAmount>(2, value))
+    pub fn fixed_amount<K>(self, value: impl rt::Maybe<FixedAmount, K>) -> Self {
+        Self(self.0.maybe::<FixedAmount, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// Whether tax is in the shipping price (`inclusive`) or added to it (`exclusive`). `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(4, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(4, value))
     }
 
     /// What shipping is taxed as: the code for shipping is `txcd_92010001`.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(5, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(5, value))
     }
 
     /// How the price is found: always a `fixed_amount`. Only `fixed_amount`.
-    pub fn r#type(self, value: ShippingRateDataType) -> Self {
-        Self(self.0.set::<ShippingRateDataType>(6, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<ShippingRateDataType, K>) -> Self {
+        Self(self.0.maybe::<ShippingRateDataType, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,8 +19,8 @@ impl BillingMode {
     }
 
     /// How the flexible billing mode works. Only in that mode.
-    pub fn flexible(self, value: Flexible) -> Self {
-        Self(self.0.set::<Flexible>(1, value))
+    pub fn flexible<K>(self, value: impl rt::Maybe<Flexible, K>) -> Self {
+        Self(self.0.maybe::<Flexible, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -82,8 +82,11 @@ impl Flexible {
     }
 
     /// Whether amounts of prorations have discounts taken off already, or show them apart. `included` or `itemized`.
-    pub fn proration_discounts(self, value: ProrationDiscounts) -> Self {
-        Self(self.0.set::<ProrationDiscounts>(0, value))
+    pub fn proration_discounts<K>(
+        self,
+        value: impl rt::Maybe<ProrationDiscounts, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationDiscounts, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -106,8 +109,8 @@ impl InvoiceSettings {
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(0, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -150,8 +153,8 @@ impl PendingInvoiceItemInterval {
     }
 
     /// How many of `interval` lie between two invoices: 3 with `month` is every three months. A year at most.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -206,82 +209,85 @@ impl SubscriptionData {
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(0, value))
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(0, value))
     }
 
     /// The time that billing periods are aligned to. It sets the day of the week, of the month, or of the year. In seconds since 1970.
-    pub fn billing_cycle_anchor(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<rt::Timestamp, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// How prorations and invoices are calculated: `classic`, or `flexible` with the newer rules.
-    pub fn billing_mode(self, value: BillingMode) -> Self {
-        Self(self.0.set::<BillingMode>(2, value))
+    pub fn billing_mode<K>(self, value: impl rt::Maybe<BillingMode, K>) -> Self {
+        Self(self.0.maybe::<BillingMode, K>(2, value))
     }
 
     /// Ids of the tax rates for each line that has none of its own. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(3, value))
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value))
     }
 
     /// What the subscription is for. Customers may read it on pages of Stripe and where they approve certain payment methods. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(5, value))
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(5, value))
     }
 
     /// Your own keys and values for each subscription that is made. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value))
     }
 
     /// Id of the connected account that the payment is made for. It is the merchant of record: its name is on the statement, its country decides the fees.
-    pub fn on_behalf_of(self, value: impl Into<rt::Id<Account>>) -> Self {
-        Self(self.0.set::<rt::Id<Account>>(7, value))
+    pub fn on_behalf_of<K>(self, value: impl rt::Maybe<rt::Id<Account>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Account>, K>(7, value))
     }
 
     /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
-    pub fn pending_invoice_item_interval(
+    pub fn pending_invoice_item_interval<K>(
         self,
-        value: PendingInvoiceItemInterval,
+        value: impl rt::Maybe<PendingInvoiceItemInterval, K>,
     ) -> Self {
-        Self(self.0.set::<PendingInvoiceItemInterval>(8, value))
+        Self(self.0.maybe::<PendingInvoiceItemInterval, K>(8, value))
     }
 
     /// Whether the time up to the first `billing_cycle_anchor` is billed in proportion, as it is if left out, or is free. `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(9, value))
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(9, value))
     }
 
     /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers.
-    pub fn transfer_data(self, value: SubscriptionDataTransferData) -> Self {
-        Self(self.0.set::<SubscriptionDataTransferData>(10, value))
+    pub fn transfer_data<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionDataTransferData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionDataTransferData, K>(10, value))
     }
 
     /// When the trial ends and the customer first pays, at least 48 hours ahead. In seconds since 1970.
-    pub fn trial_end(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(11, value))
+    pub fn trial_end<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(11, value))
     }
 
     /// How many days the customer has before the first payment.
-    pub fn trial_period_days(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(12, value))
+    pub fn trial_period_days(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(12, value))
     }
 
     /// What happens at the end of a trial if there is no payment method.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(13, value))
+    pub fn trial_settings<K>(self, value: impl rt::Maybe<TrialSettings, K>) -> Self {
+        Self(self.0.maybe::<TrialSettings, K>(13, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -306,8 +312,8 @@ impl SubscriptionDataTransferData {
     }
 
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+    pub fn amount_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -17,8 +17,8 @@ impl WalletOptions {
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: WalletOptionsLink) -> Self {
-        Self(self.0.set::<WalletOptionsLink>(0, value))
+    pub fn link<K>(self, value: impl rt::Maybe<WalletOptionsLink, K>) -> Self {
+        Self(self.0.maybe::<WalletOptionsLink, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -41,8 +41,8 @@ impl WalletOptionsLink {
     }
 
     /// Whether Checkout may show Link. It does where it can, unless `never` is set. `auto` or `never`.
-    pub fn display(self, value: LinkDisplay) -> Self {
-        Self(self.0.set::<LinkDisplay>(0, value))
+    pub fn display<K>(self, value: impl rt::Maybe<LinkDisplay, K>) -> Self {
+        Self(self.0.maybe::<LinkDisplay, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

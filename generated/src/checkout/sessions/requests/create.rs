@@ -131,270 +131,315 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Whether customers see and pay prices in their own currency.
-    pub fn adaptive_pricing(self, value: AdaptivePricing) -> Self {
-        Self(self.0.set::<AdaptivePricing>(0, value), self.1)
+    pub fn adaptive_pricing<K>(self, value: impl rt::Maybe<AdaptivePricing, K>) -> Self {
+        Self(self.0.maybe::<AdaptivePricing, K>(0, value), self.1)
     }
 
     /// What happens if the session expires, such as a link to start it again. Not with `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn after_expiration(self, value: AfterExpiration) -> Self {
-        Self(self.0.set::<AfterExpiration>(1, value), self.1)
+    pub fn after_expiration<K>(self, value: impl rt::Maybe<AfterExpiration, K>) -> Self {
+        Self(self.0.maybe::<AfterExpiration, K>(1, value), self.1)
     }
 
     /// Whether the customer can enter promotion codes.
-    pub fn allow_promotion_codes(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn allow_promotion_codes<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Whether Stripe calculates taxes, and for whose account.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(3, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(3, value), self.1)
     }
 
     /// Whether the billing address is asked for: always (`required`), or only when the payment needs it (`auto`, as it is unless set). `auto` or `required`.
-    pub fn billing_address_collection(self, value: BillingAddressCollection) -> Self {
-        Self(self.0.set::<BillingAddressCollection>(4, value), self.1)
+    pub fn billing_address_collection<K>(
+        self,
+        value: impl rt::Maybe<BillingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingAddressCollection, K>(4, value), self.1)
     }
 
     /// How the page looks: colors, font, logo and name. Not with `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn branding_settings(self, value: BrandingSettings) -> Self {
-        Self(self.0.set::<BrandingSettings>(5, value), self.1)
+    pub fn branding_settings<K>(
+        self,
+        value: impl rt::Maybe<BrandingSettings, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BrandingSettings, K>(5, value), self.1)
     }
 
     /// Where a customer who goes back without paying lands. Only if it is set there is a button for that. Not with `embedded_page` or `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn cancel_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn cancel_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Your own name for the session, such as a cart or customer id, to find it again by.
-    pub fn client_reference_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn client_reference_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// What the customer is asked to agree to: terms of service, promotional emails, reuse of the payment method.
-    pub fn consent_collection(self, value: ConsentCollection) -> Self {
-        Self(self.0.set::<ConsentCollection>(8, value), self.1)
+    pub fn consent_collection<K>(
+        self,
+        value: impl rt::Maybe<ConsentCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ConsentCollection, K>(8, value), self.1)
     }
 
     /// The currency of the session. Required in `setup` mode unless [`payment_method_types`](Self::payment_method_types()) is set. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(9, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(9, value), self.1)
     }
 
     /// What else to ask the customer, up to three fields. Not with `elements` as [`ui_mode`](Self::ui_mode()). An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(10, value), self.1)
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(10, value), self.1)
     }
 
     /// Your own texts on the payment page, beside certain parts of it. Not with `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn custom_text(self, value: CustomText) -> Self {
-        Self(self.0.set::<CustomText>(11, value), self.1)
+    pub fn custom_text<K>(self, value: impl rt::Maybe<CustomText, K>) -> Self {
+        Self(self.0.maybe::<CustomText, K>(11, value), self.1)
     }
 
     /// Id of the customer who pays. The page is filled in from their saved payment methods, and new ones can be saved to them.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(12, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(12, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Whether the session makes a [customer](crate::customers::Customer), in modes `payment` and `setup`. Without one, [`customer_details`](crate::checkout::Session::customer_details) still tells what was entered, but codes for first-time customers don't work. `always` or `if_required`.
-    pub fn customer_creation(self, value: CustomerCreation) -> Self {
-        Self(self.0.set::<CustomerCreation>(14, value), self.1)
+    pub fn customer_creation<K>(
+        self,
+        value: impl rt::Maybe<CustomerCreation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomerCreation, K>(14, value), self.1)
     }
 
     /// Fills in the customer's email, which they can't change then and which a new [customer](crate::customers::Customer) gets. If left out, they are asked for it.
-    pub fn customer_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn customer_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// What the session may write to the existing customer: their address, name or shipping address. Only along with [`customer`](Self::customer()).
-    pub fn customer_update(self, value: CustomerUpdate) -> Self {
-        Self(self.0.set::<CustomerUpdate>(16, value), self.1)
+    pub fn customer_update<K>(self, value: impl rt::Maybe<CustomerUpdate, K>) -> Self {
+        Self(self.0.maybe::<CustomerUpdate, K>(16, value), self.1)
     }
 
     /// The coupon or promotion code for this session, one at most. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(17, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(17, value), self.1)
     }
 
     /// Payment methods that this session doesn't offer although the Dashboard has them on. An empty list says that there are none. A second call replaces the first.
-    pub fn excluded_payment_method_types(
+    pub fn excluded_payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = ExcludedPaymentMethodType>,
+        value: impl rt::MaybeList<ExcludedPaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<ExcludedPaymentMethodType>(18, value), self.1)
+        Self(self.0.maybe_list::<ExcludedPaymentMethodType, K>(18, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(19, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(19, value), self.1)
     }
 
     /// When the customer can no longer complete the session: between 30 minutes and 24 hours from now. 24 hours if left out. In seconds since 1970.
-    pub fn expires_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(20, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(20, value), self.1)
     }
 
     /// Your own name for the integration that the session belongs to. Many sessions may have the same. At most 200 characters.
-    pub fn integration_identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(21, value), self.1)
+    pub fn integration_identifier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(21, value), self.1)
     }
 
     /// Makes an invoice once a single payment has succeeded.
-    pub fn invoice_creation(self, value: InvoiceCreation) -> Self {
-        Self(self.0.set::<InvoiceCreation>(22, value), self.1)
+    pub fn invoice_creation<K>(self, value: impl rt::Maybe<InvoiceCreation, K>) -> Self {
+        Self(self.0.maybe::<InvoiceCreation, K>(22, value), self.1)
     }
 
     /// What the customer buys: up to 100 lines in `payment` mode, up to 20 recurring and 20 one-time prices in `subscription` mode. Both modes require it. One-time prices are billed with the first invoice only. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = CreateLineItem>) -> Self {
-        Self(self.0.set_list::<CreateLineItem>(23, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<CreateLineItem, K>) -> Self {
+        Self(self.0.maybe_list::<CreateLineItem, K>(23, value), self.1)
     }
 
     /// The language of the payment page, as a tag such as `en-GB`. It follows the browser with `auto` or if left out.
-    pub fn locale(self, value: SessionLocale) -> Self {
-        Self(self.0.set::<SessionLocale>(24, value), self.1)
+    pub fn locale<K>(self, value: impl rt::Maybe<SessionLocale, K>) -> Self {
+        Self(self.0.maybe::<SessionLocale, K>(24, value), self.1)
     }
 
     /// Has Stripe sell as merchant of record for you, with taxes, disputes and support (Managed Payments), here and in all that follows from it.
-    pub fn managed_payments(self, value: ManagedPayments) -> Self {
-        Self(self.0.set::<ManagedPayments>(25, value), self.1)
+    pub fn managed_payments<K>(self, value: impl rt::Maybe<ManagedPayments, K>) -> Self {
+        Self(self.0.maybe::<ManagedPayments, K>(25, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(26, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(26, value), self.1)
     }
 
     /// What the session does. With any recurring price it must be `subscription`. `payment`, `setup` or `subscription`.
-    pub fn mode(self, value: SessionMode) -> Self {
-        Self(self.0.set::<SessionMode>(27, value), self.1)
+    pub fn mode<K>(self, value: impl rt::Maybe<SessionMode, K>) -> Self {
+        Self(self.0.maybe::<SessionMode, K>(27, value), self.1)
     }
 
     /// Has the page ask for the customer's own name, that of their business, or both, and saves them to the customer. Not with `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn name_collection(self, value: NameCollection) -> Self {
-        Self(self.0.set::<NameCollection>(28, value), self.1)
+    pub fn name_collection<K>(self, value: impl rt::Maybe<NameCollection, K>) -> Self {
+        Self(self.0.maybe::<NameCollection, K>(28, value), self.1)
     }
 
     /// What the customer can add to the order on the page, one-time or recurring, up to 10 items. They count toward the limits of [`line_items`](Self::line_items()). Not with `elements` as [`ui_mode`](Self::ui_mode()). An empty list says that there are none. A second call replaces the first.
-    pub fn optional_items(self, value: impl IntoIterator<Item = OptionalItem>) -> Self {
-        Self(self.0.set_list::<OptionalItem>(29, value), self.1)
+    pub fn optional_items<K>(self, value: impl rt::MaybeList<OptionalItem, K>) -> Self {
+        Self(self.0.maybe_list::<OptionalItem, K>(29, value), self.1)
     }
 
     /// Whether the customer comes from an app or a website, which the page is fitted to. Not with `elements` as [`ui_mode`](Self::ui_mode()). `mobile_app` or `web`.
-    pub fn origin_context(self, value: OriginContext) -> Self {
-        Self(self.0.set::<OriginContext>(30, value), self.1)
+    pub fn origin_context<K>(self, value: impl rt::Maybe<OriginContext, K>) -> Self {
+        Self(self.0.maybe::<OriginContext, K>(30, value), self.1)
     }
 
     /// What the payment intents that are made get. Only in `payment` mode.
-    pub fn payment_intent_data(self, value: PaymentIntentData) -> Self {
-        Self(self.0.set::<PaymentIntentData>(31, value), self.1)
+    pub fn payment_intent_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentIntentData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentIntentData, K>(31, value), self.1)
     }
 
     /// Whether to ask for a payment method always, as it is if left out, or only if there is something to pay: not for a free trial, say. Only in `subscription` mode. `always` or `if_required`.
-    pub fn payment_method_collection(self, value: PaymentMethodCollection) -> Self {
-        Self(self.0.set::<PaymentMethodCollection>(32, value), self.1)
+    pub fn payment_method_collection<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodCollection, K>(32, value), self.1)
     }
 
     /// Id of the configuration with the payment methods to offer. At most 100 characters.
-    pub fn payment_method_configuration(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(33, value), self.1)
+    pub fn payment_method_configuration<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(33, value), self.1)
     }
 
     /// What to put on the payment method that the session makes.
-    pub fn payment_method_data(self, value: PaymentMethodData) -> Self {
-        Self(self.0.set::<PaymentMethodData>(34, value), self.1)
+    pub fn payment_method_data<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodData, K>(34, value), self.1)
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(35, value), self.1)
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(35, value), self.1)
     }
 
     /// Which kinds of payment method to take. Better left out: then your settings in the Dashboard decide. Checkout puts the ones that fit the customer best first. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
+    pub fn payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodType>,
+        value: impl rt::MaybeList<PaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodType>(36, value), self.1)
+        Self(self.0.maybe_list::<PaymentMethodType, K>(36, value), self.1)
     }
 
     /// Reserves changes of the session to your server. Only in pages of your own, that is, with `embedded_page` or `elements` as [`ui_mode`](Self::ui_mode()).
-    pub fn permissions(self, value: Permissions) -> Self {
-        Self(self.0.set::<Permissions>(37, value), self.1)
+    pub fn permissions<K>(self, value: impl rt::Maybe<Permissions, K>) -> Self {
+        Self(self.0.maybe::<Permissions, K>(37, value), self.1)
     }
 
     /// Has the page ask for a phone number. Your privacy policy should cover it.
-    pub fn phone_number_collection(self, value: PhoneNumberCollection) -> Self {
-        Self(self.0.set::<PhoneNumberCollection>(38, value), self.1)
+    pub fn phone_number_collection<K>(
+        self,
+        value: impl rt::Maybe<PhoneNumberCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PhoneNumberCollection, K>(38, value), self.1)
     }
 
     /// Whether the customer is sent to [`return_url`](Self::return_url()) after paying: always, as it is unless set, never, or only by payment methods that redirect. Only for an embedded page. `always`, `if_required` or `never`.
-    pub fn redirect_on_completion(self, value: RedirectOnCompletion) -> Self {
-        Self(self.0.set::<RedirectOnCompletion>(39, value), self.1)
+    pub fn redirect_on_completion<K>(
+        self,
+        value: impl rt::Maybe<RedirectOnCompletion, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RedirectOnCompletion, K>(39, value), self.1)
     }
 
     /// Where the customer goes after paying, or after breaking off at the payment method's site. Required with ui mode `embedded_page` or `elements` if any payment method redirects.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(40, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(40, value), self.1)
     }
 
     /// Which saved payment methods the page shows, and whether it can save or remove some. Only in mode `payment` and `subscription`.
-    pub fn saved_payment_method_options(self, value: SavedPaymentMethodOptions) -> Self {
-        Self(self.0.set::<SavedPaymentMethodOptions>(41, value), self.1)
+    pub fn saved_payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<SavedPaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SavedPaymentMethodOptions, K>(41, value), self.1)
     }
 
     /// What the setup intent gets, in mode `setup` only.
-    pub fn setup_intent_data(self, value: SetupIntentData) -> Self {
-        Self(self.0.set::<SetupIntentData>(42, value), self.1)
+    pub fn setup_intent_data<K>(
+        self,
+        value: impl rt::Maybe<SetupIntentData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SetupIntentData, K>(42, value), self.1)
     }
 
     /// Makes the page ask for a shipping address, in the countries that it names.
-    pub fn shipping_address_collection(self, value: ShippingAddressCollection) -> Self {
-        Self(self.0.set::<ShippingAddressCollection>(43, value), self.1)
+    pub fn shipping_address_collection<K>(
+        self,
+        value: impl rt::Maybe<ShippingAddressCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ShippingAddressCollection, K>(43, value), self.1)
     }
 
     /// The ways of shipping that customers can choose from, at most five. An empty list says that there are none. A second call replaces the first.
-    pub fn shipping_options(
+    pub fn shipping_options<K>(
         self,
-        value: impl IntoIterator<Item = ShippingOption>,
+        value: impl rt::MaybeList<ShippingOption, K>,
     ) -> Self {
-        Self(self.0.set_list::<ShippingOption>(44, value), self.1)
+        Self(self.0.maybe_list::<ShippingOption, K>(44, value), self.1)
     }
 
     /// What the button and other texts of the page say: `pay` if left out or `auto`. Only in mode `payment` and `subscription`, and not with ui mode `elements`. `auto`, `book`, `donate`, `pay` or `subscribe`.
-    pub fn submit_type(self, value: SubmitType) -> Self {
-        Self(self.0.set::<SubmitType>(45, value), self.1)
+    pub fn submit_type<K>(self, value: impl rt::Maybe<SubmitType, K>) -> Self {
+        Self(self.0.maybe::<SubmitType, K>(45, value), self.1)
     }
 
     /// What the subscription gets, such as a trial. Only in mode `subscription`.
-    pub fn subscription_data(self, value: SubscriptionData) -> Self {
-        Self(self.0.set::<SubscriptionData>(46, value), self.1)
+    pub fn subscription_data<K>(
+        self,
+        value: impl rt::Maybe<SubscriptionData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SubscriptionData, K>(46, value), self.1)
     }
 
     /// Where the customer goes when payment or setup is done. The text `CHECKOUT_SESSION_ID` in braces becomes the session's id. Not with ui mode `embedded_page` or `elements`.
-    pub fn success_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(47, value), self.1)
+    pub fn success_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(47, value), self.1)
     }
 
     /// Whether the page asks businesses for their tax id, and whether they must give it.
-    pub fn tax_id_collection(self, value: TaxIdCollection) -> Self {
-        Self(self.0.set::<TaxIdCollection>(48, value), self.1)
+    pub fn tax_id_collection<K>(
+        self,
+        value: impl rt::Maybe<TaxIdCollection, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxIdCollection, K>(48, value), self.1)
     }
 
     /// Where the customer pays: on a page of Stripe's (`hosted_page`, as it is unless set), in a frame on yours, or in elements of your own page. `elements`, `embedded_page` or `hosted_page`.
-    pub fn ui_mode(self, value: UiMode) -> Self {
-        Self(self.0.set::<UiMode>(49, value), self.1)
+    pub fn ui_mode<K>(self, value: impl rt::Maybe<UiMode, K>) -> Self {
+        Self(self.0.maybe::<UiMode, K>(49, value), self.1)
     }
 
     /// Which wallets the page shows: Link can be left out.
-    pub fn wallet_options(self, value: WalletOptions) -> Self {
-        Self(self.0.set::<WalletOptions>(50, value), self.1)
+    pub fn wallet_options<K>(self, value: impl rt::Maybe<WalletOptions, K>) -> Self {
+        Self(self.0.maybe::<WalletOptions, K>(50, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

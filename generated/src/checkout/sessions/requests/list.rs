@@ -53,63 +53,69 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(0, value), self.1)
     }
 
     /// Only those of this customer.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(1, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(1, value), self.1)
     }
 
     /// Only those of the customer whom this account represents.
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Only those of the customer with this email.
-    pub fn customer_details(self, value: CustomerDetails) -> Self {
-        Self(self.0.set::<CustomerDetails>(3, value), self.1)
+    pub fn customer_details<K>(self, value: impl rt::Maybe<CustomerDetails, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetails, K>(3, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(6, value), self.1)
     }
 
     /// Only the session of this payment intent.
-    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentIntent>>(7, value), self.1)
+    pub fn payment_intent<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentIntent>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentIntent>, K>(7, value), self.1)
     }
 
     /// Only sessions that this link made.
-    pub fn payment_link(self, value: impl Into<rt::Id<PaymentLink>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentLink>>(8, value), self.1)
+    pub fn payment_link<K>(self, value: impl rt::Maybe<rt::Id<PaymentLink>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentLink>, K>(8, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Only those that are `open`, `complete` or `expired`. `complete`, `expired` or `open`.
-    pub fn status(self, value: SessionStatus) -> Self {
-        Self(self.0.set::<SessionStatus>(10, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<SessionStatus, K>) -> Self {
+        Self(self.0.maybe::<SessionStatus, K>(10, value), self.1)
     }
 
     /// Only the session that began this subscription.
-    pub fn subscription(self, value: impl Into<rt::Id<Subscription>>) -> Self {
-        Self(self.0.set::<rt::Id<Subscription>>(11, value), self.1)
+    pub fn subscription<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<Subscription>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<Subscription>, K>(11, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -53,26 +53,26 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the customer entered, to set it from your server. Only for sessions in your own page.
-    pub fn collected_information(self, value: CollectedInformation) -> Self {
-        Self(self.0.set::<CollectedInformation>(1, value), self.1)
+    pub fn collected_information<K>(
+        self,
+        value: impl rt::Maybe<CollectedInformation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectedInformation, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// The whole list of what the customer buys, in its new order. A line with its `id` stays and may change, one without is new, one that you leave out goes. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = UpdateLineItem>) -> Self {
-        Self(self.0.set_list::<UpdateLineItem>(3, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<UpdateLineItem, K>) -> Self {
+        Self(self.0.maybe_list::<UpdateLineItem, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -81,11 +81,11 @@ impl Update {
     }
 
     /// The ways of shipping that the customer can choose from, at most five. They replace what was offered, and clearing removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn shipping_options(
+    pub fn shipping_options<K>(
         self,
-        value: impl IntoIterator<Item = ShippingOption>,
+        value: impl rt::MaybeList<ShippingOption, K>,
     ) -> Self {
-        Self(self.0.set_list::<ShippingOption>(5, value), self.1)
+        Self(self.0.maybe_list::<ShippingOption, K>(5, value), self.1)
     }
 
     /// Clears `shipping_options`.

@@ -49,36 +49,33 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How much to spend on carbon removal, in the smallest currency unit. Either this or [`metric_tons`](Self::metric_tons()) is required.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Who the carbon removal is for, as others may read it. Your account if not set.
-    pub fn beneficiary(self, value: CreateBeneficiary) -> Self {
-        Self(self.0.set::<CreateBeneficiary>(2, value), self.1)
+    pub fn beneficiary<K>(self, value: impl rt::Maybe<CreateBeneficiary, K>) -> Self {
+        Self(self.0.maybe::<CreateBeneficiary, K>(2, value), self.1)
     }
 
     /// The currency to pay in, one that your account settles in. Your default currency if left out.
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// How many tons of carbon to remove. Either this or [`amount`](Self::amount()) is required. A decimal number as text.
-    pub fn metric_tons(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(6, value), self.1)
+    pub fn metric_tons<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -63,86 +63,83 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// What the credit note is worth in all, in the smallest currency unit. One of `amount`, [`lines`](Self::lines()) and [`shipping_cost`](Self::shipping_cost()) is required.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// How much of it becomes credit that lowers the customer's next invoice, in the smallest currency unit.
-    pub fn credit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn credit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// When the credit note would take effect, which its PDF shows as date of issue. Now if left out. In seconds since 1970.
-    pub fn effective_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value), self.1)
+    pub fn effective_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value), self.1)
     }
 
     /// Whether Stripe sends the credit note to the customer by email. It does unless you say `none`. `credit_note` or `none`.
-    pub fn email_type(self, value: EmailType) -> Self {
-        Self(self.0.set::<EmailType>(4, value), self.1)
+    pub fn email_type<K>(self, value: impl rt::Maybe<EmailType, K>) -> Self {
+        Self(self.0.maybe::<EmailType, K>(4, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// What to credit, line by line. One of this, [`amount`](Self::amount()) and [`shipping_cost`](Self::shipping_cost()) is required. An empty list is not sent. A second call replaces the first.
-    pub fn lines(self, value: impl IntoIterator<Item = Line>) -> Self {
-        Self(self.0.set_list::<Line>(8, value), self.1)
+    pub fn lines<K>(self, value: impl rt::MaybeList<Line, K>) -> Self {
+        Self(self.0.maybe_list::<Line, K>(8, value), self.1)
     }
 
     /// What the credit note's PDF says to the customer.
-    pub fn memo(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn memo<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(10, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(10, value), self.1)
     }
 
     /// What you give back outside of Stripe, in the smallest currency unit.
-    pub fn out_of_band_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(11, value), self.1)
+    pub fn out_of_band_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(11, value), self.1)
     }
 
     /// Why there is a credit note, for your records. `duplicate`, `fraudulent`, `order_change` or `product_unsatisfactory`.
-    pub fn reason(self, value: CreditNoteReason) -> Self {
-        Self(self.0.set::<CreditNoteReason>(12, value), self.1)
+    pub fn reason<K>(self, value: impl rt::Maybe<CreditNoteReason, K>) -> Self {
+        Self(self.0.maybe::<CreditNoteReason, K>(12, value), self.1)
     }
 
     /// How much to refund of the invoice's charge, in the smallest currency unit. A refund is made for it.
-    pub fn refund_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(13, value), self.1)
+    pub fn refund_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(13, value), self.1)
     }
 
     /// Refunds that you made already, and that belong to the credit note. An empty list is not sent. A second call replaces the first.
-    pub fn refunds(self, value: impl IntoIterator<Item = Refund>) -> Self {
-        Self(self.0.set_list::<Refund>(14, value), self.1)
+    pub fn refunds<K>(self, value: impl rt::MaybeList<Refund, K>) -> Self {
+        Self(self.0.maybe_list::<Refund, K>(14, value), self.1)
     }
 
     /// Credits the invoice's shipping cost, named by its shipping rate. Either this, `amount` or `lines` is required.
-    pub fn shipping_cost(self, value: ShippingCost) -> Self {
-        Self(self.0.set::<ShippingCost>(15, value), self.1)
+    pub fn shipping_cost<K>(self, value: impl rt::Maybe<ShippingCost, K>) -> Self {
+        Self(self.0.maybe::<ShippingCost, K>(15, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -45,13 +45,13 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Whether the customer's cash pays open invoices and intents by itself.
-    pub fn settings(self, value: Settings) -> Self {
-        Self(self.0.set::<Settings>(2, value), self.1)
+    pub fn settings<K>(self, value: impl rt::Maybe<Settings, K>) -> Self {
+        Self(self.0.maybe::<Settings, K>(2, value), self.1)
     }
 }
 

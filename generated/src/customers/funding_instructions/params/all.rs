@@ -17,16 +17,16 @@ impl BankTransfer {
     }
 
     /// In which country the account is to which the customer sends the money.
-    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
-        Self(self.0.set::<EuBankTransfer>(1, value))
+    pub fn eu_bank_transfer<K>(self, value: impl rt::Maybe<EuBankTransfer, K>) -> Self {
+        Self(self.0.maybe::<EuBankTransfer, K>(1, value))
     }
 
     /// Which kinds of account details to return for the transfer, such as `iban`. All that the country has if left out. `iban`, `sort_code`, `spei` or `zengin`. An empty list says that there are none. A second call replaces the first.
-    pub fn requested_address_types(
+    pub fn requested_address_types<K>(
         self,
-        value: impl IntoIterator<Item = RequestedAddressType>,
+        value: impl rt::MaybeList<RequestedAddressType, K>,
     ) -> Self {
-        Self(self.0.set_list::<RequestedAddressType>(2, value))
+        Self(self.0.maybe_list::<RequestedAddressType, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

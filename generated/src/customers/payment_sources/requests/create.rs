@@ -54,36 +54,33 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A token from Stripe.js for the customer's Alipay account.
-    pub fn alipay_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn alipay_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// A token from Stripe.js, or the details of the bank account.
-    pub fn bank_account(self, value: impl Into<BankAccount>) -> Self {
-        Self(self.0.set::<BankAccount>(2, value), self.1)
+    pub fn bank_account<K>(self, value: impl rt::Maybe<BankAccount, K>) -> Self {
+        Self(self.0.maybe::<BankAccount, K>(2, value), self.1)
     }
 
     /// A token from Stripe.js, or the details of the card.
-    pub fn card(self, value: impl Into<Card>) -> Self {
-        Self(self.0.set::<Card>(3, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// What to save for the customer: the id of a token or source, or the details themselves.
-    pub fn source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

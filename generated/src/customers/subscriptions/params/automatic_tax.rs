@@ -17,8 +17,8 @@ impl AutomaticTax {
     }
 
     /// Who owes the tax: your account or a connected one. That account's address and tax registrations count, and the tax shows in its reports.
-    pub fn liability(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn liability<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl CancellationDetails {
     }
 
     /// What the customer wrote about why they canceled.
-    pub fn comment(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn comment<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `comment`.
@@ -26,8 +26,8 @@ impl CancellationDetails {
     }
 
     /// Why the customer canceled, from a list, for your reports. `customer_service`, `low_quality`, `missing_features`, `other`, `switched_service`, `too_complex`, `too_expensive` or `unused`.
-    pub fn feedback(self, value: Feedback) -> Self {
-        Self(self.0.set::<Feedback>(1, value))
+    pub fn feedback<K>(self, value: impl rt::Maybe<Feedback, K>) -> Self {
+        Self(self.0.maybe::<Feedback, K>(1, value))
     }
 
     /// Clears `feedback`.

@@ -17,11 +17,8 @@ impl InvoiceSettings {
     }
 
     /// Ids of your tax ids to print on the invoices. An empty list says that there are none. A second call replaces the first.
-    pub fn account_tax_ids(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn account_tax_ids<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Clears `account_tax_ids`.
@@ -30,8 +27,8 @@ impl InvoiceSettings {
     }
 
     /// The account in whose name and look the invoice is: your own, or a connected one.
-    pub fn issuer(self, value: AccountReference) -> Self {
-        Self(self.0.set::<AccountReference>(1, value))
+    pub fn issuer<K>(self, value: impl rt::Maybe<AccountReference, K>) -> Self {
+        Self(self.0.maybe::<AccountReference, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,8 +19,11 @@ impl CreateItem {
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
-        Self(self.0.set::<ItemBillingThresholds>(0, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<ItemBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ItemBillingThresholds, K>(0, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -29,8 +32,8 @@ impl CreateItem {
     }
 
     /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(1, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(1, value))
     }
 
     /// Clears `discounts`.
@@ -39,31 +42,28 @@ impl CreateItem {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value))
     }
 
     /// Id of the [price](crate::prices::Price) to subscribe to.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(3, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(3, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: ItemPriceData) -> Self {
-        Self(self.0.set::<ItemPriceData>(4, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<ItemPriceData, K>) -> Self {
+        Self(self.0.maybe::<ItemPriceData, K>(4, value))
     }
 
     /// How many to subscribe to. Not for metered prices.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value))
     }
 
     /// Clears `tax_rates`.
@@ -142,18 +142,18 @@ impl ItemPriceData {
     }
 
     /// Whether tax is in the price (`inclusive`) or added to it (`exclusive`). Once it is one of these it can't change. Needed if the tax settings have no default. `exclusive`, `inclusive` or `unspecified`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(3, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(3, value))
     }
 
     /// What one costs, in the smallest currency unit, as a whole number.
-    pub fn unit_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value))
+    pub fn unit_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value))
     }
 
     /// What one costs, in the smallest currency unit, with up to 12 decimal places. Not together with [`unit_amount`](Self::unit_amount()). A decimal number as text.
-    pub fn unit_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
+    pub fn unit_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -176,8 +176,8 @@ impl Recurring {
     }
 
     /// How many of `interval` lie between two bills: 3 with `month` is every three months.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -200,8 +200,11 @@ impl UpdateItem {
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: ItemBillingThresholds) -> Self {
-        Self(self.0.set::<ItemBillingThresholds>(0, value))
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<ItemBillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ItemBillingThresholds, K>(0, value))
     }
 
     /// Clears `billing_thresholds`.
@@ -210,18 +213,18 @@ impl UpdateItem {
     }
 
     /// Whether to delete all usage that was reported for the item. Only for metered prices.
-    pub fn clear_usage(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn clear_usage<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether to remove this item from the subscription.
-    pub fn deleted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn deleted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The coupons, promotion codes or discounts for this item alone. They are taken off before those of the subscription. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(3, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(3, value))
     }
 
     /// Clears `discounts`.
@@ -230,16 +233,13 @@ impl UpdateItem {
     }
 
     /// Id of the subscription item to change. Without it, a new one is added.
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value))
     }
 
     /// Clears `metadata`.
@@ -248,23 +248,23 @@ impl UpdateItem {
     }
 
     /// Id of the [price](crate::prices::Price) to subscribe to.
-    pub fn price(self, value: impl Into<rt::Id<Price>>) -> Self {
-        Self(self.0.set::<rt::Id<Price>>(6, value))
+    pub fn price<K>(self, value: impl rt::Maybe<rt::Id<Price>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Price>, K>(6, value))
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: ItemPriceData) -> Self {
-        Self(self.0.set::<ItemPriceData>(7, value))
+    pub fn price_data<K>(self, value: impl rt::Maybe<ItemPriceData, K>) -> Self {
+        Self(self.0.maybe::<ItemPriceData, K>(7, value))
     }
 
     /// How many to subscribe to. Not for metered prices.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value))
     }
 
     /// Ids of the tax rates that apply, in place of the default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(9, value))
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(9, value))
     }
 
     /// Clears `tax_rates`.

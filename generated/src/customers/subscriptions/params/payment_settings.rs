@@ -32,13 +32,19 @@ impl AcssDebit {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: AcssDebitMandateOptions) -> Self {
-        Self(self.0.set::<AcssDebitMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<AcssDebitMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AcssDebitMandateOptions, K>(0, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(1, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -61,8 +67,8 @@ impl AcssDebitMandateOptions {
     }
 
     /// Whether the bank account is used for business or privately. `business` or `personal`.
-    pub fn transaction_type(self, value: TransactionType) -> Self {
-        Self(self.0.set::<TransactionType>(0, value))
+    pub fn transaction_type<K>(self, value: impl rt::Maybe<TransactionType, K>) -> Self {
+        Self(self.0.maybe::<TransactionType, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -117,8 +123,11 @@ impl Bancontact {
     }
 
     /// The language of the page where the customer approves the payment. `de`, `en`, `fr` or `nl`.
-    pub fn preferred_language(self, value: PreferredLanguage) -> Self {
-        Self(self.0.set::<PreferredLanguage>(0, value))
+    pub fn preferred_language<K>(
+        self,
+        value: impl rt::Maybe<PreferredLanguage, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PreferredLanguage, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -141,13 +150,13 @@ impl BankTransfer {
     }
 
     /// In which country the account is to which the customer sends the money.
-    pub fn eu_bank_transfer(self, value: EuBankTransfer) -> Self {
-        Self(self.0.set::<EuBankTransfer>(0, value))
+    pub fn eu_bank_transfer<K>(self, value: impl rt::Maybe<EuBankTransfer, K>) -> Self {
+        Self(self.0.maybe::<EuBankTransfer, K>(0, value))
     }
 
     /// Which country's kind of transfer the customer can pay by.
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -170,18 +179,24 @@ impl Card {
     }
 
     /// What the customer agrees to for recurring payments from cards of India (an e-mandate).
-    pub fn mandate_options(self, value: CardMandateOptions) -> Self {
-        Self(self.0.set::<CardMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<CardMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardMandateOptions, K>(0, value))
     }
 
     /// Which of the card's networks to use. Only while confirming.
-    pub fn network(self, value: Network) -> Self {
-        Self(self.0.set::<Network>(1, value))
+    pub fn network<K>(self, value: impl rt::Maybe<Network, K>) -> Self {
+        Self(self.0.maybe::<Network, K>(1, value))
     }
 
     /// When 3D Secure is asked for: `automatic` leaves it to Stripe, which goes by risk and law. Take another value only if your own fraud checks decide. `any`, `automatic` or `challenge`.
-    pub fn request_three_d_secure(self, value: RequestThreeDSecure) -> Self {
-        Self(self.0.set::<RequestThreeDSecure>(2, value))
+    pub fn request_three_d_secure<K>(
+        self,
+        value: impl rt::Maybe<RequestThreeDSecure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RequestThreeDSecure, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -204,18 +219,18 @@ impl CardMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 200 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -238,13 +253,13 @@ impl CustomerBalance {
     }
 
     /// How the customer can send the money by bank transfer.
-    pub fn bank_transfer(self, value: BankTransfer) -> Self {
-        Self(self.0.set::<BankTransfer>(0, value))
+    pub fn bank_transfer<K>(self, value: impl rt::Maybe<BankTransfer, K>) -> Self {
+        Self(self.0.maybe::<BankTransfer, K>(0, value))
     }
 
     /// How the missing money comes in if the cash balance doesn't hold enough: by bank transfer.
-    pub fn funding_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn funding_type<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -286,11 +301,11 @@ impl Filters {
     }
 
     /// Which kinds of account the customer can link. All if empty. `checking` or `savings`. An empty list says that there are none. A second call replaces the first.
-    pub fn account_subcategories(
+    pub fn account_subcategories<K>(
         self,
-        value: impl IntoIterator<Item = AccountSubcategory>,
+        value: impl rt::MaybeList<AccountSubcategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AccountSubcategory>(0, value))
+        Self(self.0.maybe_list::<AccountSubcategory, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -313,18 +328,18 @@ impl FinancialConnections {
     }
 
     /// Which bank accounts the customer can link.
-    pub fn filters(self, value: Filters) -> Self {
-        Self(self.0.set::<Filters>(0, value))
+    pub fn filters<K>(self, value: impl rt::Maybe<Filters, K>) -> Self {
+        Self(self.0.maybe::<Filters, K>(0, value))
     }
 
     /// Which data of the bank account are asked for. `payment_method` must be among them. `balances`, `ownership`, `payment_method` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn permissions(self, value: impl IntoIterator<Item = Permission>) -> Self {
-        Self(self.0.set_list::<Permission>(1, value))
+    pub fn permissions<K>(self, value: impl rt::MaybeList<Permission, K>) -> Self {
+        Self(self.0.maybe_list::<Permission, K>(1, value))
     }
 
     /// Which data to fetch as soon as an account is linked, so that no refresh is needed. `balances`, `ownership` or `transactions`. An empty list says that there are none. A second call replaces the first.
-    pub fn prefetch(self, value: impl IntoIterator<Item = Prefetch>) -> Self {
-        Self(self.0.set_list::<Prefetch>(2, value))
+    pub fn prefetch<K>(self, value: impl rt::MaybeList<Prefetch, K>) -> Self {
+        Self(self.0.maybe_list::<Prefetch, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -404,8 +419,8 @@ impl PaymentMethodOptions {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(0, value))
+    pub fn acss_debit<K>(self, value: impl rt::Maybe<AcssDebit, K>) -> Self {
+        Self(self.0.maybe::<AcssDebit, K>(0, value))
     }
 
     /// Clears `acss_debit`.
@@ -414,8 +429,8 @@ impl PaymentMethodOptions {
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(1, value))
+    pub fn bancontact<K>(self, value: impl rt::Maybe<Bancontact, K>) -> Self {
+        Self(self.0.maybe::<Bancontact, K>(1, value))
     }
 
     /// Clears `bancontact`.
@@ -424,8 +439,8 @@ impl PaymentMethodOptions {
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(2, value))
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(2, value))
     }
 
     /// Clears `card`.
@@ -434,8 +449,8 @@ impl PaymentMethodOptions {
     }
 
     /// The customer's cash balance, which bank transfers fill.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(3, value))
+    pub fn customer_balance<K>(self, value: impl rt::Maybe<CustomerBalance, K>) -> Self {
+        Self(self.0.maybe::<CustomerBalance, K>(3, value))
     }
 
     /// Clears `customer_balance`.
@@ -444,8 +459,8 @@ impl PaymentMethodOptions {
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(4, value))
+    pub fn konbini<K>(self, value: impl rt::Maybe<Konbini, K>) -> Self {
+        Self(self.0.maybe::<Konbini, K>(4, value))
     }
 
     /// Clears `konbini`.
@@ -454,8 +469,8 @@ impl PaymentMethodOptions {
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(5, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(5, value))
     }
 
     /// Clears `payto`.
@@ -464,8 +479,8 @@ impl PaymentMethodOptions {
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(6, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<Pix, K>) -> Self {
+        Self(self.0.maybe::<Pix, K>(6, value))
     }
 
     /// Clears `pix`.
@@ -474,8 +489,8 @@ impl PaymentMethodOptions {
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(7, value))
+    pub fn sepa_debit<K>(self, value: impl rt::Maybe<SepaDebit, K>) -> Self {
+        Self(self.0.maybe::<SepaDebit, K>(7, value))
     }
 
     /// Clears `sepa_debit`.
@@ -484,8 +499,8 @@ impl PaymentMethodOptions {
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(8, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<Upi, K>) -> Self {
+        Self(self.0.maybe::<Upi, K>(8, value))
     }
 
     /// Clears `upi`.
@@ -494,8 +509,8 @@ impl PaymentMethodOptions {
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(9, value))
+    pub fn us_bank_account<K>(self, value: impl rt::Maybe<UsBankAccount, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccount, K>(9, value))
     }
 
     /// Clears `us_bank_account`.
@@ -647,16 +662,19 @@ impl PaymentSettings {
     }
 
     /// Settings that each kind of payment method has for itself.
-    pub fn payment_method_options(self, value: PaymentMethodOptions) -> Self {
-        Self(self.0.set::<PaymentMethodOptions>(0, value))
+    pub fn payment_method_options<K>(
+        self,
+        value: impl rt::Maybe<PaymentMethodOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaymentMethodOptions, K>(0, value))
     }
 
     /// Which kinds of payment method can pay the invoice. If left out or cleared, Stripe goes by the default payment method of the invoice, subscription or customer, and by your invoice template. An empty list says that there are none. A second call replaces the first.
-    pub fn payment_method_types(
+    pub fn payment_method_types<K>(
         self,
-        value: impl IntoIterator<Item = PaymentMethodType>,
+        value: impl rt::MaybeList<PaymentMethodType, K>,
     ) -> Self {
-        Self(self.0.set_list::<PaymentMethodType>(1, value))
+        Self(self.0.maybe_list::<PaymentMethodType, K>(1, value))
     }
 
     /// Clears `payment_method_types`.
@@ -665,8 +683,11 @@ impl PaymentSettings {
     }
 
     /// Whether the payment method that paid becomes the subscription's default one. It doesn't (`off`) unless set. `off` or `on_subscription`.
-    pub fn save_default_payment_method(self, value: SaveDefaultPaymentMethod) -> Self {
-        Self(self.0.set::<SaveDefaultPaymentMethod>(2, value))
+    pub fn save_default_payment_method<K>(
+        self,
+        value: impl rt::Maybe<SaveDefaultPaymentMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SaveDefaultPaymentMethod, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -689,8 +710,11 @@ impl Payto {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PaytoMandateOptions) -> Self {
-        Self(self.0.set::<PaytoMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PaytoMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PaytoMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -713,13 +737,13 @@ impl PaytoMandateOptions {
     }
 
     /// The most that one invoice may take, in the smallest currency unit. No limit if left out.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// What the payments are for, as the customer's bank is told. It follows your merchant category code if left out.
-    pub fn purpose(self, value: Purpose) -> Self {
-        Self(self.0.set::<Purpose>(1, value))
+    pub fn purpose<K>(self, value: impl rt::Maybe<Purpose, K>) -> Self {
+        Self(self.0.maybe::<Purpose, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -762,13 +786,16 @@ impl Pix {
     }
 
     /// How many seconds the customer has to pay, from 10 to 1,209,600, which are two weeks. A day unless you say otherwise.
-    pub fn expires_after_seconds(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn expires_after_seconds(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: PixMandateOptions) -> Self {
-        Self(self.0.set::<PixMandateOptions>(1, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<PixMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PixMandateOptions, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -791,23 +818,26 @@ impl PixMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether the amount includes the Brazilian IOF tax already. `always` or `never`.
-    pub fn amount_includes_iof(self, value: AmountIncludesIof) -> Self {
-        Self(self.0.set::<AmountIncludesIof>(1, value))
+    pub fn amount_includes_iof<K>(
+        self,
+        value: impl rt::Maybe<AmountIncludesIof, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountIncludesIof, K>(1, value))
     }
 
     /// The day on which the mandate runs out: `2026-05-31`. Nothing is charged after it.
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How often later payments are taken. `halfyearly`, `monthly`, `quarterly`, `weekly` or `yearly`.
-    pub fn payment_schedule(self, value: PaymentSchedule) -> Self {
-        Self(self.0.set::<PaymentSchedule>(3, value))
+    pub fn payment_schedule<K>(self, value: impl rt::Maybe<PaymentSchedule, K>) -> Self {
+        Self(self.0.maybe::<PaymentSchedule, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -971,8 +1001,11 @@ impl Upi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: UpiMandateOptions) -> Self {
-        Self(self.0.set::<UpiMandateOptions>(0, value))
+    pub fn mandate_options<K>(
+        self,
+        value: impl rt::Maybe<UpiMandateOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpiMandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -995,23 +1028,23 @@ impl UpiMandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1034,13 +1067,19 @@ impl UsBankAccount {
     }
 
     /// How the customer links their bank account: what they allow, and which accounts they can choose.
-    pub fn financial_connections(self, value: FinancialConnections) -> Self {
-        Self(self.0.set::<FinancialConnections>(0, value))
+    pub fn financial_connections<K>(
+        self,
+        value: impl rt::Maybe<FinancialConnections, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialConnections, K>(0, value))
     }
 
     /// How the bank account is proved to be the customer's: by logging in to the bank (`instant`), by small deposits, or whichever works (`automatic`, as it is unless set). `automatic`, `instant` or `microdeposits`.
-    pub fn verification_method(self, value: VerificationMethod) -> Self {
-        Self(self.0.set::<VerificationMethod>(1, value))
+    pub fn verification_method<K>(
+        self,
+        value: impl rt::Maybe<VerificationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationMethod, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -19,8 +19,8 @@ impl PendingInvoiceItemInterval {
     }
 
     /// How many of `interval` lie between two invoices: 3 with `month` is every three months. A year at most.
-    pub fn interval_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn interval_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,8 +16,8 @@ impl TransferData {
     }
 
     /// Which percentage of each invoice goes to the destination account, from 0 to 100 with two decimals. All of it if not set.
-    pub fn amount_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+    pub fn amount_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

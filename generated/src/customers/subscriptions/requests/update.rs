@@ -97,16 +97,16 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// One-time prices to put on the next invoice besides the subscription, up to 20. An empty list says that there are none. A second call replaces the first.
-    pub fn add_invoice_items(
+    pub fn add_invoice_items<K>(
         self,
-        value: impl IntoIterator<Item = AddInvoiceItem>,
+        value: impl rt::MaybeList<AddInvoiceItem, K>,
     ) -> Self {
-        Self(self.0.set_list::<AddInvoiceItem>(2, value), self.1)
+        Self(self.0.maybe_list::<AddInvoiceItem, K>(2, value), self.1)
     }
 
     /// Which percentage of each invoice the platform gets, from 0 to 100 with two decimals. Only a platform that acts for a connected account can set it.
-    pub fn application_fee_percent(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(3, value), self.1)
+    pub fn application_fee_percent(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(3, value), self.1)
     }
 
     /// Clears `application_fee_percent`.
@@ -115,18 +115,24 @@ impl Update {
     }
 
     /// Whether Stripe calculates taxes, and for whose account. Leave it out unless you change it.
-    pub fn automatic_tax(self, value: AutomaticTax) -> Self {
-        Self(self.0.set::<AutomaticTax>(4, value), self.1)
+    pub fn automatic_tax<K>(self, value: impl rt::Maybe<AutomaticTax, K>) -> Self {
+        Self(self.0.maybe::<AutomaticTax, K>(4, value), self.1)
     }
 
     /// `now` starts a new billing period, `unchanged` keeps the one there is. `now` or `unchanged`.
-    pub fn billing_cycle_anchor(self, value: BillingCycleAnchor) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(5, value), self.1)
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(5, value), self.1)
     }
 
     /// How much usage makes an invoice before the period ends, and starts a new period. Cleared, invoices wait for the end of the period.
-    pub fn billing_thresholds(self, value: BillingThresholds) -> Self {
-        Self(self.0.set::<BillingThresholds>(6, value), self.1)
+    pub fn billing_thresholds<K>(
+        self,
+        value: impl rt::Maybe<BillingThresholds, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingThresholds, K>(6, value), self.1)
     }
 
     /// Clears `billing_thresholds`.
@@ -135,8 +141,8 @@ impl Update {
     }
 
     /// When the subscription ends. A date before the end of the current period is prorated as [`proration_behavior`](Self::proration_behavior()) says, one within a later period always. Cleared, no end is planned any more.
-    pub fn cancel_at(self, value: impl Into<CancelAt>) -> Self {
-        Self(self.0.set::<CancelAt>(7, value), self.1)
+    pub fn cancel_at<K>(self, value: impl rt::Maybe<CancelAt, K>) -> Self {
+        Self(self.0.maybe::<CancelAt, K>(7, value), self.1)
     }
 
     /// Clears `cancel_at`.
@@ -145,36 +151,42 @@ impl Update {
     }
 
     /// Whether the subscription ends with the current period, false if left out. False calls a planned end off.
-    pub fn cancel_at_period_end(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(8, value), self.1)
+    pub fn cancel_at_period_end<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(8, value), self.1)
     }
 
     /// Why the subscription was canceled, and what the customer said about it.
-    pub fn cancellation_details(self, value: CancellationDetails) -> Self {
-        Self(self.0.set::<CancellationDetails>(9, value), self.1)
+    pub fn cancellation_details<K>(
+        self,
+        value: impl rt::Maybe<CancellationDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CancellationDetails, K>(9, value), self.1)
     }
 
     /// Who starts the payment of each period: Stripe with the default payment method (`charge_automatically`, as it is if left out), or the customer who is emailed an invoice (`send_invoice`). `charge_automatically` or `send_invoice`.
-    pub fn collection_method(self, value: CollectionMethod) -> Self {
-        Self(self.0.set::<CollectionMethod>(10, value), self.1)
+    pub fn collection_method<K>(
+        self,
+        value: impl rt::Maybe<CollectionMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionMethod, K>(10, value), self.1)
     }
 
     /// How many days the customer has to pay each invoice. Only if the `collection_method` is `send_invoice`.
-    pub fn days_until_due(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(11, value), self.1)
+    pub fn days_until_due(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(11, value), self.1)
     }
 
     /// Id of the customer's payment method that pays the invoices of the subscription, before [`default_source`](Self::default_source()). Without either, the customer's defaults do.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(12, value), self.1)
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(12, value), self.1)
     }
 
     /// Id of a chargeable source of the customer that pays the invoices of the subscription. [`default_payment_method`](Self::default_payment_method()) comes before it, the customer's defaults after it.
-    pub fn default_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn default_source<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Clears `default_source`.
@@ -183,11 +195,8 @@ impl Update {
     }
 
     /// Ids of the tax rates for each subscription item that has none of its own, and for the invoices to come. An empty text removes those set before. An empty list says that there are none. A second call replaces the first.
-    pub fn default_tax_rates(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(14, value), self.1)
+    pub fn default_tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(14, value), self.1)
     }
 
     /// Clears `default_tax_rates`.
@@ -196,8 +205,8 @@ impl Update {
     }
 
     /// The coupons, promotion codes or discounts for the whole subscription, instead of those it has. Left out or an empty list changes nothing, an empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(15, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(15, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -206,26 +215,23 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(16, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(16, value), self.1)
     }
 
     /// What the invoices say and how they are paid.
-    pub fn invoice_settings(self, value: InvoiceSettings) -> Self {
-        Self(self.0.set::<InvoiceSettings>(17, value), self.1)
+    pub fn invoice_settings<K>(self, value: impl rt::Maybe<InvoiceSettings, K>) -> Self {
+        Self(self.0.maybe::<InvoiceSettings, K>(17, value), self.1)
     }
 
     /// Items to add, change or remove, up to 20. Those that aren't named stay. An empty list says that there are none. A second call replaces the first.
-    pub fn items(self, value: impl IntoIterator<Item = UpdateItem>) -> Self {
-        Self(self.0.set_list::<UpdateItem>(18, value), self.1)
+    pub fn items<K>(self, value: impl rt::MaybeList<UpdateItem, K>) -> Self {
+        Self(self.0.maybe_list::<UpdateItem, K>(18, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(19, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(19, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -234,13 +240,13 @@ impl Update {
     }
 
     /// Whether the customer is away while the first payment is tried. False if left out: they are there, and can be asked to authenticate.
-    pub fn off_session(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(20, value), self.1)
+    pub fn off_session<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(20, value), self.1)
     }
 
     /// Stops collecting from the subscription's invoices, with what becomes of them and until when. The status doesn't change to `paused`. Clearing goes on with collecting.
-    pub fn pause_collection(self, value: PauseCollection) -> Self {
-        Self(self.0.set::<PauseCollection>(21, value), self.1)
+    pub fn pause_collection<K>(self, value: impl rt::Maybe<PauseCollection, K>) -> Self {
+        Self(self.0.maybe::<PauseCollection, K>(21, value), self.1)
     }
 
     /// Clears `pause_collection`.
@@ -249,21 +255,21 @@ impl Update {
     }
 
     /// What happens if the change needs a payment that fails or waits for the customer: it stands as past due, or is refused, or waits. Only if [`collection_method`](Self::collection_method()) is `charge_automatically`. `allow_incomplete`, `default_incomplete`, `error_if_incomplete` or `pending_if_incomplete`.
-    pub fn payment_behavior(self, value: PaymentBehavior) -> Self {
-        Self(self.0.set::<PaymentBehavior>(22, value), self.1)
+    pub fn payment_behavior<K>(self, value: impl rt::Maybe<PaymentBehavior, K>) -> Self {
+        Self(self.0.maybe::<PaymentBehavior, K>(22, value), self.1)
     }
 
     /// How the subscription's invoices are paid: which payment methods, with which settings.
-    pub fn payment_settings(self, value: PaymentSettings) -> Self {
-        Self(self.0.set::<PaymentSettings>(23, value), self.1)
+    pub fn payment_settings<K>(self, value: impl rt::Maybe<PaymentSettings, K>) -> Self {
+        Self(self.0.maybe::<PaymentSettings, K>(23, value), self.1)
     }
 
     /// How often waiting invoice items are billed, as if you made an invoice for the subscription each time. Cleared, they wait for the end of the period.
-    pub fn pending_invoice_item_interval(
+    pub fn pending_invoice_item_interval<K>(
         self,
-        value: PendingInvoiceItemInterval,
+        value: impl rt::Maybe<PendingInvoiceItemInterval, K>,
     ) -> Self {
-        Self(self.0.set::<PendingInvoiceItemInterval>(24, value), self.1)
+        Self(self.0.maybe::<PendingInvoiceItemInterval, K>(24, value), self.1)
     }
 
     /// Clears `pending_invoice_item_interval`.
@@ -272,18 +278,21 @@ impl Update {
     }
 
     /// What becomes of the difference if prices, quantities or the billing cycle change in the middle of a period: on the next invoice, on one at once, or nowhere. `create_prorations` if left out. `always_invoice`, `create_prorations` or `none`.
-    pub fn proration_behavior(self, value: ProrationBehavior) -> Self {
-        Self(self.0.set::<ProrationBehavior>(25, value), self.1)
+    pub fn proration_behavior<K>(
+        self,
+        value: impl rt::Maybe<ProrationBehavior, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProrationBehavior, K>(25, value), self.1)
     }
 
     /// As of when the difference is worked out. Give the time of the preview, and it comes out as the preview said. With times of your choice you can prorate by the day. In seconds since 1970.
-    pub fn proration_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(26, value), self.1)
+    pub fn proration_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(26, value), self.1)
     }
 
     /// Which connected account gets the money of the subscription's invoices. Their charges name the transfers. Clearing it keeps the money with you.
-    pub fn transfer_data(self, value: TransferData) -> Self {
-        Self(self.0.set::<TransferData>(27, value), self.1)
+    pub fn transfer_data<K>(self, value: impl rt::Maybe<TransferData, K>) -> Self {
+        Self(self.0.maybe::<TransferData, K>(27, value), self.1)
     }
 
     /// Clears `transfer_data`.
@@ -292,18 +301,18 @@ impl Update {
     }
 
     /// When the trial ends and the customer first pays, up to two years ahead, whatever the plan says. `now` ends it at once.
-    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
-        Self(self.0.set::<TrialEnd>(28, value), self.1)
+    pub fn trial_end<K>(self, value: impl rt::Maybe<TrialEnd, K>) -> Self {
+        Self(self.0.maybe::<TrialEnd, K>(28, value), self.1)
     }
 
     /// Whether the plan's own `trial_period_days` apply, false unless set. Better set [`trial_end`](Self::trial_end()), and not both.
-    pub fn trial_from_plan(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(29, value), self.1)
+    pub fn trial_from_plan<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(29, value), self.1)
     }
 
     /// What happens at the end of a trial if there is no payment method.
-    pub fn trial_settings(self, value: TrialSettings) -> Self {
-        Self(self.0.set::<TrialSettings>(30, value), self.1)
+    pub fn trial_settings<K>(self, value: impl rt::Maybe<TrialSettings, K>) -> Self {
+        Self(self.0.maybe::<TrialSettings, K>(30, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -16,23 +16,23 @@ impl Created {
     }
 
     /// Only those after this time.
-    pub fn gt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Only those at this time or after.
-    pub fn gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Only those before this time.
-    pub fn lt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Only those at this time or before.
-    pub fn lte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -74,13 +74,13 @@ impl Request {
     }
 
     /// What to send to the destination, as text. Stripe puts the card's details into the fields that `replacements` names.
-    pub fn body(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn body<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The headers to send along. Stripe adds its own, such as `Content-Type`. An empty list says that there are none. A second call replaces the first.
-    pub fn headers(self, value: impl IntoIterator<Item = Header>) -> Self {
-        Self(self.0.set_list::<Header>(1, value))
+    pub fn headers<K>(self, value: impl rt::MaybeList<Header, K>) -> Self {
+        Self(self.0.maybe_list::<Header, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -63,22 +63,22 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// What Stripe sends to the destination: its body and headers.
-    pub fn request(self, value: crate::forwarding::requests::params::Request) -> Self {
+    pub fn request<K>(
+        self,
+        value: impl rt::Maybe<crate::forwarding::requests::params::Request, K>,
+    ) -> Self {
         Self(
-            self.0.set::<crate::forwarding::requests::params::Request>(5, value),
+            self.0.maybe::<crate::forwarding::requests::params::Request, K>(5, value),
             self.1,
         )
     }

@@ -18,23 +18,23 @@ impl Document {
     }
 
     /// The documents that are accepted. Any other fails with `document_type_not_allowed`. `driving_license`, `id_card` or `passport`. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_types(self, value: impl IntoIterator<Item = AllowedType>) -> Self {
-        Self(self.0.set_list::<AllowedType>(0, value))
+    pub fn allowed_types<K>(self, value: impl rt::MaybeList<AllowedType, K>) -> Self {
+        Self(self.0.maybe_list::<AllowedType, K>(0, value))
     }
 
     /// Whether the person also gives an id number, which is checked with the name and birth date of the document.
-    pub fn require_id_number(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn require_id_number<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the document must be photographed with the device's camera. Then no pictures can be uploaded.
-    pub fn require_live_capture(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn require_live_capture<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the person also takes a picture of themself, which is compared with the photo in the document.
-    pub fn require_matching_selfie(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn require_matching_selfie<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -57,8 +57,8 @@ impl Options {
     }
 
     /// How documents are checked.
-    pub fn document(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn document<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Clears `document`.
@@ -86,13 +86,13 @@ impl ProvidedDetails {
     }
 
     /// The email of the person to verify.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The phone number of the person to verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

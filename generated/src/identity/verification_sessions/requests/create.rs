@@ -53,61 +53,58 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Your own name for the person, such as a customer id, to find the verification again by.
-    pub fn client_reference_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+    pub fn client_reference_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value), self.1)
     }
 
     /// How the checks are done.
-    pub fn options_(self, value: Options) -> Self {
-        Self(self.0.set::<Options>(3, value), self.1)
+    pub fn options_<K>(self, value: impl rt::Maybe<Options, K>) -> Self {
+        Self(self.0.maybe::<Options, K>(3, value), self.1)
     }
 
     /// What you know of the person to verify. They may see it.
-    pub fn provided_details(self, value: ProvidedDetails) -> Self {
-        Self(self.0.set::<ProvidedDetails>(4, value), self.1)
+    pub fn provided_details<K>(self, value: impl rt::Maybe<ProvidedDetails, K>) -> Self {
+        Self(self.0.maybe::<ProvidedDetails, K>(4, value), self.1)
     }
 
     /// Id of the customer who is verified.
-    pub fn related_customer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn related_customer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Id of the v2 account that stands for the customer who is verified.
-    pub fn related_customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn related_customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Which person of which account to verify.
-    pub fn related_person(self, value: RelatedPerson) -> Self {
-        Self(self.0.set::<RelatedPerson>(7, value), self.1)
+    pub fn related_person<K>(self, value: impl rt::Maybe<RelatedPerson, K>) -> Self {
+        Self(self.0.maybe::<RelatedPerson, K>(7, value), self.1)
     }
 
     /// Where the person goes when they have finished the verification.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// What to check: a `document`, or only an `id_number`. Required without [`verification_flow`](Self::verification_flow()). `document` or `id_number`.
-    pub fn r#type(self, value: VerificationReportType) -> Self {
-        Self(self.0.set::<VerificationReportType>(9, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<VerificationReportType, K>) -> Self {
+        Self(self.0.maybe::<VerificationReportType, K>(9, value), self.1)
     }
 
     /// The verification flow that decides what is checked, by its id in the Dashboard.
-    pub fn verification_flow(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn verification_flow<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

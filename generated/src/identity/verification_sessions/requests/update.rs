@@ -53,31 +53,28 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(2, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(2, value), self.1)
     }
 
     /// How the checks are done.
-    pub fn options_(self, value: Options) -> Self {
-        Self(self.0.set::<Options>(3, value), self.1)
+    pub fn options_<K>(self, value: impl rt::Maybe<Options, K>) -> Self {
+        Self(self.0.maybe::<Options, K>(3, value), self.1)
     }
 
     /// What you know of the person to verify. They may see it.
-    pub fn provided_details(self, value: ProvidedDetails) -> Self {
-        Self(self.0.set::<ProvidedDetails>(4, value), self.1)
+    pub fn provided_details<K>(self, value: impl rt::Maybe<ProvidedDetails, K>) -> Self {
+        Self(self.0.maybe::<ProvidedDetails, K>(4, value), self.1)
     }
 
     /// What to check: a `document`, or only an `id_number`. `document` or `id_number`.
-    pub fn r#type(self, value: VerificationReportType) -> Self {
-        Self(self.0.set::<VerificationReportType>(5, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<VerificationReportType, K>) -> Self {
+        Self(self.0.maybe::<VerificationReportType, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

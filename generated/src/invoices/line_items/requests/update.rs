@@ -71,23 +71,23 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the line adds to the invoice, in the smallest currency unit. Negative is a credit for the customer.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// What the invoice says of this line.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Whether discounts lower this line's amount. By default they do, unless it is negative or a proration, which can't have any.
-    pub fn discountable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value), self.1)
+    pub fn discountable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value), self.1)
     }
 
     /// The coupons, promotion codes or discounts for this line alone, taken off before those of the invoice. An empty text removes all. An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(5, value), self.1)
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(5, value), self.1)
     }
 
     /// Clears `discounts`.
@@ -96,16 +96,13 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
     /// Your own keys and values for the line. Those of a subscription's line replace all, those of an invoice item's line are put beside what is there. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(7, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(7, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -114,33 +111,33 @@ impl Update {
     }
 
     /// The time that the item is for. The invoice shows it if start and end differ, and Revenue Recognition spreads the revenue over it.
-    pub fn period(self, value: Period) -> Self {
-        Self(self.0.set::<Period>(8, value), self.1)
+    pub fn period<K>(self, value: impl rt::Maybe<Period, K>) -> Self {
+        Self(self.0.maybe::<Period, K>(8, value), self.1)
     }
 
     /// Makes a price for this one use, in place of the id of one.
-    pub fn price_data(self, value: PriceData) -> Self {
-        Self(self.0.set::<PriceData>(9, value), self.1)
+    pub fn price_data<K>(self, value: impl rt::Maybe<PriceData, K>) -> Self {
+        Self(self.0.maybe::<PriceData, K>(9, value), self.1)
     }
 
     /// What one costs, by the id of a price.
-    pub fn pricing(self, value: Pricing) -> Self {
-        Self(self.0.set::<Pricing>(10, value), self.1)
+    pub fn pricing<K>(self, value: impl rt::Maybe<Pricing, K>) -> Self {
+        Self(self.0.maybe::<Pricing, K>(10, value), self.1)
     }
 
     /// How many, as a whole number from 0 on. Use [`quantity_decimal`](Self::quantity_decimal()) for fractions, and for new code: it will take over.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(11, value), self.1)
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(11, value), self.1)
     }
 
     /// How many, from 0 on, with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(12, value), self.1)
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(12, value), self.1)
     }
 
     /// The taxes on the line, up to ten, if you work them out yourself. Not with tax rates or automatic tax on the invoice. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_amounts(self, value: impl IntoIterator<Item = TaxAmount>) -> Self {
-        Self(self.0.set_list::<TaxAmount>(13, value), self.1)
+    pub fn tax_amounts<K>(self, value: impl rt::MaybeList<TaxAmount, K>) -> Self {
+        Self(self.0.maybe_list::<TaxAmount, K>(13, value), self.1)
     }
 
     /// Clears `tax_amounts`.
@@ -149,8 +146,8 @@ impl Update {
     }
 
     /// Ids of the tax rates on it, in place of the invoice's default ones. Clearing removes them. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_rates(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(14, value), self.1)
+    pub fn tax_rates<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(14, value), self.1)
     }
 
     /// Clears `tax_rates`.

@@ -42,8 +42,11 @@ impl CardIssuing {
     }
 
     /// When and how the cardholder accepted the terms for users of cards of Celtic Bank, which these need.
-    pub fn user_terms_acceptance(self, value: UserTermsAcceptance) -> Self {
-        Self(self.0.set::<UserTermsAcceptance>(0, value))
+    pub fn user_terms_acceptance<K>(
+        self,
+        value: impl rt::Maybe<UserTermsAcceptance, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UserTermsAcceptance, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -66,8 +69,8 @@ impl Company {
     }
 
     /// The number that the tax office knows the company by.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -109,13 +112,13 @@ impl Document {
     }
 
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -138,28 +141,28 @@ impl Individual {
     }
 
     /// When and from where the cardholder accepted the terms of the card program.
-    pub fn card_issuing(self, value: CardIssuing) -> Self {
-        Self(self.0.set::<CardIssuing>(0, value))
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<CardIssuing, K>) -> Self {
+        Self(self.0.maybe::<CardIssuing, K>(0, value))
     }
 
     /// When the person was born.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(1, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(1, value))
     }
 
     /// The cardholder's first name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`.
-    pub fn first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn first_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The cardholder's last name, needed before cards can be active. Latin letters, spaces and `.`, `,`, `-`, `'`.
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn last_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// A document that proves who the cardholder is.
-    pub fn verification(self, value: Verification) -> Self {
-        Self(self.0.set::<Verification>(4, value))
+    pub fn verification<K>(self, value: impl rt::Maybe<Verification, K>) -> Self {
+        Self(self.0.maybe::<Verification, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -182,64 +185,64 @@ impl SpendingControls {
     }
 
     /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_card_presences(
+    pub fn allowed_card_presences<K>(
         self,
-        value: impl IntoIterator<Item = AllowedCardPresence>,
+        value: impl rt::MaybeList<AllowedCardPresence, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedCardPresence>(0, value))
+        Self(self.0.maybe_list::<AllowedCardPresence, K>(0, value))
     }
 
     /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories()). An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_categories(
+    pub fn allowed_categories<K>(
         self,
-        value: impl IntoIterator<Item = AllowedCategory>,
+        value: impl rt::MaybeList<AllowedCategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedCategory>(1, value))
+        Self(self.0.maybe_list::<AllowedCategory, K>(1, value))
     }
 
     /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_merchant_countries(
+    pub fn allowed_merchant_countries<K>(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl rt::MaybeList<String, K>,
     ) -> Self {
-        Self(self.0.set_list::<String>(2, value))
+        Self(self.0.maybe_list::<String, K>(2, value))
     }
 
     /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_card_presences(
+    pub fn blocked_card_presences<K>(
         self,
-        value: impl IntoIterator<Item = BlockedCardPresence>,
+        value: impl rt::MaybeList<BlockedCardPresence, K>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCardPresence>(3, value))
+        Self(self.0.maybe_list::<BlockedCardPresence, K>(3, value))
     }
 
     /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories()). An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_categories(
+    pub fn blocked_categories<K>(
         self,
-        value: impl IntoIterator<Item = BlockedCategory>,
+        value: impl rt::MaybeList<BlockedCategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCategory>(4, value))
+        Self(self.0.maybe_list::<BlockedCategory, K>(4, value))
     }
 
     /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_merchant_countries(
+    pub fn blocked_merchant_countries<K>(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl rt::MaybeList<String, K>,
     ) -> Self {
-        Self(self.0.set_list::<String>(5, value))
+        Self(self.0.maybe_list::<String, K>(5, value))
     }
 
     /// How much can be spent, per purchase or in a time, on the whole or in some categories. An empty list says that there are none. A second call replaces the first.
-    pub fn spending_limits(
+    pub fn spending_limits<K>(
         self,
-        value: impl IntoIterator<Item = SpendingLimit>,
+        value: impl rt::MaybeList<SpendingLimit, K>,
     ) -> Self {
-        Self(self.0.set_list::<SpendingLimit>(6, value))
+        Self(self.0.maybe_list::<SpendingLimit, K>(6, value))
     }
 
     /// The currency of the amounts in [`spending_limits`](Self::spending_limits()), for all of them.
-    pub fn spending_limits_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn spending_limits_currency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -262,18 +265,18 @@ impl UserTermsAcceptance {
     }
 
     /// When the cardholder accepted the terms for users of the card. In seconds since 1970.
-    pub fn date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `user_agent`.
@@ -301,8 +304,8 @@ impl Verification {
     }
 
     /// A document that proves who it is: front and back.
-    pub fn document(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn document<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

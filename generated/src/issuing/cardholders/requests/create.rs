@@ -63,59 +63,59 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// The company's tax id, if the cardholder is one.
-    pub fn company(self, value: Company) -> Self {
-        Self(self.0.set::<Company>(2, value), self.1)
+    pub fn company<K>(self, value: impl rt::Maybe<Company, K>) -> Self {
+        Self(self.0.maybe::<Company, K>(2, value), self.1)
     }
 
     /// How to reach the cardholder.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Who the cardholder is. Only for people.
-    pub fn individual(self, value: Individual) -> Self {
-        Self(self.0.set::<Individual>(5, value), self.1)
+    pub fn individual<K>(self, value: impl rt::Maybe<Individual, K>) -> Self {
+        Self(self.0.maybe::<Individual, K>(5, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }
 
     /// The cardholder's phone number, for 3D Secure codes. Required for cards in the EU. It is kept in the international form E.164.
-    pub fn phone_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn phone_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// The cardholder's languages, the best first, for 3D Secure and its codes. `de`, `en`, `es`, `fr` or `it`. An empty list says that there are none. A second call replaces the first.
-    pub fn preferred_locales(
+    pub fn preferred_locales<K>(
         self,
-        value: impl IntoIterator<Item = PreferredLocale>,
+        value: impl rt::MaybeList<PreferredLocale, K>,
     ) -> Self {
-        Self(self.0.set_list::<PreferredLocale>(8, value), self.1)
+        Self(self.0.maybe_list::<PreferredLocale, K>(8, value), self.1)
     }
 
     /// What all cards of the cardholder can be used for, and how much they can spend together.
-    pub fn spending_controls(self, value: SpendingControls) -> Self {
-        Self(self.0.set::<SpendingControls>(9, value), self.1)
+    pub fn spending_controls<K>(
+        self,
+        value: impl rt::Maybe<SpendingControls, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SpendingControls, K>(9, value), self.1)
     }
 
     /// Whether the cardholder's cards can be used: `active` if left out. `active` or `inactive`.
-    pub fn status(self, value: CardholderStatus) -> Self {
-        Self(self.0.set::<CardholderStatus>(10, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<CardholderStatus, K>) -> Self {
+        Self(self.0.maybe::<CardholderStatus, K>(10, value), self.1)
     }
 
     /// Whether the cardholder is a person or a company. It can't be changed later. `company` or `individual`.
-    pub fn r#type(self, value: CardholderType) -> Self {
-        Self(self.0.set::<CardholderType>(11, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<CardholderType, K>) -> Self {
+        Self(self.0.maybe::<CardholderType, K>(11, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -65,8 +65,8 @@ impl Customs {
     }
 
     /// The number under which customs in the EU or UK know the receiver (EORI).
-    pub fn eori_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn eori_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -110,8 +110,8 @@ impl Pin {
     }
 
     /// The PIN to set, encrypted with Stripe's public key.
-    pub fn encrypted_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn encrypted_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -134,33 +134,36 @@ impl Shipping {
     }
 
     /// How the address that the card is shipped to is checked, and what came of it.
-    pub fn address_validation(self, value: AddressValidation) -> Self {
-        Self(self.0.set::<AddressValidation>(2, value))
+    pub fn address_validation<K>(
+        self,
+        value: impl rt::Maybe<AddressValidation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AddressValidation, K>(2, value))
     }
 
     /// What customs may want to know to let the cards in.
-    pub fn customs(self, value: Customs) -> Self {
-        Self(self.0.set::<Customs>(3, value))
+    pub fn customs<K>(self, value: impl rt::Maybe<Customs, K>) -> Self {
+        Self(self.0.maybe::<Customs, K>(3, value))
     }
 
     /// Where the courier can call. In Europe the cardholder's own number stands in if it is empty.
-    pub fn phone_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn phone_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Whether someone must sign for the card, in the United States only. Always false for standard shipping, true unless set for express and priority.
-    pub fn require_signature(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn require_signature<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// How fast the card travels. `express`, `priority` or `standard`.
-    pub fn service(self, value: ShippingService) -> Self {
-        Self(self.0.set::<ShippingService>(6, value))
+    pub fn service<K>(self, value: impl rt::Maybe<ShippingService, K>) -> Self {
+        Self(self.0.maybe::<ShippingService, K>(6, value))
     }
 
     /// Whether each card has its own letter (`individual`) or all come together (`bulk`). `bulk` or `individual`.
-    pub fn r#type(self, value: ShippingType) -> Self {
-        Self(self.0.set::<ShippingType>(7, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<ShippingType, K>) -> Self {
+        Self(self.0.maybe::<ShippingType, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -183,59 +186,59 @@ impl SpendingControls {
     }
 
     /// Whether the card may be used at a terminal, from afar or both: what isn't listed is declined. Not with [`blocked_card_presences`](Self::blocked_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_card_presences(
+    pub fn allowed_card_presences<K>(
         self,
-        value: impl IntoIterator<Item = AllowedCardPresence>,
+        value: impl rt::MaybeList<AllowedCardPresence, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedCardPresence>(0, value))
+        Self(self.0.maybe_list::<AllowedCardPresence, K>(0, value))
     }
 
     /// The only merchant categories where the card works. Not with [`blocked_categories`](Self::blocked_categories()). An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_categories(
+    pub fn allowed_categories<K>(
         self,
-        value: impl IntoIterator<Item = AllowedCategory>,
+        value: impl rt::MaybeList<AllowedCategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<AllowedCategory>(1, value))
+        Self(self.0.maybe_list::<AllowedCategory, K>(1, value))
     }
 
     /// The only countries whose merchants may charge the card, as two-letter codes. Not with [`blocked_merchant_countries`](Self::blocked_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
-    pub fn allowed_merchant_countries(
+    pub fn allowed_merchant_countries<K>(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl rt::MaybeList<String, K>,
     ) -> Self {
-        Self(self.0.set_list::<String>(2, value))
+        Self(self.0.maybe_list::<String, K>(2, value))
     }
 
     /// Whether to decline purchases at a terminal, from afar or both. Not with [`allowed_card_presences`](Self::allowed_card_presences()), and an empty list lifts the rule. `not_present` or `present`. An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_card_presences(
+    pub fn blocked_card_presences<K>(
         self,
-        value: impl IntoIterator<Item = BlockedCardPresence>,
+        value: impl rt::MaybeList<BlockedCardPresence, K>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCardPresence>(3, value))
+        Self(self.0.maybe_list::<BlockedCardPresence, K>(3, value))
     }
 
     /// The merchant categories where the card is declined. It works at all others. Not with [`allowed_categories`](Self::allowed_categories()). An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_categories(
+    pub fn blocked_categories<K>(
         self,
-        value: impl IntoIterator<Item = BlockedCategory>,
+        value: impl rt::MaybeList<BlockedCategory, K>,
     ) -> Self {
-        Self(self.0.set_list::<BlockedCategory>(4, value))
+        Self(self.0.maybe_list::<BlockedCategory, K>(4, value))
     }
 
     /// The countries whose merchants can't charge the card, as two-letter codes. Not with [`allowed_merchant_countries`](Self::allowed_merchant_countries()), and an empty list lifts the rule. An empty list says that there are none. A second call replaces the first.
-    pub fn blocked_merchant_countries(
+    pub fn blocked_merchant_countries<K>(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl rt::MaybeList<String, K>,
     ) -> Self {
-        Self(self.0.set_list::<String>(5, value))
+        Self(self.0.maybe_list::<String, K>(5, value))
     }
 
     /// How much can be spent, per purchase or in a time, on the whole or in some categories. An empty list says that there are none. A second call replaces the first.
-    pub fn spending_limits(
+    pub fn spending_limits<K>(
         self,
-        value: impl IntoIterator<Item = SpendingLimit>,
+        value: impl rt::MaybeList<SpendingLimit, K>,
     ) -> Self {
-        Self(self.0.set_list::<SpendingLimit>(6, value))
+        Self(self.0.maybe_list::<SpendingLimit, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

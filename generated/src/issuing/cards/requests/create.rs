@@ -74,69 +74,72 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Id of the cardholder who gets the card.
-    pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
-        Self(self.0.set::<rt::Id<Cardholder>>(2, value), self.1)
+    pub fn cardholder<K>(self, value: impl rt::Maybe<rt::Id<Cardholder>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Cardholder>, K>(2, value), self.1)
     }
 
     /// Month in which the card is to run out, from 1 to 12, if you want to choose it.
-    pub fn exp_month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Year in which the card is to run out, in four digits, if you want to choose it.
-    pub fn exp_year(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value), self.1)
+    pub fn exp_year(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Id of the financial account that pays for what the card buys.
-    pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn financial_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Lets the card be canceled on its own, such as after a number of payments.
-    pub fn lifecycle_controls(self, value: LifecycleControls) -> Self {
-        Self(self.0.set::<LifecycleControls>(7, value), self.1)
+    pub fn lifecycle_controls<K>(
+        self,
+        value: impl rt::Maybe<LifecycleControls, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LifecycleControls, K>(7, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(8, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(8, value), self.1)
     }
 
     /// Id of the design that the card is printed with.
-    pub fn personalization_design(
+    pub fn personalization_design<K>(
         self,
-        value: impl Into<rt::Id<PersonalizationDesign>>,
+        value: impl rt::Maybe<rt::Id<PersonalizationDesign>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PersonalizationDesign>>(9, value), self.1)
+        Self(self.0.maybe::<rt::Id<PersonalizationDesign>, K>(9, value), self.1)
     }
 
     /// The PIN of the card, encrypted.
-    pub fn pin(self, value: Pin) -> Self {
-        Self(self.0.set::<Pin>(10, value), self.1)
+    pub fn pin<K>(self, value: impl rt::Maybe<Pin, K>) -> Self {
+        Self(self.0.maybe::<Pin, K>(10, value), self.1)
     }
 
     /// Id of the card that this one stands in for.
-    pub fn replacement_for(self, value: impl Into<rt::Id<Card>>) -> Self {
-        Self(self.0.set::<rt::Id<Card>>(11, value), self.1)
+    pub fn replacement_for<K>(self, value: impl rt::Maybe<rt::Id<Card>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Card>, K>(11, value), self.1)
     }
 
     /// Why the card that [`replacement_for`](Self::replacement_for()) names has to be replaced. `damaged`, `expired`, `lost` or `stolen`.
-    pub fn replacement_reason(self, value: ReplacementReason) -> Self {
-        Self(self.0.set::<ReplacementReason>(12, value), self.1)
+    pub fn replacement_reason<K>(
+        self,
+        value: impl rt::Maybe<ReplacementReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReplacementReason, K>(12, value), self.1)
     }
 
     /// A second line of text on the card, up to 24 characters.
-    pub fn second_line(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(13, value), self.1)
+    pub fn second_line<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(13, value), self.1)
     }
 
     /// Clears `second_line`.
@@ -145,18 +148,21 @@ impl Create {
     }
 
     /// Where and how the card is sent.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(14, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(14, value), self.1)
     }
 
     /// What the card can be used for, and how much it can spend.
-    pub fn spending_controls(self, value: SpendingControls) -> Self {
-        Self(self.0.set::<SpendingControls>(15, value), self.1)
+    pub fn spending_controls<K>(
+        self,
+        value: impl rt::Maybe<SpendingControls, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SpendingControls, K>(15, value), self.1)
     }
 
     /// Whether the card can be used: it is `inactive` if left out. It can't be activated while the cardholder's requirements are past due. `active` or `inactive`.
-    pub fn status(self, value: CardholderStatus) -> Self {
-        Self(self.0.set::<CardholderStatus>(16, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<CardholderStatus, K>) -> Self {
+        Self(self.0.maybe::<CardholderStatus, K>(16, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

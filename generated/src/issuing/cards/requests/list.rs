@@ -51,66 +51,66 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those of this cardholder.
-    pub fn cardholder(self, value: impl Into<rt::Id<Cardholder>>) -> Self {
-        Self(self.0.set::<rt::Id<Cardholder>>(0, value), self.1)
+    pub fn cardholder<K>(self, value: impl rt::Maybe<rt::Id<Cardholder>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Cardholder>, K>(0, value), self.1)
     }
 
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(1, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(1, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Only those that run out in this month, from 1 to 12.
-    pub fn exp_month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Only those that run out in this year, in four digits.
-    pub fn exp_year(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value), self.1)
+    pub fn exp_year(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Only those whose number ends in these four digits.
-    pub fn last4(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn last4<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// Only cards of this design.
-    pub fn personalization_design(
+    pub fn personalization_design<K>(
         self,
-        value: impl Into<rt::Id<PersonalizationDesign>>,
+        value: impl rt::Maybe<rt::Id<PersonalizationDesign>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PersonalizationDesign>>(8, value), self.1)
+        Self(self.0.maybe::<rt::Id<PersonalizationDesign>, K>(8, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Only those with this status. `active`, `canceled` or `inactive`.
-    pub fn status(self, value: CardStatus) -> Self {
-        Self(self.0.set::<CardStatus>(10, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<CardStatus, K>) -> Self {
+        Self(self.0.maybe::<CardStatus, K>(10, value), self.1)
     }
 
     /// Only plastic cards (`physical`), or only numbers (`virtual`). `physical` or `virtual`.
-    pub fn r#type(self, value: CardType) -> Self {
-        Self(self.0.set::<CardType>(11, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<CardType, K>) -> Self {
+        Self(self.0.maybe::<CardType, K>(11, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

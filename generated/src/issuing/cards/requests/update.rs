@@ -59,21 +59,21 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Why the card is canceled. Only together with `canceled` as [`status`](Self::status()). `lost` or `stolen`.
-    pub fn cancellation_reason(self, value: CancellationReason) -> Self {
-        Self(self.0.set::<CancellationReason>(1, value), self.1)
+    pub fn cancellation_reason<K>(
+        self,
+        value: impl rt::Maybe<CancellationReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CancellationReason, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -82,31 +82,34 @@ impl Update {
     }
 
     /// Id of the design that the card is printed with.
-    pub fn personalization_design(
+    pub fn personalization_design<K>(
         self,
-        value: impl Into<rt::Id<PersonalizationDesign>>,
+        value: impl rt::Maybe<rt::Id<PersonalizationDesign>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PersonalizationDesign>>(4, value), self.1)
+        Self(self.0.maybe::<rt::Id<PersonalizationDesign>, K>(4, value), self.1)
     }
 
     /// The new PIN of the card, encrypted.
-    pub fn pin(self, value: Pin) -> Self {
-        Self(self.0.set::<Pin>(5, value), self.1)
+    pub fn pin<K>(self, value: impl rt::Maybe<Pin, K>) -> Self {
+        Self(self.0.maybe::<Pin, K>(5, value), self.1)
     }
 
     /// Where and how the card is sent, as long as it hasn't left.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(6, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(6, value), self.1)
     }
 
     /// What the card can be used for, and how much it can spend.
-    pub fn spending_controls(self, value: SpendingControls) -> Self {
-        Self(self.0.set::<SpendingControls>(7, value), self.1)
+    pub fn spending_controls<K>(
+        self,
+        value: impl rt::Maybe<SpendingControls, K>,
+    ) -> Self {
+        Self(self.0.maybe::<SpendingControls, K>(7, value), self.1)
     }
 
     /// Turns the card on (`active`), off (`inactive`) or off for good (`canceled`). Tell in `cancellation_reason` if it was lost or stolen. It can't be activated while the cardholder's requirements are past due. `active`, `canceled` or `inactive`.
-    pub fn status(self, value: CardStatus) -> Self {
-        Self(self.0.set::<CardStatus>(8, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<CardStatus, K>) -> Self {
+        Self(self.0.maybe::<CardStatus, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -20,8 +20,11 @@ impl Canceled {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -30,8 +33,8 @@ impl Canceled {
     }
 
     /// When you canceled what was charged. In seconds since 1970.
-    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn canceled_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Clears `canceled_at`.
@@ -40,8 +43,11 @@ impl Canceled {
     }
 
     /// Whether the merchant told the cardholder of its rules for canceling.
-    pub fn cancellation_policy_provided(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn cancellation_policy_provided<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Clears `cancellation_policy_provided`.
@@ -50,8 +56,8 @@ impl Canceled {
     }
 
     /// Why you canceled what was charged. At most 2500 characters.
-    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn cancellation_reason<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `cancellation_reason`.
@@ -60,8 +66,8 @@ impl Canceled {
     }
 
     /// When the cardholder should have received what they bought. In seconds since 1970.
-    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value))
+    pub fn expected_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value))
     }
 
     /// Clears `expected_at`.
@@ -70,8 +76,8 @@ impl Canceled {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Clears `explanation`.
@@ -80,8 +86,8 @@ impl Canceled {
     }
 
     /// What was bought, in words. At most 2500 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Clears `product_description`.
@@ -90,8 +96,8 @@ impl Canceled {
     }
 
     /// Whether goods or a service were bought. `merchandise` or `service`.
-    pub fn product_type(self, value: ProductType) -> Self {
-        Self(self.0.set::<ProductType>(7, value))
+    pub fn product_type<K>(self, value: impl rt::Maybe<ProductType, K>) -> Self {
+        Self(self.0.maybe::<ProductType, K>(7, value))
     }
 
     /// Clears `product_type`.
@@ -100,8 +106,8 @@ impl Canceled {
     }
 
     /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`.
-    pub fn return_status(self, value: ReturnStatus) -> Self {
-        Self(self.0.set::<ReturnStatus>(8, value))
+    pub fn return_status<K>(self, value: impl rt::Maybe<ReturnStatus, K>) -> Self {
+        Self(self.0.maybe::<ReturnStatus, K>(8, value))
     }
 
     /// Clears `return_status`.
@@ -110,8 +116,8 @@ impl Canceled {
     }
 
     /// When the goods were returned, or the cardholder tried to. In seconds since 1970.
-    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(9, value))
+    pub fn returned_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(9, value))
     }
 
     /// Clears `returned_at`.
@@ -139,8 +145,11 @@ impl Duplicate {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -149,8 +158,8 @@ impl Duplicate {
     }
 
     /// Id of a file with the card statement that shows it had been paid already.
-    pub fn card_statement(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn card_statement<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Clears `card_statement`.
@@ -159,8 +168,8 @@ impl Duplicate {
     }
 
     /// Id of a file with the receipt that shows it had been paid in cash already.
-    pub fn cash_receipt(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(2, value))
+    pub fn cash_receipt<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(2, value))
     }
 
     /// Clears `cash_receipt`.
@@ -169,8 +178,8 @@ impl Duplicate {
     }
 
     /// Id of a file with both sides of the check that it had been paid with already.
-    pub fn check_image(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(3, value))
+    pub fn check_image<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(3, value))
     }
 
     /// Clears `check_image`.
@@ -179,8 +188,8 @@ impl Duplicate {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `explanation`.
@@ -189,8 +198,8 @@ impl Duplicate {
     }
 
     /// Id of the transaction that was right, and that the disputed one repeats: `ipi_...`.
-    pub fn original_transaction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn original_transaction<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -213,8 +222,8 @@ impl Evidence {
     }
 
     /// What proves that you had canceled what was charged.
-    pub fn canceled(self, value: Canceled) -> Self {
-        Self(self.0.set::<Canceled>(0, value))
+    pub fn canceled<K>(self, value: impl rt::Maybe<Canceled, K>) -> Self {
+        Self(self.0.maybe::<Canceled, K>(0, value))
     }
 
     /// Clears `canceled`.
@@ -223,8 +232,8 @@ impl Evidence {
     }
 
     /// For the reason `duplicate`: what shows that you were charged twice.
-    pub fn duplicate(self, value: Duplicate) -> Self {
-        Self(self.0.set::<Duplicate>(1, value))
+    pub fn duplicate<K>(self, value: impl rt::Maybe<Duplicate, K>) -> Self {
+        Self(self.0.maybe::<Duplicate, K>(1, value))
     }
 
     /// Clears `duplicate`.
@@ -233,8 +242,8 @@ impl Evidence {
     }
 
     /// For the reason `fraudulent`: what shows that the cardholder didn't buy.
-    pub fn fraudulent(self, value: Fraudulent) -> Self {
-        Self(self.0.set::<Fraudulent>(2, value))
+    pub fn fraudulent<K>(self, value: impl rt::Maybe<Fraudulent, K>) -> Self {
+        Self(self.0.maybe::<Fraudulent, K>(2, value))
     }
 
     /// Clears `fraudulent`.
@@ -243,8 +252,11 @@ impl Evidence {
     }
 
     /// Evidence that what was bought isn't what was promised. Clearing removes it.
-    pub fn merchandise_not_as_described(self, value: MerchandiseNotAsDescribed) -> Self {
-        Self(self.0.set::<MerchandiseNotAsDescribed>(3, value))
+    pub fn merchandise_not_as_described<K>(
+        self,
+        value: impl rt::Maybe<MerchandiseNotAsDescribed, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MerchandiseNotAsDescribed, K>(3, value))
     }
 
     /// Clears `merchandise_not_as_described`.
@@ -253,8 +265,11 @@ impl Evidence {
     }
 
     /// Evidence that the cardholder didn't authorize the payment. Clearing removes it.
-    pub fn no_valid_authorization(self, value: NoValidAuthorization) -> Self {
-        Self(self.0.set::<NoValidAuthorization>(4, value))
+    pub fn no_valid_authorization<K>(
+        self,
+        value: impl rt::Maybe<NoValidAuthorization, K>,
+    ) -> Self {
+        Self(self.0.maybe::<NoValidAuthorization, K>(4, value))
     }
 
     /// Clears `no_valid_authorization`.
@@ -263,8 +278,8 @@ impl Evidence {
     }
 
     /// Evidence that what was bought never came. Clearing removes it.
-    pub fn not_received(self, value: NotReceived) -> Self {
-        Self(self.0.set::<NotReceived>(5, value))
+    pub fn not_received<K>(self, value: impl rt::Maybe<NotReceived, K>) -> Self {
+        Self(self.0.maybe::<NotReceived, K>(5, value))
     }
 
     /// Clears `not_received`.
@@ -273,8 +288,8 @@ impl Evidence {
     }
 
     /// Evidence for a dispute that no other reason fits. Clearing removes it.
-    pub fn other(self, value: Other) -> Self {
-        Self(self.0.set::<Other>(6, value))
+    pub fn other<K>(self, value: impl rt::Maybe<Other, K>) -> Self {
+        Self(self.0.maybe::<Other, K>(6, value))
     }
 
     /// Clears `other`.
@@ -283,13 +298,16 @@ impl Evidence {
     }
 
     /// Why you dispute the transaction. The field of the same name holds the evidence. `canceled`, `duplicate`, `fraudulent`, `merchandise_not_as_described`, `no_valid_authorization`, `not_received`, `other` or `service_not_as_described`.
-    pub fn reason(self, value: EvidenceReason) -> Self {
-        Self(self.0.set::<EvidenceReason>(7, value))
+    pub fn reason<K>(self, value: impl rt::Maybe<EvidenceReason, K>) -> Self {
+        Self(self.0.maybe::<EvidenceReason, K>(7, value))
     }
 
     /// What the cardholder says of a service that wasn't as described.
-    pub fn service_not_as_described(self, value: ServiceNotAsDescribed) -> Self {
-        Self(self.0.set::<ServiceNotAsDescribed>(8, value))
+    pub fn service_not_as_described<K>(
+        self,
+        value: impl rt::Maybe<ServiceNotAsDescribed, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ServiceNotAsDescribed, K>(8, value))
     }
 
     /// Clears `service_not_as_described`.
@@ -317,8 +335,11 @@ impl Fraudulent {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -327,8 +348,8 @@ impl Fraudulent {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `explanation`.
@@ -356,8 +377,11 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -366,8 +390,8 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `explanation`.
@@ -376,8 +400,8 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// When what was bought arrived. In seconds since 1970.
-    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(2, value))
+    pub fn received_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(2, value))
     }
 
     /// Clears `received_at`.
@@ -386,8 +410,8 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// How the cardholder tried to return the goods. At most 2500 characters.
-    pub fn return_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn return_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `return_description`.
@@ -396,8 +420,8 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// What came of the attempt to return the goods: whether the merchant took them. `merchant_rejected` or `successful`.
-    pub fn return_status(self, value: ReturnStatus) -> Self {
-        Self(self.0.set::<ReturnStatus>(4, value))
+    pub fn return_status<K>(self, value: impl rt::Maybe<ReturnStatus, K>) -> Self {
+        Self(self.0.maybe::<ReturnStatus, K>(4, value))
     }
 
     /// Clears `return_status`.
@@ -406,8 +430,8 @@ impl MerchandiseNotAsDescribed {
     }
 
     /// When the goods were returned, or the cardholder tried to. In seconds since 1970.
-    pub fn returned_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(5, value))
+    pub fn returned_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(5, value))
     }
 
     /// Clears `returned_at`.
@@ -435,8 +459,11 @@ impl NoValidAuthorization {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -445,8 +472,8 @@ impl NoValidAuthorization {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `explanation`.
@@ -474,8 +501,11 @@ impl NotReceived {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -484,8 +514,8 @@ impl NotReceived {
     }
 
     /// When the cardholder should have received what they bought. In seconds since 1970.
-    pub fn expected_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn expected_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Clears `expected_at`.
@@ -494,8 +524,8 @@ impl NotReceived {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `explanation`.
@@ -504,8 +534,8 @@ impl NotReceived {
     }
 
     /// What was bought, in words. At most 2500 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `product_description`.
@@ -514,8 +544,8 @@ impl NotReceived {
     }
 
     /// Whether goods or a service were bought. `merchandise` or `service`.
-    pub fn product_type(self, value: ProductType) -> Self {
-        Self(self.0.set::<ProductType>(4, value))
+    pub fn product_type<K>(self, value: impl rt::Maybe<ProductType, K>) -> Self {
+        Self(self.0.maybe::<ProductType, K>(4, value))
     }
 
     /// Clears `product_type`.
@@ -543,8 +573,11 @@ impl Other {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -553,8 +586,8 @@ impl Other {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `explanation`.
@@ -563,8 +596,8 @@ impl Other {
     }
 
     /// What was bought, in words. At most 2500 characters.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `product_description`.
@@ -573,8 +606,8 @@ impl Other {
     }
 
     /// Whether goods or a service were bought. `merchandise` or `service`.
-    pub fn product_type(self, value: ProductType) -> Self {
-        Self(self.0.set::<ProductType>(3, value))
+    pub fn product_type<K>(self, value: impl rt::Maybe<ProductType, K>) -> Self {
+        Self(self.0.maybe::<ProductType, K>(3, value))
     }
 
     /// Clears `product_type`.
@@ -602,8 +635,11 @@ impl ServiceNotAsDescribed {
     }
 
     /// Id of a file with more proof for the dispute.
-    pub fn additional_documentation(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn additional_documentation<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<File>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `additional_documentation`.
@@ -612,8 +648,8 @@ impl ServiceNotAsDescribed {
     }
 
     /// When you canceled what was charged. In seconds since 1970.
-    pub fn canceled_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value))
+    pub fn canceled_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value))
     }
 
     /// Clears `canceled_at`.
@@ -622,8 +658,8 @@ impl ServiceNotAsDescribed {
     }
 
     /// Why you canceled what was charged. At most 2500 characters.
-    pub fn cancellation_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn cancellation_reason<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `cancellation_reason`.
@@ -632,8 +668,8 @@ impl ServiceNotAsDescribed {
     }
 
     /// Why the cardholder disputes the payment, in words. At most 2500 characters.
-    pub fn explanation(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn explanation<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `explanation`.
@@ -642,8 +678,8 @@ impl ServiceNotAsDescribed {
     }
 
     /// When what was bought arrived. In seconds since 1970.
-    pub fn received_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value))
+    pub fn received_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value))
     }
 
     /// Clears `received_at`.

@@ -50,36 +50,33 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What to dispute, in the smallest unit of the card's currency. All of the transaction if left out. In the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 
     /// What the dispute rests on: the reason, and what that needs.
-    pub fn evidence(self, value: Evidence) -> Self {
-        Self(self.0.set::<Evidence>(1, value), self.1)
+    pub fn evidence<K>(self, value: impl rt::Maybe<Evidence, K>) -> Self {
+        Self(self.0.maybe::<Evidence, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Id of the card transaction to dispute. On a financial account, name the received debit in `treasury` instead.
-    pub fn transaction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn transaction<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// The debit to dispute, for a card that spends from a financial account.
-    pub fn treasury(self, value: Treasury) -> Self {
-        Self(self.0.set::<Treasury>(5, value), self.1)
+    pub fn treasury<K>(self, value: impl rt::Maybe<Treasury, K>) -> Self {
+        Self(self.0.maybe::<Treasury, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

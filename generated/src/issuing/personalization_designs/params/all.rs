@@ -16,8 +16,8 @@ impl CarrierText {
     }
 
     /// The text at the foot of the letter that the card comes with. At most 200 characters.
-    pub fn footer_body(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn footer_body<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Clears `footer_body`.
@@ -26,8 +26,8 @@ impl CarrierText {
     }
 
     /// The title above the text at the foot of the letter. At most 30 characters.
-    pub fn footer_title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn footer_title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `footer_title`.
@@ -36,8 +36,8 @@ impl CarrierText {
     }
 
     /// The text at the head of the letter that the card comes with. At most 200 characters.
-    pub fn header_body(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn header_body<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `header_body`.
@@ -46,8 +46,8 @@ impl CarrierText {
     }
 
     /// The title above the text at the head of the letter. At most 30 characters.
-    pub fn header_title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn header_title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `header_title`.
@@ -75,13 +75,13 @@ impl ListPreferences {
     }
 
     /// Only the default design, or with false the others.
-    pub fn is_default(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn is_default<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Only the platform's default design, or with false the others.
-    pub fn is_platform_default(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn is_platform_default<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -57,46 +57,43 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Id of the file with the logo on the card, uploaded with the purpose `issuing_logo`. The bundle must allow a logo.
-    pub fn card_logo(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value), self.1)
+    pub fn card_logo<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value), self.1)
     }
 
     /// The text of the letter that comes with the card. The bundle must allow one.
-    pub fn carrier_text(self, value: CarrierText) -> Self {
-        Self(self.0.set::<CarrierText>(2, value), self.1)
+    pub fn carrier_text<K>(self, value: impl rt::Maybe<CarrierText, K>) -> Self {
+        Self(self.0.maybe::<CarrierText, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own fixed name of the design, up to 200 letters, to find it without its id. At most 200 characters.
-    pub fn lookup_key(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn lookup_key<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(5, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(5, value), self.1)
     }
 
     /// The name by which you tell the design from others. At most 200 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Makes the design the one for new cards that name none, or not.
-    pub fn preferences(self, value: Preferences) -> Self {
-        Self(self.0.set::<Preferences>(7, value), self.1)
+    pub fn preferences<K>(self, value: impl rt::Maybe<Preferences, K>) -> Self {
+        Self(self.0.maybe::<Preferences, K>(7, value), self.1)
     }
 
     /// Whether [`lookup_key`](Self::lookup_key()) is taken from the design that has it. False fails if one does.
-    pub fn transfer_lookup_key(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(8, value), self.1)
+    pub fn transfer_lookup_key<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

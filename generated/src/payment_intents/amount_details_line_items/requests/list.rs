@@ -46,23 +46,23 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

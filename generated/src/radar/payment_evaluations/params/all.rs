@@ -20,33 +20,33 @@ impl Address {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -69,23 +69,23 @@ impl BillingDetails {
     }
 
     /// The billing address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The payer's full name, as on the card or at the bank.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The phone number that goes with the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -108,13 +108,16 @@ impl Card {
     }
 
     /// Whether the customer took part in the payment, or it was made without them. `off_session` or `on_session`.
-    pub fn customer_presence(self, value: CustomerPresence) -> Self {
-        Self(self.0.set::<CustomerPresence>(0, value))
+    pub fn customer_presence<K>(
+        self,
+        value: impl rt::Maybe<CustomerPresence, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CustomerPresence, K>(0, value))
     }
 
     /// Whether the payment is a single one, one of many, or sets up later ones. `one_off`, `recurring`, `setup_one_off` or `setup_recurring`.
-    pub fn payment_type(self, value: PaymentType) -> Self {
-        Self(self.0.set::<PaymentType>(1, value))
+    pub fn payment_type<K>(self, value: impl rt::Maybe<PaymentType, K>) -> Self {
+        Self(self.0.maybe::<PaymentType, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -158,28 +161,28 @@ impl CustomerDetails {
     }
 
     /// Id of the customer that it is for.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(0, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(0, value))
     }
 
     /// Id of the v2 account that stands for the customer, in place of [`customer`](Self::customer()).
-    pub fn customer_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn customer_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The customer's full name, or the name of their business.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -206,8 +209,8 @@ impl MoneyMovementDetails {
     }
 
     /// How the card is used, and whether the customer is there.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(1, value))
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -254,23 +257,26 @@ impl PaymentDetails {
     }
 
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// How the money moves, and whether the customer is there.
-    pub fn money_movement_details(self, value: MoneyMovementDetails) -> Self {
-        Self(self.0.set::<MoneyMovementDetails>(4, value))
+    pub fn money_movement_details<K>(
+        self,
+        value: impl rt::Maybe<MoneyMovementDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MoneyMovementDetails, K>(4, value))
     }
 
     /// Where and to whom the goods of this payment are sent.
-    pub fn shipping_details(self, value: ShippingDetails) -> Self {
-        Self(self.0.set::<ShippingDetails>(5, value))
+    pub fn shipping_details<K>(self, value: impl rt::Maybe<ShippingDetails, K>) -> Self {
+        Self(self.0.maybe::<ShippingDetails, K>(5, value))
     }
 
     /// What the customer's bank statement says.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -297,8 +303,8 @@ impl PaymentMethodDetails {
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(1, value))
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -321,18 +327,18 @@ impl ShippingDetails {
     }
 
     /// Where the goods are sent.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Who gets the parcel.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

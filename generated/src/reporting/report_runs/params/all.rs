@@ -16,43 +16,46 @@ impl Parameters {
     }
 
     /// The columns that the report has, in this order. The type's default columns if left out. An empty list says that there are none. A second call replaces the first.
-    pub fn columns(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value))
+    pub fn columns<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value))
     }
 
     /// Id of the connected account that the report is about.
-    pub fn connected_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn connected_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The currency that objects must be in to be in the report. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(2, value))
     }
 
     /// When the time of the report ends: after [`interval_start`](Self::interval_start()), and before the [`data_available_end`](crate::reporting::ReportType::data_available_end) of the report. In seconds since 1970.
-    pub fn interval_end(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn interval_end<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// When the time of the report begins: after the [`data_available_start`](crate::reporting::ReportType::data_available_start) of the report, and before [`interval_end`](Self::interval_end()). In seconds since 1970.
-    pub fn interval_start(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(4, value))
+    pub fn interval_start<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(4, value))
     }
 
     /// Id of the [payout](crate::payouts::Payout) that the report is about.
-    pub fn payout(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn payout<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Only transactions of this kind are in the report. All if left out.
-    pub fn reporting_category(self, value: ReportingCategory) -> Self {
-        Self(self.0.set::<ReportingCategory>(6, value))
+    pub fn reporting_category<K>(
+        self,
+        value: impl rt::Maybe<ReportingCategory, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReportingCategory, K>(6, value))
     }
 
     /// The time zone of all times in the report, UTC if left out. It doesn't move [`interval_start`](Self::interval_start()) and [`interval_end`](Self::interval_end()).
-    pub fn timezone(self, value: Timezone) -> Self {
-        Self(self.0.set::<Timezone>(7, value))
+    pub fn timezone<K>(self, value: impl rt::Maybe<Timezone, K>) -> Self {
+        Self(self.0.maybe::<Timezone, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

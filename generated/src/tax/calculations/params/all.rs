@@ -22,28 +22,31 @@ impl CustomerDetails {
     }
 
     /// The customer's home or business address, which taxes follow.
-    pub fn address(self, value: CustomerDetailsAddress) -> Self {
-        Self(self.0.set::<CustomerDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<CustomerDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetailsAddress, K>(0, value))
     }
 
     /// Which of the customer's addresses it is, `billing` or `shipping`. `billing` or `shipping`.
-    pub fn address_source(self, value: AddressSource) -> Self {
-        Self(self.0.set::<AddressSource>(1, value))
+    pub fn address_source<K>(self, value: impl rt::Maybe<AddressSource, K>) -> Self {
+        Self(self.0.maybe::<AddressSource, K>(1, value))
     }
 
     /// The customer's IP address, version 4 or 6. It tells where they are if there is no address.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The customer's tax ids, such as a VAT number, which can lift taxes. An empty list says that there are none. A second call replaces the first.
-    pub fn tax_ids(self, value: impl IntoIterator<Item = TaxId>) -> Self {
-        Self(self.0.set_list::<TaxId>(3, value))
+    pub fn tax_ids<K>(self, value: impl rt::MaybeList<TaxId, K>) -> Self {
+        Self(self.0.maybe_list::<TaxId, K>(3, value))
     }
 
     /// Whether the customer is taxed otherwise than their place says: not at all (`customer_exempt`), or so that they owe it themself (`reverse_charge`). `customer_exempt`, `none` or `reverse_charge`.
-    pub fn taxability_override(self, value: TaxabilityOverride) -> Self {
-        Self(self.0.set::<TaxabilityOverride>(4, value))
+    pub fn taxability_override<K>(
+        self,
+        value: impl rt::Maybe<TaxabilityOverride, K>,
+    ) -> Self {
+        Self(self.0.maybe::<TaxabilityOverride, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -68,8 +71,8 @@ impl CustomerDetailsAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `city`.
@@ -78,8 +81,8 @@ impl CustomerDetailsAddress {
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `line1`.
@@ -88,8 +91,8 @@ impl CustomerDetailsAddress {
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `line2`.
@@ -98,8 +101,8 @@ impl CustomerDetailsAddress {
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `postal_code`.
@@ -108,8 +111,8 @@ impl CustomerDetailsAddress {
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Clears `state`.
@@ -137,36 +140,33 @@ impl LineItem {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(1, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(1, value))
     }
 
     /// Id of the [product](crate::products::Product), whose tax code is used if the line has none.
-    pub fn product(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn product<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// How many are sold. `amount` is for all of them together.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Your own id of the item, unique in its list. At most 500 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Whether `amount` has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(5, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(5, value))
     }
 
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(6, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -212,8 +212,8 @@ impl ShipFromDetailsAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `city`.
@@ -222,8 +222,8 @@ impl ShipFromDetailsAddress {
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `line1`.
@@ -232,8 +232,8 @@ impl ShipFromDetailsAddress {
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `line2`.
@@ -242,8 +242,8 @@ impl ShipFromDetailsAddress {
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Clears `postal_code`.
@@ -252,8 +252,8 @@ impl ShipFromDetailsAddress {
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Clears `state`.
@@ -281,23 +281,26 @@ impl ShippingCost {
     }
 
     /// What the shipping costs, in the smallest currency unit. Taxes are in it if [`tax_behavior`](Self::tax_behavior()) is `inclusive`, on top of it otherwise.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Id of an existing shipping rate.
-    pub fn shipping_rate(self, value: impl Into<rt::Id<ShippingRate>>) -> Self {
-        Self(self.0.set::<rt::Id<ShippingRate>>(1, value))
+    pub fn shipping_rate<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<ShippingRate>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<ShippingRate>, K>(1, value))
     }
 
     /// Whether [`amount`](Self::amount()) has the tax in it (`inclusive`), or it comes on top. `exclusive` or `inclusive`.
-    pub fn tax_behavior(self, value: TaxBehavior) -> Self {
-        Self(self.0.set::<TaxBehavior>(2, value))
+    pub fn tax_behavior<K>(self, value: impl rt::Maybe<TaxBehavior, K>) -> Self {
+        Self(self.0.maybe::<TaxBehavior, K>(2, value))
     }
 
     /// What shipping is taxed as: the code for shipping is `txcd_92010001`, and that counts if left out.
-    pub fn tax_code(self, value: impl Into<rt::Id<TaxCode>>) -> Self {
-        Self(self.0.set::<rt::Id<TaxCode>>(3, value))
+    pub fn tax_code<K>(self, value: impl rt::Maybe<rt::Id<TaxCode>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TaxCode>, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

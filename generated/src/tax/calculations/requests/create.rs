@@ -67,33 +67,36 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Id of a customer whose address and tax ids to use.
-    pub fn customer(self, value: impl Into<rt::Id<Customer>>) -> Self {
-        Self(self.0.set::<rt::Id<Customer>>(2, value), self.1)
+    pub fn customer<K>(self, value: impl rt::Maybe<rt::Id<Customer>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Customer>, K>(2, value), self.1)
     }
 
     /// Where the customer is and which tax ids they have. This decides on the tax, unless [`customer`](Self::customer()) is given.
-    pub fn customer_details(self, value: CustomerDetails) -> Self {
-        Self(self.0.set::<CustomerDetails>(3, value), self.1)
+    pub fn customer_details<K>(self, value: impl rt::Maybe<CustomerDetails, K>) -> Self {
+        Self(self.0.maybe::<CustomerDetails, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// Where the goods are sent from.
-    pub fn ship_from_details(self, value: ShipFromDetails) -> Self {
-        Self(self.0.set::<ShipFromDetails>(5, value), self.1)
+    pub fn ship_from_details<K>(
+        self,
+        value: impl rt::Maybe<ShipFromDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ShipFromDetails, K>(5, value), self.1)
     }
 
     /// What shipping costs, so that it is taxed too.
-    pub fn shipping_cost(self, value: ShippingCost) -> Self {
-        Self(self.0.set::<ShippingCost>(6, value), self.1)
+    pub fn shipping_cost<K>(self, value: impl rt::Maybe<ShippingCost, K>) -> Self {
+        Self(self.0.maybe::<ShippingCost, K>(6, value), self.1)
     }
 
     /// The moment whose rules and rates apply, up to 48 hours back or ahead. Now if left out.
-    pub fn tax_date(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(7, value), self.1)
+    pub fn tax_date(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

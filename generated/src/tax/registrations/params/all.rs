@@ -49,8 +49,11 @@ impl AeStandard {
     }
 
     /// Whether the registration follows the common rules, or special ones for small sellers or imported goods. `inbound_goods` or `standard`.
-    pub fn place_of_supply_scheme(self, value: PlaceOfSupplyScheme) -> Self {
-        Self(self.0.set::<PlaceOfSupplyScheme>(0, value))
+    pub fn place_of_supply_scheme<K>(
+        self,
+        value: impl rt::Maybe<PlaceOfSupplyScheme, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PlaceOfSupplyScheme, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -94,8 +97,11 @@ impl Ca {
     }
 
     /// Which Canadian province the registration is in.
-    pub fn province_standard(self, value: ProvinceStandard) -> Self {
-        Self(self.0.set::<ProvinceStandard>(1, value))
+    pub fn province_standard<K>(
+        self,
+        value: impl rt::Maybe<ProvinceStandard, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProvinceStandard, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -118,508 +124,508 @@ impl CountryOptions {
     }
 
     /// A tax registration in the United Arab Emirates.
-    pub fn ae(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(0, value))
+    pub fn ae<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(0, value))
     }
 
     /// A tax registration in Albania.
-    pub fn al(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(1, value))
+    pub fn al<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(1, value))
     }
 
     /// A tax registration in Armenia.
-    pub fn am(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(2, value))
+    pub fn am<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(2, value))
     }
 
     /// A tax registration in Angola.
-    pub fn ao(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(3, value))
+    pub fn ao<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(3, value))
     }
 
     /// A tax registration in Austria.
-    pub fn at(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(4, value))
+    pub fn at<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(4, value))
     }
 
     /// A tax registration in Australia.
-    pub fn au(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(5, value))
+    pub fn au<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(5, value))
     }
 
     /// A tax registration in Aruba.
-    pub fn aw(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(6, value))
+    pub fn aw<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(6, value))
     }
 
     /// A tax registration in Azerbaijan.
-    pub fn az(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(7, value))
+    pub fn az<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(7, value))
     }
 
     /// A tax registration in Bosnia and Herzegovina.
-    pub fn ba(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(8, value))
+    pub fn ba<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(8, value))
     }
 
     /// A tax registration in Barbados.
-    pub fn bb(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(9, value))
+    pub fn bb<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(9, value))
     }
 
     /// A tax registration in Bangladesh.
-    pub fn bd(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(10, value))
+    pub fn bd<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(10, value))
     }
 
     /// A tax registration in Belgium.
-    pub fn be(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(11, value))
+    pub fn be<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(11, value))
     }
 
     /// A tax registration in Burkina Faso.
-    pub fn bf(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(12, value))
+    pub fn bf<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(12, value))
     }
 
     /// A tax registration in Bulgaria.
-    pub fn bg(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(13, value))
+    pub fn bg<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(13, value))
     }
 
     /// A tax registration in Bahrain.
-    pub fn bh(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(14, value))
+    pub fn bh<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(14, value))
     }
 
     /// A tax registration in Benin.
-    pub fn bj(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(15, value))
+    pub fn bj<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(15, value))
     }
 
     /// A tax registration in the Bahamas.
-    pub fn bs(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(16, value))
+    pub fn bs<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(16, value))
     }
 
     /// A tax registration in Belarus.
-    pub fn by(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(17, value))
+    pub fn by<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(17, value))
     }
 
     /// A tax registration in Canada.
-    pub fn ca(self, value: Ca) -> Self {
-        Self(self.0.set::<Ca>(18, value))
+    pub fn ca<K>(self, value: impl rt::Maybe<Ca, K>) -> Self {
+        Self(self.0.maybe::<Ca, K>(18, value))
     }
 
     /// A tax registration in the Democratic Republic of the Congo.
-    pub fn cd(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(19, value))
+    pub fn cd<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(19, value))
     }
 
     /// A tax registration in Switzerland.
-    pub fn ch(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(20, value))
+    pub fn ch<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(20, value))
     }
 
     /// A tax registration in Chile.
-    pub fn cl(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(21, value))
+    pub fn cl<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(21, value))
     }
 
     /// A tax registration in Cameroon.
-    pub fn cm(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(22, value))
+    pub fn cm<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(22, value))
     }
 
     /// A tax registration in Colombia.
-    pub fn co(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(23, value))
+    pub fn co<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(23, value))
     }
 
     /// A tax registration in Costa Rica.
-    pub fn cr(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(24, value))
+    pub fn cr<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(24, value))
     }
 
     /// A tax registration in Cape Verde.
-    pub fn cv(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(25, value))
+    pub fn cv<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(25, value))
     }
 
     /// A tax registration in Cyprus.
-    pub fn cy(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(26, value))
+    pub fn cy<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(26, value))
     }
 
     /// A tax registration in Czechia.
-    pub fn cz(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(27, value))
+    pub fn cz<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(27, value))
     }
 
     /// A tax registration in Germany.
-    pub fn de(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(28, value))
+    pub fn de<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(28, value))
     }
 
     /// A tax registration in Denmark.
-    pub fn dk(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(29, value))
+    pub fn dk<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(29, value))
     }
 
     /// A tax registration in Ecuador.
-    pub fn ec(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(30, value))
+    pub fn ec<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(30, value))
     }
 
     /// A tax registration in Estonia.
-    pub fn ee(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(31, value))
+    pub fn ee<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(31, value))
     }
 
     /// A tax registration in Egypt.
-    pub fn eg(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(32, value))
+    pub fn eg<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(32, value))
     }
 
     /// A tax registration in Spain.
-    pub fn es(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(33, value))
+    pub fn es<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(33, value))
     }
 
     /// A tax registration in Ethiopia.
-    pub fn et(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(34, value))
+    pub fn et<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(34, value))
     }
 
     /// A tax registration in Finland.
-    pub fn fi(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(35, value))
+    pub fn fi<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(35, value))
     }
 
     /// A tax registration in France.
-    pub fn fr(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(36, value))
+    pub fn fr<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(36, value))
     }
 
     /// A tax registration in the United Kingdom.
-    pub fn gb(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(37, value))
+    pub fn gb<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(37, value))
     }
 
     /// A tax registration in Georgia.
-    pub fn ge(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(38, value))
+    pub fn ge<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(38, value))
     }
 
     /// A tax registration in Guinea.
-    pub fn gn(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(39, value))
+    pub fn gn<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(39, value))
     }
 
     /// A tax registration in Greece.
-    pub fn gr(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(40, value))
+    pub fn gr<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(40, value))
     }
 
     /// A tax registration in Croatia.
-    pub fn hr(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(41, value))
+    pub fn hr<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(41, value))
     }
 
     /// A tax registration in Hungary.
-    pub fn hu(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(42, value))
+    pub fn hu<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(42, value))
     }
 
     /// A tax registration in Indonesia.
-    pub fn id(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(43, value))
+    pub fn id<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(43, value))
     }
 
     /// A tax registration in Ireland.
-    pub fn ie(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(44, value))
+    pub fn ie<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(44, value))
     }
 
     /// A tax registration in India.
-    pub fn r#in(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(45, value))
+    pub fn r#in<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(45, value))
     }
 
     /// A tax registration in Iceland.
-    pub fn is(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(46, value))
+    pub fn is<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(46, value))
     }
 
     /// A tax registration in Italy.
-    pub fn it(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(47, value))
+    pub fn it<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(47, value))
     }
 
     /// A tax registration in Japan.
-    pub fn jp(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(48, value))
+    pub fn jp<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(48, value))
     }
 
     /// A tax registration in Kenya.
-    pub fn ke(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(49, value))
+    pub fn ke<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(49, value))
     }
 
     /// A tax registration in Kyrgyzstan.
-    pub fn kg(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(50, value))
+    pub fn kg<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(50, value))
     }
 
     /// A tax registration in Cambodia.
-    pub fn kh(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(51, value))
+    pub fn kh<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(51, value))
     }
 
     /// A tax registration in South Korea.
-    pub fn kr(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(52, value))
+    pub fn kr<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(52, value))
     }
 
     /// A tax registration in Kazakhstan.
-    pub fn kz(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(53, value))
+    pub fn kz<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(53, value))
     }
 
     /// A tax registration in Laos.
-    pub fn la(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(54, value))
+    pub fn la<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(54, value))
     }
 
     /// A tax registration in Sri Lanka.
-    pub fn lk(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(55, value))
+    pub fn lk<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(55, value))
     }
 
     /// A tax registration in Lithuania.
-    pub fn lt(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(56, value))
+    pub fn lt<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(56, value))
     }
 
     /// A tax registration in Luxembourg.
-    pub fn lu(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(57, value))
+    pub fn lu<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(57, value))
     }
 
     /// A tax registration in Latvia.
-    pub fn lv(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(58, value))
+    pub fn lv<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(58, value))
     }
 
     /// A tax registration in Morocco.
-    pub fn ma(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(59, value))
+    pub fn ma<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(59, value))
     }
 
     /// A tax registration in Moldova.
-    pub fn md(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(60, value))
+    pub fn md<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(60, value))
     }
 
     /// A tax registration in Montenegro.
-    pub fn me(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(61, value))
+    pub fn me<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(61, value))
     }
 
     /// A tax registration in North Macedonia.
-    pub fn mk(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(62, value))
+    pub fn mk<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(62, value))
     }
 
     /// A tax registration in Mauritania.
-    pub fn mr(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(63, value))
+    pub fn mr<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(63, value))
     }
 
     /// A tax registration in Malta.
-    pub fn mt(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(64, value))
+    pub fn mt<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(64, value))
     }
 
     /// A tax registration in Mexico.
-    pub fn mx(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(65, value))
+    pub fn mx<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(65, value))
     }
 
     /// A tax registration in Malaysia.
-    pub fn my(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(66, value))
+    pub fn my<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(66, value))
     }
 
     /// A tax registration in Nigeria.
-    pub fn ng(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(67, value))
+    pub fn ng<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(67, value))
     }
 
     /// A tax registration in the Netherlands.
-    pub fn nl(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(68, value))
+    pub fn nl<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(68, value))
     }
 
     /// A tax registration in Norway.
-    pub fn no(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(69, value))
+    pub fn no<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(69, value))
     }
 
     /// A tax registration in Nepal.
-    pub fn np(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(70, value))
+    pub fn np<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(70, value))
     }
 
     /// A tax registration in New Zealand.
-    pub fn nz(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(71, value))
+    pub fn nz<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(71, value))
     }
 
     /// A tax registration in Oman.
-    pub fn om(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(72, value))
+    pub fn om<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(72, value))
     }
 
     /// A tax registration in Peru.
-    pub fn pe(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(73, value))
+    pub fn pe<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(73, value))
     }
 
     /// A tax registration in the Philippines.
-    pub fn ph(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(74, value))
+    pub fn ph<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(74, value))
     }
 
     /// A tax registration in Poland.
-    pub fn pl(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(75, value))
+    pub fn pl<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(75, value))
     }
 
     /// A tax registration in Portugal.
-    pub fn pt(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(76, value))
+    pub fn pt<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(76, value))
     }
 
     /// A tax registration in Romania.
-    pub fn ro(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(77, value))
+    pub fn ro<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(77, value))
     }
 
     /// A tax registration in Serbia.
-    pub fn rs(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(78, value))
+    pub fn rs<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(78, value))
     }
 
     /// A tax registration in Russia.
-    pub fn ru(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(79, value))
+    pub fn ru<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(79, value))
     }
 
     /// A tax registration in Saudi Arabia.
-    pub fn sa(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(80, value))
+    pub fn sa<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(80, value))
     }
 
     /// A tax registration in Sweden.
-    pub fn se(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(81, value))
+    pub fn se<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(81, value))
     }
 
     /// A tax registration in Singapore.
-    pub fn sg(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(82, value))
+    pub fn sg<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(82, value))
     }
 
     /// A tax registration in Slovenia.
-    pub fn si(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(83, value))
+    pub fn si<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(83, value))
     }
 
     /// A tax registration in Slovakia.
-    pub fn sk(self, value: Europe) -> Self {
-        Self(self.0.set::<Europe>(84, value))
+    pub fn sk<K>(self, value: impl rt::Maybe<Europe, K>) -> Self {
+        Self(self.0.maybe::<Europe, K>(84, value))
     }
 
     /// A tax registration in Senegal.
-    pub fn sn(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(85, value))
+    pub fn sn<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(85, value))
     }
 
     /// A tax registration in Suriname.
-    pub fn sr(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(86, value))
+    pub fn sr<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(86, value))
     }
 
     /// A tax registration in Thailand.
-    pub fn th(self, value: Th) -> Self {
-        Self(self.0.set::<Th>(87, value))
+    pub fn th<K>(self, value: impl rt::Maybe<Th, K>) -> Self {
+        Self(self.0.maybe::<Th, K>(87, value))
     }
 
     /// A tax registration in Tajikistan.
-    pub fn tj(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(88, value))
+    pub fn tj<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(88, value))
     }
 
     /// A tax registration in Turkey.
-    pub fn tr(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(89, value))
+    pub fn tr<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(89, value))
     }
 
     /// A tax registration in Taiwan.
-    pub fn tw(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(90, value))
+    pub fn tw<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(90, value))
     }
 
     /// A tax registration in Tanzania.
-    pub fn tz(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(91, value))
+    pub fn tz<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(91, value))
     }
 
     /// A tax registration in Ukraine.
-    pub fn ua(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(92, value))
+    pub fn ua<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(92, value))
     }
 
     /// A tax registration in Uganda.
-    pub fn ug(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(93, value))
+    pub fn ug<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(93, value))
     }
 
     /// A tax registration in the United States.
-    pub fn us(self, value: Us) -> Self {
-        Self(self.0.set::<Us>(94, value))
+    pub fn us<K>(self, value: impl rt::Maybe<Us, K>) -> Self {
+        Self(self.0.maybe::<Us, K>(94, value))
     }
 
     /// A tax registration in Uruguay.
-    pub fn uy(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(95, value))
+    pub fn uy<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(95, value))
     }
 
     /// A tax registration in Uzbekistan.
-    pub fn uz(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(96, value))
+    pub fn uz<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(96, value))
     }
 
     /// A tax registration in Vietnam.
-    pub fn vn(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(97, value))
+    pub fn vn<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(97, value))
     }
 
     /// A tax registration in South Africa.
-    pub fn za(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(98, value))
+    pub fn za<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(98, value))
     }
 
     /// A tax registration in Zambia.
-    pub fn zm(self, value: Simplified) -> Self {
-        Self(self.0.set::<Simplified>(99, value))
+    pub fn zm<K>(self, value: impl rt::Maybe<Simplified, K>) -> Self {
+        Self(self.0.maybe::<Simplified, K>(99, value))
     }
 
     /// A tax registration in Zimbabwe.
-    pub fn zw(self, value: DefaultType) -> Self {
-        Self(self.0.set::<DefaultType>(100, value))
+    pub fn zw<K>(self, value: impl rt::Maybe<DefaultType, K>) -> Self {
+        Self(self.0.maybe::<DefaultType, K>(100, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -642,8 +648,8 @@ impl DefaultType {
     }
 
     /// The details of an ordinary registration in the country.
-    pub fn standard(self, value: AeStandard) -> Self {
-        Self(self.0.set::<AeStandard>(1, value))
+    pub fn standard<K>(self, value: impl rt::Maybe<AeStandard, K>) -> Self {
+        Self(self.0.maybe::<AeStandard, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -666,8 +672,8 @@ impl Election {
     }
 
     /// The local authority, as a US FIPS code.
-    pub fn jurisdiction(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn jurisdiction<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -690,8 +696,8 @@ impl Europe {
     }
 
     /// The details of an ordinary registration in the country.
-    pub fn standard(self, value: AtStandard) -> Self {
-        Self(self.0.set::<AtStandard>(1, value))
+    pub fn standard<K>(self, value: impl rt::Maybe<AtStandard, K>) -> Self {
+        Self(self.0.maybe::<AtStandard, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -856,18 +862,21 @@ impl Us {
     }
 
     /// Which jurisdiction the registration for local amusement tax is with.
-    pub fn local_amusement_tax(self, value: LocalAmusementTax) -> Self {
-        Self(self.0.set::<LocalAmusementTax>(2, value))
+    pub fn local_amusement_tax<K>(
+        self,
+        value: impl rt::Maybe<LocalAmusementTax, K>,
+    ) -> Self {
+        Self(self.0.maybe::<LocalAmusementTax, K>(2, value))
     }
 
     /// Which jurisdiction the registration for local lease tax is with.
-    pub fn local_lease_tax(self, value: LocalLeaseTax) -> Self {
-        Self(self.0.set::<LocalLeaseTax>(3, value))
+    pub fn local_lease_tax<K>(self, value: impl rt::Maybe<LocalLeaseTax, K>) -> Self {
+        Self(self.0.maybe::<LocalLeaseTax, K>(3, value))
     }
 
     /// Details of a sales tax registration in a state that has choices.
-    pub fn state_sales_tax(self, value: StateSalesTax) -> Self {
-        Self(self.0.set::<StateSalesTax>(4, value))
+    pub fn state_sales_tax<K>(self, value: impl rt::Maybe<StateSalesTax, K>) -> Self {
+        Self(self.0.maybe::<StateSalesTax, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

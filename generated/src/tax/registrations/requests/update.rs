@@ -46,18 +46,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// When the registration starts to count: `now` or a time.
-    pub fn active_from(self, value: impl Into<ActiveFrom>) -> Self {
-        Self(self.0.set::<ActiveFrom>(1, value), self.1)
+    pub fn active_from<K>(self, value: impl rt::Maybe<ActiveFrom, K>) -> Self {
+        Self(self.0.maybe::<ActiveFrom, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// When the registration ends, or `now`. An empty text takes the end away.
-    pub fn expires_at(self, value: impl Into<ExpiresAt>) -> Self {
-        Self(self.0.set::<ExpiresAt>(3, value), self.1)
+    pub fn expires_at<K>(self, value: impl rt::Maybe<ExpiresAt, K>) -> Self {
+        Self(self.0.maybe::<ExpiresAt, K>(3, value), self.1)
     }
 
     /// Clears `expires_at`.

@@ -39,18 +39,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What tax calculations assume where they aren't told.
-    pub fn defaults(self, value: Defaults) -> Self {
-        Self(self.0.set::<Defaults>(0, value), self.1)
+    pub fn defaults<K>(self, value: impl rt::Maybe<Defaults, K>) -> Self {
+        Self(self.0.maybe::<Defaults, K>(0, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// Where your business is at home, which matters for tax.
-    pub fn head_office(self, value: HeadOffice) -> Self {
-        Self(self.0.set::<HeadOffice>(2, value), self.1)
+    pub fn head_office<K>(self, value: impl rt::Maybe<HeadOffice, K>) -> Self {
+        Self(self.0.maybe::<HeadOffice, K>(2, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -28,16 +28,13 @@ impl LineItem {
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value))
     }
 
     /// How many are taken back. Tax exports show it, the tax doesn't depend on it.
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -63,31 +63,28 @@ pub struct CreateReversal(rt::Params, rt::RequestOptions);
 
 impl CreateReversal {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// How much to reverse of the whole transaction, tax included, in the smallest currency unit, as a negative number.
-    pub fn flat_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(4, value), self.1)
+    pub fn flat_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(4, value), self.1)
     }
 
     /// Which items to take back, and how much of each. Only for a `partial` reversal. An empty list says that there are none. A second call replaces the first.
-    pub fn line_items(self, value: impl IntoIterator<Item = LineItem>) -> Self {
-        Self(self.0.set_list::<LineItem>(5, value), self.1)
+    pub fn line_items<K>(self, value: impl rt::MaybeList<LineItem, K>) -> Self {
+        Self(self.0.maybe_list::<LineItem, K>(5, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(6, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(6, value), self.1)
     }
 
     /// How much of the shipping cost, and of its tax, is taken back. Only if part of the transaction is.
-    pub fn shipping_cost(self, value: ShippingCost) -> Self {
-        Self(self.0.set::<ShippingCost>(7, value), self.1)
+    pub fn shipping_cost<K>(self, value: impl rt::Maybe<ShippingCost, K>) -> Self {
+        Self(self.0.maybe::<ShippingCost, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -18,8 +18,8 @@ impl BbposWisepad3 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -47,8 +47,8 @@ impl BbposWiseposE {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -95,18 +95,18 @@ impl CurrencySpecificConfig {
     }
 
     /// Tips that the reader offers, in the smallest currency unit. An empty list says that there are none. A second call replaces the first.
-    pub fn fixed_amounts(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(0, value))
+    pub fn fixed_amounts<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(0, value))
     }
 
     /// Which tips the reader suggests, in percent of the amount. An empty list says that there are none. A second call replaces the first.
-    pub fn percentages(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(1, value))
+    pub fn percentages<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(1, value))
     }
 
     /// The payment, in the smallest currency unit, below which tips are suggested as fixed amounts, and from which on as percentages.
-    pub fn smart_tip_threshold(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn smart_tip_threshold(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -139,8 +139,8 @@ impl EnterpriseEapPeap {
     }
 
     /// Id of the file with the certificate of the network's server, as PEM.
-    pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn ca_certificate_file<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -173,13 +173,13 @@ impl EnterpriseEapTls {
     }
 
     /// Id of the file with the certificate of the network's server, as PEM.
-    pub fn ca_certificate_file(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn ca_certificate_file<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The password that opens the private key file.
-    pub fn private_key_file_password(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn private_key_file_password<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -263,8 +263,8 @@ impl StripeS700 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -292,8 +292,8 @@ impl StripeS710 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -321,108 +321,108 @@ impl Tipping {
     }
 
     /// The tips that readers suggest for payments in UAE dirhams.
-    pub fn aed(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(0, value))
+    pub fn aed<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(0, value))
     }
 
     /// The tips that readers suggest for payments in Australian dollars.
-    pub fn aud(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(1, value))
+    pub fn aud<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(1, value))
     }
 
     /// The tips that readers suggest for payments in Canadian dollars.
-    pub fn cad(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(2, value))
+    pub fn cad<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(2, value))
     }
 
     /// The tips that readers suggest for payments in Swiss francs.
-    pub fn chf(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(3, value))
+    pub fn chf<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(3, value))
     }
 
     /// The tips that readers suggest for payments in Czech koruny.
-    pub fn czk(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(4, value))
+    pub fn czk<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(4, value))
     }
 
     /// The tips that readers suggest for payments in Danish kroner.
-    pub fn dkk(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(5, value))
+    pub fn dkk<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(5, value))
     }
 
     /// The tips that readers suggest for payments in euros.
-    pub fn eur(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(6, value))
+    pub fn eur<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(6, value))
     }
 
     /// The tips that readers suggest for payments in British pounds.
-    pub fn gbp(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(7, value))
+    pub fn gbp<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(7, value))
     }
 
     /// The tips that readers suggest for payments in Gibraltar pounds.
-    pub fn gip(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(8, value))
+    pub fn gip<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(8, value))
     }
 
     /// The tips that readers suggest for payments in Hong Kong dollars.
-    pub fn hkd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(9, value))
+    pub fn hkd<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(9, value))
     }
 
     /// The tips that readers suggest for payments in Hungarian forints.
-    pub fn huf(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(10, value))
+    pub fn huf<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(10, value))
     }
 
     /// The tips that readers suggest for payments in Japanese yen.
-    pub fn jpy(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(11, value))
+    pub fn jpy<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(11, value))
     }
 
     /// The tips that readers suggest for payments in Mexican pesos.
-    pub fn mxn(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(12, value))
+    pub fn mxn<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(12, value))
     }
 
     /// The tips that readers suggest for payments in Malaysian ringgit.
-    pub fn myr(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(13, value))
+    pub fn myr<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(13, value))
     }
 
     /// The tips that readers suggest for payments in Norwegian kroner.
-    pub fn nok(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(14, value))
+    pub fn nok<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(14, value))
     }
 
     /// The tips that readers suggest for payments in New Zealand dollars.
-    pub fn nzd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(15, value))
+    pub fn nzd<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(15, value))
     }
 
     /// The tips that readers suggest for payments in Polish zloty.
-    pub fn pln(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(16, value))
+    pub fn pln<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(16, value))
     }
 
     /// The tips that readers suggest for payments in Romanian lei.
-    pub fn ron(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(17, value))
+    pub fn ron<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(17, value))
     }
 
     /// The tips that readers suggest for payments in Swedish kronor.
-    pub fn sek(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(18, value))
+    pub fn sek<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(18, value))
     }
 
     /// The tips that readers suggest for payments in Singapore dollars.
-    pub fn sgd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(19, value))
+    pub fn sgd<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(19, value))
     }
 
     /// The tips that readers suggest for payments in US dollars.
-    pub fn usd(self, value: CurrencySpecificConfig) -> Self {
-        Self(self.0.set::<CurrencySpecificConfig>(20, value))
+    pub fn usd<K>(self, value: impl rt::Maybe<CurrencySpecificConfig, K>) -> Self {
+        Self(self.0.maybe::<CurrencySpecificConfig, K>(20, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -445,8 +445,8 @@ impl VerifoneM425 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -474,8 +474,8 @@ impl VerifoneP400 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -503,8 +503,8 @@ impl VerifoneP630 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -532,8 +532,8 @@ impl VerifoneUx700 {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -561,8 +561,8 @@ impl VerifoneV660p {
     }
 
     /// Id of the file with the picture that the reader shows while it is idle. Clearing it brings back Stripe's own.
-    pub fn splashscreen(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn splashscreen<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Clears `splashscreen`.
@@ -590,18 +590,24 @@ impl Wifi {
     }
 
     /// For networks that ask for a user name and password (EAP-PEAP).
-    pub fn enterprise_eap_peap(self, value: EnterpriseEapPeap) -> Self {
-        Self(self.0.set::<EnterpriseEapPeap>(1, value))
+    pub fn enterprise_eap_peap<K>(
+        self,
+        value: impl rt::Maybe<EnterpriseEapPeap, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EnterpriseEapPeap, K>(1, value))
     }
 
     /// For networks that ask for a certificate (EAP-TLS).
-    pub fn enterprise_eap_tls(self, value: EnterpriseEapTls) -> Self {
-        Self(self.0.set::<EnterpriseEapTls>(2, value))
+    pub fn enterprise_eap_tls<K>(
+        self,
+        value: impl rt::Maybe<EnterpriseEapTls, K>,
+    ) -> Self {
+        Self(self.0.maybe::<EnterpriseEapTls, K>(2, value))
     }
 
     /// For networks with one common password (WPA personal).
-    pub fn personal_psk(self, value: PersonalPsk) -> Self {
-        Self(self.0.set::<PersonalPsk>(3, value))
+    pub fn personal_psk<K>(self, value: impl rt::Maybe<PersonalPsk, K>) -> Self {
+        Self(self.0.maybe::<PersonalPsk, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

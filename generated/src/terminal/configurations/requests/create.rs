@@ -64,18 +64,18 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Settings for BBPOS WisePad 3 readers, such as their splash screen.
-    pub fn bbpos_wisepad3(self, value: BbposWisepad3) -> Self {
-        Self(self.0.set::<BbposWisepad3>(0, value), self.1)
+    pub fn bbpos_wisepad3<K>(self, value: impl rt::Maybe<BbposWisepad3, K>) -> Self {
+        Self(self.0.maybe::<BbposWisepad3, K>(0, value), self.1)
     }
 
     /// Settings for BBPOS WisePOS E readers, such as their splash screen.
-    pub fn bbpos_wisepos_e(self, value: BbposWiseposE) -> Self {
-        Self(self.0.set::<BbposWiseposE>(1, value), self.1)
+    pub fn bbpos_wisepos_e<K>(self, value: impl rt::Maybe<BbposWiseposE, K>) -> Self {
+        Self(self.0.maybe::<BbposWiseposE, K>(1, value), self.1)
     }
 
     /// Whether readers may use the mobile network.
-    pub fn cellular(self, value: Cellular) -> Self {
-        Self(self.0.set::<Cellular>(2, value), self.1)
+    pub fn cellular<K>(self, value: impl rt::Maybe<Cellular, K>) -> Self {
+        Self(self.0.maybe::<Cellular, K>(2, value), self.1)
     }
 
     /// Clears `cellular`.
@@ -84,18 +84,18 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own name of the configuration. At most 100 characters.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Whether readers take payments while they have no connection.
-    pub fn offline(self, value: Offline) -> Self {
-        Self(self.0.set::<Offline>(5, value), self.1)
+    pub fn offline<K>(self, value: impl rt::Maybe<Offline, K>) -> Self {
+        Self(self.0.maybe::<Offline, K>(5, value), self.1)
     }
 
     /// Clears `offline`.
@@ -104,23 +104,23 @@ impl Create {
     }
 
     /// In which hours the reader may restart, for models that can be told. Cleared, Stripe decides.
-    pub fn reboot_window(self, value: RebootWindow) -> Self {
-        Self(self.0.set::<RebootWindow>(6, value), self.1)
+    pub fn reboot_window<K>(self, value: impl rt::Maybe<RebootWindow, K>) -> Self {
+        Self(self.0.maybe::<RebootWindow, K>(6, value), self.1)
     }
 
     /// Settings for Stripe S700 readers, such as their splash screen.
-    pub fn stripe_s700(self, value: StripeS700) -> Self {
-        Self(self.0.set::<StripeS700>(7, value), self.1)
+    pub fn stripe_s700<K>(self, value: impl rt::Maybe<StripeS700, K>) -> Self {
+        Self(self.0.maybe::<StripeS700, K>(7, value), self.1)
     }
 
     /// Settings for Stripe S710 readers, such as their splash screen.
-    pub fn stripe_s710(self, value: StripeS710) -> Self {
-        Self(self.0.set::<StripeS710>(8, value), self.1)
+    pub fn stripe_s710<K>(self, value: impl rt::Maybe<StripeS710, K>) -> Self {
+        Self(self.0.maybe::<StripeS710, K>(8, value), self.1)
     }
 
     /// The tips that readers suggest, by currency.
-    pub fn tipping(self, value: Tipping) -> Self {
-        Self(self.0.set::<Tipping>(9, value), self.1)
+    pub fn tipping<K>(self, value: impl rt::Maybe<Tipping, K>) -> Self {
+        Self(self.0.maybe::<Tipping, K>(9, value), self.1)
     }
 
     /// Clears `tipping`.
@@ -129,33 +129,33 @@ impl Create {
     }
 
     /// Settings for Verifone M425 readers, such as their splash screen.
-    pub fn verifone_m425(self, value: VerifoneM425) -> Self {
-        Self(self.0.set::<VerifoneM425>(10, value), self.1)
+    pub fn verifone_m425<K>(self, value: impl rt::Maybe<VerifoneM425, K>) -> Self {
+        Self(self.0.maybe::<VerifoneM425, K>(10, value), self.1)
     }
 
     /// Settings for Verifone P400 readers, such as their splash screen.
-    pub fn verifone_p400(self, value: VerifoneP400) -> Self {
-        Self(self.0.set::<VerifoneP400>(11, value), self.1)
+    pub fn verifone_p400<K>(self, value: impl rt::Maybe<VerifoneP400, K>) -> Self {
+        Self(self.0.maybe::<VerifoneP400, K>(11, value), self.1)
     }
 
     /// Settings for Verifone P630 readers, such as their splash screen.
-    pub fn verifone_p630(self, value: VerifoneP630) -> Self {
-        Self(self.0.set::<VerifoneP630>(12, value), self.1)
+    pub fn verifone_p630<K>(self, value: impl rt::Maybe<VerifoneP630, K>) -> Self {
+        Self(self.0.maybe::<VerifoneP630, K>(12, value), self.1)
     }
 
     /// Settings for Verifone UX700 readers, such as their splash screen.
-    pub fn verifone_ux700(self, value: VerifoneUx700) -> Self {
-        Self(self.0.set::<VerifoneUx700>(13, value), self.1)
+    pub fn verifone_ux700<K>(self, value: impl rt::Maybe<VerifoneUx700, K>) -> Self {
+        Self(self.0.maybe::<VerifoneUx700, K>(13, value), self.1)
     }
 
     /// Settings for Verifone V660p readers, such as their splash screen.
-    pub fn verifone_v660p(self, value: VerifoneV660p) -> Self {
-        Self(self.0.set::<VerifoneV660p>(14, value), self.1)
+    pub fn verifone_v660p<K>(self, value: impl rt::Maybe<VerifoneV660p, K>) -> Self {
+        Self(self.0.maybe::<VerifoneV660p, K>(14, value), self.1)
     }
 
     /// How readers join the Wi-Fi network. Clearing it goes back to the default configuration.
-    pub fn wifi(self, value: Wifi) -> Self {
-        Self(self.0.set::<Wifi>(15, value), self.1)
+    pub fn wifi<K>(self, value: impl rt::Maybe<Wifi, K>) -> Self {
+        Self(self.0.maybe::<Wifi, K>(15, value), self.1)
     }
 
     /// Clears `wifi`.

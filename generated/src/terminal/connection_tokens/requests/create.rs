@@ -37,13 +37,13 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(0, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(0, value), self.1)
     }
 
     /// Id of the location whose readers alone can use the token. Left out, all can. It doesn't bind readers without internet.
-    pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
-        Self(self.0.set::<rt::Id<Location>>(1, value), self.1)
+    pub fn location<K>(self, value: impl rt::Maybe<rt::Id<Location>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Location>, K>(1, value), self.1)
     }
 }
 

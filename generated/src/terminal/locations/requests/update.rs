@@ -55,23 +55,23 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Where the readers are, in full. The country can't change: make a new location and register the readers again.
-    pub fn address(self, value: UpdateAddress) -> Self {
-        Self(self.0.set::<UpdateAddress>(1, value), self.1)
+    pub fn address<K>(self, value: impl rt::Maybe<UpdateAddress, K>) -> Self {
+        Self(self.0.maybe::<UpdateAddress, K>(1, value), self.1)
     }
 
     /// The address in kana, for Japan.
-    pub fn address_kana(self, value: AddressKana) -> Self {
-        Self(self.0.set::<AddressKana>(2, value), self.1)
+    pub fn address_kana<K>(self, value: impl rt::Maybe<AddressKana, K>) -> Self {
+        Self(self.0.maybe::<AddressKana, K>(2, value), self.1)
     }
 
     /// The address in kanji, for Japan.
-    pub fn address_kanji(self, value: AddressKanji) -> Self {
-        Self(self.0.set::<AddressKanji>(3, value), self.1)
+    pub fn address_kanji<K>(self, value: impl rt::Maybe<AddressKanji, K>) -> Self {
+        Self(self.0.maybe::<AddressKanji, K>(3, value), self.1)
     }
 
     /// Id of a configuration that all readers at this location follow, in place of the account's default. At most 1000 characters.
-    pub fn configuration_overrides(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn configuration_overrides<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Clears `configuration_overrides`.
@@ -80,8 +80,8 @@ impl Update {
     }
 
     /// What you call the place where the readers stand, in 1,000 characters at most. At most 1000 characters.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Clears `display_name`.
@@ -90,8 +90,8 @@ impl Update {
     }
 
     /// What you call the place, in kana. Only in Japan. At most 1000 characters.
-    pub fn display_name_kana(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn display_name_kana<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Clears `display_name_kana`.
@@ -100,8 +100,8 @@ impl Update {
     }
 
     /// What you call the place, in kanji. Only in Japan. At most 1000 characters.
-    pub fn display_name_kanji(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn display_name_kanji<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Clears `display_name_kanji`.
@@ -110,16 +110,13 @@ impl Update {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(8, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -128,8 +125,8 @@ impl Update {
     }
 
     /// The phone number of the place where the readers stand.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Clears `phone`.

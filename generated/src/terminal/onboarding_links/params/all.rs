@@ -18,8 +18,8 @@ impl AppleTermsAndConditions {
     }
 
     /// Whether merchants can link another Apple account later on.
-    pub fn allow_relinking(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn allow_relinking<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -42,8 +42,11 @@ impl LinkOptions {
     }
 
     /// What the link that has a merchant accept Apple's terms allows.
-    pub fn apple_terms_and_conditions(self, value: AppleTermsAndConditions) -> Self {
-        Self(self.0.set::<AppleTermsAndConditions>(0, value))
+    pub fn apple_terms_and_conditions<K>(
+        self,
+        value: impl rt::Maybe<AppleTermsAndConditions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AppleTermsAndConditions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

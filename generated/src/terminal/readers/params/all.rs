@@ -47,8 +47,8 @@ impl Cart {
     }
 
     /// The tax on the whole cart, in the smallest currency unit.
-    pub fn tax(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn tax(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -71,8 +71,8 @@ impl Choice {
     }
 
     /// How the button looks: `primary` stands out. `primary` or `secondary`.
-    pub fn style(self, value: ChoiceStyle) -> Self {
-        Self(self.0.set::<ChoiceStyle>(2, value))
+    pub fn style<K>(self, value: impl rt::Maybe<ChoiceStyle, K>) -> Self {
+        Self(self.0.maybe::<ChoiceStyle, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -95,23 +95,26 @@ impl CollectConfig {
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(0, value))
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(0, value))
     }
 
     /// Whether the customer can cancel at the reader.
-    pub fn enable_customer_cancellation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn enable_customer_cancellation<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the reader doesn't ask for a tip this time.
-    pub fn skip_tipping(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn skip_tipping<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// From which amount the suggested tips are worked out this time.
-    pub fn tipping(self, value: Tipping) -> Self {
-        Self(self.0.set::<Tipping>(3, value))
+    pub fn tipping<K>(self, value: impl rt::Maybe<Tipping, K>) -> Self {
+        Self(self.0.maybe::<Tipping, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -134,8 +137,8 @@ impl ConfirmConfig {
     }
 
     /// Where the customer comes back to if the payment at the reader needs a step on a website.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -158,18 +161,18 @@ impl CustomText {
     }
 
     /// What the reader shows below the title instead of its own text. At most 500 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// What the button to skip says, in place of the reader's own word. At most 14 characters.
-    pub fn skip_button(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn skip_button<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the button to send says, in place of the reader's own word. At most 30 characters.
-    pub fn submit_button(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn submit_button<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -197,18 +200,18 @@ impl Input {
     }
 
     /// Whether the customer must answer: there is no button to skip it.
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn required<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The choices that the reader shows, if `type` is `selection`.
-    pub fn selection(self, value: Selection) -> Self {
-        Self(self.0.set::<Selection>(3, value))
+    pub fn selection<K>(self, value: impl rt::Maybe<Selection, K>) -> Self {
+        Self(self.0.maybe::<Selection, K>(3, value))
     }
 
     /// The switches that the reader shows. An empty list says that there are none. A second call replaces the first.
-    pub fn toggles(self, value: impl IntoIterator<Item = Toggle>) -> Self {
-        Self(self.0.set_list::<Toggle>(4, value))
+    pub fn toggles<K>(self, value: impl rt::MaybeList<Toggle, K>) -> Self {
+        Self(self.0.maybe_list::<Toggle, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -256,28 +259,31 @@ impl ProcessPaymentIntentProcessConfig {
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(0, value))
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(0, value))
     }
 
     /// Whether the customer can cancel at the reader.
-    pub fn enable_customer_cancellation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn enable_customer_cancellation<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Where the customer comes back to if the payment at the reader needs a step on a website.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether the reader doesn't ask for a tip this time.
-    pub fn skip_tipping(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn skip_tipping<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// From which amount the suggested tips are worked out this time.
-    pub fn tipping(self, value: Tipping) -> Self {
-        Self(self.0.set::<Tipping>(4, value))
+    pub fn tipping<K>(self, value: impl rt::Maybe<Tipping, K>) -> Self {
+        Self(self.0.maybe::<Tipping, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -300,8 +306,11 @@ impl ProcessSetupIntentProcessConfig {
     }
 
     /// Whether the customer can cancel at the reader.
-    pub fn enable_customer_cancellation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enable_customer_cancellation<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -324,8 +333,11 @@ impl RefundPaymentConfig {
     }
 
     /// Whether the customer can cancel at the reader.
-    pub fn enable_customer_cancellation(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn enable_customer_cancellation<K>(
+        self,
+        value: impl rt::Maybe<bool, K>,
+    ) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -367,8 +379,8 @@ impl Tipping {
     }
 
     /// The part of the amount that suggested tips are calculated from, in the smallest currency unit, more than 0.
-    pub fn amount_eligible(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount_eligible(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -391,18 +403,18 @@ impl Toggle {
     }
 
     /// How the toggle stands when the reader shows it. `disabled` or `enabled`.
-    pub fn default_value(self, value: DefaultValue) -> Self {
-        Self(self.0.set::<DefaultValue>(0, value))
+    pub fn default_value<K>(self, value: impl rt::Maybe<DefaultValue, K>) -> Self {
+        Self(self.0.maybe::<DefaultValue, K>(0, value))
     }
 
     /// What the toggle is for, in 50 characters at most. At most 50 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// What stands beside the switch, up to 50 characters. At most 50 characters.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -60,13 +60,13 @@ pub struct CollectPaymentMethod(rt::Params, rt::RequestOptions);
 
 impl CollectPaymentMethod {
     /// Settings for this collection alone: tips, surcharges, whether the customer can cancel.
-    pub fn collect_config(self, value: CollectConfig) -> Self {
-        Self(self.0.set::<CollectConfig>(2, value), self.1)
+    pub fn collect_config<K>(self, value: impl rt::Maybe<CollectConfig, K>) -> Self {
+        Self(self.0.maybe::<CollectConfig, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -60,13 +60,13 @@ pub struct ConfirmPaymentIntent(rt::Params, rt::RequestOptions);
 
 impl ConfirmPaymentIntent {
     /// Settings for this confirmation alone, such as a surcharge or where to return to.
-    pub fn confirm_config(self, value: ConfirmConfig) -> Self {
-        Self(self.0.set::<ConfirmConfig>(2, value), self.1)
+    pub fn confirm_config<K>(self, value: impl rt::Maybe<ConfirmConfig, K>) -> Self {
+        Self(self.0.maybe::<ConfirmConfig, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -45,43 +45,43 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only readers of this kind.
-    pub fn device_type(self, value: DeviceType) -> Self {
-        Self(self.0.set::<DeviceType>(0, value), self.1)
+    pub fn device_type<K>(self, value: impl rt::Maybe<DeviceType, K>) -> Self {
+        Self(self.0.maybe::<DeviceType, K>(0, value), self.1)
     }
 
     /// Id of the first object of the page after: the page ends before it.
-    pub fn ending_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn ending_before<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// How many objects a page holds, from 1 to 100.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value), self.1)
     }
 
     /// Only readers of this location.
-    pub fn location(self, value: impl Into<rt::Id<Location>>) -> Self {
-        Self(self.0.set::<rt::Id<Location>>(4, value), self.1)
+    pub fn location<K>(self, value: impl rt::Maybe<rt::Id<Location>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Location>, K>(4, value), self.1)
     }
 
     /// Only the reader with this number of its maker.
-    pub fn serial_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn serial_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Id of the last object of the page before: the page begins behind it.
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Only those that are `online`, or only those that are `offline`. `offline` or `online`.
-    pub fn status(self, value: ReaderStatus) -> Self {
-        Self(self.0.set::<ReaderStatus>(7, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<ReaderStatus, K>) -> Self {
+        Self(self.0.maybe::<ReaderStatus, K>(7, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -60,13 +60,16 @@ pub struct ProcessPaymentIntent(rt::Params, rt::RequestOptions);
 
 impl ProcessPaymentIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// What to do differently for this payment, such as no tips, or no canceling on the reader.
-    pub fn process_config(self, value: ProcessPaymentIntentProcessConfig) -> Self {
-        Self(self.0.set::<ProcessPaymentIntentProcessConfig>(3, value), self.1)
+    pub fn process_config<K>(
+        self,
+        value: impl rt::Maybe<ProcessPaymentIntentProcessConfig, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProcessPaymentIntentProcessConfig, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

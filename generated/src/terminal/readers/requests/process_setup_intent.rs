@@ -64,13 +64,16 @@ pub struct ProcessSetupIntent(rt::Params, rt::RequestOptions);
 
 impl ProcessSetupIntent {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// What to do differently for this setup, such as no canceling on the reader.
-    pub fn process_config(self, value: ProcessSetupIntentProcessConfig) -> Self {
-        Self(self.0.set::<ProcessSetupIntentProcessConfig>(4, value), self.1)
+    pub fn process_config<K>(
+        self,
+        value: impl rt::Maybe<ProcessSetupIntentProcessConfig, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProcessSetupIntentProcessConfig, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

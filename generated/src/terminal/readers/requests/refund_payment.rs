@@ -56,46 +56,49 @@ pub struct RefundPayment(rt::Params, rt::RequestOptions);
 
 impl RefundPayment {
     /// How much to give back to the customer, in the smallest currency unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Id of the charge whose money goes back. Either this or [`payment_intent`](Self::payment_intent()).
-    pub fn charge(self, value: impl Into<rt::Id<Charge>>) -> Self {
-        Self(self.0.set::<rt::Id<Charge>>(2, value), self.1)
+    pub fn charge<K>(self, value: impl rt::Maybe<rt::Id<Charge>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Charge>, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Id of the [payment intent](crate::payment_intents::PaymentIntent) whose money goes back, in place of the id of a charge.
-    pub fn payment_intent(self, value: impl Into<rt::Id<PaymentIntent>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentIntent>>(5, value), self.1)
+    pub fn payment_intent<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentIntent>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentIntent>, K>(5, value), self.1)
     }
 
     /// Whether the application fee goes back too, in proportion to what is refunded. Only the platform that made the charge can do that.
-    pub fn refund_application_fee(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value), self.1)
+    pub fn refund_application_fee<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(6, value), self.1)
     }
 
     /// What to do differently for this refund, such as no canceling on the reader.
-    pub fn refund_payment_config(self, value: RefundPaymentConfig) -> Self {
-        Self(self.0.set::<RefundPaymentConfig>(7, value), self.1)
+    pub fn refund_payment_config<K>(
+        self,
+        value: impl rt::Maybe<RefundPaymentConfig, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RefundPaymentConfig, K>(7, value), self.1)
     }
 
     /// Whether the transfer to the connected account is taken back too, in proportion to what is refunded. Only the platform that made the charge can.
-    pub fn reverse_transfer(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(8, value), self.1)
+    pub fn reverse_transfer<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -52,13 +52,13 @@ pub struct SetReaderDisplay(rt::Params, rt::RequestOptions);
 
 impl SetReaderDisplay {
     /// What the reader shows: items, their prices and the total.
-    pub fn cart(self, value: Cart) -> Self {
-        Self(self.0.set::<Cart>(2, value), self.1)
+    pub fn cart<K>(self, value: impl rt::Maybe<Cart, K>) -> Self {
+        Self(self.0.maybe::<Cart, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

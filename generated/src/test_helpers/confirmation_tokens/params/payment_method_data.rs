@@ -234,13 +234,13 @@ impl BacsDebit {
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The number of the bank's branch in the United Kingdom: `10-20-30`.
-    pub fn sort_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn sort_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -301,8 +301,8 @@ impl BillingDetails {
     }
 
     /// The billing address.
-    pub fn address(self, value: BillingDetailsAddress) -> Self {
-        Self(self.0.set::<BillingDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<BillingDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<BillingDetailsAddress, K>(0, value))
     }
 
     /// Clears `address`.
@@ -311,8 +311,8 @@ impl BillingDetails {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `email`.
@@ -321,8 +321,8 @@ impl BillingDetails {
     }
 
     /// The payer's full name, as on the card or at the bank.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `name`.
@@ -331,8 +331,8 @@ impl BillingDetails {
     }
 
     /// The phone number that goes with the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `phone`.
@@ -341,8 +341,8 @@ impl BillingDetails {
     }
 
     /// The customer's tax number, for buyers in Latin America who buy from elsewhere.
-    pub fn tax_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn tax_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -365,33 +365,33 @@ impl BillingDetailsAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -571,8 +571,8 @@ impl Eps {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: EpsBank) -> Self {
-        Self(self.0.set::<EpsBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<EpsBank, K>) -> Self {
+        Self(self.0.maybe::<EpsBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -792,8 +792,8 @@ impl Ideal {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: IdealBank) -> Self {
-        Self(self.0.set::<IdealBank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<IdealBank, K>) -> Self {
+        Self(self.0.maybe::<IdealBank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -906,8 +906,8 @@ impl Klarna {
     }
 
     /// When the customer was born. Klarna asks for it in some countries.
-    pub fn dob(self, value: Dob) -> Self {
-        Self(self.0.set::<Dob>(0, value))
+    pub fn dob<K>(self, value: impl rt::Maybe<Dob, K>) -> Self {
+        Self(self.0.maybe::<Dob, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -987,23 +987,23 @@ impl MandateOptions {
     }
 
     /// What a later payment takes, in the smallest currency unit: exactly this or at most this, as [`amount_type`](Self::amount_type()) says.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Whether later payments take exactly [`amount`](Self::amount()) (`fixed`) or at most that (`maximum`). `fixed` or `maximum`.
-    pub fn amount_type(self, value: AmountType) -> Self {
-        Self(self.0.set::<AmountType>(1, value))
+    pub fn amount_type<K>(self, value: impl rt::Maybe<AmountType, K>) -> Self {
+        Self(self.0.maybe::<AmountType, K>(1, value))
     }
 
     /// What the mandate or subscription is for. The customer gets to read it. At most 20 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When the mandate ends. Left out, it lasts until it is canceled. In seconds since 1970.
-    pub fn end_date(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(3, value))
+    pub fn end_date<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1083,8 +1083,8 @@ impl NaverPay {
     }
 
     /// Whether it is paid with points of Naver Pay or by card. `card` or `points`.
-    pub fn funding(self, value: Funding) -> Self {
-        Self(self.0.set::<Funding>(0, value))
+    pub fn funding<K>(self, value: impl rt::Maybe<Funding, K>) -> Self {
+        Self(self.0.maybe::<Funding, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1119,13 +1119,13 @@ impl NzBankAccount {
     }
 
     /// The name on the bank account. Needed only if it differs from the name in the billing details.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// At most 128 characters.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1167,8 +1167,8 @@ impl P24 {
     }
 
     /// The customer's bank. They choose it themselves if left out.
-    pub fn bank(self, value: P24Bank) -> Self {
-        Self(self.0.set::<P24Bank>(0, value))
+    pub fn bank<K>(self, value: impl rt::Maybe<P24Bank, K>) -> Self {
+        Self(self.0.maybe::<P24Bank, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1297,296 +1297,296 @@ impl PaymentMethodData {
     }
 
     /// Pre-authorized debit from a Canadian bank account (ACSS).
-    pub fn acss_debit(self, value: AcssDebit) -> Self {
-        Self(self.0.set::<AcssDebit>(1, value))
+    pub fn acss_debit<K>(self, value: impl rt::Maybe<AcssDebit, K>) -> Self {
+        Self(self.0.maybe::<AcssDebit, K>(1, value))
     }
 
     /// Affirm: the customer pays Affirm in installments, you get the whole sum at once.
-    pub fn affirm(self, value: Affirm) -> Self {
-        Self(self.0.set::<Affirm>(2, value))
+    pub fn affirm<K>(self, value: impl rt::Maybe<Affirm, K>) -> Self {
+        Self(self.0.maybe::<Affirm, K>(2, value))
     }
 
     /// Afterpay, Clearpay in the United Kingdom: the customer pays in installments, you get the whole sum at once.
-    pub fn afterpay_clearpay(self, value: AfterpayClearpay) -> Self {
-        Self(self.0.set::<AfterpayClearpay>(3, value))
+    pub fn afterpay_clearpay<K>(
+        self,
+        value: impl rt::Maybe<AfterpayClearpay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AfterpayClearpay, K>(3, value))
     }
 
     /// Alipay, the wallet of Chinese customers.
-    pub fn alipay(self, value: Alipay) -> Self {
-        Self(self.0.set::<Alipay>(4, value))
+    pub fn alipay<K>(self, value: impl rt::Maybe<Alipay, K>) -> Self {
+        Self(self.0.maybe::<Alipay, K>(4, value))
     }
 
     /// Whether Checkout and Elements may offer the saved payment method to the customer again. `unspecified` unless you set it. `always`, `limited` or `unspecified`.
-    pub fn allow_redisplay(self, value: AllowRedisplay) -> Self {
-        Self(self.0.set::<AllowRedisplay>(5, value))
+    pub fn allow_redisplay<K>(self, value: impl rt::Maybe<AllowRedisplay, K>) -> Self {
+        Self(self.0.maybe::<AllowRedisplay, K>(5, value))
     }
 
     /// Alma: the customer pays in installments, in France and its neighbors.
-    pub fn alma(self, value: Alma) -> Self {
-        Self(self.0.set::<Alma>(6, value))
+    pub fn alma<K>(self, value: impl rt::Maybe<Alma, K>) -> Self {
+        Self(self.0.maybe::<Alma, K>(6, value))
     }
 
     /// Amazon Pay: the customer pays with what their Amazon account holds.
-    pub fn amazon_pay(self, value: AmazonPay) -> Self {
-        Self(self.0.set::<AmazonPay>(7, value))
+    pub fn amazon_pay<K>(self, value: impl rt::Maybe<AmazonPay, K>) -> Self {
+        Self(self.0.maybe::<AmazonPay, K>(7, value))
     }
 
     /// Direct debit from an Australian bank account (BECS).
-    pub fn au_becs_debit(self, value: AuBecsDebit) -> Self {
-        Self(self.0.set::<AuBecsDebit>(8, value))
+    pub fn au_becs_debit<K>(self, value: impl rt::Maybe<AuBecsDebit, K>) -> Self {
+        Self(self.0.maybe::<AuBecsDebit, K>(8, value))
     }
 
     /// Direct debit from a bank account in the United Kingdom (Bacs).
-    pub fn bacs_debit(self, value: BacsDebit) -> Self {
-        Self(self.0.set::<BacsDebit>(9, value))
+    pub fn bacs_debit<K>(self, value: impl rt::Maybe<BacsDebit, K>) -> Self {
+        Self(self.0.maybe::<BacsDebit, K>(9, value))
     }
 
     /// Bancontact, the bank payment of Belgium.
-    pub fn bancontact(self, value: Bancontact) -> Self {
-        Self(self.0.set::<Bancontact>(10, value))
+    pub fn bancontact<K>(self, value: impl rt::Maybe<Bancontact, K>) -> Self {
+        Self(self.0.maybe::<Bancontact, K>(10, value))
     }
 
     /// Billie: a business buys on account and pays later, in Europe.
-    pub fn billie(self, value: Billie) -> Self {
-        Self(self.0.set::<Billie>(11, value))
+    pub fn billie<K>(self, value: impl rt::Maybe<Billie, K>) -> Self {
+        Self(self.0.maybe::<Billie, K>(11, value))
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(12, value))
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(12, value))
     }
 
     /// Bizum, payments by phone number between Spanish banks.
-    pub fn bizum(self, value: Bizum) -> Self {
-        Self(self.0.set::<Bizum>(13, value))
+    pub fn bizum<K>(self, value: impl rt::Maybe<Bizum, K>) -> Self {
+        Self(self.0.maybe::<Bizum, K>(13, value))
     }
 
     /// BLIK: a code from the app of a Polish bank.
-    pub fn blik(self, value: Blik) -> Self {
-        Self(self.0.set::<Blik>(14, value))
+    pub fn blik<K>(self, value: impl rt::Maybe<Blik, K>) -> Self {
+        Self(self.0.maybe::<Blik, K>(14, value))
     }
 
     /// Boleto: a voucher that is paid in Brazil at banks and shops.
-    pub fn boleto(self, value: Boleto) -> Self {
-        Self(self.0.set::<Boleto>(15, value))
+    pub fn boleto<K>(self, value: impl rt::Maybe<Boleto, K>) -> Self {
+        Self(self.0.maybe::<Boleto, K>(15, value))
     }
 
     /// Cash App Pay, the wallet of Cash App in the United States.
-    pub fn cashapp(self, value: Cashapp) -> Self {
-        Self(self.0.set::<Cashapp>(16, value))
+    pub fn cashapp<K>(self, value: impl rt::Maybe<Cashapp, K>) -> Self {
+        Self(self.0.maybe::<Cashapp, K>(16, value))
     }
 
     /// Stablecoins, sent from the customer's wallet.
-    pub fn crypto(self, value: Crypto) -> Self {
-        Self(self.0.set::<Crypto>(17, value))
+    pub fn crypto<K>(self, value: impl rt::Maybe<Crypto, K>) -> Self {
+        Self(self.0.maybe::<Crypto, K>(17, value))
     }
 
     /// The customer's cash balance, which bank transfers fill.
-    pub fn customer_balance(self, value: CustomerBalance) -> Self {
-        Self(self.0.set::<CustomerBalance>(18, value))
+    pub fn customer_balance<K>(self, value: impl rt::Maybe<CustomerBalance, K>) -> Self {
+        Self(self.0.maybe::<CustomerBalance, K>(18, value))
     }
 
     /// EPS, the bank payment of Austria.
-    pub fn eps(self, value: Eps) -> Self {
-        Self(self.0.set::<Eps>(19, value))
+    pub fn eps<K>(self, value: impl rt::Maybe<Eps, K>) -> Self {
+        Self(self.0.maybe::<Eps, K>(19, value))
     }
 
     /// FPX, the bank payment of Malaysia.
-    pub fn fpx(self, value: Fpx) -> Self {
-        Self(self.0.set::<Fpx>(20, value))
+    pub fn fpx<K>(self, value: impl rt::Maybe<Fpx, K>) -> Self {
+        Self(self.0.maybe::<Fpx, K>(20, value))
     }
 
     /// giropay, the bank payment of Germany. It has been shut down.
-    pub fn giropay(self, value: Giropay) -> Self {
-        Self(self.0.set::<Giropay>(21, value))
+    pub fn giropay<K>(self, value: impl rt::Maybe<Giropay, K>) -> Self {
+        Self(self.0.maybe::<Giropay, K>(21, value))
     }
 
     /// GrabPay, a wallet in South-East Asia.
-    pub fn grabpay(self, value: Grabpay) -> Self {
-        Self(self.0.set::<Grabpay>(22, value))
+    pub fn grabpay<K>(self, value: impl rt::Maybe<Grabpay, K>) -> Self {
+        Self(self.0.maybe::<Grabpay, K>(22, value))
     }
 
     /// iDEAL, the bank payment of the Netherlands.
-    pub fn ideal(self, value: Ideal) -> Self {
-        Self(self.0.set::<Ideal>(23, value))
+    pub fn ideal<K>(self, value: impl rt::Maybe<Ideal, K>) -> Self {
+        Self(self.0.maybe::<Ideal, K>(23, value))
     }
 
     /// A Canadian Interac debit card at a reader.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(24, value))
+    pub fn interac_present<K>(self, value: impl rt::Maybe<InteracPresent, K>) -> Self {
+        Self(self.0.maybe::<InteracPresent, K>(24, value))
     }
 
     /// Kakao Pay, a wallet in South Korea.
-    pub fn kakao_pay(self, value: KakaoPay) -> Self {
-        Self(self.0.set::<KakaoPay>(25, value))
+    pub fn kakao_pay<K>(self, value: impl rt::Maybe<KakaoPay, K>) -> Self {
+        Self(self.0.maybe::<KakaoPay, K>(25, value))
     }
 
     /// Klarna: the customer pays at once, later or in installments, you get the whole sum at once.
-    pub fn klarna(self, value: Klarna) -> Self {
-        Self(self.0.set::<Klarna>(26, value))
+    pub fn klarna<K>(self, value: impl rt::Maybe<Klarna, K>) -> Self {
+        Self(self.0.maybe::<Klarna, K>(26, value))
     }
 
     /// Konbini: the customer pays with a code in a Japanese convenience store.
-    pub fn konbini(self, value: Konbini) -> Self {
-        Self(self.0.set::<Konbini>(27, value))
+    pub fn konbini<K>(self, value: impl rt::Maybe<Konbini, K>) -> Self {
+        Self(self.0.maybe::<Konbini, K>(27, value))
     }
 
     /// Cards of South Korea.
-    pub fn kr_card(self, value: KrCard) -> Self {
-        Self(self.0.set::<KrCard>(28, value))
+    pub fn kr_card<K>(self, value: impl rt::Maybe<KrCard, K>) -> Self {
+        Self(self.0.maybe::<KrCard, K>(28, value))
     }
 
     /// Link, Stripe's wallet of saved payment details.
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(29, value))
+    pub fn link<K>(self, value: impl rt::Maybe<Link, K>) -> Self {
+        Self(self.0.maybe::<Link, K>(29, value))
     }
 
     /// MB WAY, payments by phone number in Portugal.
-    pub fn mb_way(self, value: MbWay) -> Self {
-        Self(self.0.set::<MbWay>(30, value))
+    pub fn mb_way<K>(self, value: impl rt::Maybe<MbWay, K>) -> Self {
+        Self(self.0.maybe::<MbWay, K>(30, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(31, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(31, value))
     }
 
     /// MobilePay, a wallet in Denmark and Finland.
-    pub fn mobilepay(self, value: Mobilepay) -> Self {
-        Self(self.0.set::<Mobilepay>(32, value))
+    pub fn mobilepay<K>(self, value: impl rt::Maybe<Mobilepay, K>) -> Self {
+        Self(self.0.maybe::<Mobilepay, K>(32, value))
     }
 
     /// Multibanco: a voucher that is paid in Portugal at cash machines and online banks.
-    pub fn multibanco(self, value: Multibanco) -> Self {
-        Self(self.0.set::<Multibanco>(33, value))
+    pub fn multibanco<K>(self, value: impl rt::Maybe<Multibanco, K>) -> Self {
+        Self(self.0.maybe::<Multibanco, K>(33, value))
     }
 
     /// Naver Pay, a wallet in South Korea.
-    pub fn naver_pay(self, value: NaverPay) -> Self {
-        Self(self.0.set::<NaverPay>(34, value))
+    pub fn naver_pay<K>(self, value: impl rt::Maybe<NaverPay, K>) -> Self {
+        Self(self.0.maybe::<NaverPay, K>(34, value))
     }
 
     /// Direct debit from a bank account in New Zealand (BECS).
-    pub fn nz_bank_account(self, value: NzBankAccount) -> Self {
-        Self(self.0.set::<NzBankAccount>(35, value))
+    pub fn nz_bank_account<K>(self, value: impl rt::Maybe<NzBankAccount, K>) -> Self {
+        Self(self.0.maybe::<NzBankAccount, K>(35, value))
     }
 
     /// OXXO: a voucher that is paid in cash in Mexican shops.
-    pub fn oxxo(self, value: Oxxo) -> Self {
-        Self(self.0.set::<Oxxo>(36, value))
+    pub fn oxxo<K>(self, value: impl rt::Maybe<Oxxo, K>) -> Self {
+        Self(self.0.maybe::<Oxxo, K>(36, value))
     }
 
     /// Przelewy24, the bank payment of Poland.
-    pub fn p24(self, value: P24) -> Self {
-        Self(self.0.set::<P24>(37, value))
+    pub fn p24<K>(self, value: impl rt::Maybe<P24, K>) -> Self {
+        Self(self.0.maybe::<P24, K>(37, value))
     }
 
     /// Pay by Bank: a transfer that the customer approves in the app of their bank, in the United Kingdom and Europe.
-    pub fn pay_by_bank(self, value: PayByBank) -> Self {
-        Self(self.0.set::<PayByBank>(38, value))
+    pub fn pay_by_bank<K>(self, value: impl rt::Maybe<PayByBank, K>) -> Self {
+        Self(self.0.maybe::<PayByBank, K>(38, value))
     }
 
     /// PAYCO, a wallet in South Korea.
-    pub fn payco(self, value: Payco) -> Self {
-        Self(self.0.set::<Payco>(39, value))
+    pub fn payco<K>(self, value: impl rt::Maybe<Payco, K>) -> Self {
+        Self(self.0.maybe::<Payco, K>(39, value))
     }
 
     /// PayNow: a QR code that is paid from a bank app in Singapore.
-    pub fn paynow(self, value: Paynow) -> Self {
-        Self(self.0.set::<Paynow>(40, value))
+    pub fn paynow<K>(self, value: impl rt::Maybe<Paynow, K>) -> Self {
+        Self(self.0.maybe::<Paynow, K>(40, value))
     }
 
     /// PayPal, the wallet.
-    pub fn paypal(self, value: Paypal) -> Self {
-        Self(self.0.set::<Paypal>(41, value))
+    pub fn paypal<K>(self, value: impl rt::Maybe<Paypal, K>) -> Self {
+        Self(self.0.maybe::<Paypal, K>(41, value))
     }
 
     /// PayTo: payments that an Australian customer agrees to in the app of their bank.
-    pub fn payto(self, value: Payto) -> Self {
-        Self(self.0.set::<Payto>(42, value))
+    pub fn payto<K>(self, value: impl rt::Maybe<Payto, K>) -> Self {
+        Self(self.0.maybe::<Payto, K>(42, value))
     }
 
     /// Pix: instant payment from a Brazilian bank app.
-    pub fn pix(self, value: Pix) -> Self {
-        Self(self.0.set::<Pix>(43, value))
+    pub fn pix<K>(self, value: impl rt::Maybe<Pix, K>) -> Self {
+        Self(self.0.maybe::<Pix, K>(43, value))
     }
 
     /// PromptPay: a QR code that is paid from a bank app in Thailand.
-    pub fn promptpay(self, value: Promptpay) -> Self {
-        Self(self.0.set::<Promptpay>(44, value))
+    pub fn promptpay<K>(self, value: impl rt::Maybe<Promptpay, K>) -> Self {
+        Self(self.0.maybe::<Promptpay, K>(44, value))
     }
 
     /// What Radar gets to judge the payment by, such as a Radar session.
-    pub fn radar_options(self, value: RadarOptions) -> Self {
-        Self(self.0.set::<RadarOptions>(45, value))
+    pub fn radar_options<K>(self, value: impl rt::Maybe<RadarOptions, K>) -> Self {
+        Self(self.0.maybe::<RadarOptions, K>(45, value))
     }
 
     /// Revolut Pay: the customer pays from a Revolut account or a card saved there.
-    pub fn revolut_pay(self, value: RevolutPay) -> Self {
-        Self(self.0.set::<RevolutPay>(46, value))
+    pub fn revolut_pay<K>(self, value: impl rt::Maybe<RevolutPay, K>) -> Self {
+        Self(self.0.maybe::<RevolutPay, K>(46, value))
     }
 
     /// Samsung Pay, here the wallet of South Korea.
-    pub fn samsung_pay(self, value: SamsungPay) -> Self {
-        Self(self.0.set::<SamsungPay>(47, value))
+    pub fn samsung_pay<K>(self, value: impl rt::Maybe<SamsungPay, K>) -> Self {
+        Self(self.0.maybe::<SamsungPay, K>(47, value))
     }
 
     /// Satispay, a wallet in Italy and its neighbors.
-    pub fn satispay(self, value: Satispay) -> Self {
-        Self(self.0.set::<Satispay>(48, value))
+    pub fn satispay<K>(self, value: impl rt::Maybe<Satispay, K>) -> Self {
+        Self(self.0.maybe::<Satispay, K>(48, value))
     }
 
     /// Scalapay: the customer pays in installments, in Italy and southern Europe.
-    pub fn scalapay(self, value: Scalapay) -> Self {
-        Self(self.0.set::<Scalapay>(49, value))
+    pub fn scalapay<K>(self, value: impl rt::Maybe<Scalapay, K>) -> Self {
+        Self(self.0.maybe::<Scalapay, K>(49, value))
     }
 
     /// Direct debit from a bank account in the euro area (SEPA).
-    pub fn sepa_debit(self, value: SepaDebit) -> Self {
-        Self(self.0.set::<SepaDebit>(50, value))
+    pub fn sepa_debit<K>(self, value: impl rt::Maybe<SepaDebit, K>) -> Self {
+        Self(self.0.maybe::<SepaDebit, K>(50, value))
     }
 
     /// Sofort, a bank payment in Europe. It has been shut down.
-    pub fn sofort(self, value: Sofort) -> Self {
-        Self(self.0.set::<Sofort>(51, value))
+    pub fn sofort<K>(self, value: impl rt::Maybe<Sofort, K>) -> Self {
+        Self(self.0.maybe::<Sofort, K>(51, value))
     }
 
     /// Sunbit: the customer pays in installments, in the United States.
-    pub fn sunbit(self, value: Sunbit) -> Self {
-        Self(self.0.set::<Sunbit>(52, value))
+    pub fn sunbit<K>(self, value: impl rt::Maybe<Sunbit, K>) -> Self {
+        Self(self.0.maybe::<Sunbit, K>(52, value))
     }
 
     /// Swish, payments by phone in Sweden.
-    pub fn swish(self, value: Swish) -> Self {
-        Self(self.0.set::<Swish>(53, value))
+    pub fn swish<K>(self, value: impl rt::Maybe<Swish, K>) -> Self {
+        Self(self.0.maybe::<Swish, K>(53, value))
     }
 
     /// TWINT, payments by phone in Switzerland.
-    pub fn twint(self, value: Twint) -> Self {
-        Self(self.0.set::<Twint>(54, value))
+    pub fn twint<K>(self, value: impl rt::Maybe<Twint, K>) -> Self {
+        Self(self.0.maybe::<Twint, K>(54, value))
     }
 
     /// UPI, instant bank payments in India.
-    pub fn upi(self, value: Upi) -> Self {
-        Self(self.0.set::<Upi>(55, value))
+    pub fn upi<K>(self, value: impl rt::Maybe<Upi, K>) -> Self {
+        Self(self.0.maybe::<Upi, K>(55, value))
     }
 
     /// Debit from a US bank account (ACH).
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(56, value))
+    pub fn us_bank_account<K>(self, value: impl rt::Maybe<UsBankAccount, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccount, K>(56, value))
     }
 
     /// WeChat Pay, the wallet of Chinese customers.
-    pub fn wechat_pay(self, value: WechatPay) -> Self {
-        Self(self.0.set::<WechatPay>(57, value))
+    pub fn wechat_pay<K>(self, value: impl rt::Maybe<WechatPay, K>) -> Self {
+        Self(self.0.maybe::<WechatPay, K>(57, value))
     }
 
     /// Zip: the customer pays in installments, in the United States and Australia.
-    pub fn zip(self, value: Zip) -> Self {
-        Self(self.0.set::<Zip>(58, value))
+    pub fn zip<K>(self, value: impl rt::Maybe<Zip, K>) -> Self {
+        Self(self.0.maybe::<Zip, K>(58, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1647,18 +1647,18 @@ impl Payto {
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The six digits of bank and branch in Australia (BSB).
-    pub fn bsb_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn bsb_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The PayID that stands for the bank account, such as an email or a phone number.
-    pub fn pay_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn pay_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1719,8 +1719,8 @@ impl RadarOptions {
     }
 
     /// Id of a Radar session with what is known of the customer's browser and device. It makes the risk score better.
-    pub fn session(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn session<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1914,8 +1914,8 @@ impl Upi {
     }
 
     /// What the customer agrees to in the mandate, and how it is put.
-    pub fn mandate_options(self, value: MandateOptions) -> Self {
-        Self(self.0.set::<MandateOptions>(0, value))
+    pub fn mandate_options<K>(self, value: impl rt::Maybe<MandateOptions, K>) -> Self {
+        Self(self.0.maybe::<MandateOptions, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1938,28 +1938,34 @@ impl UsBankAccount {
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(2, value))
     }
 
     /// Id of the linked bank account that the payment method was made of.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn financial_connections_account<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The bank's routing number (ABA), nine digits.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

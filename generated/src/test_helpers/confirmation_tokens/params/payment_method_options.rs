@@ -16,8 +16,8 @@ impl Card {
     }
 
     /// How the customer pays in installments by card.
-    pub fn installments(self, value: Installments) -> Self {
-        Self(self.0.set::<Installments>(0, value))
+    pub fn installments<K>(self, value: impl rt::Maybe<Installments, K>) -> Self {
+        Self(self.0.maybe::<Installments, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -73,8 +73,8 @@ impl PaymentMethodOptions {
     }
 
     /// Settings for card payments.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(0, value))
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -97,13 +97,13 @@ impl Plan {
     }
 
     /// How many installments the customer pays to the issuer of their card. Required if `type` is `fixed_count`.
-    pub fn count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// How often the customer pays an installment: each month. Only `month`.
-    pub fn interval(self, value: Interval) -> Self {
-        Self(self.0.set::<Interval>(2, value))
+    pub fn interval<K>(self, value: impl rt::Maybe<Interval, K>) -> Self {
+        Self(self.0.maybe::<Interval, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

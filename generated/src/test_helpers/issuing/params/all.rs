@@ -16,28 +16,28 @@ impl CardholderPromptData {
     }
 
     /// What the driver typed in as their id at the pump.
-    pub fn driver_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn driver_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What the vehicle's odometer shows, as the driver typed it in at the pump.
-    pub fn odometer(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn odometer(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// An id that the driver entered at the pump, where the question didn't say which one it was.
-    pub fn unspecified_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn unspecified_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The id that the driver entered at the pump.
-    pub fn user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn user_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The number of the vehicle that the driver entered at the pump.
-    pub fn vehicle_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn vehicle_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -660,23 +660,29 @@ impl Fleet {
     }
 
     /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card.
-    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
-        Self(self.0.set::<CardholderPromptData>(0, value))
+    pub fn cardholder_prompt_data<K>(
+        self,
+        value: impl rt::Maybe<CardholderPromptData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardholderPromptData, K>(0, value))
     }
 
     /// Whether fuel is bought, or something else, or both. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
-    pub fn purchase_type(self, value: PurchaseType) -> Self {
-        Self(self.0.set::<PurchaseType>(1, value))
+    pub fn purchase_type<K>(self, value: impl rt::Maybe<PurchaseType, K>) -> Self {
+        Self(self.0.maybe::<PurchaseType, K>(1, value))
     }
 
     /// What the made-up total is made of: fuel, other goods, taxes.
-    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
-        Self(self.0.set::<ReportedBreakdown>(2, value))
+    pub fn reported_breakdown<K>(
+        self,
+        value: impl rt::Maybe<ReportedBreakdown, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReportedBreakdown, K>(2, value))
     }
 
     /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`.
-    pub fn service_type(self, value: ServiceType) -> Self {
-        Self(self.0.set::<ServiceType>(3, value))
+    pub fn service_type<K>(self, value: impl rt::Maybe<ServiceType, K>) -> Self {
+        Self(self.0.maybe::<ServiceType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -699,28 +705,28 @@ impl Flight {
     }
 
     /// When the flight leaves. In seconds since 1970.
-    pub fn departure_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn departure_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// Who flew.
-    pub fn passenger_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn passenger_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Whether the ticket can be given back for money.
-    pub fn refundable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn refundable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// The flights of the trip, in their order. An empty list says that there are none. A second call replaces the first.
-    pub fn segments(self, value: impl IntoIterator<Item = Segment>) -> Self {
-        Self(self.0.set_list::<Segment>(3, value))
+    pub fn segments<K>(self, value: impl rt::MaybeList<Segment, K>) -> Self {
+        Self(self.0.maybe_list::<Segment, K>(3, value))
     }
 
     /// Who issued the ticket.
-    pub fn travel_agency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn travel_agency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -743,28 +749,28 @@ impl Fuel {
     }
 
     /// The Conexxus code of the fuel that was bought, or of most of it.
-    pub fn industry_product_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn industry_product_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// How much fuel there was, in [`unit`](Self::unit()), with up to 12 decimals. A decimal number as text.
-    pub fn quantity_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
+    pub fn quantity_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(1, value))
     }
 
     /// Which fuel it is. `diesel`, `other`, `unleaded_plus`, `unleaded_regular` or `unleaded_super`.
-    pub fn r#type(self, value: FuelType) -> Self {
-        Self(self.0.set::<FuelType>(2, value))
+    pub fn r#type<K>(self, value: impl rt::Maybe<FuelType, K>) -> Self {
+        Self(self.0.maybe::<FuelType, K>(2, value))
     }
 
     /// What [`quantity_decimal`](Self::quantity_decimal()) counts. `charging_minute`, `imperial_gallon`, `kilogram`, `kilowatt_hour`, `liter`, `other`, `pound` or `us_gallon`.
-    pub fn unit(self, value: Unit) -> Self {
-        Self(self.0.set::<Unit>(3, value))
+    pub fn unit<K>(self, value: impl rt::Maybe<Unit, K>) -> Self {
+        Self(self.0.maybe::<Unit, K>(3, value))
     }
 
     /// What one unit of fuel costs, in the smallest currency unit, with up to 12 decimal places. A decimal number as text.
-    pub fn unit_cost_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(4, value))
+    pub fn unit_cost_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -809,13 +815,13 @@ impl Lodging {
     }
 
     /// When the guest arrives. In seconds since 1970.
-    pub fn check_in_at(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(0, value))
+    pub fn check_in_at<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(0, value))
     }
 
     /// How many nights the guest stayed.
-    pub fn nights(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn nights(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -838,48 +844,48 @@ impl MerchantData {
     }
 
     /// What kind of business the seller is, in a word: `taxicabs_limousines`.
-    pub fn category(self, value: Category) -> Self {
-        Self(self.0.set::<Category>(0, value))
+    pub fn category<K>(self, value: impl rt::Maybe<Category, K>) -> Self {
+        Self(self.0.maybe::<Category, K>(0, value))
     }
 
     /// The seller's city.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The country of the seller.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the seller is called.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The seller's id with the card network. Other networks have other ids for the same seller.
-    pub fn network_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn network_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The seller's postal code.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The state where the seller is.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The seller's id of the place of sale.
-    pub fn terminal_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn terminal_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// The seller's website, as told for 3D Secure.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -902,8 +908,8 @@ impl NonFuel {
     }
 
     /// What all but the fuel cost, taxes included: the sum of the lines. A decimal number as text.
-    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
+    pub fn gross_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -926,33 +932,33 @@ impl PurchaseDetails {
     }
 
     /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
-    pub fn fleet(self, value: Fleet) -> Self {
-        Self(self.0.set::<Fleet>(0, value))
+    pub fn fleet<K>(self, value: impl rt::Maybe<Fleet, K>) -> Self {
+        Self(self.0.maybe::<Fleet, K>(0, value))
     }
 
     /// The flight that was bought.
-    pub fn flight(self, value: Flight) -> Self {
-        Self(self.0.set::<Flight>(1, value))
+    pub fn flight<K>(self, value: impl rt::Maybe<Flight, K>) -> Self {
+        Self(self.0.maybe::<Flight, K>(1, value))
     }
 
     /// What fuel was bought, and how much.
-    pub fn fuel(self, value: Fuel) -> Self {
-        Self(self.0.set::<Fuel>(2, value))
+    pub fn fuel<K>(self, value: impl rt::Maybe<Fuel, K>) -> Self {
+        Self(self.0.maybe::<Fuel, K>(2, value))
     }
 
     /// The hotel stay that was bought: when, and how many nights.
-    pub fn lodging(self, value: Lodging) -> Self {
-        Self(self.0.set::<Lodging>(3, value))
+    pub fn lodging<K>(self, value: impl rt::Maybe<Lodging, K>) -> Self {
+        Self(self.0.maybe::<Lodging, K>(3, value))
     }
 
     /// What was bought, line by line. An empty list says that there are none. A second call replaces the first.
-    pub fn receipt(self, value: impl IntoIterator<Item = Receipt>) -> Self {
-        Self(self.0.set_list::<Receipt>(4, value))
+    pub fn receipt<K>(self, value: impl rt::MaybeList<Receipt, K>) -> Self {
+        Self(self.0.maybe_list::<Receipt, K>(4, value))
     }
 
     /// The seller's number of the order.
-    pub fn reference(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn reference<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -993,23 +999,23 @@ impl Receipt {
     }
 
     /// What was bought, in 26 characters at most. At most 26 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// How many were bought. A decimal number as text.
-    pub fn quantity(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
+    pub fn quantity<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(1, value))
     }
 
     /// The line's total, in the smallest currency unit.
-    pub fn total(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn total(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// What one costs, in the smallest currency unit.
-    pub fn unit_cost(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn unit_cost(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1032,18 +1038,18 @@ impl ReportedBreakdown {
     }
 
     /// How much of it was for fuel.
-    pub fn fuel(self, value: ReportedBreakdownFuel) -> Self {
-        Self(self.0.set::<ReportedBreakdownFuel>(0, value))
+    pub fn fuel<K>(self, value: impl rt::Maybe<ReportedBreakdownFuel, K>) -> Self {
+        Self(self.0.maybe::<ReportedBreakdownFuel, K>(0, value))
     }
 
     /// What was bought besides fuel.
-    pub fn non_fuel(self, value: NonFuel) -> Self {
-        Self(self.0.set::<NonFuel>(1, value))
+    pub fn non_fuel<K>(self, value: impl rt::Maybe<NonFuel, K>) -> Self {
+        Self(self.0.maybe::<NonFuel, K>(1, value))
     }
 
     /// The taxes in the purchase.
-    pub fn tax(self, value: Tax) -> Self {
-        Self(self.0.set::<Tax>(2, value))
+    pub fn tax<K>(self, value: impl rt::Maybe<Tax, K>) -> Self {
+        Self(self.0.maybe::<Tax, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1066,8 +1072,8 @@ impl ReportedBreakdownFuel {
     }
 
     /// What the fuel cost, taxes included: quantity times unit cost. A decimal number as text.
-    pub fn gross_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
+    pub fn gross_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1090,33 +1096,33 @@ impl Segment {
     }
 
     /// The airport where the flight lands, as a three-letter IATA code. At most 3 characters.
-    pub fn arrival_airport_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn arrival_airport_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The airline, by its two-letter code.
-    pub fn carrier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn carrier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Where the flight leaves, as the airport's IATA code: `SFO`. At most 3 characters.
-    pub fn departure_airport_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn departure_airport_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The airline's number of the flight.
-    pub fn flight_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn flight_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The class that the passenger flies in.
-    pub fn service_class(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn service_class<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Whether the passenger may stay over on the way.
-    pub fn stopover_allowed(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(5, value))
+    pub fn stopover_allowed<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1157,13 +1163,16 @@ impl Tax {
     }
 
     /// The state or provincial sales tax in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
-    pub fn local_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(0, value))
+    pub fn local_amount_decimal<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(0, value))
     }
 
     /// The national sales tax or VAT in the amount. Null if there is none or the seller doesn't tell. A decimal number as text.
-    pub fn national_amount_decimal(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(1, value))
+    pub fn national_amount_decimal<K>(
+        self,
+        value: impl rt::Maybe<rt::Decimal, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -72,8 +72,8 @@ impl InitiatingPaymentMethodDetails {
     }
 
     /// The US bank account that the money comes from in this test.
-    pub fn us_bank_account(self, value: UsBankAccount) -> Self {
-        Self(self.0.set::<UsBankAccount>(1, value))
+    pub fn us_bank_account<K>(self, value: impl rt::Maybe<UsBankAccount, K>) -> Self {
+        Self(self.0.maybe::<UsBankAccount, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -112,8 +112,8 @@ impl ReturnedDetails {
     }
 
     /// Why the money came back.
-    pub fn code(self, value: Code) -> Self {
-        Self(self.0.set::<Code>(0, value))
+    pub fn code<K>(self, value: impl rt::Maybe<Code, K>) -> Self {
+        Self(self.0.maybe::<Code, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,13 +136,13 @@ impl TrackingDetails {
     }
 
     /// How to trace an ACH transfer at the receiving bank.
-    pub fn ach(self, value: Ach) -> Self {
-        Self(self.0.set::<Ach>(1, value))
+    pub fn ach<K>(self, value: impl rt::Maybe<Ach, K>) -> Self {
+        Self(self.0.maybe::<Ach, K>(1, value))
     }
 
     /// What banks know the wire by.
-    pub fn us_domestic_wire(self, value: UsDomesticWire) -> Self {
-        Self(self.0.set::<UsDomesticWire>(2, value))
+    pub fn us_domestic_wire<K>(self, value: impl rt::Maybe<UsDomesticWire, K>) -> Self {
+        Self(self.0.maybe::<UsDomesticWire, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -181,18 +181,18 @@ impl UsBankAccount {
     }
 
     /// The person or business that holds the bank account.
-    pub fn account_holder_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn account_holder_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The bank's routing number (ABA), nine digits.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -215,18 +215,18 @@ impl UsDomesticWire {
     }
 
     /// The number of the wire in the CHIPS network, to trace it by.
-    pub fn chips(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn chips<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The number under which the wire can be traced at the sending bank (IMAD). Only for US domestic wires.
-    pub fn imad(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn imad<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The number by which banks find the wire (OMAD).
-    pub fn omad(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn omad<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -58,38 +58,50 @@ impl Features {
     }
 
     /// Whether cards can spend the account's money.
-    pub fn card_issuing(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(0, value))
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(0, value))
     }
 
     /// Insurance of the money in the financial account, where it is eligible. How much is insured depends on several things.
-    pub fn deposit_insurance(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value))
+    pub fn deposit_insurance<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(1, value))
     }
 
     /// Which account numbers the financial account gets.
-    pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
-        Self(self.0.set::<FinancialAddresses>(2, value))
+    pub fn financial_addresses<K>(
+        self,
+        value: impl rt::Maybe<FinancialAddresses, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialAddresses, K>(2, value))
     }
 
     /// Bringing in money from another account of the same owner.
-    pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
-        Self(self.0.set::<InboundTransfers>(3, value))
+    pub fn inbound_transfers<K>(
+        self,
+        value: impl rt::Maybe<InboundTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<InboundTransfers, K>(3, value))
     }
 
     /// Moving money from and to other financial accounts at Stripe.
-    pub fn intra_stripe_flows(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(4, value))
+    pub fn intra_stripe_flows<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(4, value))
     }
 
     /// Lets the account send money to others.
-    pub fn outbound_payments(self, value: OutboundPayments) -> Self {
-        Self(self.0.set::<OutboundPayments>(5, value))
+    pub fn outbound_payments<K>(
+        self,
+        value: impl rt::Maybe<OutboundPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OutboundPayments, K>(5, value))
     }
 
     /// Lets the account send money to other accounts of the same owner.
-    pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
-        Self(self.0.set::<OutboundTransfers>(6, value))
+    pub fn outbound_transfers<K>(
+        self,
+        value: impl rt::Maybe<OutboundTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OutboundTransfers, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -112,8 +124,8 @@ impl FinancialAddresses {
     }
 
     /// A routing number and account number in the United States (ABA).
-    pub fn aba(self, value: Aba) -> Self {
-        Self(self.0.set::<Aba>(0, value))
+    pub fn aba<K>(self, value: impl rt::Maybe<Aba, K>) -> Self {
+        Self(self.0.maybe::<Aba, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,13 +148,16 @@ impl ForwardingSettings {
     }
 
     /// Id of the financial account that gets what is left.
-    pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn financial_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Id of the [payment method](crate::payment_methods::PaymentMethod) that gets what is left in the account.
-    pub fn payment_method(self, value: impl Into<rt::Id<PaymentMethod>>) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(2, value))
+    pub fn payment_method<K>(
+        self,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
+    ) -> Self {
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -165,8 +180,8 @@ impl InboundTransfers {
     }
 
     /// Transfers over ACH, the network of US banks.
-    pub fn ach(self, value: InboundTransfersAch) -> Self {
-        Self(self.0.set::<InboundTransfersAch>(0, value))
+    pub fn ach<K>(self, value: impl rt::Maybe<InboundTransfersAch, K>) -> Self {
+        Self(self.0.maybe::<InboundTransfersAch, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -208,13 +223,13 @@ impl OutboundPayments {
     }
 
     /// Transfers over ACH, the network of US banks.
-    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
-        Self(self.0.set::<OutboundPaymentsAch>(0, value))
+    pub fn ach<K>(self, value: impl rt::Maybe<OutboundPaymentsAch, K>) -> Self {
+        Self(self.0.maybe::<OutboundPaymentsAch, K>(0, value))
     }
 
     /// Asks that the account can send wires within the United States.
-    pub fn us_domestic_wire(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value))
+    pub fn us_domestic_wire<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -256,13 +271,13 @@ impl OutboundTransfers {
     }
 
     /// Transfers over ACH, the network of US banks.
-    pub fn ach(self, value: OutboundPaymentsAch) -> Self {
-        Self(self.0.set::<OutboundPaymentsAch>(0, value))
+    pub fn ach<K>(self, value: impl rt::Maybe<OutboundPaymentsAch, K>) -> Self {
+        Self(self.0.maybe::<OutboundPaymentsAch, K>(0, value))
     }
 
     /// Asks that the account can send wires within the United States.
-    pub fn us_domestic_wire(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value))
+    pub fn us_domestic_wire<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -285,13 +300,13 @@ impl PlatformRestrictions {
     }
 
     /// Whether money may come in, as the platform sets it. `restricted` or `unrestricted`.
-    pub fn inbound_flows(self, value: InboundFlows) -> Self {
-        Self(self.0.set::<InboundFlows>(0, value))
+    pub fn inbound_flows<K>(self, value: impl rt::Maybe<InboundFlows, K>) -> Self {
+        Self(self.0.maybe::<InboundFlows, K>(0, value))
     }
 
     /// Whether money can leave the account. `restricted` or `unrestricted`.
-    pub fn outbound_flows(self, value: OutboundFlows) -> Self {
-        Self(self.0.set::<OutboundFlows>(1, value))
+    pub fn outbound_flows<K>(self, value: impl rt::Maybe<OutboundFlows, K>) -> Self {
+        Self(self.0.maybe::<OutboundFlows, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

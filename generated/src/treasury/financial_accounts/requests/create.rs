@@ -58,26 +58,23 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// What the financial account is to be able to do, each feature by itself.
-    pub fn features(self, value: Features) -> Self {
-        Self(self.0.set::<Features>(2, value), self.1)
+    pub fn features<K>(self, value: impl rt::Maybe<Features, K>) -> Self {
+        Self(self.0.maybe::<Features, K>(2, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value), self.1)
     }
 
     /// Your own name of the account, to tell it from others.
-    pub fn nickname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn nickname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Clears `nickname`.
@@ -86,8 +83,11 @@ impl Create {
     }
 
     /// Lets you stop money that comes into the account, or goes out of it.
-    pub fn platform_restrictions(self, value: PlatformRestrictions) -> Self {
-        Self(self.0.set::<PlatformRestrictions>(5, value), self.1)
+    pub fn platform_restrictions<K>(
+        self,
+        value: impl rt::Maybe<PlatformRestrictions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PlatformRestrictions, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

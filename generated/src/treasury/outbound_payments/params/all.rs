@@ -19,33 +19,33 @@ impl Address {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -68,8 +68,8 @@ impl BillingDetails {
     }
 
     /// The billing address.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Clears `address`.
@@ -78,8 +78,8 @@ impl BillingDetails {
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Clears `email`.
@@ -88,8 +88,8 @@ impl BillingDetails {
     }
 
     /// The payer's full name, as on the card or at the bank.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Clears `name`.
@@ -98,8 +98,8 @@ impl BillingDetails {
     }
 
     /// The phone number that goes with the payment method, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Clears `phone`.
@@ -131,29 +131,26 @@ impl DestinationPaymentMethodData {
     }
 
     /// Name, address, email and phone of whoever pays. Some kinds of payment method require part of it.
-    pub fn billing_details(self, value: BillingDetails) -> Self {
-        Self(self.0.set::<BillingDetails>(1, value))
+    pub fn billing_details<K>(self, value: impl rt::Maybe<BillingDetails, K>) -> Self {
+        Self(self.0.maybe::<BillingDetails, K>(1, value))
     }
 
     /// Id of the financial account that gets the money.
-    pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn financial_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(3, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(3, value))
     }
 
     /// The US bank account that the money goes to.
-    pub fn us_bank_account(
+    pub fn us_bank_account<K>(
         self,
-        value: DestinationPaymentMethodDataUsBankAccount,
+        value: impl rt::Maybe<DestinationPaymentMethodDataUsBankAccount, K>,
     ) -> Self {
-        Self(self.0.set::<DestinationPaymentMethodDataUsBankAccount>(4, value))
+        Self(self.0.maybe::<DestinationPaymentMethodDataUsBankAccount, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -176,28 +173,34 @@ impl DestinationPaymentMethodDataUsBankAccount {
     }
 
     /// Whether a person or a company holds the bank account. `company` or `individual`.
-    pub fn account_holder_type(self, value: AccountHolderType) -> Self {
-        Self(self.0.set::<AccountHolderType>(0, value))
+    pub fn account_holder_type<K>(
+        self,
+        value: impl rt::Maybe<AccountHolderType, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountHolderType, K>(0, value))
     }
 
     /// The number of the bank account.
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn account_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The kind of US bank account: `checking`, which it is unless set otherwise, or `savings`. `checking` or `savings`.
-    pub fn account_type(self, value: AccountType) -> Self {
-        Self(self.0.set::<AccountType>(2, value))
+    pub fn account_type<K>(self, value: impl rt::Maybe<AccountType, K>) -> Self {
+        Self(self.0.maybe::<AccountType, K>(2, value))
     }
 
     /// Id of the linked bank account that the payment method was made of.
-    pub fn financial_connections_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn financial_connections_account<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// The bank's routing number (ABA), nine digits.
-    pub fn routing_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn routing_number<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -220,8 +223,8 @@ impl EndUserDetails {
     }
 
     /// The IP address of who asked for the payment. Needed if `present` is true, to judge whether they may.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

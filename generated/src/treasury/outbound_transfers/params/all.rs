@@ -19,8 +19,8 @@ impl DestinationPaymentMethodData {
     }
 
     /// Id of the financial account that gets the money.
-    pub fn financial_account(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn financial_account<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

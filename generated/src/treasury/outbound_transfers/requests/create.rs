@@ -68,47 +68,47 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Id of the account holder's payment method to which the money goes.
-    pub fn destination_payment_method(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn destination_payment_method<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Where the money goes, as data for a new payment method. Not together with [`destination_payment_method`](Self::destination_payment_method()).
-    pub fn destination_payment_method_data(
+    pub fn destination_payment_method_data<K>(
         self,
-        value: DestinationPaymentMethodData,
+        value: impl rt::Maybe<DestinationPaymentMethodData, K>,
     ) -> Self {
-        Self(self.0.set::<DestinationPaymentMethodData>(5, value), self.1)
+        Self(self.0.maybe::<DestinationPaymentMethodData, K>(5, value), self.1)
     }
 
     /// How the money travels, such as the network for a bank account.
-    pub fn destination_payment_method_options(
+    pub fn destination_payment_method_options<K>(
         self,
-        value: DestinationPaymentMethodOptions,
+        value: impl rt::Maybe<DestinationPaymentMethodOptions, K>,
     ) -> Self {
-        Self(self.0.set::<DestinationPaymentMethodOptions>(6, value), self.1)
+        Self(self.0.maybe::<DestinationPaymentMethodOptions, K>(6, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(7, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(8, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(8, value), self.1)
     }
 
     /// What the statement of the account that gets the money says: up to 10 characters by ACH, 140 by wire. Letters, digits, spaces and `-#.$&*`, `transfer` if left out.
-    pub fn statement_descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn statement_descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -33,8 +33,8 @@ impl StatusTransitions {
     }
 
     /// Only those that became `posted` in this time.
-    pub fn posted_at(self, value: impl Into<TimeFilter>) -> Self {
-        Self(self.0.set::<TimeFilter>(0, value))
+    pub fn posted_at<K>(self, value: impl rt::Maybe<TimeFilter, K>) -> Self {
+        Self(self.0.maybe::<TimeFilter, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

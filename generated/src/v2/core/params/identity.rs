@@ -24,8 +24,8 @@ impl Account {
     }
 
     /// True says that the terms were shown to this person and accepted.
-    pub fn shown_and_accepted(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn shown_and_accepted<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -50,38 +50,38 @@ impl AdditionalAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -120,18 +120,18 @@ impl AdditionalName {
     }
 
     /// The person's whole name.
-    pub fn full_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn full_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The first name in this other name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The last name that the person has or had besides.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -154,38 +154,38 @@ impl Address {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -227,13 +227,13 @@ impl AnnualRevenue {
     }
 
     /// What the business takes in a year, in the smallest currency unit: 123 is 1.23 USD.
-    pub fn amount(self, value: Amount) -> Self {
-        Self(self.0.set::<Amount>(0, value))
+    pub fn amount<K>(self, value: impl rt::Maybe<Amount, K>) -> Self {
+        Self(self.0.maybe::<Amount, K>(0, value))
     }
 
     /// The last day of the fiscal year before: `2026-12-31`.
-    pub fn fiscal_year_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn fiscal_year_end<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -261,8 +261,8 @@ impl BusinessDetailsIdNumber {
     }
 
     /// The court or office that registered the business. Only for id numbers of Germany.
-    pub fn registrar(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn registrar<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -285,13 +285,19 @@ impl BusinessDetailsScriptNames {
     }
 
     /// The name in kana.
-    pub fn kana(self, value: BusinessDetailsScriptNamesKana) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNamesKana>(0, value))
+    pub fn kana<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptNamesKana, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptNamesKana, K>(0, value))
     }
 
     /// The name in kanji.
-    pub fn kanji(self, value: BusinessDetailsScriptNamesKanji) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNamesKanji>(1, value))
+    pub fn kanji<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptNamesKanji, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptNamesKanji, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -314,8 +320,8 @@ impl BusinessDetailsScriptNamesKana {
     }
 
     /// The legal name of the business in kana.
-    pub fn registered_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn registered_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -338,8 +344,8 @@ impl BusinessDetailsScriptNamesKanji {
     }
 
     /// The legal name of the business in kanji.
-    pub fn registered_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn registered_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -428,28 +434,34 @@ impl Documents {
     }
 
     /// Files that prove that the person may act for the company.
-    pub fn company_authorization(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn company_authorization<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Files of the passport's page with photo and personal data.
-    pub fn passport(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(1, value))
+    pub fn passport<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(1, value))
     }
 
     /// A passport or a local identity card that shows the person's name.
-    pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
-        Self(self.0.set::<DocumentsPrimaryVerification>(2, value))
+    pub fn primary_verification<K>(
+        self,
+        value: impl rt::Maybe<DocumentsPrimaryVerification, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DocumentsPrimaryVerification, K>(2, value))
     }
 
     /// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
-    pub fn secondary_verification(self, value: DocumentsSecondaryVerification) -> Self {
-        Self(self.0.set::<DocumentsSecondaryVerification>(3, value))
+    pub fn secondary_verification<K>(
+        self,
+        value: impl rt::Maybe<DocumentsSecondaryVerification, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DocumentsSecondaryVerification, K>(3, value))
     }
 
     /// A visa that shows that the person may live where they live.
-    pub fn visa(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(4, value))
+    pub fn visa<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -499,13 +511,13 @@ impl DocumentsPrimaryVerificationFrontBack {
     }
 
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the front of the document, of purpose `identity_document`: in color, JPG, PNG or PDF, below 8,000 pixels each way and 10 MB.
-    pub fn front(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn front<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -576,66 +588,81 @@ impl IdentityBusinessDetails {
     }
 
     /// The address that the business is registered at.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// What the business took in its last fiscal year, before costs.
-    pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
-        Self(self.0.set::<AnnualRevenue>(1, value))
+    pub fn annual_revenue<K>(self, value: impl rt::Maybe<AnnualRevenue, K>) -> Self {
+        Self(self.0.maybe::<AnnualRevenue, K>(1, value))
     }
 
     /// Papers that prove the business.
-    pub fn documents(self, value: IdentityBusinessDetailsDocuments) -> Self {
-        Self(self.0.set::<IdentityBusinessDetailsDocuments>(2, value))
+    pub fn documents<K>(
+        self,
+        value: impl rt::Maybe<IdentityBusinessDetailsDocuments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IdentityBusinessDetailsDocuments, K>(2, value))
     }
 
     /// How many people work for the business at most: employees, contractors, vendors.
-    pub fn estimated_worker_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn estimated_worker_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Numbers under which authorities know the business, such as the tax id. An empty list says that there are none. A second call replaces the first.
-    pub fn id_numbers(
+    pub fn id_numbers<K>(
         self,
-        value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
+        value: impl rt::MaybeList<BusinessDetailsIdNumber, K>,
     ) -> Self {
-        Self(self.0.set_list::<BusinessDetailsIdNumber>(4, value))
+        Self(self.0.maybe_list::<BusinessDetailsIdNumber, K>(4, value))
     }
 
     /// About how much the business takes in a month.
-    pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
-        Self(self.0.set::<MonthlyEstimatedRevenue>(5, value))
+    pub fn monthly_estimated_revenue<K>(
+        self,
+        value: impl rt::Maybe<MonthlyEstimatedRevenue, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MonthlyEstimatedRevenue, K>(5, value))
     }
 
     /// The phone number of the business, which Stripe may verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The legal name of the business, as it is registered.
-    pub fn registered_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn registered_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// When the business was founded or registered.
-    pub fn registration_date(self, value: RegistrationDate) -> Self {
-        Self(self.0.set::<RegistrationDate>(8, value))
+    pub fn registration_date<K>(
+        self,
+        value: impl rt::Maybe<RegistrationDate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RegistrationDate, K>(8, value))
     }
 
     /// The registered address as it is written in Japanese.
-    pub fn script_addresses(self, value: ScriptAddresses) -> Self {
-        Self(self.0.set::<ScriptAddresses>(9, value))
+    pub fn script_addresses<K>(self, value: impl rt::Maybe<ScriptAddresses, K>) -> Self {
+        Self(self.0.maybe::<ScriptAddresses, K>(9, value))
     }
 
     /// The legal name of the business as it is written in Japanese.
-    pub fn script_names(self, value: BusinessDetailsScriptNames) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
+    pub fn script_names<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptNames, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptNames, K>(10, value))
     }
 
     /// The legal form of the business, such as `private_corporation`.
-    pub fn structure(self, value: BusinessDetailsStructure) -> Self {
-        Self(self.0.set::<BusinessDetailsStructure>(11, value))
+    pub fn structure<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsStructure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsStructure, K>(11, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -658,56 +685,77 @@ impl IdentityBusinessDetailsDocuments {
     }
 
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
-    pub fn bank_account_ownership_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn bank_account_ownership_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Files that show the company is licensed to do business.
-    pub fn company_license(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(1, value))
+    pub fn company_license<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(1, value))
     }
 
     /// Files with the company's memorandum of association.
-    pub fn company_memorandum_of_association(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(2, value))
+    pub fn company_memorandum_of_association<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(2, value))
     }
 
     /// Files with the ministerial decree that founded the company. Only some countries know that.
-    pub fn company_ministerial_decree(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(3, value))
+    pub fn company_ministerial_decree<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(3, value))
     }
 
     /// Files that prove the company is registered with the local authorities.
-    pub fn company_registration_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(4, value))
+    pub fn company_registration_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(4, value))
     }
 
     /// Files that prove the company's tax id.
-    pub fn company_tax_id_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(5, value))
+    pub fn company_tax_id_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(5, value))
     }
 
     /// A document that proves the business.
-    pub fn primary_verification(self, value: DocumentsPrimaryVerification) -> Self {
-        Self(self.0.set::<DocumentsPrimaryVerification>(6, value))
+    pub fn primary_verification<K>(
+        self,
+        value: impl rt::Maybe<DocumentsPrimaryVerification, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DocumentsPrimaryVerification, K>(6, value))
     }
 
     /// Documents that prove the address.
-    pub fn proof_of_address(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(7, value))
+    pub fn proof_of_address<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(7, value))
     }
 
     /// Documents that prove that the company is in its country's register of businesses.
-    pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
-        Self(self.0.set::<ProofOfRegistration>(8, value))
+    pub fn proof_of_registration<K>(
+        self,
+        value: impl rt::Maybe<ProofOfRegistration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProofOfRegistration, K>(8, value))
     }
 
     /// Documents that prove which people own the company in the end.
-    pub fn proof_of_ultimate_beneficial_ownership(
+    pub fn proof_of_ultimate_beneficial_ownership<K>(
         self,
-        value: ProofOfUltimateBeneficialOwnership,
+        value: impl rt::Maybe<ProofOfUltimateBeneficialOwnership, K>,
     ) -> Self {
-        Self(self.0.set::<ProofOfUltimateBeneficialOwnership>(9, value))
+        Self(self.0.maybe::<ProofOfUltimateBeneficialOwnership, K>(9, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -730,100 +778,103 @@ impl IdentityIndividual {
     }
 
     /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_addresses(
+    pub fn additional_addresses<K>(
         self,
-        value: impl IntoIterator<Item = AdditionalAddress>,
+        value: impl rt::MaybeList<AdditionalAddress, K>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalAddress>(0, value))
+        Self(self.0.maybe_list::<AdditionalAddress, K>(0, value))
     }
 
     /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_names(
+    pub fn additional_names<K>(
         self,
-        value: impl IntoIterator<Item = AdditionalName>,
+        value: impl rt::MaybeList<AdditionalName, K>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalName>(1, value))
+        Self(self.0.maybe_list::<AdditionalName, K>(1, value))
     }
 
     /// Where the individual lives.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(2, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(2, value))
     }
 
     /// When the person was born.
-    pub fn date_of_birth(self, value: DateOfBirth) -> Self {
-        Self(self.0.set::<DateOfBirth>(3, value))
+    pub fn date_of_birth<K>(self, value: impl rt::Maybe<DateOfBirth, K>) -> Self {
+        Self(self.0.maybe::<DateOfBirth, K>(3, value))
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(4, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<Documents, K>) -> Self {
+        Self(self.0.maybe::<Documents, K>(4, value))
     }
 
     /// The person's email. Only for a `merchant` or `recipient`. To reach the account, use [`contact_email`](crate::v2::core::Account::contact_email).
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The person's first name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
-    pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
-        Self(self.0.set_list::<IdNumber>(7, value))
+    pub fn id_numbers<K>(self, value: impl rt::MaybeList<IdNumber, K>) -> Self {
+        Self(self.0.maybe_list::<IdNumber, K>(7, value))
     }
 
     /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
-    pub fn legal_gender(self, value: LegalGender) -> Self {
-        Self(self.0.set::<LegalGender>(8, value))
+    pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
+        Self(self.0.maybe::<LegalGender, K>(8, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
+    pub fn metadata<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
+        value: impl rt::MaybeMap<rt::Clearable<String>, K>,
     ) -> Self {
-        Self(self.0.set_map::<rt::Clearable<String>>(9, value))
+        Self(self.0.maybe_map::<rt::Clearable<String>, K>(9, value))
     }
 
     /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
-    pub fn nationalities(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(10, value))
+    pub fn nationalities<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(10, value))
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(12, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(12, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(13, value))
+    pub fn relationship<K>(
+        self,
+        value: impl rt::Maybe<IndividualRelationship, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IndividualRelationship, K>(13, value))
     }
 
     /// The address as it is written in Japanese, in kana and in kanji.
-    pub fn script_addresses(self, value: ScriptAddresses) -> Self {
-        Self(self.0.set::<ScriptAddresses>(14, value))
+    pub fn script_addresses<K>(self, value: impl rt::Maybe<ScriptAddresses, K>) -> Self {
+        Self(self.0.maybe::<ScriptAddresses, K>(14, value))
     }
 
     /// The name as it is written in Japanese, in kana and in kanji.
-    pub fn script_names(self, value: ScriptNames) -> Self {
-        Self(self.0.set::<ScriptNames>(15, value))
+    pub fn script_names<K>(self, value: impl rt::Maybe<ScriptNames, K>) -> Self {
+        Self(self.0.maybe::<ScriptNames, K>(15, value))
     }
 
     /// The person's last name.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value))
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -846,28 +897,28 @@ impl IndividualRelationship {
     }
 
     /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn director<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the person leads the company, with much to decide.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn executive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the person owns part of the company.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn owner<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// How much of the company the person owns, in percent. A decimal number as text.
-    pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(3, value))
+    pub fn percent_ownership<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(3, value))
     }
 
     /// What the person is in the business: `CEO`.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -890,8 +941,8 @@ impl MonthlyEstimatedRevenue {
     }
 
     /// What the business expects to take in a month, in the smallest currency unit: 123 is 1.23 USD.
-    pub fn amount(self, value: Amount) -> Self {
-        Self(self.0.set::<Amount>(0, value))
+    pub fn amount<K>(self, value: impl rt::Maybe<Amount, K>) -> Self {
+        Self(self.0.maybe::<Amount, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -914,23 +965,26 @@ impl PersonsProvided {
     }
 
     /// Whether all directors of the company are there. Set it once you have made a person for each.
-    pub fn directors(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn directors<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether all leading people of the company are there. Set it once you have made a person for each.
-    pub fn executives(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn executives<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether you have added all of the company's owners as persons. Set it once you have.
-    pub fn owners(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn owners<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Why the company needn't tell who owns it. `qualified_entity_exceeds_ownership_threshold` or `qualifies_as_financial_institution`.
-    pub fn ownership_exemption_reason(self, value: OwnershipExemptionReason) -> Self {
-        Self(self.0.set::<OwnershipExemptionReason>(3, value))
+    pub fn ownership_exemption_reason<K>(
+        self,
+        value: impl rt::Maybe<OwnershipExemptionReason, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipExemptionReason, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -975,8 +1029,8 @@ impl ProofOfRegistration {
     }
 
     /// Who signs the document.
-    pub fn signer(self, value: Signer) -> Self {
-        Self(self.0.set::<Signer>(2, value))
+    pub fn signer<K>(self, value: impl rt::Maybe<Signer, K>) -> Self {
+        Self(self.0.maybe::<Signer, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1007,8 +1061,8 @@ impl ProofOfUltimateBeneficialOwnership {
     }
 
     /// Who signs the document.
-    pub fn signer(self, value: Signer) -> Self {
-        Self(self.0.set::<Signer>(2, value))
+    pub fn signer<K>(self, value: impl rt::Maybe<Signer, K>) -> Self {
+        Self(self.0.maybe::<Signer, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1056,13 +1110,13 @@ impl ScriptAddresses {
     }
 
     /// The address in kana.
-    pub fn kana(self, value: ScriptAddressesKana) -> Self {
-        Self(self.0.set::<ScriptAddressesKana>(0, value))
+    pub fn kana<K>(self, value: impl rt::Maybe<ScriptAddressesKana, K>) -> Self {
+        Self(self.0.maybe::<ScriptAddressesKana, K>(0, value))
     }
 
     /// The address in kanji.
-    pub fn kanji(self, value: ScriptAddressesKanji) -> Self {
-        Self(self.0.set::<ScriptAddressesKanji>(1, value))
+    pub fn kanji<K>(self, value: impl rt::Maybe<ScriptAddressesKanji, K>) -> Self {
+        Self(self.0.maybe::<ScriptAddressesKanji, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1085,38 +1139,38 @@ impl ScriptAddressesKana {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kana.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1139,38 +1193,38 @@ impl ScriptAddressesKanji {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kanji.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1193,13 +1247,13 @@ impl ScriptNames {
     }
 
     /// The name in kana.
-    pub fn kana(self, value: ScriptNamesKana) -> Self {
-        Self(self.0.set::<ScriptNamesKana>(0, value))
+    pub fn kana<K>(self, value: impl rt::Maybe<ScriptNamesKana, K>) -> Self {
+        Self(self.0.maybe::<ScriptNamesKana, K>(0, value))
     }
 
     /// The name in kanji.
-    pub fn kanji(self, value: ScriptNamesKanji) -> Self {
-        Self(self.0.set::<ScriptNamesKanji>(1, value))
+    pub fn kanji<K>(self, value: impl rt::Maybe<ScriptNamesKanji, K>) -> Self {
+        Self(self.0.maybe::<ScriptNamesKanji, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1222,13 +1276,13 @@ impl ScriptNamesKana {
     }
 
     /// The person's first name, in kana.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The last name in kana.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1251,13 +1305,13 @@ impl ScriptNamesKanji {
     }
 
     /// The person's first name, in kanji.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The last name in kanji.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

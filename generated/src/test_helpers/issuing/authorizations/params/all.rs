@@ -56,13 +56,13 @@ impl AmountDetails {
     }
 
     /// What the cash machine took for the withdrawal, in the smallest currency unit.
-    pub fn atm_fee(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn atm_fee(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// The cash that the cardholder got at the till, in the smallest currency unit.
-    pub fn cashback_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn cashback_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -149,13 +149,19 @@ impl CardTestingRisk {
     }
 
     /// How often this merchant's payments were declined in the last hour because the card number doesn't exist, as a rate. A high one hints at someone who tries out numbers.
-    pub fn invalid_account_number_decline_rate_past_hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn invalid_account_number_decline_rate_past_hour(
+        self,
+        value: impl Into<Option<i64>>,
+    ) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// How often this merchant's payments were declined in the last hour because of a wrong code or expiry, as a rate. A high one hints at someone who tries out cards.
-    pub fn invalid_credentials_decline_rate_past_hour(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn invalid_credentials_decline_rate_past_hour(
+        self,
+        value: impl Into<Option<i64>>,
+    ) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -194,23 +200,29 @@ impl CreateFleet {
     }
 
     /// What the driver entered at the pump, such as mileage or a driver's number. Which questions there are depends on the fleet card.
-    pub fn cardholder_prompt_data(self, value: CardholderPromptData) -> Self {
-        Self(self.0.set::<CardholderPromptData>(0, value))
+    pub fn cardholder_prompt_data<K>(
+        self,
+        value: impl rt::Maybe<CardholderPromptData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardholderPromptData, K>(0, value))
     }
 
     /// Whether fuel is bought, or something else, or both. `fuel_and_non_fuel_purchase`, `fuel_purchase` or `non_fuel_purchase`.
-    pub fn purchase_type(self, value: PurchaseType) -> Self {
-        Self(self.0.set::<PurchaseType>(1, value))
+    pub fn purchase_type<K>(self, value: impl rt::Maybe<PurchaseType, K>) -> Self {
+        Self(self.0.maybe::<PurchaseType, K>(1, value))
     }
 
     /// What the made-up total is made of: fuel, other goods, taxes.
-    pub fn reported_breakdown(self, value: ReportedBreakdown) -> Self {
-        Self(self.0.set::<ReportedBreakdown>(2, value))
+    pub fn reported_breakdown<K>(
+        self,
+        value: impl rt::Maybe<ReportedBreakdown, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ReportedBreakdown, K>(2, value))
     }
 
     /// How the fuel was sold: `self_service`, `full_service` or `non_fuel_transaction` if it was no fuel. `full_service`, `non_fuel_transaction` or `self_service`.
-    pub fn service_type(self, value: ServiceType) -> Self {
-        Self(self.0.set::<ServiceType>(3, value))
+    pub fn service_type<K>(self, value: impl rt::Maybe<ServiceType, K>) -> Self {
+        Self(self.0.maybe::<ServiceType, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -289,8 +301,8 @@ impl FraudRisk {
     }
 
     /// How likely fraud is, from 0 to 99.
-    pub fn score(self, value: f64) -> Self {
-        Self(self.0.set::<f64>(1, value))
+    pub fn score(self, value: impl Into<Option<f64>>) -> Self {
+        Self(self.0.option::<f64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -337,8 +349,8 @@ impl MerchantDisputeRisk {
     }
 
     /// How often payments to this merchant with Issuing cards end in disputes, as a rate.
-    pub fn dispute_rate(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn dispute_rate(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -361,8 +373,8 @@ impl NetworkData {
     }
 
     /// The acquirer's id on the card network. Null if the network doesn't tell.
-    pub fn acquiring_institution_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn acquiring_institution_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -405,18 +417,24 @@ impl RiskAssessment {
     }
 
     /// How likely it is that stolen card numbers are being tried out at the merchant.
-    pub fn card_testing_risk(self, value: CardTestingRisk) -> Self {
-        Self(self.0.set::<CardTestingRisk>(0, value))
+    pub fn card_testing_risk<K>(
+        self,
+        value: impl rt::Maybe<CardTestingRisk, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CardTestingRisk, K>(0, value))
     }
 
     /// How likely the test authorization is fraud.
-    pub fn fraud_risk(self, value: FraudRisk) -> Self {
-        Self(self.0.set::<FraudRisk>(1, value))
+    pub fn fraud_risk<K>(self, value: impl rt::Maybe<FraudRisk, K>) -> Self {
+        Self(self.0.maybe::<FraudRisk, K>(1, value))
     }
 
     /// How likely payments to this seller end in disputes.
-    pub fn merchant_dispute_risk(self, value: MerchantDisputeRisk) -> Self {
-        Self(self.0.set::<MerchantDisputeRisk>(2, value))
+    pub fn merchant_dispute_risk<K>(
+        self,
+        value: impl rt::Maybe<MerchantDisputeRisk, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MerchantDisputeRisk, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -458,33 +476,42 @@ impl VerificationData {
     }
 
     /// Whether the first address line given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
-    pub fn address_line1_check(self, value: AddressLine1Check) -> Self {
-        Self(self.0.set::<AddressLine1Check>(0, value))
+    pub fn address_line1_check<K>(
+        self,
+        value: impl rt::Maybe<AddressLine1Check, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AddressLine1Check, K>(0, value))
     }
 
     /// Whether the postal code given at the purchase is that of the cardholder's billing address. `match`, `mismatch` or `not_provided`.
-    pub fn address_postal_code_check(self, value: AddressPostalCodeCheck) -> Self {
-        Self(self.0.set::<AddressPostalCodeCheck>(1, value))
+    pub fn address_postal_code_check<K>(
+        self,
+        value: impl rt::Maybe<AddressPostalCodeCheck, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AddressPostalCodeCheck, K>(1, value))
     }
 
     /// Why the purchase needed no strong authentication.
-    pub fn authentication_exemption(self, value: AuthenticationExemption) -> Self {
-        Self(self.0.set::<AuthenticationExemption>(2, value))
+    pub fn authentication_exemption<K>(
+        self,
+        value: impl rt::Maybe<AuthenticationExemption, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AuthenticationExemption, K>(2, value))
     }
 
     /// Whether a security code came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
-    pub fn cvc_check(self, value: CvcCheck) -> Self {
-        Self(self.0.set::<CvcCheck>(3, value))
+    pub fn cvc_check<K>(self, value: impl rt::Maybe<CvcCheck, K>) -> Self {
+        Self(self.0.maybe::<CvcCheck, K>(3, value))
     }
 
     /// Whether an expiry date came with the payment, and whether it is that of the card. `match`, `mismatch` or `not_provided`.
-    pub fn expiry_check(self, value: ExpiryCheck) -> Self {
-        Self(self.0.set::<ExpiryCheck>(4, value))
+    pub fn expiry_check<K>(self, value: impl rt::Maybe<ExpiryCheck, K>) -> Self {
+        Self(self.0.maybe::<ExpiryCheck, K>(4, value))
     }
 
     /// What came of 3D Secure in this test.
-    pub fn three_d_secure(self, value: ThreeDSecure) -> Self {
-        Self(self.0.set::<ThreeDSecure>(5, value))
+    pub fn three_d_secure<K>(self, value: impl rt::Maybe<ThreeDSecure, K>) -> Self {
+        Self(self.0.maybe::<ThreeDSecure, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -46,23 +46,23 @@ pub struct Capture(rt::Params, rt::RequestOptions);
 
 impl Capture {
     /// How much of the held money to take, in the smallest unit of the authorization's currency. All of it if left out. In the currency's smallest unit.
-    pub fn capture_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn capture_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Whether nothing more can be captured afterwards, true if left out. False allows more captures.
-    pub fn close_authorization(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value), self.1)
+    pub fn close_authorization<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
-    pub fn purchase_details(self, value: PurchaseDetails) -> Self {
-        Self(self.0.set::<PurchaseDetails>(4, value), self.1)
+    pub fn purchase_details<K>(self, value: impl rt::Maybe<PurchaseDetails, K>) -> Self {
+        Self(self.0.maybe::<PurchaseDetails, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -72,86 +72,92 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// How much the made-up purchase asks for, in the smallest unit of [`currency`](Self::currency()). In the currency's smallest unit.
-    pub fn amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// What the made-up amount is made of, in the smallest unit of [`currency`](Self::currency()).
-    pub fn amount_details(self, value: AmountDetails) -> Self {
-        Self(self.0.set::<AmountDetails>(2, value), self.1)
+    pub fn amount_details<K>(self, value: impl rt::Maybe<AmountDetails, K>) -> Self {
+        Self(self.0.maybe::<AmountDetails, K>(2, value), self.1)
     }
 
     /// How the made-up purchase reads the card. Online if left out. `chip`, `contactless`, `keyed_in`, `online` or `swipe`.
-    pub fn authorization_method(self, value: AuthorizationMethod) -> Self {
-        Self(self.0.set::<AuthorizationMethod>(3, value), self.1)
+    pub fn authorization_method<K>(
+        self,
+        value: impl rt::Maybe<AuthorizationMethod, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AuthorizationMethod, K>(3, value), self.1)
     }
 
     /// The currency of the made-up purchase. The card's if left out. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(4, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
-    pub fn fleet(self, value: CreateFleet) -> Self {
-        Self(self.0.set::<CreateFleet>(6, value), self.1)
+    pub fn fleet<K>(self, value: impl rt::Maybe<CreateFleet, K>) -> Self {
+        Self(self.0.maybe::<CreateFleet, K>(6, value), self.1)
     }
 
     /// How likely the test authorization could be disputed if it were fraud. `neutral`, `unknown`, `very_likely` or `very_unlikely`.
-    pub fn fraud_disputability_likelihood(
+    pub fn fraud_disputability_likelihood<K>(
         self,
-        value: FraudDisputabilityLikelihood,
+        value: impl rt::Maybe<FraudDisputabilityLikelihood, K>,
     ) -> Self {
-        Self(self.0.set::<FraudDisputabilityLikelihood>(7, value), self.1)
+        Self(self.0.maybe::<FraudDisputabilityLikelihood, K>(7, value), self.1)
     }
 
     /// What fuel was bought, and how much.
-    pub fn fuel(self, value: Fuel) -> Self {
-        Self(self.0.set::<Fuel>(8, value), self.1)
+    pub fn fuel<K>(self, value: impl rt::Maybe<Fuel, K>) -> Self {
+        Self(self.0.maybe::<Fuel, K>(8, value), self.1)
     }
 
     /// Whether you decide how much is held, by sending an amount when you approve.
-    pub fn is_amount_controllable(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(9, value), self.1)
+    pub fn is_amount_controllable<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(9, value), self.1)
     }
 
     /// What to try to authorize, in the smallest unit of [`merchant_currency`](Self::merchant_currency()). In the currency's smallest unit.
-    pub fn merchant_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(10, value), self.1)
+    pub fn merchant_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(10, value), self.1)
     }
 
     /// The seller's currency, the card's if left out. A three-letter ISO 4217 code in lower case.
-    pub fn merchant_currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(11, value), self.1)
+    pub fn merchant_currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(11, value), self.1)
     }
 
     /// Who the seller is: name, place and kind of business.
-    pub fn merchant_data(self, value: MerchantData) -> Self {
-        Self(self.0.set::<MerchantData>(12, value), self.1)
+    pub fn merchant_data<K>(self, value: impl rt::Maybe<MerchantData, K>) -> Self {
+        Self(self.0.maybe::<MerchantData, K>(12, value), self.1)
     }
 
     /// What the card network says of the made-up authorization, such as its ids.
-    pub fn network_data(self, value: NetworkData) -> Self {
-        Self(self.0.set::<NetworkData>(13, value), self.1)
+    pub fn network_data<K>(self, value: impl rt::Maybe<NetworkData, K>) -> Self {
+        Self(self.0.maybe::<NetworkData, K>(13, value), self.1)
     }
 
     /// What Stripe makes of the risk of fraud in this test.
-    pub fn risk_assessment(self, value: RiskAssessment) -> Self {
-        Self(self.0.set::<RiskAssessment>(14, value), self.1)
+    pub fn risk_assessment<K>(self, value: impl rt::Maybe<RiskAssessment, K>) -> Self {
+        Self(self.0.maybe::<RiskAssessment, K>(14, value), self.1)
     }
 
     /// What was checked of what the cardholder told the merchant, in this test.
-    pub fn verification_data(self, value: VerificationData) -> Self {
-        Self(self.0.set::<VerificationData>(15, value), self.1)
+    pub fn verification_data<K>(
+        self,
+        value: impl rt::Maybe<VerificationData, K>,
+    ) -> Self {
+        Self(self.0.maybe::<VerificationData, K>(15, value), self.1)
     }
 
     /// Which wallet on a phone or watch pays. The card itself if left out. `apple_pay`, `google_pay` or `samsung_pay`.
-    pub fn wallet(self, value: Wallet) -> Self {
-        Self(self.0.set::<Wallet>(16, value), self.1)
+    pub fn wallet<K>(self, value: impl rt::Maybe<Wallet, K>) -> Self {
+        Self(self.0.maybe::<Wallet, K>(16, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -53,18 +53,18 @@ pub struct FinalizeAmount(rt::Params, rt::RequestOptions);
 
 impl FinalizeAmount {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// What the merchant tells of a purchase with a fleet card, such as odometer and driver.
-    pub fn fleet(self, value: Fleet) -> Self {
-        Self(self.0.set::<Fleet>(3, value), self.1)
+    pub fn fleet<K>(self, value: impl rt::Maybe<Fleet, K>) -> Self {
+        Self(self.0.maybe::<Fleet, K>(3, value), self.1)
     }
 
     /// What fuel was bought, and how much.
-    pub fn fuel(self, value: Fuel) -> Self {
-        Self(self.0.set::<Fuel>(4, value), self.1)
+    pub fn fuel<K>(self, value: impl rt::Maybe<Fuel, K>) -> Self {
+        Self(self.0.maybe::<Fuel, K>(4, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

@@ -43,13 +43,13 @@ pub struct Reverse(rt::Params, rt::RequestOptions);
 
 impl Reverse {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(1, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(1, value), self.1)
     }
 
     /// How much of the authorization to take back, in the smallest unit of its currency. All of it if left out. In the currency's smallest unit.
-    pub fn reverse_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn reverse_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

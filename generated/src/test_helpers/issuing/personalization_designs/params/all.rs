@@ -70,13 +70,13 @@ impl RejectionReasons {
     }
 
     /// Why the logo was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_binary_image`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
-    pub fn card_logo(self, value: impl IntoIterator<Item = CardLogo>) -> Self {
-        Self(self.0.set_list::<CardLogo>(0, value))
+    pub fn card_logo<K>(self, value: impl rt::MaybeList<CardLogo, K>) -> Self {
+        Self(self.0.maybe_list::<CardLogo, K>(0, value))
     }
 
     /// Why the letter's text was turned down. `geographic_location`, `inappropriate`, `network_name`, `non_fiat_currency`, `other`, `other_entity` or `promotional_material`. An empty list says that there are none. A second call replaces the first.
-    pub fn carrier_text(self, value: impl IntoIterator<Item = CarrierText>) -> Self {
-        Self(self.0.set_list::<CarrierText>(1, value))
+    pub fn carrier_text<K>(self, value: impl rt::MaybeList<CarrierText, K>) -> Self {
+        Self(self.0.maybe_list::<CarrierText, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

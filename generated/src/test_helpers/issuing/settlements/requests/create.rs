@@ -65,33 +65,36 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// What you get of interchange for the transactions, in the smallest currency unit.
-    pub fn interchange_fees_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(5, value), self.1)
+    pub fn interchange_fees_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(5, value), self.1)
     }
 
     /// The card network to settle with: `visa`, `mastercard` or `maestro`. `maestro` or `visa`.
-    pub fn network(self, value: Network) -> Self {
-        Self(self.0.set::<Network>(6, value), self.1)
+    pub fn network<K>(self, value: impl rt::Maybe<Network, K>) -> Self {
+        Self(self.0.maybe::<Network, K>(6, value), self.1)
     }
 
     /// The network's number for this settlement.
-    pub fn network_settlement_identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn network_settlement_identifier<K>(
+        self,
+        value: impl rt::Maybe<String, K>,
+    ) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// What all transactions of the settlement come to, in the smallest currency unit.
-    pub fn transaction_amount(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(8, value), self.1)
+    pub fn transaction_amount(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(8, value), self.1)
     }
 
     /// How many transactions the settlement has.
-    pub fn transaction_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(9, value), self.1)
+    pub fn transaction_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(9, value), self.1)
     }
 }
 

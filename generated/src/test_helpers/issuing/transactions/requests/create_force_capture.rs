@@ -55,23 +55,23 @@ pub struct CreateForceCapture(rt::Params, rt::RequestOptions);
 
 impl CreateForceCapture {
     /// The currency of the made-up purchase. The card's if left out. A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(2, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Who the seller is: name, place and kind of business.
-    pub fn merchant_data(self, value: MerchantData) -> Self {
-        Self(self.0.set::<MerchantData>(4, value), self.1)
+    pub fn merchant_data<K>(self, value: impl rt::Maybe<MerchantData, K>) -> Self {
+        Self(self.0.maybe::<MerchantData, K>(4, value), self.1)
     }
 
     /// What the seller tells of the made-up purchase: flight, hotel stay, fuel, lines.
-    pub fn purchase_details(self, value: PurchaseDetails) -> Self {
-        Self(self.0.set::<PurchaseDetails>(5, value), self.1)
+    pub fn purchase_details<K>(self, value: impl rt::Maybe<PurchaseDetails, K>) -> Self {
+        Self(self.0.maybe::<PurchaseDetails, K>(5, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

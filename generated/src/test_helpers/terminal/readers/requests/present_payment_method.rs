@@ -55,33 +55,33 @@ pub struct PresentPaymentMethod(rt::Params, rt::RequestOptions);
 
 impl PresentPaymentMethod {
     /// The tip that the made-up customer adds at the reader, in the smallest currency unit.
-    pub fn amount_tip(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn amount_tip(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// The card that is held to the simulated reader.
-    pub fn card(self, value: Card) -> Self {
-        Self(self.0.set::<Card>(2, value), self.1)
+    pub fn card<K>(self, value: impl rt::Maybe<Card, K>) -> Self {
+        Self(self.0.maybe::<Card, K>(2, value), self.1)
     }
 
     /// The card that is held to the simulated reader.
-    pub fn card_present(self, value: CardPresent) -> Self {
-        Self(self.0.set::<CardPresent>(3, value), self.1)
+    pub fn card_present<K>(self, value: impl rt::Maybe<CardPresent, K>) -> Self {
+        Self(self.0.maybe::<CardPresent, K>(3, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 
     /// The Interac card that the simulated reader sees.
-    pub fn interac_present(self, value: InteracPresent) -> Self {
-        Self(self.0.set::<InteracPresent>(5, value), self.1)
+    pub fn interac_present<K>(self, value: impl rt::Maybe<InteracPresent, K>) -> Self {
+        Self(self.0.maybe::<InteracPresent, K>(5, value), self.1)
     }
 
     /// What is held to the simulated reader. `card`, `card_present` or `interac_present`.
-    pub fn r#type(self, value: Type) -> Self {
-        Self(self.0.set::<Type>(6, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<Type, K>) -> Self {
+        Self(self.0.maybe::<Type, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

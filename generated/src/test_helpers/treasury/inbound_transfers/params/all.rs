@@ -54,8 +54,8 @@ impl FailureDetails {
     }
 
     /// Why the transfer failed.
-    pub fn code(self, value: Code) -> Self {
-        Self(self.0.set::<Code>(0, value))
+    pub fn code<K>(self, value: impl rt::Maybe<Code, K>) -> Self {
+        Self(self.0.maybe::<Code, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -59,21 +59,21 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A text of your own, kept with the object. Good to show to people.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// The account on the other side that the test plays.
-    pub fn initiating_payment_method_details(
+    pub fn initiating_payment_method_details<K>(
         self,
-        value: InitiatingPaymentMethodDetails,
+        value: impl rt::Maybe<InitiatingPaymentMethodDetails, K>,
     ) -> Self {
-        Self(self.0.set::<InitiatingPaymentMethodDetails>(6, value), self.1)
+        Self(self.0.maybe::<InitiatingPaymentMethodDetails, K>(6, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

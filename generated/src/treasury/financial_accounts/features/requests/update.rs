@@ -55,43 +55,55 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Whether cards can spend the account's money.
-    pub fn card_issuing(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(1, value), self.1)
+    pub fn card_issuing<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(1, value), self.1)
     }
 
     /// Insurance of the money in the financial account, where it is eligible. How much is insured depends on several things.
-    pub fn deposit_insurance(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(2, value), self.1)
+    pub fn deposit_insurance<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
     /// Which account numbers the financial account gets.
-    pub fn financial_addresses(self, value: FinancialAddresses) -> Self {
-        Self(self.0.set::<FinancialAddresses>(4, value), self.1)
+    pub fn financial_addresses<K>(
+        self,
+        value: impl rt::Maybe<FinancialAddresses, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FinancialAddresses, K>(4, value), self.1)
     }
 
     /// Bringing in money from another account of the same owner.
-    pub fn inbound_transfers(self, value: InboundTransfers) -> Self {
-        Self(self.0.set::<InboundTransfers>(5, value), self.1)
+    pub fn inbound_transfers<K>(
+        self,
+        value: impl rt::Maybe<InboundTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<InboundTransfers, K>(5, value), self.1)
     }
 
     /// Moving money from and to other financial accounts at Stripe.
-    pub fn intra_stripe_flows(self, value: Access) -> Self {
-        Self(self.0.set::<Access>(6, value), self.1)
+    pub fn intra_stripe_flows<K>(self, value: impl rt::Maybe<Access, K>) -> Self {
+        Self(self.0.maybe::<Access, K>(6, value), self.1)
     }
 
     /// Lets the account send money to others.
-    pub fn outbound_payments(self, value: OutboundPayments) -> Self {
-        Self(self.0.set::<OutboundPayments>(7, value), self.1)
+    pub fn outbound_payments<K>(
+        self,
+        value: impl rt::Maybe<OutboundPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OutboundPayments, K>(7, value), self.1)
     }
 
     /// Lets the account send money to other accounts of the same owner.
-    pub fn outbound_transfers(self, value: OutboundTransfers) -> Self {
-        Self(self.0.set::<OutboundTransfers>(8, value), self.1)
+    pub fn outbound_transfers<K>(
+        self,
+        value: impl rt::Maybe<OutboundTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OutboundTransfers, K>(8, value), self.1)
     }
 
     /// Expands what a path leads to, beside what is expanded already: at most four levels deep.

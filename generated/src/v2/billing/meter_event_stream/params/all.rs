@@ -21,13 +21,13 @@ impl Event {
     }
 
     /// Names the event, so that a repeated call doesn't count twice: the same one isn't taken again within 24 hours. Use a UUID or the like. Stripe makes one up if left out.
-    pub fn identifier(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn identifier<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// When what is counted happened: at most 35 days back and 5 minutes ahead. Now if left out. An RFC 3339 time.
-    pub fn timestamp(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(3, value))
+    pub fn timestamp<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

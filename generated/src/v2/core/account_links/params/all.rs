@@ -28,13 +28,16 @@ impl AccountOnboarding {
     }
 
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
-    pub fn collection_options(self, value: CollectionOptions) -> Self {
-        Self(self.0.set::<CollectionOptions>(2, value))
+    pub fn collection_options<K>(
+        self,
+        value: impl rt::Maybe<CollectionOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionOptions, K>(2, value))
     }
 
     /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -65,13 +68,16 @@ impl AccountUpdate {
     }
 
     /// Which details onboarding asks for: only what is due now or also what will be, and whether future requirements count.
-    pub fn collection_options(self, value: CollectionOptions) -> Self {
-        Self(self.0.set::<CollectionOptions>(2, value))
+    pub fn collection_options<K>(
+        self,
+        value: impl rt::Maybe<CollectionOptions, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CollectionOptions, K>(2, value))
     }
 
     /// Where the account holder goes after leaving or finishing the form. That they come back doesn't mean that all was filled in: look at the account.
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn return_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -94,13 +100,16 @@ impl CollectionOptions {
     }
 
     /// Whether the form asks only for what is due now, or also for what will be. What is due, unless you say otherwise. `currently_due` or `eventually_due`.
-    pub fn fields(self, value: Fields) -> Self {
-        Self(self.0.set::<Fields>(0, value))
+    pub fn fields<K>(self, value: impl rt::Maybe<Fields, K>) -> Self {
+        Self(self.0.maybe::<Fields, K>(0, value))
     }
 
     /// Whether the form also asks for what becomes required later. It doesn't unless you say so. `include` or `omit`.
-    pub fn future_requirements(self, value: FutureRequirements) -> Self {
-        Self(self.0.set::<FutureRequirements>(1, value))
+    pub fn future_requirements<K>(
+        self,
+        value: impl rt::Maybe<FutureRequirements, K>,
+    ) -> Self {
+        Self(self.0.maybe::<FutureRequirements, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -123,13 +132,16 @@ impl UseCase {
     }
 
     /// The settings of a link that onboards a new account.
-    pub fn account_onboarding(self, value: AccountOnboarding) -> Self {
-        Self(self.0.set::<AccountOnboarding>(1, value))
+    pub fn account_onboarding<K>(
+        self,
+        value: impl rt::Maybe<AccountOnboarding, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AccountOnboarding, K>(1, value))
     }
 
     /// The settings of a link that updates an account already there.
-    pub fn account_update(self, value: AccountUpdate) -> Self {
-        Self(self.0.set::<AccountUpdate>(2, value))
+    pub fn account_update<K>(self, value: impl rt::Maybe<AccountUpdate, K>) -> Self {
+        Self(self.0.maybe::<AccountUpdate, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

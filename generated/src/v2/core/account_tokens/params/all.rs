@@ -21,28 +21,37 @@ impl Attestations {
     }
 
     /// The declaration that what is told of the directors is complete and right. Stripe fills in time, address and browser.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(0, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(0, value))
     }
 
     /// The statement that what was told of the owners is current and right. Stripe adds date, IP address and browser.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(1, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(1, value))
     }
 
     /// Your word that all people of a role, such as owners, have been added.
-    pub fn persons_provided(self, value: PersonsProvided) -> Self {
-        Self(self.0.set::<PersonsProvided>(2, value))
+    pub fn persons_provided<K>(self, value: impl rt::Maybe<PersonsProvided, K>) -> Self {
+        Self(self.0.maybe::<PersonsProvided, K>(2, value))
     }
 
     /// That the representative may act for the company. Stripe adds date, IP address and browser.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(3, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(3, value))
     }
 
     /// How and when the terms of service were accepted, agreement by agreement.
-    pub fn terms_of_service(self, value: TermsOfService) -> Self {
-        Self(self.0.set::<TermsOfService>(4, value))
+    pub fn terms_of_service<K>(self, value: impl rt::Maybe<TermsOfService, K>) -> Self {
+        Self(self.0.maybe::<TermsOfService, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -65,8 +74,8 @@ impl DirectorshipDeclaration {
     }
 
     /// Whether the details of the directors are declared to be true.
-    pub fn attested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn attested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -89,23 +98,26 @@ impl Identity {
     }
 
     /// What owners, directors and representatives of the business have declared.
-    pub fn attestations(self, value: Attestations) -> Self {
-        Self(self.0.set::<Attestations>(0, value))
+    pub fn attestations<K>(self, value: impl rt::Maybe<Attestations, K>) -> Self {
+        Self(self.0.maybe::<Attestations, K>(0, value))
     }
 
     /// Who the business is: legal name, address, tax ids, structure.
-    pub fn business_details(self, value: IdentityBusinessDetails) -> Self {
-        Self(self.0.set::<IdentityBusinessDetails>(1, value))
+    pub fn business_details<K>(
+        self,
+        value: impl rt::Maybe<IdentityBusinessDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IdentityBusinessDetails, K>(1, value))
     }
 
     /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: EntityType) -> Self {
-        Self(self.0.set::<EntityType>(2, value))
+    pub fn entity_type<K>(self, value: impl rt::Maybe<EntityType, K>) -> Self {
+        Self(self.0.maybe::<EntityType, K>(2, value))
     }
 
     /// Who the person behind the account is.
-    pub fn individual(self, value: IdentityIndividual) -> Self {
-        Self(self.0.set::<IdentityIndividual>(3, value))
+    pub fn individual<K>(self, value: impl rt::Maybe<IdentityIndividual, K>) -> Self {
+        Self(self.0.maybe::<IdentityIndividual, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -128,8 +140,8 @@ impl OwnershipDeclaration {
     }
 
     /// Whether the details of the beneficial owners are declared to be true.
-    pub fn attested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn attested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -152,8 +164,8 @@ impl RepresentativeDeclaration {
     }
 
     /// Whether the representative declares to be allowed to act for the legal entity.
-    pub fn attested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn attested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -176,8 +188,8 @@ impl TermsOfService {
     }
 
     /// That the account accepted the Stripe Services Agreement. Stripe adds date, IP address and browser.
-    pub fn account(self, value: Account) -> Self {
-        Self(self.0.set::<Account>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<Account, K>) -> Self {
+        Self(self.0.maybe::<Account, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

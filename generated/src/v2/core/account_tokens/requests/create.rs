@@ -43,23 +43,23 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Where Stripe and the platform reach the account by email.
-    pub fn contact_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+    pub fn contact_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value), self.1)
     }
 
     /// Where Stripe and the platform reach the account by phone.
-    pub fn contact_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn contact_phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// The account's name in the Dashboard and on invoices to it.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Who the account is: the person or company, and the business.
-    pub fn identity(self, value: Identity) -> Self {
-        Self(self.0.set::<Identity>(3, value), self.1)
+    pub fn identity<K>(self, value: impl rt::Maybe<Identity, K>) -> Self {
+        Self(self.0.maybe::<Identity, K>(3, value), self.1)
     }
 }
 

@@ -16,18 +16,18 @@ impl UpdateAccount {
     }
 
     /// An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -22,8 +22,8 @@ impl BacsDebitPayments {
     }
 
     /// The business's name on Bacs mandates. A custom one costs the platform a monthly fee. Without one when Bacs is requested, it is `Stripe`.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -46,23 +46,23 @@ impl Branding {
     }
 
     /// Id of the [file](crate::files::File) with the account's icon: a square of at least 128 pixels.
-    pub fn icon(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(0, value))
+    pub fn icon<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(0, value))
     }
 
     /// Id of the [file](crate::files::File) with the logo that Checkout shows in place of icon and name, at least 128 by 128 pixels.
-    pub fn logo(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn logo<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// The main color of the brand, as a CSS value such as `#0055ff`.
-    pub fn primary_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn primary_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// The second color of the brand, as six hex digits: `#2c3e50`.
-    pub fn secondary_color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn secondary_color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -87,33 +87,33 @@ impl BusinessDetailsAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -136,8 +136,8 @@ impl CardPayments {
     }
 
     /// In which cases Stripe declines a card charge although the bank approves it.
-    pub fn decline_on(self, value: DeclineOn) -> Self {
-        Self(self.0.set::<DeclineOn>(0, value))
+    pub fn decline_on<K>(self, value: impl rt::Maybe<DeclineOn, K>) -> Self {
+        Self(self.0.maybe::<DeclineOn, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -160,13 +160,16 @@ impl CreateAutomaticIndirectTax {
     }
 
     /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
-    pub fn exempt(self, value: AutomaticIndirectTaxExempt) -> Self {
-        Self(self.0.set::<AutomaticIndirectTaxExempt>(0, value))
+    pub fn exempt<K>(
+        self,
+        value: impl rt::Maybe<AutomaticIndirectTaxExempt, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AutomaticIndirectTaxExempt, K>(0, value))
     }
 
     /// An IP address that the customer used lately: it tells where they are for tax.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -189,8 +192,8 @@ impl CreateBilling {
     }
 
     /// What the account's invoices say and look like unless they have their own.
-    pub fn invoice(self, value: Invoice) -> Self {
-        Self(self.0.set::<Invoice>(0, value))
+    pub fn invoice<K>(self, value: impl rt::Maybe<Invoice, K>) -> Self {
+        Self(self.0.maybe::<Invoice, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -213,8 +216,11 @@ impl CreateCapabilities {
     }
 
     /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
-    pub fn automatic_indirect_tax(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(0, value))
+    pub fn automatic_indirect_tax<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -256,18 +262,18 @@ impl CreateConfiguration {
     }
 
     /// Lets the account pay: what it needs to be billed and charged as a customer.
-    pub fn customer(self, value: CreateCustomer) -> Self {
-        Self(self.0.set::<CreateCustomer>(0, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<CreateCustomer, K>) -> Self {
+        Self(self.0.maybe::<CreateCustomer, K>(0, value))
     }
 
     /// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges. Only for connected accounts.
-    pub fn merchant(self, value: CreateMerchant) -> Self {
-        Self(self.0.set::<CreateMerchant>(1, value))
+    pub fn merchant<K>(self, value: impl rt::Maybe<CreateMerchant, K>) -> Self {
+        Self(self.0.maybe::<CreateMerchant, K>(1, value))
     }
 
     /// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
-    pub fn recipient(self, value: CreateRecipient) -> Self {
-        Self(self.0.set::<CreateRecipient>(2, value))
+    pub fn recipient<K>(self, value: impl rt::Maybe<CreateRecipient, K>) -> Self {
+        Self(self.0.maybe::<CreateRecipient, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -290,28 +296,31 @@ impl CreateCustomer {
     }
 
     /// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
-    pub fn automatic_indirect_tax(self, value: CreateAutomaticIndirectTax) -> Self {
-        Self(self.0.set::<CreateAutomaticIndirectTax>(0, value))
+    pub fn automatic_indirect_tax<K>(
+        self,
+        value: impl rt::Maybe<CreateAutomaticIndirectTax, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateAutomaticIndirectTax, K>(0, value))
     }
 
     /// What invoices and subscriptions use for this customer unless they say otherwise.
-    pub fn billing(self, value: CreateBilling) -> Self {
-        Self(self.0.set::<CreateBilling>(1, value))
+    pub fn billing<K>(self, value: impl rt::Maybe<CreateBilling, K>) -> Self {
+        Self(self.0.maybe::<CreateBilling, K>(1, value))
     }
 
     /// What the account should be able to do as a customer.
-    pub fn capabilities(self, value: CreateCapabilities) -> Self {
-        Self(self.0.set::<CreateCapabilities>(2, value))
+    pub fn capabilities<K>(self, value: impl rt::Maybe<CreateCapabilities, K>) -> Self {
+        Self(self.0.maybe::<CreateCapabilities, K>(2, value))
     }
 
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(3, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(3, value))
     }
 
     /// Id of the test clock that the customer's time runs by. Only in test mode, and only set when the account becomes a customer.
-    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
-        Self(self.0.set::<rt::Id<TestClock>>(4, value))
+    pub fn test_clock<K>(self, value: impl rt::Maybe<rt::Id<TestClock>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TestClock>, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -334,48 +343,60 @@ impl CreateMerchant {
     }
 
     /// How Bacs debits look: the name that customers see and the service user number.
-    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
-        Self(self.0.set::<BacsDebitPayments>(0, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<BacsDebitPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BacsDebitPayments, K>(0, value))
     }
 
     /// The logo, icon and colors that receipts, invoices and Checkout show.
-    pub fn branding(self, value: Branding) -> Self {
-        Self(self.0.set::<Branding>(1, value))
+    pub fn branding<K>(self, value: impl rt::Maybe<Branding, K>) -> Self {
+        Self(self.0.maybe::<Branding, K>(1, value))
     }
 
     /// What the account should be able to do as a merchant, such as taking card payments.
-    pub fn capabilities(self, value: CreateMerchantCapabilities) -> Self {
-        Self(self.0.set::<CreateMerchantCapabilities>(2, value))
+    pub fn capabilities<K>(
+        self,
+        value: impl rt::Maybe<CreateMerchantCapabilities, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateMerchantCapabilities, K>(2, value))
     }
 
     /// How card payments are taken: what to decline, and what statements show.
-    pub fn card_payments(self, value: CardPayments) -> Self {
-        Self(self.0.set::<CardPayments>(3, value))
+    pub fn card_payments<K>(self, value: impl rt::Maybe<CardPayments, K>) -> Self {
+        Self(self.0.maybe::<CardPayments, K>(3, value))
     }
 
     /// Where customers who pay at a konbini can ask for help.
-    pub fn konbini_payments(self, value: KonbiniPayments) -> Self {
-        Self(self.0.set::<KonbiniPayments>(4, value))
+    pub fn konbini_payments<K>(self, value: impl rt::Maybe<KonbiniPayments, K>) -> Self {
+        Self(self.0.maybe::<KonbiniPayments, K>(4, value))
     }
 
     /// Four digits that tell what the business sells, by the card networks' list (merchant category code).
-    pub fn mcc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn mcc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// What statements of Japanese customers show, in kana and in kanji.
-    pub fn script_statement_descriptor(self, value: ScriptStatementDescriptor) -> Self {
-        Self(self.0.set::<ScriptStatementDescriptor>(6, value))
+    pub fn script_statement_descriptor<K>(
+        self,
+        value: impl rt::Maybe<ScriptStatementDescriptor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ScriptStatementDescriptor, K>(6, value))
     }
 
     /// What customers' statements say of this account's payments, unless the payment says otherwise.
-    pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
-        Self(self.0.set::<StatementDescriptor>(7, value))
+    pub fn statement_descriptor<K>(
+        self,
+        value: impl rt::Maybe<StatementDescriptor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<StatementDescriptor, K>(7, value))
     }
 
     /// Where customers can ask the business for help: address, email, phone, website.
-    pub fn support(self, value: CreateSupport) -> Self {
-        Self(self.0.set::<CreateSupport>(8, value))
+    pub fn support<K>(self, value: impl rt::Maybe<CreateSupport, K>) -> Self {
+        Self(self.0.maybe::<CreateSupport, K>(8, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -398,223 +419,301 @@ impl CreateMerchantCapabilities {
     }
 
     /// Asks for the capability to take ACH debit payments, or gives it up.
-    pub fn ach_debit_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(0, value))
+    pub fn ach_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(0, value))
     }
 
     /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
-    pub fn acss_debit_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(1, value))
+    pub fn acss_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(1, value))
     }
 
     /// Asks for the capability to take Affirm payments, or gives it up.
-    pub fn affirm_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(2, value))
+    pub fn affirm_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(2, value))
     }
 
     /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
-    pub fn afterpay_clearpay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(3, value))
+    pub fn afterpay_clearpay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(3, value))
     }
 
     /// Asks for the capability to take Alma payments, or gives it up.
-    pub fn alma_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(4, value))
+    pub fn alma_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(4, value))
     }
 
     /// Asks for the capability to take Amazon Pay payments, or gives it up.
-    pub fn amazon_pay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(5, value))
+    pub fn amazon_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(5, value))
     }
 
     /// Asks for the capability to take Australian BECS debit payments, or gives it up.
-    pub fn au_becs_debit_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(6, value))
+    pub fn au_becs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(6, value))
     }
 
     /// Asks for the capability to take Bacs debit payments, or gives it up.
-    pub fn bacs_debit_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(7, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(7, value))
     }
 
     /// Asks for the capability to take Bancontact payments, or gives it up.
-    pub fn bancontact_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(8, value))
+    pub fn bancontact_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(8, value))
     }
 
     /// Asks for the capability to take BLIK payments, or gives it up.
-    pub fn blik_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(9, value))
+    pub fn blik_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(9, value))
     }
 
     /// Asks for the capability to take Boleto payments, or gives it up.
-    pub fn boleto_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(10, value))
+    pub fn boleto_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(10, value))
     }
 
     /// Asks for the capability to take card payments, or gives it up.
-    pub fn card_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(11, value))
+    pub fn card_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(11, value))
     }
 
     /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
-    pub fn cartes_bancaires_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(12, value))
+    pub fn cartes_bancaires_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(12, value))
     }
 
     /// Asks for the capability to take Cash App Pay payments, or gives it up.
-    pub fn cashapp_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(13, value))
+    pub fn cashapp_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(13, value))
     }
 
     /// Asks for the capability to take EPS payments, or gives it up.
-    pub fn eps_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(14, value))
+    pub fn eps_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(14, value))
     }
 
     /// Asks for the capability to take FPX payments, or gives it up.
-    pub fn fpx_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(15, value))
+    pub fn fpx_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(15, value))
     }
 
     /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
-    pub fn gb_bank_transfer_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(16, value))
+    pub fn gb_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(16, value))
     }
 
     /// Asks for the capability to take GrabPay payments, or gives it up.
-    pub fn grabpay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(17, value))
+    pub fn grabpay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(17, value))
     }
 
     /// Asks for the capability to take iDEAL payments, or gives it up.
-    pub fn ideal_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(18, value))
+    pub fn ideal_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(18, value))
     }
 
     /// Asks for the capability to take JCB cards, or gives it up.
-    pub fn jcb_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(19, value))
+    pub fn jcb_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(19, value))
     }
 
     /// Asks for the capability to take bank transfers in Japan, or gives it up.
-    pub fn jp_bank_transfer_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(20, value))
+    pub fn jp_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(20, value))
     }
 
     /// Asks for the capability to take Kakao Pay payments, or gives it up.
-    pub fn kakao_pay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(21, value))
+    pub fn kakao_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(21, value))
     }
 
     /// Asks for the capability to take Klarna payments, or gives it up.
-    pub fn klarna_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(22, value))
+    pub fn klarna_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(22, value))
     }
 
     /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
-    pub fn konbini_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(23, value))
+    pub fn konbini_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(23, value))
     }
 
     /// Asks for the capability to take cards of South Korea, or gives it up.
-    pub fn kr_card_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(24, value))
+    pub fn kr_card_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(24, value))
     }
 
     /// Asks for the capability to take Link payments, or gives it up.
-    pub fn link_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(25, value))
+    pub fn link_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(25, value))
     }
 
     /// Asks for the capability to take MobilePay payments, or gives it up.
-    pub fn mobilepay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(26, value))
+    pub fn mobilepay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(26, value))
     }
 
     /// Asks for the capability to take Multibanco payments, or gives it up.
-    pub fn multibanco_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(27, value))
+    pub fn multibanco_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(27, value))
     }
 
     /// Asks for the capability to take bank transfers in Mexico, or gives it up.
-    pub fn mx_bank_transfer_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(28, value))
+    pub fn mx_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(28, value))
     }
 
     /// Asks for the capability to take Naver Pay payments, or gives it up.
-    pub fn naver_pay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(29, value))
+    pub fn naver_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(29, value))
     }
 
     /// Asks for the capability to take OXXO payments, or gives it up.
-    pub fn oxxo_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(30, value))
+    pub fn oxxo_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(30, value))
     }
 
     /// Asks for the capability to take Przelewy24 payments, or gives it up.
-    pub fn p24_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(31, value))
+    pub fn p24_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(31, value))
     }
 
     /// Asks for the capability to take Pay by Bank payments, or gives it up.
-    pub fn pay_by_bank_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(32, value))
+    pub fn pay_by_bank_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(32, value))
     }
 
     /// Asks for the capability to take PAYCO payments, or gives it up.
-    pub fn payco_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(33, value))
+    pub fn payco_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(33, value))
     }
 
     /// Asks for the capability to take PayNow payments, or gives it up.
-    pub fn paynow_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(34, value))
+    pub fn paynow_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(34, value))
     }
 
     /// Asks for the capability to take PromptPay payments, or gives it up.
-    pub fn promptpay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(35, value))
+    pub fn promptpay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(35, value))
     }
 
     /// Asks for the capability to take Revolut Pay payments, or gives it up.
-    pub fn revolut_pay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(36, value))
+    pub fn revolut_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(36, value))
     }
 
     /// Asks for the capability to take Samsung Pay payments, or gives it up.
-    pub fn samsung_pay_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(37, value))
+    pub fn samsung_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(37, value))
     }
 
     /// Asks for the capability to take bank transfers in euros, or gives it up.
-    pub fn sepa_bank_transfer_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(38, value))
+    pub fn sepa_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(38, value))
     }
 
     /// Asks for the capability to take SEPA direct debit payments, or gives it up.
-    pub fn sepa_debit_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(39, value))
+    pub fn sepa_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(39, value))
     }
 
     /// Asks for the capability to take Swish payments, or gives it up.
-    pub fn swish_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(40, value))
+    pub fn swish_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(40, value))
     }
 
     /// Asks for the capability to take TWINT payments, or gives it up.
-    pub fn twint_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(41, value))
+    pub fn twint_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(41, value))
     }
 
     /// Asks for the capability to take bank transfers in US dollars, or gives it up.
-    pub fn us_bank_transfer_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(42, value))
+    pub fn us_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<CreateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(42, value))
     }
 
     /// Asks for the capability to take Zip payments, or gives it up.
-    pub fn zip_payments(self, value: CreateCapability) -> Self {
-        Self(self.0.set::<CreateCapability>(43, value))
+    pub fn zip_payments<K>(self, value: impl rt::Maybe<CreateCapability, K>) -> Self {
+        Self(self.0.maybe::<CreateCapability, K>(43, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -637,8 +736,11 @@ impl CreateRecipient {
     }
 
     /// What the account should be able to do as a recipient, such as getting transfers.
-    pub fn capabilities(self, value: CreateRecipientCapabilities) -> Self {
-        Self(self.0.set::<CreateRecipientCapabilities>(0, value))
+    pub fn capabilities<K>(
+        self,
+        value: impl rt::Maybe<CreateRecipientCapabilities, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateRecipientCapabilities, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -661,8 +763,11 @@ impl CreateRecipientCapabilities {
     }
 
     /// What the account asks to do with its Stripe balance as a recipient.
-    pub fn stripe_balance(self, value: CreateStripeBalance) -> Self {
-        Self(self.0.set::<CreateStripeBalance>(0, value))
+    pub fn stripe_balance<K>(
+        self,
+        value: impl rt::Maybe<CreateStripeBalance, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateStripeBalance, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -685,8 +790,11 @@ impl CreateStripeBalance {
     }
 
     /// Asks for the capability to get transfers into the Stripe balance.
-    pub fn stripe_transfers(self, value: CreateStripeTransfers) -> Self {
-        Self(self.0.set::<CreateStripeTransfers>(0, value))
+    pub fn stripe_transfers<K>(
+        self,
+        value: impl rt::Maybe<CreateStripeTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateStripeTransfers, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -730,23 +838,23 @@ impl CreateSupport {
     }
 
     /// A public address that customers can write to for support.
-    pub fn address(self, value: BusinessDetailsAddress) -> Self {
-        Self(self.0.set::<BusinessDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<BusinessDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<BusinessDetailsAddress, K>(0, value))
     }
 
     /// Where customers can ask for help. It is public.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Where customers can call for help. It is public.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// A public page where customers find support.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -790,13 +898,13 @@ impl DeclineOn {
     }
 
     /// Whether charges with a wrong postal code are declined. Without a postal code nothing is checked.
-    pub fn avs_failure(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn avs_failure<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether to decline a charge whose security code the bank finds wrong, even if the bank approves it.
-    pub fn cvc_failure(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn cvc_failure<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -819,13 +927,13 @@ impl Hours {
     }
 
     /// Until when someone answers, in Japan's time: `18:00`.
-    pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn end_time<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// When people begin to answer, in Japanese time: `09:00`.
-    pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn start_time<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -848,28 +956,28 @@ impl Invoice {
     }
 
     /// Your own lines at the top of this customer's invoices, up to four, each with a name and a value. An empty list says that there are none. A second call replaces the first.
-    pub fn custom_fields(self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        Self(self.0.set_list::<CustomField>(0, value))
+    pub fn custom_fields<K>(self, value: impl rt::MaybeList<CustomField, K>) -> Self {
+        Self(self.0.maybe_list::<CustomField, K>(0, value))
     }
 
     /// A text at the foot of each invoice that has none of its own.
-    pub fn footer(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn footer<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The number at the end of the account's next invoice as a customer, 1 unless set.
-    pub fn next_sequence(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn next_sequence(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
     /// What invoice numbers begin with: 3 to 12 capital letters or digits.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// How invoices to the account look unless they have their own settings.
-    pub fn rendering(self, value: Rendering) -> Self {
-        Self(self.0.set::<Rendering>(4, value))
+    pub fn rendering<K>(self, value: impl rt::Maybe<Rendering, K>) -> Self {
+        Self(self.0.maybe::<Rendering, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -892,8 +1000,8 @@ impl KonbiniPayments {
     }
 
     /// Where customers who pay at a konbini can ask for help.
-    pub fn support(self, value: KonbiniPaymentsSupport) -> Self {
-        Self(self.0.set::<KonbiniPaymentsSupport>(0, value))
+    pub fn support<K>(self, value: impl rt::Maybe<KonbiniPaymentsSupport, K>) -> Self {
+        Self(self.0.maybe::<KonbiniPaymentsSupport, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -916,18 +1024,18 @@ impl KonbiniPaymentsSupport {
     }
 
     /// Where customers who pay at a konbini can ask for help.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// When customers who pay at a konbini can reach someone.
-    pub fn hours(self, value: Hours) -> Self {
-        Self(self.0.set::<Hours>(1, value))
+    pub fn hours<K>(self, value: impl rt::Maybe<Hours, K>) -> Self {
+        Self(self.0.maybe::<Hours, K>(1, value))
     }
 
     /// Where customers who pay at a konbini can call for help.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -950,13 +1058,16 @@ impl Rendering {
     }
 
     /// Whether line items on the invoice PDF show prices with the taxes in them or without. `exclude_tax` or `include_inclusive_tax`.
-    pub fn amount_tax_display(self, value: AmountTaxDisplay) -> Self {
-        Self(self.0.set::<AmountTaxDisplay>(0, value))
+    pub fn amount_tax_display<K>(
+        self,
+        value: impl rt::Maybe<AmountTaxDisplay, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmountTaxDisplay, K>(0, value))
     }
 
     /// The look of the customer's next invoices, as an invoice rendering template's id.
-    pub fn template(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn template<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -979,13 +1090,19 @@ impl ScriptStatementDescriptor {
     }
 
     /// What customers in Japan read on their statements, in kana. Japan has rules of its own for it.
-    pub fn kana(self, value: ScriptStatementDescriptorKana) -> Self {
-        Self(self.0.set::<ScriptStatementDescriptorKana>(0, value))
+    pub fn kana<K>(
+        self,
+        value: impl rt::Maybe<ScriptStatementDescriptorKana, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ScriptStatementDescriptorKana, K>(0, value))
     }
 
     /// What customers in Japan read on their statements, in kanji. Japan has rules of its own for it.
-    pub fn kanji(self, value: ScriptStatementDescriptorKanji) -> Self {
-        Self(self.0.set::<ScriptStatementDescriptorKanji>(1, value))
+    pub fn kanji<K>(
+        self,
+        value: impl rt::Maybe<ScriptStatementDescriptorKanji, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ScriptStatementDescriptorKanji, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1008,13 +1125,13 @@ impl ScriptStatementDescriptorKana {
     }
 
     /// What customers in Japan read on their statements, in kana.
-    pub fn descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What statements show in kana in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1037,13 +1154,13 @@ impl ScriptStatementDescriptorKanji {
     }
 
     /// What customers in Japan read on their statements, in kanji.
-    pub fn descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What statements show in kanji in front of the part that a charge brings along. The full statement descriptor stands in if there is none.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1066,18 +1183,18 @@ impl Shipping {
     }
 
     /// Where the goods are sent.
-    pub fn address(self, value: ShippingAddress) -> Self {
-        Self(self.0.set::<ShippingAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<ShippingAddress, K>) -> Self {
+        Self(self.0.maybe::<ShippingAddress, K>(0, value))
     }
 
     /// Who gets the parcel.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The phone number for the parcel, with extension.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1100,33 +1217,33 @@ impl ShippingAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The country, as a two-letter ISO 3166 code: `DE`.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1149,13 +1266,13 @@ impl StatementDescriptor {
     }
 
     /// What customers read on their statements for other payments than cards. For cards it stands in for a prefix that isn't set, cut so that all fits in 22 characters.
-    pub fn descriptor(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn descriptor<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// What statements show in front of the part that a charge brings along, so keep it short. The full statement descriptor stands in if there is none.
-    pub fn prefix(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn prefix<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1178,18 +1295,24 @@ impl UpdateAutomaticIndirectTax {
     }
 
     /// Whether tax is due from this customer: yes, no, or by them (`reverse`), which invoices and receipts then say. `exempt`, `none` or `reverse`.
-    pub fn exempt(self, value: AutomaticIndirectTaxExempt) -> Self {
-        Self(self.0.set::<AutomaticIndirectTaxExempt>(0, value))
+    pub fn exempt<K>(
+        self,
+        value: impl rt::Maybe<AutomaticIndirectTaxExempt, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AutomaticIndirectTaxExempt, K>(0, value))
     }
 
     /// An IP address that the customer used lately: it tells where they are for tax.
-    pub fn ip_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip_address<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// When the place that the customer is taxed in is checked: `auto` if left out, while `immediately` fails the call if it isn't good enough. `auto`, `deferred` or `immediately`.
-    pub fn validate_location(self, value: ValidateLocation) -> Self {
-        Self(self.0.set::<ValidateLocation>(2, value))
+    pub fn validate_location<K>(
+        self,
+        value: impl rt::Maybe<ValidateLocation, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ValidateLocation, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1212,16 +1335,16 @@ impl UpdateBilling {
     }
 
     /// Id of the payment method that pays the account's invoices and subscriptions. It has to be attached to its `customer` configuration.
-    pub fn default_payment_method(
+    pub fn default_payment_method<K>(
         self,
-        value: impl Into<rt::Id<PaymentMethod>>,
+        value: impl rt::Maybe<rt::Id<PaymentMethod>, K>,
     ) -> Self {
-        Self(self.0.set::<rt::Id<PaymentMethod>>(0, value))
+        Self(self.0.maybe::<rt::Id<PaymentMethod>, K>(0, value))
     }
 
     /// What the account's invoices say and look like unless they have their own.
-    pub fn invoice(self, value: Invoice) -> Self {
-        Self(self.0.set::<Invoice>(1, value))
+    pub fn invoice<K>(self, value: impl rt::Maybe<Invoice, K>) -> Self {
+        Self(self.0.maybe::<Invoice, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1244,8 +1367,11 @@ impl UpdateCapabilities {
     }
 
     /// The capability to have taxes calculated. Asking for it shows what Stripe must know of the customer for that.
-    pub fn automatic_indirect_tax(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(0, value))
+    pub fn automatic_indirect_tax<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1268,8 +1394,8 @@ impl UpdateCapability {
     }
 
     /// True asks for the capability, which can take a while to become active.
-    pub fn requested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn requested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1292,18 +1418,18 @@ impl UpdateConfiguration {
     }
 
     /// Lets the account pay: what it needs to be billed and charged as a customer.
-    pub fn customer(self, value: UpdateCustomer) -> Self {
-        Self(self.0.set::<UpdateCustomer>(0, value))
+    pub fn customer<K>(self, value: impl rt::Maybe<UpdateCustomer, K>) -> Self {
+        Self(self.0.maybe::<UpdateCustomer, K>(0, value))
     }
 
     /// What makes the account a merchant: it takes payments as the merchant of record, such as with direct charges. Only for connected accounts.
-    pub fn merchant(self, value: UpdateMerchant) -> Self {
-        Self(self.0.set::<UpdateMerchant>(1, value))
+    pub fn merchant<K>(self, value: impl rt::Maybe<UpdateMerchant, K>) -> Self {
+        Self(self.0.maybe::<UpdateMerchant, K>(1, value))
     }
 
     /// What makes the account a recipient: it gets transfers, but isn't the merchant of record.
-    pub fn recipient(self, value: UpdateRecipient) -> Self {
-        Self(self.0.set::<UpdateRecipient>(2, value))
+    pub fn recipient<K>(self, value: impl rt::Maybe<UpdateRecipient, K>) -> Self {
+        Self(self.0.maybe::<UpdateRecipient, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1326,33 +1452,36 @@ impl UpdateCustomer {
     }
 
     /// True turns the configuration on again, false turns it off but keeps what it holds.
-    pub fn applied(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn applied<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// What taxes on the customer's invoices, subscriptions, sessions and payment links depend on: exemption, location and IP address.
-    pub fn automatic_indirect_tax(self, value: UpdateAutomaticIndirectTax) -> Self {
-        Self(self.0.set::<UpdateAutomaticIndirectTax>(1, value))
+    pub fn automatic_indirect_tax<K>(
+        self,
+        value: impl rt::Maybe<UpdateAutomaticIndirectTax, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateAutomaticIndirectTax, K>(1, value))
     }
 
     /// What invoices and subscriptions use for this customer unless they say otherwise.
-    pub fn billing(self, value: UpdateBilling) -> Self {
-        Self(self.0.set::<UpdateBilling>(2, value))
+    pub fn billing<K>(self, value: impl rt::Maybe<UpdateBilling, K>) -> Self {
+        Self(self.0.maybe::<UpdateBilling, K>(2, value))
     }
 
     /// What the account should be able to do as a customer.
-    pub fn capabilities(self, value: UpdateCapabilities) -> Self {
-        Self(self.0.set::<UpdateCapabilities>(3, value))
+    pub fn capabilities<K>(self, value: impl rt::Maybe<UpdateCapabilities, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapabilities, K>(3, value))
     }
 
     /// Where and to whom goods are sent. Invoices that the customer is emailed show it.
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(4, value))
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(4, value))
     }
 
     /// Id of the test clock that the customer's time runs by. Only in test mode, and only set when the account becomes a customer.
-    pub fn test_clock(self, value: impl Into<rt::Id<TestClock>>) -> Self {
-        Self(self.0.set::<rt::Id<TestClock>>(5, value))
+    pub fn test_clock<K>(self, value: impl rt::Maybe<rt::Id<TestClock>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<TestClock>, K>(5, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1375,53 +1504,65 @@ impl UpdateMerchant {
     }
 
     /// Whether the configuration is on. False turns it off but keeps what it holds.
-    pub fn applied(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn applied<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// How Bacs debits look: the name that customers see and the service user number.
-    pub fn bacs_debit_payments(self, value: BacsDebitPayments) -> Self {
-        Self(self.0.set::<BacsDebitPayments>(1, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<BacsDebitPayments, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BacsDebitPayments, K>(1, value))
     }
 
     /// The logo, icon and colors that receipts, invoices and Checkout show.
-    pub fn branding(self, value: Branding) -> Self {
-        Self(self.0.set::<Branding>(2, value))
+    pub fn branding<K>(self, value: impl rt::Maybe<Branding, K>) -> Self {
+        Self(self.0.maybe::<Branding, K>(2, value))
     }
 
     /// What the account should be able to do as a merchant, such as taking card payments.
-    pub fn capabilities(self, value: UpdateMerchantCapabilities) -> Self {
-        Self(self.0.set::<UpdateMerchantCapabilities>(3, value))
+    pub fn capabilities<K>(
+        self,
+        value: impl rt::Maybe<UpdateMerchantCapabilities, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateMerchantCapabilities, K>(3, value))
     }
 
     /// How card payments are taken: what to decline, and what statements show.
-    pub fn card_payments(self, value: CardPayments) -> Self {
-        Self(self.0.set::<CardPayments>(4, value))
+    pub fn card_payments<K>(self, value: impl rt::Maybe<CardPayments, K>) -> Self {
+        Self(self.0.maybe::<CardPayments, K>(4, value))
     }
 
     /// Where customers who pay at a konbini can ask for help.
-    pub fn konbini_payments(self, value: KonbiniPayments) -> Self {
-        Self(self.0.set::<KonbiniPayments>(5, value))
+    pub fn konbini_payments<K>(self, value: impl rt::Maybe<KonbiniPayments, K>) -> Self {
+        Self(self.0.maybe::<KonbiniPayments, K>(5, value))
     }
 
     /// Four digits that tell what the business sells, by the card networks' list (merchant category code).
-    pub fn mcc(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn mcc<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// What statements of Japanese customers show, in kana and in kanji.
-    pub fn script_statement_descriptor(self, value: ScriptStatementDescriptor) -> Self {
-        Self(self.0.set::<ScriptStatementDescriptor>(7, value))
+    pub fn script_statement_descriptor<K>(
+        self,
+        value: impl rt::Maybe<ScriptStatementDescriptor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ScriptStatementDescriptor, K>(7, value))
     }
 
     /// What customers' statements say of this account's payments, unless the payment says otherwise.
-    pub fn statement_descriptor(self, value: StatementDescriptor) -> Self {
-        Self(self.0.set::<StatementDescriptor>(8, value))
+    pub fn statement_descriptor<K>(
+        self,
+        value: impl rt::Maybe<StatementDescriptor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<StatementDescriptor, K>(8, value))
     }
 
     /// Where customers can ask the business for help: address, email, phone, website.
-    pub fn support(self, value: UpdateSupport) -> Self {
-        Self(self.0.set::<UpdateSupport>(9, value))
+    pub fn support<K>(self, value: impl rt::Maybe<UpdateSupport, K>) -> Self {
+        Self(self.0.maybe::<UpdateSupport, K>(9, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1444,223 +1585,301 @@ impl UpdateMerchantCapabilities {
     }
 
     /// Asks for the capability to take ACH debit payments, or gives it up.
-    pub fn ach_debit_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(0, value))
+    pub fn ach_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(0, value))
     }
 
     /// Asks for the capability to take Canadian pre-authorized debit payments, or gives it up.
-    pub fn acss_debit_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(1, value))
+    pub fn acss_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(1, value))
     }
 
     /// Asks for the capability to take Affirm payments, or gives it up.
-    pub fn affirm_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(2, value))
+    pub fn affirm_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(2, value))
     }
 
     /// Asks for the capability to take Afterpay or Clearpay payments, or gives it up.
-    pub fn afterpay_clearpay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(3, value))
+    pub fn afterpay_clearpay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(3, value))
     }
 
     /// Asks for the capability to take Alma payments, or gives it up.
-    pub fn alma_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(4, value))
+    pub fn alma_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(4, value))
     }
 
     /// Asks for the capability to take Amazon Pay payments, or gives it up.
-    pub fn amazon_pay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(5, value))
+    pub fn amazon_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(5, value))
     }
 
     /// Asks for the capability to take Australian BECS debit payments, or gives it up.
-    pub fn au_becs_debit_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(6, value))
+    pub fn au_becs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(6, value))
     }
 
     /// Asks for the capability to take Bacs debit payments, or gives it up.
-    pub fn bacs_debit_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(7, value))
+    pub fn bacs_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(7, value))
     }
 
     /// Asks for the capability to take Bancontact payments, or gives it up.
-    pub fn bancontact_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(8, value))
+    pub fn bancontact_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(8, value))
     }
 
     /// Asks for the capability to take BLIK payments, or gives it up.
-    pub fn blik_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(9, value))
+    pub fn blik_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(9, value))
     }
 
     /// Asks for the capability to take Boleto payments, or gives it up.
-    pub fn boleto_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(10, value))
+    pub fn boleto_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(10, value))
     }
 
     /// Asks for the capability to take card payments, or gives it up.
-    pub fn card_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(11, value))
+    pub fn card_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(11, value))
     }
 
     /// Asks for the capability to take Cartes Bancaires payments, or gives it up.
-    pub fn cartes_bancaires_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(12, value))
+    pub fn cartes_bancaires_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(12, value))
     }
 
     /// Asks for the capability to take Cash App Pay payments, or gives it up.
-    pub fn cashapp_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(13, value))
+    pub fn cashapp_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(13, value))
     }
 
     /// Asks for the capability to take EPS payments, or gives it up.
-    pub fn eps_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(14, value))
+    pub fn eps_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(14, value))
     }
 
     /// Asks for the capability to take FPX payments, or gives it up.
-    pub fn fpx_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(15, value))
+    pub fn fpx_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(15, value))
     }
 
     /// Asks for the capability to take bank transfers in the United Kingdom, or gives it up.
-    pub fn gb_bank_transfer_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(16, value))
+    pub fn gb_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(16, value))
     }
 
     /// Asks for the capability to take GrabPay payments, or gives it up.
-    pub fn grabpay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(17, value))
+    pub fn grabpay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(17, value))
     }
 
     /// Asks for the capability to take iDEAL payments, or gives it up.
-    pub fn ideal_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(18, value))
+    pub fn ideal_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(18, value))
     }
 
     /// Asks for the capability to take JCB cards, or gives it up.
-    pub fn jcb_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(19, value))
+    pub fn jcb_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(19, value))
     }
 
     /// Asks for the capability to take bank transfers in Japan, or gives it up.
-    pub fn jp_bank_transfer_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(20, value))
+    pub fn jp_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(20, value))
     }
 
     /// Asks for the capability to take Kakao Pay payments, or gives it up.
-    pub fn kakao_pay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(21, value))
+    pub fn kakao_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(21, value))
     }
 
     /// Asks for the capability to take Klarna payments, or gives it up.
-    pub fn klarna_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(22, value))
+    pub fn klarna_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(22, value))
     }
 
     /// Asks for the capability to take payments in Japanese convenience stores, or gives it up.
-    pub fn konbini_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(23, value))
+    pub fn konbini_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(23, value))
     }
 
     /// Asks for the capability to take cards of South Korea, or gives it up.
-    pub fn kr_card_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(24, value))
+    pub fn kr_card_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(24, value))
     }
 
     /// Asks for the capability to take Link payments, or gives it up.
-    pub fn link_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(25, value))
+    pub fn link_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(25, value))
     }
 
     /// Asks for the capability to take MobilePay payments, or gives it up.
-    pub fn mobilepay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(26, value))
+    pub fn mobilepay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(26, value))
     }
 
     /// Asks for the capability to take Multibanco payments, or gives it up.
-    pub fn multibanco_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(27, value))
+    pub fn multibanco_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(27, value))
     }
 
     /// Asks for the capability to take bank transfers in Mexico, or gives it up.
-    pub fn mx_bank_transfer_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(28, value))
+    pub fn mx_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(28, value))
     }
 
     /// Asks for the capability to take Naver Pay payments, or gives it up.
-    pub fn naver_pay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(29, value))
+    pub fn naver_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(29, value))
     }
 
     /// Asks for the capability to take OXXO payments, or gives it up.
-    pub fn oxxo_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(30, value))
+    pub fn oxxo_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(30, value))
     }
 
     /// Asks for the capability to take Przelewy24 payments, or gives it up.
-    pub fn p24_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(31, value))
+    pub fn p24_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(31, value))
     }
 
     /// Asks for the capability to take Pay by Bank payments, or gives it up.
-    pub fn pay_by_bank_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(32, value))
+    pub fn pay_by_bank_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(32, value))
     }
 
     /// Asks for the capability to take PAYCO payments, or gives it up.
-    pub fn payco_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(33, value))
+    pub fn payco_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(33, value))
     }
 
     /// Asks for the capability to take PayNow payments, or gives it up.
-    pub fn paynow_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(34, value))
+    pub fn paynow_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(34, value))
     }
 
     /// Asks for the capability to take PromptPay payments, or gives it up.
-    pub fn promptpay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(35, value))
+    pub fn promptpay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(35, value))
     }
 
     /// Asks for the capability to take Revolut Pay payments, or gives it up.
-    pub fn revolut_pay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(36, value))
+    pub fn revolut_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(36, value))
     }
 
     /// Asks for the capability to take Samsung Pay payments, or gives it up.
-    pub fn samsung_pay_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(37, value))
+    pub fn samsung_pay_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(37, value))
     }
 
     /// Asks for the capability to take bank transfers in euros, or gives it up.
-    pub fn sepa_bank_transfer_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(38, value))
+    pub fn sepa_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(38, value))
     }
 
     /// Asks for the capability to take SEPA direct debit payments, or gives it up.
-    pub fn sepa_debit_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(39, value))
+    pub fn sepa_debit_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(39, value))
     }
 
     /// Asks for the capability to take Swish payments, or gives it up.
-    pub fn swish_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(40, value))
+    pub fn swish_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(40, value))
     }
 
     /// Asks for the capability to take TWINT payments, or gives it up.
-    pub fn twint_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(41, value))
+    pub fn twint_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(41, value))
     }
 
     /// Asks for the capability to take bank transfers in US dollars, or gives it up.
-    pub fn us_bank_transfer_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(42, value))
+    pub fn us_bank_transfer_payments<K>(
+        self,
+        value: impl rt::Maybe<UpdateCapability, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(42, value))
     }
 
     /// Asks for the capability to take Zip payments, or gives it up.
-    pub fn zip_payments(self, value: UpdateCapability) -> Self {
-        Self(self.0.set::<UpdateCapability>(43, value))
+    pub fn zip_payments<K>(self, value: impl rt::Maybe<UpdateCapability, K>) -> Self {
+        Self(self.0.maybe::<UpdateCapability, K>(43, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1683,13 +1902,16 @@ impl UpdateRecipient {
     }
 
     /// True turns the configuration on again, false turns it off but keeps what it holds.
-    pub fn applied(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn applied<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// What the account should be able to do as a recipient, such as getting transfers.
-    pub fn capabilities(self, value: UpdateRecipientCapabilities) -> Self {
-        Self(self.0.set::<UpdateRecipientCapabilities>(1, value))
+    pub fn capabilities<K>(
+        self,
+        value: impl rt::Maybe<UpdateRecipientCapabilities, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateRecipientCapabilities, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1712,8 +1934,11 @@ impl UpdateRecipientCapabilities {
     }
 
     /// What the account asks to do with its Stripe balance as a recipient.
-    pub fn stripe_balance(self, value: UpdateStripeBalance) -> Self {
-        Self(self.0.set::<UpdateStripeBalance>(0, value))
+    pub fn stripe_balance<K>(
+        self,
+        value: impl rt::Maybe<UpdateStripeBalance, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateStripeBalance, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1736,8 +1961,11 @@ impl UpdateStripeBalance {
     }
 
     /// Asks for the capability to get transfers into the Stripe balance.
-    pub fn stripe_transfers(self, value: UpdateStripeTransfers) -> Self {
-        Self(self.0.set::<UpdateStripeTransfers>(0, value))
+    pub fn stripe_transfers<K>(
+        self,
+        value: impl rt::Maybe<UpdateStripeTransfers, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateStripeTransfers, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1760,8 +1988,8 @@ impl UpdateStripeTransfers {
     }
 
     /// True asks for the capability, which can take a while to become active.
-    pub fn requested(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn requested<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1784,23 +2012,23 @@ impl UpdateSupport {
     }
 
     /// A public address that customers can write to for support.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Where customers can ask for help. It is public.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Where customers can call for help. It is public.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// A public page where customers find support.
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

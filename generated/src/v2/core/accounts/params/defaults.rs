@@ -19,23 +19,26 @@ impl Defaults {
     }
 
     /// The currency of the amounts beside it.
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The languages that the account prefers, the best first, as tags such as `en-GB`. An empty list says that there are none. A second call replaces the first.
-    pub fn locales(self, value: impl IntoIterator<Item = DefaultsLocale>) -> Self {
-        Self(self.0.set_list::<DefaultsLocale>(1, value))
+    pub fn locales<K>(self, value: impl rt::MaybeList<DefaultsLocale, K>) -> Self {
+        Self(self.0.maybe_list::<DefaultsLocale, K>(1, value))
     }
 
     /// How the business presents itself: public name, website, what it sells.
-    pub fn profile(self, value: Profile) -> Self {
-        Self(self.0.set::<Profile>(2, value))
+    pub fn profile<K>(self, value: impl rt::Maybe<Profile, K>) -> Self {
+        Self(self.0.maybe::<Profile, K>(2, value))
     }
 
     /// Who of Stripe and the platform pays the fees, bears losses and collects requirements.
-    pub fn responsibilities(self, value: Responsibilities) -> Self {
-        Self(self.0.set::<Responsibilities>(3, value))
+    pub fn responsibilities<K>(
+        self,
+        value: impl rt::Maybe<Responsibilities, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Responsibilities, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -58,18 +61,18 @@ impl Profile {
     }
 
     /// The public website of the business.
-    pub fn business_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn business_url<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// The name under which customers know the business.
-    pub fn doing_business_as(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn doing_business_as<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// What the business sells, for Stripe's risk checks alone. Customers don't see it.
-    pub fn product_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn product_description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

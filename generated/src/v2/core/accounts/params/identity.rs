@@ -68,13 +68,19 @@ impl BusinessDetailsScriptAddresses {
     }
 
     /// The address in kana.
-    pub fn kana(self, value: BusinessDetailsScriptAddressesKana) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptAddressesKana>(0, value))
+    pub fn kana<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptAddressesKana, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptAddressesKana, K>(0, value))
     }
 
     /// The address in kanji.
-    pub fn kanji(self, value: BusinessDetailsScriptAddressesKanji) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptAddressesKanji>(1, value))
+    pub fn kanji<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptAddressesKanji, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptAddressesKanji, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -99,33 +105,33 @@ impl BusinessDetailsScriptAddressesKana {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kana.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -150,33 +156,33 @@ impl BusinessDetailsScriptAddressesKanji {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// The prefecture, in kanji.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -201,8 +207,8 @@ impl CreateAccount {
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -225,28 +231,40 @@ impl CreateAttestations {
     }
 
     /// The declaration that what is told of the directors is complete and right.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(0, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(0, value))
     }
 
     /// The statement that what was told of the owners is current and right: when and from where it was made.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(1, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(1, value))
     }
 
     /// Your word that all people of a role, such as owners, have been added.
-    pub fn persons_provided(self, value: PersonsProvided) -> Self {
-        Self(self.0.set::<PersonsProvided>(2, value))
+    pub fn persons_provided<K>(self, value: impl rt::Maybe<PersonsProvided, K>) -> Self {
+        Self(self.0.maybe::<PersonsProvided, K>(2, value))
     }
 
     /// The declaration that the representative may act for the company.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(3, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(3, value))
     }
 
     /// How and when the terms of service were accepted, agreement by agreement.
-    pub fn terms_of_service(self, value: CreateTermsOfService) -> Self {
-        Self(self.0.set::<CreateTermsOfService>(4, value))
+    pub fn terms_of_service<K>(
+        self,
+        value: impl rt::Maybe<CreateTermsOfService, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateTermsOfService, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -269,66 +287,81 @@ impl CreateBusinessDetails {
     }
 
     /// The address that the business is registered at.
-    pub fn address(self, value: BusinessDetailsAddress) -> Self {
-        Self(self.0.set::<BusinessDetailsAddress>(0, value))
+    pub fn address<K>(self, value: impl rt::Maybe<BusinessDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<BusinessDetailsAddress, K>(0, value))
     }
 
     /// What the business took in its last fiscal year, before costs.
-    pub fn annual_revenue(self, value: AnnualRevenue) -> Self {
-        Self(self.0.set::<AnnualRevenue>(1, value))
+    pub fn annual_revenue<K>(self, value: impl rt::Maybe<AnnualRevenue, K>) -> Self {
+        Self(self.0.maybe::<AnnualRevenue, K>(1, value))
     }
 
     /// Papers that prove the business.
-    pub fn documents(self, value: CreateDocuments) -> Self {
-        Self(self.0.set::<CreateDocuments>(2, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<CreateDocuments, K>) -> Self {
+        Self(self.0.maybe::<CreateDocuments, K>(2, value))
     }
 
     /// How many people work for the business at most: employees, contractors, vendors.
-    pub fn estimated_worker_count(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn estimated_worker_count(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Numbers under which authorities know the business, such as the tax id. An empty list says that there are none. A second call replaces the first.
-    pub fn id_numbers(
+    pub fn id_numbers<K>(
         self,
-        value: impl IntoIterator<Item = BusinessDetailsIdNumber>,
+        value: impl rt::MaybeList<BusinessDetailsIdNumber, K>,
     ) -> Self {
-        Self(self.0.set_list::<BusinessDetailsIdNumber>(4, value))
+        Self(self.0.maybe_list::<BusinessDetailsIdNumber, K>(4, value))
     }
 
     /// About how much the business takes in a month.
-    pub fn monthly_estimated_revenue(self, value: MonthlyEstimatedRevenue) -> Self {
-        Self(self.0.set::<MonthlyEstimatedRevenue>(5, value))
+    pub fn monthly_estimated_revenue<K>(
+        self,
+        value: impl rt::Maybe<MonthlyEstimatedRevenue, K>,
+    ) -> Self {
+        Self(self.0.maybe::<MonthlyEstimatedRevenue, K>(5, value))
     }
 
     /// The phone number of the business, which Stripe may verify.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// The legal name of the business, as it is registered.
-    pub fn registered_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn registered_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// When the business was founded or registered.
-    pub fn registration_date(self, value: RegistrationDate) -> Self {
-        Self(self.0.set::<RegistrationDate>(8, value))
+    pub fn registration_date<K>(
+        self,
+        value: impl rt::Maybe<RegistrationDate, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RegistrationDate, K>(8, value))
     }
 
     /// The registered address as it is written in Japanese.
-    pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptAddresses>(9, value))
+    pub fn script_addresses<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptAddresses, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptAddresses, K>(9, value))
     }
 
     /// The legal name of the business as it is written in Japanese.
-    pub fn script_names(self, value: BusinessDetailsScriptNames) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptNames>(10, value))
+    pub fn script_names<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptNames, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptNames, K>(10, value))
     }
 
     /// The legal form of the business, such as `private_corporation`.
-    pub fn structure(self, value: BusinessDetailsStructure) -> Self {
-        Self(self.0.set::<BusinessDetailsStructure>(11, value))
+    pub fn structure<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsStructure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsStructure, K>(11, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -351,59 +384,77 @@ impl CreateDocuments {
     }
 
     /// Files that prove whose the account's main bank account is: a statement or check that shows the last four digits of the number.
-    pub fn bank_account_ownership_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn bank_account_ownership_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Files that show the company is licensed to do business.
-    pub fn company_license(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(1, value))
+    pub fn company_license<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(1, value))
     }
 
     /// Files with the company's memorandum of association.
-    pub fn company_memorandum_of_association(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(2, value))
+    pub fn company_memorandum_of_association<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(2, value))
     }
 
     /// Files with the ministerial decree that founded the company. Only some countries know that.
-    pub fn company_ministerial_decree(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(3, value))
+    pub fn company_ministerial_decree<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(3, value))
     }
 
     /// Files that prove the company is registered with the local authorities.
-    pub fn company_registration_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(4, value))
+    pub fn company_registration_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(4, value))
     }
 
     /// Files that prove the company's tax id.
-    pub fn company_tax_id_verification(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(5, value))
+    pub fn company_tax_id_verification<K>(
+        self,
+        value: impl rt::Maybe<Document, K>,
+    ) -> Self {
+        Self(self.0.maybe::<Document, K>(5, value))
     }
 
     /// A document that proves the business.
-    pub fn primary_verification(
+    pub fn primary_verification<K>(
         self,
-        value: BusinessDetailsDocumentsPrimaryVerification,
+        value: impl rt::Maybe<BusinessDetailsDocumentsPrimaryVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(6, value))
+        Self(self.0.maybe::<BusinessDetailsDocumentsPrimaryVerification, K>(6, value))
     }
 
     /// Documents that prove the address.
-    pub fn proof_of_address(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(7, value))
+    pub fn proof_of_address<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(7, value))
     }
 
     /// Documents that prove that the company is in its country's register of businesses.
-    pub fn proof_of_registration(self, value: ProofOfRegistration) -> Self {
-        Self(self.0.set::<ProofOfRegistration>(8, value))
+    pub fn proof_of_registration<K>(
+        self,
+        value: impl rt::Maybe<ProofOfRegistration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProofOfRegistration, K>(8, value))
     }
 
     /// Documents that prove which people own the company in the end.
-    pub fn proof_of_ultimate_beneficial_ownership(
+    pub fn proof_of_ultimate_beneficial_ownership<K>(
         self,
-        value: ProofOfUltimateBeneficialOwnership,
+        value: impl rt::Maybe<ProofOfUltimateBeneficialOwnership, K>,
     ) -> Self {
-        Self(self.0.set::<ProofOfUltimateBeneficialOwnership>(9, value))
+        Self(self.0.maybe::<ProofOfUltimateBeneficialOwnership, K>(9, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -426,28 +477,31 @@ impl CreateIdentity {
     }
 
     /// What owners, directors and representatives of the business have declared.
-    pub fn attestations(self, value: CreateAttestations) -> Self {
-        Self(self.0.set::<CreateAttestations>(0, value))
+    pub fn attestations<K>(self, value: impl rt::Maybe<CreateAttestations, K>) -> Self {
+        Self(self.0.maybe::<CreateAttestations, K>(0, value))
     }
 
     /// Who the business is: legal name, address, tax ids, structure.
-    pub fn business_details(self, value: CreateBusinessDetails) -> Self {
-        Self(self.0.set::<CreateBusinessDetails>(1, value))
+    pub fn business_details<K>(
+        self,
+        value: impl rt::Maybe<CreateBusinessDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<CreateBusinessDetails, K>(1, value))
     }
 
     /// Where the account holder lives or the business is legally established, as a two-letter code. It decides which requirements and features there are.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: EntityType) -> Self {
-        Self(self.0.set::<EntityType>(3, value))
+    pub fn entity_type<K>(self, value: impl rt::Maybe<EntityType, K>) -> Self {
+        Self(self.0.maybe::<EntityType, K>(3, value))
     }
 
     /// Who the person behind the account is.
-    pub fn individual(self, value: CreateIndividual) -> Self {
-        Self(self.0.set::<CreateIndividual>(4, value))
+    pub fn individual<K>(self, value: impl rt::Maybe<CreateIndividual, K>) -> Self {
+        Self(self.0.maybe::<CreateIndividual, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -470,100 +524,103 @@ impl CreateIndividual {
     }
 
     /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_addresses(
+    pub fn additional_addresses<K>(
         self,
-        value: impl IntoIterator<Item = IndividualAdditionalAddress>,
+        value: impl rt::MaybeList<IndividualAdditionalAddress, K>,
     ) -> Self {
-        Self(self.0.set_list::<IndividualAdditionalAddress>(0, value))
+        Self(self.0.maybe_list::<IndividualAdditionalAddress, K>(0, value))
     }
 
     /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_names(
+    pub fn additional_names<K>(
         self,
-        value: impl IntoIterator<Item = AdditionalName>,
+        value: impl rt::MaybeList<AdditionalName, K>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalName>(1, value))
+        Self(self.0.maybe_list::<AdditionalName, K>(1, value))
     }
 
     /// Where the individual lives.
-    pub fn address(self, value: BusinessDetailsAddress) -> Self {
-        Self(self.0.set::<BusinessDetailsAddress>(2, value))
+    pub fn address<K>(self, value: impl rt::Maybe<BusinessDetailsAddress, K>) -> Self {
+        Self(self.0.maybe::<BusinessDetailsAddress, K>(2, value))
     }
 
     /// When the person was born.
-    pub fn date_of_birth(self, value: DateOfBirth) -> Self {
-        Self(self.0.set::<DateOfBirth>(3, value))
+    pub fn date_of_birth<K>(self, value: impl rt::Maybe<DateOfBirth, K>) -> Self {
+        Self(self.0.maybe::<DateOfBirth, K>(3, value))
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: IndividualDocuments) -> Self {
-        Self(self.0.set::<IndividualDocuments>(4, value))
+    pub fn documents<K>(self, value: impl rt::Maybe<IndividualDocuments, K>) -> Self {
+        Self(self.0.maybe::<IndividualDocuments, K>(4, value))
     }
 
     /// The person's email. Only for a `merchant` or `recipient`. To reach the account, use [`contact_email`](crate::v2::core::Account::contact_email).
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// The person's first name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
-    pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
-        Self(self.0.set_list::<IdNumber>(7, value))
+    pub fn id_numbers<K>(self, value: impl rt::MaybeList<IdNumber, K>) -> Self {
+        Self(self.0.maybe_list::<IdNumber, K>(7, value))
     }
 
     /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
-    pub fn legal_gender(self, value: LegalGender) -> Self {
-        Self(self.0.set::<LegalGender>(8, value))
+    pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
+        Self(self.0.maybe::<LegalGender, K>(8, value))
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value))
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value))
     }
 
     /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
-    pub fn nationalities(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(10, value))
+    pub fn nationalities<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(10, value))
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(11, value))
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(11, value))
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(12, value))
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(12, value))
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: IndividualRelationship) -> Self {
-        Self(self.0.set::<IndividualRelationship>(13, value))
+    pub fn relationship<K>(
+        self,
+        value: impl rt::Maybe<IndividualRelationship, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IndividualRelationship, K>(13, value))
     }
 
     /// The address as it is written in Japanese, in kana and in kanji.
-    pub fn script_addresses(self, value: BusinessDetailsScriptAddresses) -> Self {
-        Self(self.0.set::<BusinessDetailsScriptAddresses>(14, value))
+    pub fn script_addresses<K>(
+        self,
+        value: impl rt::Maybe<BusinessDetailsScriptAddresses, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BusinessDetailsScriptAddresses, K>(14, value))
     }
 
     /// The name as it is written in Japanese, in kana and in kanji.
-    pub fn script_names(self, value: ScriptNames) -> Self {
-        Self(self.0.set::<ScriptNames>(15, value))
+    pub fn script_names<K>(self, value: impl rt::Maybe<ScriptNames, K>) -> Self {
+        Self(self.0.maybe::<ScriptNames, K>(15, value))
     }
 
     /// The person's last name.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(16, value))
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(16, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -586,8 +643,8 @@ impl CreateTermsOfService {
     }
 
     /// When and from where the account accepted the Stripe Services Agreement.
-    pub fn account(self, value: CreateAccount) -> Self {
-        Self(self.0.set::<CreateAccount>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<CreateAccount, K>) -> Self {
+        Self(self.0.maybe::<CreateAccount, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -610,18 +667,18 @@ impl CryptoStorer {
     }
 
     /// When the terms for crypto storage were accepted, in UTC. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -644,18 +701,18 @@ impl DirectorshipDeclaration {
     }
 
     /// When the company declared that what it tells of its directors is right. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -683,33 +740,33 @@ impl IndividualAdditionalAddress {
     }
 
     /// City, town or village.
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Street and house number, post box or company.
-    pub fn line1(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value))
+    pub fn line1<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value))
     }
 
     /// What the street address leaves open: apartment, floor, building.
-    pub fn line2(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value))
+    pub fn line2<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value))
     }
 
     /// Postal code, the ZIP code in the United States.
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value))
+    pub fn postal_code<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value))
     }
 
     /// State, province or other part of the country.
-    pub fn state(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value))
+    pub fn state<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value))
     }
 
     /// Town or part of a town, as addresses in Japan name it.
-    pub fn town(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn town<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -732,34 +789,34 @@ impl IndividualDocuments {
     }
 
     /// Files that prove that the person may act for the company.
-    pub fn company_authorization(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(0, value))
+    pub fn company_authorization<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(0, value))
     }
 
     /// Files of the passport's page with photo and personal data.
-    pub fn passport(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(1, value))
+    pub fn passport<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(1, value))
     }
 
     /// A passport or a local identity card that shows the person's name.
-    pub fn primary_verification(
+    pub fn primary_verification<K>(
         self,
-        value: BusinessDetailsDocumentsPrimaryVerification,
+        value: impl rt::Maybe<BusinessDetailsDocumentsPrimaryVerification, K>,
     ) -> Self {
-        Self(self.0.set::<BusinessDetailsDocumentsPrimaryVerification>(2, value))
+        Self(self.0.maybe::<BusinessDetailsDocumentsPrimaryVerification, K>(2, value))
     }
 
     /// A second document that shows the address: a passport, a local id card or a bill of a well-known utility.
-    pub fn secondary_verification(
+    pub fn secondary_verification<K>(
         self,
-        value: IndividualDocumentsSecondaryVerification,
+        value: impl rt::Maybe<IndividualDocumentsSecondaryVerification, K>,
     ) -> Self {
-        Self(self.0.set::<IndividualDocumentsSecondaryVerification>(3, value))
+        Self(self.0.maybe::<IndividualDocumentsSecondaryVerification, K>(3, value))
     }
 
     /// A visa that shows that the person may live where they live.
-    pub fn visa(self, value: Document) -> Self {
-        Self(self.0.set::<Document>(4, value))
+    pub fn visa<K>(self, value: impl rt::Maybe<Document, K>) -> Self {
+        Self(self.0.maybe::<Document, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -809,18 +866,18 @@ impl OwnershipDeclaration {
     }
 
     /// When the company declared that what it tells of its owners is right. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -843,18 +900,18 @@ impl RepresentativeDeclaration {
     }
 
     /// When the company declared that its representative may act for it. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -879,8 +936,8 @@ impl SecondaryVerificationFrontBack {
     }
 
     /// Id of the uploaded file with the back of the document, a color JPG, PNG or PDF below 10 MB. Its purpose is `identity_document`.
-    pub fn back(self, value: impl Into<rt::Id<File>>) -> Self {
-        Self(self.0.set::<rt::Id<File>>(1, value))
+    pub fn back<K>(self, value: impl rt::Maybe<rt::Id<File>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<File>, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -903,18 +960,18 @@ impl Storer {
     }
 
     /// When the terms for stored money were accepted, in UTC. An RFC 3339 time.
-    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn date<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// The IP address that it was accepted or declared from.
-    pub fn ip(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn ip<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// The browser that it was accepted or declared with, by its user agent.
-    pub fn user_agent(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn user_agent<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -937,28 +994,40 @@ impl UpdateAttestations {
     }
 
     /// The declaration that what is told of the directors is complete and right.
-    pub fn directorship_declaration(self, value: DirectorshipDeclaration) -> Self {
-        Self(self.0.set::<DirectorshipDeclaration>(0, value))
+    pub fn directorship_declaration<K>(
+        self,
+        value: impl rt::Maybe<DirectorshipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<DirectorshipDeclaration, K>(0, value))
     }
 
     /// The statement that what was told of the owners is current and right: when and from where it was made.
-    pub fn ownership_declaration(self, value: OwnershipDeclaration) -> Self {
-        Self(self.0.set::<OwnershipDeclaration>(1, value))
+    pub fn ownership_declaration<K>(
+        self,
+        value: impl rt::Maybe<OwnershipDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<OwnershipDeclaration, K>(1, value))
     }
 
     /// Your word that all people of a role, such as owners, have been added.
-    pub fn persons_provided(self, value: PersonsProvided) -> Self {
-        Self(self.0.set::<PersonsProvided>(2, value))
+    pub fn persons_provided<K>(self, value: impl rt::Maybe<PersonsProvided, K>) -> Self {
+        Self(self.0.maybe::<PersonsProvided, K>(2, value))
     }
 
     /// The declaration that the representative may act for the company.
-    pub fn representative_declaration(self, value: RepresentativeDeclaration) -> Self {
-        Self(self.0.set::<RepresentativeDeclaration>(3, value))
+    pub fn representative_declaration<K>(
+        self,
+        value: impl rt::Maybe<RepresentativeDeclaration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<RepresentativeDeclaration, K>(3, value))
     }
 
     /// How and when the terms of service were accepted, agreement by agreement.
-    pub fn terms_of_service(self, value: UpdateTermsOfService) -> Self {
-        Self(self.0.set::<UpdateTermsOfService>(4, value))
+    pub fn terms_of_service<K>(
+        self,
+        value: impl rt::Maybe<UpdateTermsOfService, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateTermsOfService, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -981,28 +1050,31 @@ impl UpdateIdentity {
     }
 
     /// What owners, directors and representatives of the business have declared.
-    pub fn attestations(self, value: UpdateAttestations) -> Self {
-        Self(self.0.set::<UpdateAttestations>(0, value))
+    pub fn attestations<K>(self, value: impl rt::Maybe<UpdateAttestations, K>) -> Self {
+        Self(self.0.maybe::<UpdateAttestations, K>(0, value))
     }
 
     /// Who the business is: legal name, address, tax ids, structure.
-    pub fn business_details(self, value: IdentityBusinessDetails) -> Self {
-        Self(self.0.set::<IdentityBusinessDetails>(1, value))
+    pub fn business_details<K>(
+        self,
+        value: impl rt::Maybe<IdentityBusinessDetails, K>,
+    ) -> Self {
+        Self(self.0.maybe::<IdentityBusinessDetails, K>(1, value))
     }
 
     /// Where the account holder lives or the business is legally established, as a two-letter code. It decides which requirements and features there are.
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn country<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Whether the account is a person, a company, a non-profit or a public body. It decides what else is asked, so set it before you add configurations. `company`, `government_entity`, `individual` or `non_profit`.
-    pub fn entity_type(self, value: EntityType) -> Self {
-        Self(self.0.set::<EntityType>(3, value))
+    pub fn entity_type<K>(self, value: impl rt::Maybe<EntityType, K>) -> Self {
+        Self(self.0.maybe::<EntityType, K>(3, value))
     }
 
     /// Who the person behind the account is. Null unless [`entity_type`](Self::entity_type()) is `individual`.
-    pub fn individual(self, value: IdentityIndividual) -> Self {
-        Self(self.0.set::<IdentityIndividual>(4, value))
+    pub fn individual<K>(self, value: impl rt::Maybe<IdentityIndividual, K>) -> Self {
+        Self(self.0.maybe::<IdentityIndividual, K>(4, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -1025,18 +1097,18 @@ impl UpdateTermsOfService {
     }
 
     /// When and from where the account accepted the Stripe Services Agreement.
-    pub fn account(self, value: UpdateAccount) -> Self {
-        Self(self.0.set::<UpdateAccount>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<UpdateAccount, K>) -> Self {
+        Self(self.0.maybe::<UpdateAccount, K>(0, value))
     }
 
     /// When and from where the account accepted the terms for holding stablecoins.
-    pub fn crypto_storer(self, value: CryptoStorer) -> Self {
-        Self(self.0.set::<CryptoStorer>(1, value))
+    pub fn crypto_storer<K>(self, value: impl rt::Maybe<CryptoStorer, K>) -> Self {
+        Self(self.0.maybe::<CryptoStorer, K>(1, value))
     }
 
     /// That the account accepted the terms for holding money with Stripe.
-    pub fn storer(self, value: Storer) -> Self {
-        Self(self.0.set::<Storer>(2, value))
+    pub fn storer<K>(self, value: impl rt::Maybe<Storer, K>) -> Self {
+        Self(self.0.maybe::<Storer, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -16,43 +16,43 @@ impl Relationship {
     }
 
     /// Whether the person confirms the identity of the account, or who may represent it.
-    pub fn authorizer(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(0, value))
+    pub fn authorizer<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(0, value))
     }
 
     /// Whether the person sits on the governing board, or is responsible that the company keeps the rules.
-    pub fn director(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value))
+    pub fn director<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value))
     }
 
     /// Whether the person leads the company, with much to decide.
-    pub fn executive(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(2, value))
+    pub fn executive<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(2, value))
     }
 
     /// Whether the person acts as legal guardian of a representative who is under age.
-    pub fn legal_guardian(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(3, value))
+    pub fn legal_guardian<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(3, value))
     }
 
     /// Whether the person owns part of the company.
-    pub fn owner(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value))
+    pub fn owner<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value))
     }
 
     /// How much of the company the person owns, in percent. A decimal number as text.
-    pub fn percent_ownership(self, value: impl Into<rt::Decimal>) -> Self {
-        Self(self.0.set::<rt::Decimal>(5, value))
+    pub fn percent_ownership<K>(self, value: impl rt::Maybe<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe::<rt::Decimal, K>(5, value))
     }
 
     /// Whether the person is the one who opened the account, and speaks for the business. Only one can be that at a time.
-    pub fn representative(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(6, value))
+    pub fn representative<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(6, value))
     }
 
     /// What the person is in the business: `CEO`.
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value))
+    pub fn title<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

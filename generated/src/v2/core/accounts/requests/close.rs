@@ -47,11 +47,11 @@ pub struct Close(rt::Params, rt::RequestOptions);
 
 impl Close {
     /// The configurations to close. All that the account has must be named. `customer`, `merchant` or `recipient`. An empty list says that there are none. A second call replaces the first.
-    pub fn applied_configurations(
+    pub fn applied_configurations<K>(
         self,
-        value: impl IntoIterator<Item = AppliedConfiguration>,
+        value: impl rt::MaybeList<AppliedConfiguration, K>,
     ) -> Self {
-        Self(self.0.set_list::<AppliedConfiguration>(1, value), self.1)
+        Self(self.0.maybe_list::<AppliedConfiguration, K>(1, value), self.1)
     }
 }
 

@@ -39,26 +39,26 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only accounts that have all of these configurations. All accounts if left out. `customer`, `merchant` or `recipient`. An empty list is not sent. A second call replaces the first.
-    pub fn applied_configurations(
+    pub fn applied_configurations<K>(
         self,
-        value: impl IntoIterator<Item = AppliedConfiguration>,
+        value: impl rt::MaybeList<AppliedConfiguration, K>,
     ) -> Self {
-        Self(self.0.set_list::<AppliedConfiguration>(0, value), self.1)
+        Self(self.0.maybe_list::<AppliedConfiguration, K>(0, value), self.1)
     }
 
     /// Only closed accounts if true, only open ones if false or left out.
-    pub fn closed(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(1, value), self.1)
+    pub fn closed<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(1, value), self.1)
     }
 
     /// How many objects a page holds at most.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value), self.1)
     }
 
     /// Where the page begins, from the link to it in the answer before. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 }
 

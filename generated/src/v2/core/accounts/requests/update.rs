@@ -56,56 +56,59 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// An account token, which carries the details so that they don't pass your server.
-    pub fn account_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn account_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// The roles to give the account or to change: customer, merchant, recipient.
-    pub fn configuration(self, value: UpdateConfiguration) -> Self {
-        Self(self.0.set::<UpdateConfiguration>(2, value), self.1)
+    pub fn configuration<K>(
+        self,
+        value: impl rt::Maybe<UpdateConfiguration, K>,
+    ) -> Self {
+        Self(self.0.maybe::<UpdateConfiguration, K>(2, value), self.1)
     }
 
     /// Where Stripe and the platform reach the account by email.
-    pub fn contact_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn contact_email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Where Stripe and the platform reach the account by phone.
-    pub fn contact_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(4, value), self.1)
+    pub fn contact_phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(4, value), self.1)
     }
 
     /// Which Dashboard of Stripe the account can use. What is possible depends on its configurations. `express`, `full` or `none`.
-    pub fn dashboard(self, value: AccountDashboard) -> Self {
-        Self(self.0.set::<AccountDashboard>(5, value), self.1)
+    pub fn dashboard<K>(self, value: impl rt::Maybe<AccountDashboard, K>) -> Self {
+        Self(self.0.maybe::<AccountDashboard, K>(5, value), self.1)
     }
 
     /// What the account's configurations have in common, such as currency and responsibilities.
-    pub fn defaults(self, value: Defaults) -> Self {
-        Self(self.0.set::<Defaults>(6, value), self.1)
+    pub fn defaults<K>(self, value: impl rt::Maybe<Defaults, K>) -> Self {
+        Self(self.0.maybe::<Defaults, K>(6, value), self.1)
     }
 
     /// The account's name in the Dashboard and on invoices to it.
-    pub fn display_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn display_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Who the account is: the person or company, and the business.
-    pub fn identity(self, value: UpdateIdentity) -> Self {
-        Self(self.0.set::<UpdateIdentity>(8, value), self.1)
+    pub fn identity<K>(self, value: impl rt::Maybe<UpdateIdentity, K>) -> Self {
+        Self(self.0.maybe::<UpdateIdentity, K>(8, value), self.1)
     }
 
     /// Parts that the answer leaves out unless they are named here. `configuration.customer`, `configuration.merchant`, `configuration.recipient`, `defaults`, `future_requirements`, `identity` or `requirements`. An empty list says that there are none. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(9, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(9, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
+    pub fn metadata<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
+        value: impl rt::MaybeMap<rt::Clearable<String>, K>,
     ) -> Self {
-        Self(self.0.set_map::<rt::Clearable<String>>(10, value), self.1)
+        Self(self.0.maybe_map::<rt::Clearable<String>, K>(10, value), self.1)
     }
 }
 

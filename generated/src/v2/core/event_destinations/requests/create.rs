@@ -72,49 +72,46 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// Where events go in Amazon EventBridge.
-    pub fn amazon_eventbridge(self, value: AmazonEventbridge) -> Self {
-        Self(self.0.set::<AmazonEventbridge>(4, value), self.1)
+    pub fn amazon_eventbridge<K>(
+        self,
+        value: impl rt::Maybe<AmazonEventbridge, K>,
+    ) -> Self {
+        Self(self.0.maybe::<AmazonEventbridge, K>(4, value), self.1)
     }
 
     /// Where events go in Azure Event Grid.
-    pub fn azure_event_grid(self, value: AzureEventGrid) -> Self {
-        Self(self.0.set::<AzureEventGrid>(5, value), self.1)
+    pub fn azure_event_grid<K>(self, value: impl rt::Maybe<AzureEventGrid, K>) -> Self {
+        Self(self.0.maybe::<AzureEventGrid, K>(5, value), self.1)
     }
 
     /// Your own note on what the destination is for.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(6, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(6, value), self.1)
     }
 
     /// Whose events are sent there: `@self` for your own, `@accounts` for those of accounts that you manage, `@organization_members` for those of your organization, and `@organization_members/@accounts` for the accounts of its platforms. An empty list says that there are none. A second call replaces the first.
-    pub fn events_from(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(7, value), self.1)
+    pub fn events_from<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(7, value), self.1)
     }
 
     /// Parts that the answer leaves out unless they are named here. `webhook_endpoint.signing_secret` or `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(8, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(8, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(9, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(9, value), self.1)
     }
 
     /// The API version that objects in snapshot events are written in.
-    pub fn snapshot_api_version(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(10, value), self.1)
+    pub fn snapshot_api_version<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(10, value), self.1)
     }
 
     /// Where the events go, if it is a webhook endpoint.
-    pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
-        Self(self.0.set::<WebhookEndpoint>(11, value), self.1)
+    pub fn webhook_endpoint<K>(self, value: impl rt::Maybe<WebhookEndpoint, K>) -> Self {
+        Self(self.0.maybe::<WebhookEndpoint, K>(11, value), self.1)
     }
 }
 

@@ -38,18 +38,18 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(0, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(0, value), self.1)
     }
 
     /// How many objects a page holds at most.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Where the page begins, from the link to it in the answer before. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 }
 

@@ -40,8 +40,8 @@ pub struct Retrieve(rt::Params, rt::RequestOptions);
 
 impl Retrieve {
     /// Parts that the answer leaves out unless they are named here. Only `webhook_endpoint.url`. An empty list is not sent. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(1, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(1, value), self.1)
     }
 }
 

@@ -46,39 +46,36 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Your own note on what the destination is for.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
     /// Types of the events that are sent there, instead of those set before. An empty list says that there are none. A second call replaces the first.
-    pub fn enabled_events(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn enabled_events<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 
     /// `webhook_endpoint.url`, which the answer leaves out otherwise. Only `webhook_endpoint.url`. An empty list says that there are none. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(3, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(3, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
+    pub fn metadata<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
+        value: impl rt::MaybeMap<rt::Clearable<String>, K>,
     ) -> Self {
-        Self(self.0.set_map::<rt::Clearable<String>>(4, value), self.1)
+        Self(self.0.maybe_map::<rt::Clearable<String>, K>(4, value), self.1)
     }
 
     /// Your own name of the destination.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 
     /// Where the events go, if it is a webhook endpoint.
-    pub fn webhook_endpoint(self, value: WebhookEndpoint) -> Self {
-        Self(self.0.set::<WebhookEndpoint>(6, value), self.1)
+    pub fn webhook_endpoint<K>(self, value: impl rt::Maybe<WebhookEndpoint, K>) -> Self {
+        Self(self.0.maybe::<WebhookEndpoint, K>(6, value), self.1)
     }
 }
 

@@ -16,23 +16,23 @@ impl Created {
     }
 
     /// Only those after this time. An RFC 3339 time.
-    pub fn gt(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value))
+    pub fn gt<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value))
     }
 
     /// Only those at this time or after. An RFC 3339 time.
-    pub fn gte(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(1, value))
+    pub fn gte<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(1, value))
     }
 
     /// Only those before this time. An RFC 3339 time.
-    pub fn lt(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(2, value))
+    pub fn lt<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(2, value))
     }
 
     /// Only those at this time or before. An RFC 3339 time.
-    pub fn lte(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(3, value))
+    pub fn lte<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -40,28 +40,28 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds.
-    pub fn created(self, value: Created) -> Self {
-        Self(self.0.set::<Created>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
+        Self(self.0.maybe::<Created, K>(0, value), self.1)
     }
 
     /// How many objects a page holds at most.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Only events about the object with this id.
-    pub fn object_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn object_id<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Where the page begins, from the link to it in the answer before. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(3, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(3, value), self.1)
     }
 
     /// Only events with one of these names, up to 20. An empty list is not sent. A second call replaces the first.
-    pub fn types(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(4, value), self.1)
+    pub fn types<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(4, value), self.1)
     }
 }
 

@@ -45,48 +45,51 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those made at this time, or between these bounds. An RFC 3339 time.
-    pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(0, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(0, value), self.1)
     }
 
     /// Only those made after this time, without it: `2026-05-27T13:22:00Z`. An RFC 3339 time.
-    pub fn created_gt(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(1, value), self.1)
+    pub fn created_gt<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(1, value), self.1)
     }
 
     /// Only those made at this time or later: `2026-05-27T13:22:00Z`. An RFC 3339 time.
-    pub fn created_gte(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(2, value), self.1)
+    pub fn created_gte<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(2, value), self.1)
     }
 
     /// Only those made before this time, without it: `2026-05-27T13:22:00Z`. An RFC 3339 time.
-    pub fn created_lt(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(3, value), self.1)
+    pub fn created_lt<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(3, value), self.1)
     }
 
     /// Only those made at this time or earlier: `2026-05-27T13:22:00Z`. An RFC 3339 time.
-    pub fn created_lte(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(4, value), self.1)
+    pub fn created_lte<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(4, value), self.1)
     }
 
     /// Only imports of this kind of data. `inventory`, `pricing` or `product`.
-    pub fn feed_type(self, value: FeedType) -> Self {
-        Self(self.0.set::<FeedType>(5, value), self.1)
+    pub fn feed_type<K>(self, value: impl rt::Maybe<FeedType, K>) -> Self {
+        Self(self.0.maybe::<FeedType, K>(5, value), self.1)
     }
 
     /// How many objects a page holds at most.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(6, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(6, value), self.1)
     }
 
     /// Where the page begins, from the link to it in the answer before. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Only those with this status. `awaiting_upload`, `failed`, `processing`, `succeeded` or `succeeded_with_errors`.
-    pub fn status(self, value: ProductCatalogImportStatus) -> Self {
-        Self(self.0.set::<ProductCatalogImportStatus>(8, value), self.1)
+    pub fn status<K>(
+        self,
+        value: impl rt::Maybe<ProductCatalogImportStatus, K>,
+    ) -> Self {
+        Self(self.0.maybe::<ProductCatalogImportStatus, K>(8, value), self.1)
     }
 }
 

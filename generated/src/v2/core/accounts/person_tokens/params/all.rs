@@ -17,8 +17,8 @@ impl AdditionalTermsOfService {
     }
 
     /// That the person accepted the Stripe Services Agreement. Stripe adds date, IP address and browser.
-    pub fn account(self, value: Account) -> Self {
-        Self(self.0.set::<Account>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<Account, K>) -> Self {
+        Self(self.0.maybe::<Account, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

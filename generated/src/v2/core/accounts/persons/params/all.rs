@@ -18,8 +18,8 @@ impl CreateAdditionalTermsOfService {
     }
 
     /// Stripe's terms of service, as this person accepted them.
-    pub fn account(self, value: CreateAccount) -> Self {
-        Self(self.0.set::<CreateAccount>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<CreateAccount, K>) -> Self {
+        Self(self.0.maybe::<CreateAccount, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -42,8 +42,8 @@ impl UpdateAdditionalTermsOfService {
     }
 
     /// Stripe's terms of service, as this person accepted them.
-    pub fn account(self, value: UpdateAccount) -> Self {
-        Self(self.0.set::<UpdateAccount>(0, value))
+    pub fn account<K>(self, value: impl rt::Maybe<UpdateAccount, K>) -> Self {
+        Self(self.0.maybe::<UpdateAccount, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

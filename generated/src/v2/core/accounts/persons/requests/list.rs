@@ -44,13 +44,13 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// How many objects a page holds at most.
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
     /// Where the page begins, from the link to it in the answer before. Left out for the first page.
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 }
 

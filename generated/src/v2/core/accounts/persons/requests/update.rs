@@ -74,113 +74,113 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// Other addresses of this person, beside the main one. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_addresses(
+    pub fn additional_addresses<K>(
         self,
-        value: impl IntoIterator<Item = AdditionalAddress>,
+        value: impl rt::MaybeList<AdditionalAddress, K>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalAddress>(2, value), self.1)
+        Self(self.0.maybe_list::<AdditionalAddress, K>(2, value), self.1)
     }
 
     /// Other names of this person, such as an alias. An empty list says that there are none. A second call replaces the first.
-    pub fn additional_names(
+    pub fn additional_names<K>(
         self,
-        value: impl IntoIterator<Item = AdditionalName>,
+        value: impl rt::MaybeList<AdditionalName, K>,
     ) -> Self {
-        Self(self.0.set_list::<AdditionalName>(3, value), self.1)
+        Self(self.0.maybe_list::<AdditionalName, K>(3, value), self.1)
     }
 
     /// Which terms of service this person accepted.
-    pub fn additional_terms_of_service(
+    pub fn additional_terms_of_service<K>(
         self,
-        value: UpdateAdditionalTermsOfService,
+        value: impl rt::Maybe<UpdateAdditionalTermsOfService, K>,
     ) -> Self {
-        Self(self.0.set::<UpdateAdditionalTermsOfService>(4, value), self.1)
+        Self(self.0.maybe::<UpdateAdditionalTermsOfService, K>(4, value), self.1)
     }
 
     /// Where the person lives.
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(5, value), self.1)
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(5, value), self.1)
     }
 
     /// When the person was born.
-    pub fn date_of_birth(self, value: DateOfBirth) -> Self {
-        Self(self.0.set::<DateOfBirth>(6, value), self.1)
+    pub fn date_of_birth<K>(self, value: impl rt::Maybe<DateOfBirth, K>) -> Self {
+        Self(self.0.maybe::<DateOfBirth, K>(6, value), self.1)
     }
 
     /// Papers that Stripe may ask for.
-    pub fn documents(self, value: Documents) -> Self {
-        Self(self.0.set::<Documents>(7, value), self.1)
+    pub fn documents<K>(self, value: impl rt::Maybe<Documents, K>) -> Self {
+        Self(self.0.maybe::<Documents, K>(7, value), self.1)
     }
 
     /// Email address.
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(8, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(8, value), self.1)
     }
 
     /// The person's first name.
-    pub fn given_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(9, value), self.1)
+    pub fn given_name<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(9, value), self.1)
     }
 
     /// Numbers under which authorities know the person, such as the US social security number. An empty list says that there are none. A second call replaces the first.
-    pub fn id_numbers(self, value: impl IntoIterator<Item = IdNumber>) -> Self {
-        Self(self.0.set_list::<IdNumber>(10, value), self.1)
+    pub fn id_numbers<K>(self, value: impl rt::MaybeList<IdNumber, K>) -> Self {
+        Self(self.0.maybe_list::<IdNumber, K>(10, value), self.1)
     }
 
     /// The person's gender on paper. International rules know only `female` and `male` here. `female` or `male`.
-    pub fn legal_gender(self, value: LegalGender) -> Self {
-        Self(self.0.set::<LegalGender>(11, value), self.1)
+    pub fn legal_gender<K>(self, value: impl rt::Maybe<LegalGender, K>) -> Self {
+        Self(self.0.maybe::<LegalGender, K>(11, value), self.1)
     }
 
     /// Your own keys and values to keep with the object. Keys that aren't named stay, a key set to an empty text goes, clearing the map removes all. An empty map is not sent. A second call replaces the first.
-    pub fn metadata(
+    pub fn metadata<K>(
         self,
-        value: impl IntoIterator<Item = (impl Into<String>, rt::Clearable<String>)>,
+        value: impl rt::MaybeMap<rt::Clearable<String>, K>,
     ) -> Self {
-        Self(self.0.set_map::<rt::Clearable<String>>(12, value), self.1)
+        Self(self.0.maybe_map::<rt::Clearable<String>, K>(12, value), self.1)
     }
 
     /// The countries that the person is a citizen of, as two-letter codes. An empty list says that there are none. A second call replaces the first.
-    pub fn nationalities(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.set_list::<String>(13, value), self.1)
+    pub fn nationalities<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(13, value), self.1)
     }
 
     /// A person token, which carries the details so that they don't pass your server.
-    pub fn person_token(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(14, value), self.1)
+    pub fn person_token<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(14, value), self.1)
     }
 
     /// A phone number to reach the person or customer by.
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(15, value), self.1)
+    pub fn phone<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(15, value), self.1)
     }
 
     /// Whether the person, their family or people close to them have or had an important public office. They state it themselves. `existing` or `none`.
-    pub fn political_exposure(self, value: PoliticalExposure) -> Self {
-        Self(self.0.set::<PoliticalExposure>(16, value), self.1)
+    pub fn political_exposure<K>(
+        self,
+        value: impl rt::Maybe<PoliticalExposure, K>,
+    ) -> Self {
+        Self(self.0.maybe::<PoliticalExposure, K>(16, value), self.1)
     }
 
     /// What the person is to the business: owner, director, representative.
-    pub fn relationship(self, value: Relationship) -> Self {
-        Self(self.0.set::<Relationship>(17, value), self.1)
+    pub fn relationship<K>(self, value: impl rt::Maybe<Relationship, K>) -> Self {
+        Self(self.0.maybe::<Relationship, K>(17, value), self.1)
     }
 
     /// The address as it is written in Japanese, in kana and in kanji.
-    pub fn script_addresses(self, value: ScriptAddresses) -> Self {
-        Self(self.0.set::<ScriptAddresses>(18, value), self.1)
+    pub fn script_addresses<K>(self, value: impl rt::Maybe<ScriptAddresses, K>) -> Self {
+        Self(self.0.maybe::<ScriptAddresses, K>(18, value), self.1)
     }
 
     /// The name as it is written in Japanese, in kana and in kanji.
-    pub fn script_names(self, value: ScriptNames) -> Self {
-        Self(self.0.set::<ScriptNames>(19, value), self.1)
+    pub fn script_names<K>(self, value: impl rt::Maybe<ScriptNames, K>) -> Self {
+        Self(self.0.maybe::<ScriptNames, K>(19, value), self.1)
     }
 
     /// The person's last name.
-    pub fn surname(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(20, value), self.1)
+    pub fn surname<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(20, value), self.1)
     }
 }
 

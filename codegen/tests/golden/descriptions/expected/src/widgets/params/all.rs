@@ -18,13 +18,13 @@ impl BoxType {
     }
 
     /// Of the box.
-    pub fn height(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn height(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Said in both places.
-    pub fn width(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn width(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -49,8 +49,8 @@ impl Label {
     }
 
     /// In which words.
-    pub fn text(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn text<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -75,13 +75,13 @@ impl Wrap {
     }
 
     /// Of the wrap: not what the box says.
-    pub fn height(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn height(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
     /// Said in both places.
-    pub fn width(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn width(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -58,8 +58,8 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// \[Deprecated\] What \<color> it has, as Vec\<u8> or `Vec<u8>`: a\[0\], b\_c\_d.
-    pub fn color(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn color<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 
     /// Clears `color`.
@@ -68,18 +68,18 @@ impl Create {
     }
 
     /// The box.
-    pub fn r#box(self, value: BoxType) -> Self {
-        Self(self.0.set::<BoxType>(3, value), self.1)
+    pub fn r#box<K>(self, value: impl rt::Maybe<BoxType, K>) -> Self {
+        Self(self.0.maybe::<BoxType, K>(3, value), self.1)
     }
 
     /// The wrap.
-    pub fn wrap(self, value: Wrap) -> Self {
-        Self(self.0.set::<Wrap>(4, value), self.1)
+    pub fn wrap<K>(self, value: impl rt::Maybe<Wrap, K>) -> Self {
+        Self(self.0.maybe::<Wrap, K>(4, value), self.1)
     }
 
     /// What is *written* on it.
-    pub fn label(self, value: Label) -> Self {
-        Self(self.0.set::<Label>(5, value), self.1)
+    pub fn label<K>(self, value: impl rt::Maybe<Label, K>) -> Self {
+        Self(self.0.maybe::<Label, K>(5, value), self.1)
     }
 
     /// Clears `label`.
@@ -88,12 +88,12 @@ impl Create {
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(6, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(6, value), self.1)
     }
 
-    pub fn none(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(7, value), self.1)
+    pub fn none<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(7, value), self.1)
     }
 }
 

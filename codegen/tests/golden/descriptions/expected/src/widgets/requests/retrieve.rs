@@ -46,8 +46,8 @@ impl Retrieve {
     /// Of the parameter.
     ///
     /// In seconds since 1970.
-    pub fn after(self, value: impl Into<rt::Timestamp>) -> Self {
-        Self(self.0.set::<rt::Timestamp>(1, value), self.1)
+    pub fn after<K>(self, value: impl rt::Maybe<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe::<rt::Timestamp, K>(1, value), self.1)
     }
 }
 

@@ -44,13 +44,13 @@ pub fn create(customer: impl Into<rt::Id<Customer>>) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    pub fn invoice(self, value: impl Into<rt::Id<Invoice>>) -> Self {
-        Self(self.0.set::<rt::Id<Invoice>>(1, value), self.1)
+    pub fn invoice<K>(self, value: impl rt::Maybe<rt::Id<Invoice>, K>) -> Self {
+        Self(self.0.maybe::<rt::Id<Invoice>, K>(1, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(2, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(2, value), self.1)
     }
 }
 

@@ -66,21 +66,18 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// A decimal number as text. An empty list says that there are none. A second call replaces the first.
-    pub fn rates(self, value: impl IntoIterator<Item = impl Into<rt::Decimal>>) -> Self {
-        Self(self.0.set_list::<rt::Decimal>(7, value), self.1)
+    pub fn rates<K>(self, value: impl rt::MaybeList<rt::Decimal, K>) -> Self {
+        Self(self.0.maybe_list::<rt::Decimal, K>(7, value), self.1)
     }
 
     /// An empty map is not sent. A second call replaces the first.
-    pub fn times(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<rt::Timestamp>)>,
-    ) -> Self {
-        Self(self.0.set_map::<rt::Timestamp>(8, value), self.1)
+    pub fn times<K>(self, value: impl rt::MaybeMap<rt::Timestamp, K>) -> Self {
+        Self(self.0.maybe_map::<rt::Timestamp, K>(8, value), self.1)
     }
 
     /// An empty list says that there are none. A second call replaces the first.
-    pub fn flags(self, value: impl IntoIterator<Item = bool>) -> Self {
-        Self(self.0.set_list::<bool>(9, value), self.1)
+    pub fn flags<K>(self, value: impl rt::MaybeList<bool, K>) -> Self {
+        Self(self.0.maybe_list::<bool, K>(9, value), self.1)
     }
 }
 

@@ -38,8 +38,8 @@ pub fn search(query: impl Into<String>) -> Search {
 pub struct Search(rt::Params, rt::RequestOptions);
 
 impl Search {
-    pub fn page(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn page<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 }
 

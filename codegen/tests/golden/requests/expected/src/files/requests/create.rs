@@ -46,8 +46,8 @@ pub fn create(file: impl Into<rt::File>, purpose: Purpose) -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    pub fn link(self, value: Link) -> Self {
-        Self(self.0.set::<Link>(2, value), self.1)
+    pub fn link<K>(self, value: impl rt::Maybe<Link, K>) -> Self {
+        Self(self.0.maybe::<Link, K>(2, value), self.1)
     }
 }
 

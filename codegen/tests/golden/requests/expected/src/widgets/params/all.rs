@@ -15,8 +15,8 @@ impl Address {
         Address(Address::default().0.set::<String>(0, line1))
     }
 
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -82,8 +82,8 @@ impl Discount {
         Default::default()
     }
 
-    pub fn coupon(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn coupon<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -106,8 +106,8 @@ impl Filter {
     }
 
     /// An empty list is not sent. A second call replaces the first.
-    pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
-        Self(self.0.set_list::<i64>(1, value))
+    pub fn sizes<K>(self, value: impl rt::MaybeList<i64, K>) -> Self {
+        Self(self.0.maybe_list::<i64, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -129,17 +129,17 @@ impl Item {
         Default::default()
     }
 
-    pub fn price(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn price<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
-    pub fn quantity(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn quantity(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// An empty list says that there are none. A second call replaces the first.
-    pub fn discounts(self, value: impl IntoIterator<Item = Discount>) -> Self {
-        Self(self.0.set_list::<Discount>(2, value))
+    pub fn discounts<K>(self, value: impl rt::MaybeList<Discount, K>) -> Self {
+        Self(self.0.maybe_list::<Discount, K>(2, value))
     }
 
     /// Clears `discounts`.
@@ -182,8 +182,8 @@ impl Notify {
         Default::default()
     }
 
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -243,20 +243,20 @@ impl Range {
         Default::default()
     }
 
-    pub fn gt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
-    pub fn gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
-    pub fn lt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
-    pub fn lte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

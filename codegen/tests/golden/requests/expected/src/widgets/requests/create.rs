@@ -68,16 +68,13 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// A three-letter ISO 4217 code in lower case.
-    pub fn currency(self, value: impl Into<rt::Currency>) -> Self {
-        Self(self.0.set::<rt::Currency>(3, value), self.1)
+    pub fn currency<K>(self, value: impl rt::Maybe<rt::Currency, K>) -> Self {
+        Self(self.0.maybe::<rt::Currency, K>(3, value), self.1)
     }
 
     /// An empty map is not sent: [`clear_metadata`](Self::clear_metadata) removes what is stored. A second call replaces the first.
-    pub fn metadata(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.set_map::<String>(4, value), self.1)
+    pub fn metadata<K>(self, value: impl rt::MaybeMap<String, K>) -> Self {
+        Self(self.0.maybe_map::<String, K>(4, value), self.1)
     }
 
     /// Clears `metadata`.
@@ -86,24 +83,18 @@ impl Create {
     }
 
     /// An empty map is not sent. A second call replaces the first.
-    pub fn limits(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, i64)>,
-    ) -> Self {
-        Self(self.0.set_map::<i64>(5, value), self.1)
+    pub fn limits<K>(self, value: impl rt::MaybeMap<i64, K>) -> Self {
+        Self(self.0.maybe_map::<i64, K>(5, value), self.1)
     }
 
     /// An empty map is not sent. A second call replaces the first.
-    pub fn prices(
-        self,
-        value: impl IntoIterator<Item = (impl Into<String>, Price)>,
-    ) -> Self {
-        Self(self.0.set_map::<Price>(6, value), self.1)
+    pub fn prices<K>(self, value: impl rt::MaybeMap<Price, K>) -> Self {
+        Self(self.0.maybe_map::<Price, K>(6, value), self.1)
     }
 
     /// At most 10 characters.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(7, value), self.1)
+    pub fn description<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(7, value), self.1)
     }
 
     /// Clears `description`.
@@ -112,8 +103,8 @@ impl Create {
     }
 
     /// `red` or `green`.
-    pub fn color(self, value: Color) -> Self {
-        Self(self.0.set::<Color>(8, value), self.1)
+    pub fn color<K>(self, value: impl rt::Maybe<Color, K>) -> Self {
+        Self(self.0.maybe::<Color, K>(8, value), self.1)
     }
 
     /// Clears `color`.
@@ -121,12 +112,12 @@ impl Create {
         Self(self.0.clear(8), self.1)
     }
 
-    pub fn shipping(self, value: Shipping) -> Self {
-        Self(self.0.set::<Shipping>(9, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Shipping, K>) -> Self {
+        Self(self.0.maybe::<Shipping, K>(9, value), self.1)
     }
 
-    pub fn owner(self, value: Owner) -> Self {
-        Self(self.0.set::<Owner>(10, value), self.1)
+    pub fn owner<K>(self, value: impl rt::Maybe<Owner, K>) -> Self {
+        Self(self.0.maybe::<Owner, K>(10, value), self.1)
     }
 
     /// Clears `owner`.
@@ -134,17 +125,17 @@ impl Create {
         Self(self.0.clear(10), self.1)
     }
 
-    pub fn send_(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(11, value), self.1)
+    pub fn send_<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(11, value), self.1)
     }
 
-    pub fn clear_color_(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(12, value), self.1)
+    pub fn clear_color_<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(12, value), self.1)
     }
 
     /// Only `service`.
-    pub fn r#type(self, value: WidgetType) -> Self {
-        Self(self.0.set::<WidgetType>(13, value), self.1)
+    pub fn r#type<K>(self, value: impl rt::Maybe<WidgetType, K>) -> Self {
+        Self(self.0.maybe::<WidgetType, K>(13, value), self.1)
     }
 }
 

@@ -46,12 +46,12 @@ pub struct Delete(rt::Params, rt::RequestOptions);
 
 impl Delete {
     /// `broken` or `lost`.
-    pub fn reason(self, value: Reason) -> Self {
-        Self(self.0.set::<Reason>(1, value), self.1)
+    pub fn reason<K>(self, value: impl rt::Maybe<Reason, K>) -> Self {
+        Self(self.0.maybe::<Reason, K>(1, value), self.1)
     }
 
-    pub fn notify(self, value: Notify) -> Self {
-        Self(self.0.set::<Notify>(2, value), self.1)
+    pub fn notify<K>(self, value: impl rt::Maybe<Notify, K>) -> Self {
+        Self(self.0.maybe::<Notify, K>(2, value), self.1)
     }
 }
 

@@ -45,27 +45,27 @@ pub fn list(kind: Kind) -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    pub fn created(self, value: impl Into<Created>) -> Self {
-        Self(self.0.set::<Created>(1, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
+        Self(self.0.maybe::<Created, K>(1, value), self.1)
     }
 
-    pub fn filter(self, value: Filter) -> Self {
-        Self(self.0.set::<Filter>(2, value), self.1)
+    pub fn filter<K>(self, value: impl rt::Maybe<Filter, K>) -> Self {
+        Self(self.0.maybe::<Filter, K>(2, value), self.1)
     }
 
     /// Which references come back as objects instead of ids, by their paths in the answer. An empty list is not sent. A second call replaces the first.
-    pub fn expand(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(3, value), self.1)
+    pub fn expand<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(3, value), self.1)
     }
 
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.set::<bool>(4, value), self.1)
+    pub fn active<K>(self, value: impl rt::Maybe<bool, K>) -> Self {
+        Self(self.0.maybe::<bool, K>(4, value), self.1)
     }
 
     /// Deprecated.
     #[deprecated(note = "the contract says so")]
-    pub fn old(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(5, value), self.1)
+    pub fn old<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(5, value), self.1)
     }
 }
 

@@ -15,8 +15,8 @@ impl Address {
         Default::default()
     }
 
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -115,8 +115,8 @@ impl Details {
         Details(Details::default().0.set::<String>(0, card))
     }
 
-    pub fn exp_month(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn exp_month(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -208,20 +208,20 @@ impl Range {
         Default::default()
     }
 
-    pub fn gt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value))
+    pub fn gt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value))
     }
 
-    pub fn gte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value))
+    pub fn gte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value))
     }
 
-    pub fn lt(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(2, value))
+    pub fn lt(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(2, value))
     }
 
-    pub fn lte(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(3, value))
+    pub fn lte(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(3, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -53,25 +53,28 @@ pub fn update(account: impl Into<rt::Id<Account>>) -> Update {
 pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
-    pub fn billing_cycle_anchor(self, value: impl Into<BillingCycleAnchor>) -> Self {
-        Self(self.0.set::<BillingCycleAnchor>(1, value), self.1)
+    pub fn billing_cycle_anchor<K>(
+        self,
+        value: impl rt::Maybe<BillingCycleAnchor, K>,
+    ) -> Self {
+        Self(self.0.maybe::<BillingCycleAnchor, K>(1, value), self.1)
     }
 
-    pub fn trial_end(self, value: impl Into<TrialEnd>) -> Self {
-        Self(self.0.set::<TrialEnd>(2, value), self.1)
+    pub fn trial_end<K>(self, value: impl rt::Maybe<TrialEnd, K>) -> Self {
+        Self(self.0.maybe::<TrialEnd, K>(2, value), self.1)
     }
 
-    pub fn created(self, value: impl Into<Created>) -> Self {
-        Self(self.0.set::<Created>(3, value), self.1)
+    pub fn created<K>(self, value: impl rt::Maybe<Created, K>) -> Self {
+        Self(self.0.maybe::<Created, K>(3, value), self.1)
     }
 
-    pub fn method(self, value: impl Into<Method>) -> Self {
-        Self(self.0.set::<Method>(4, value), self.1)
+    pub fn method<K>(self, value: impl rt::Maybe<Method, K>) -> Self {
+        Self(self.0.maybe::<Method, K>(4, value), self.1)
     }
 
     /// An empty list says that there are none. A second call replaces the first.
-    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.set_list::<String>(5, value), self.1)
+    pub fn tags<K>(self, value: impl rt::MaybeList<String, K>) -> Self {
+        Self(self.0.maybe_list::<String, K>(5, value), self.1)
     }
 
     /// Clears `tags`.
@@ -79,8 +82,8 @@ impl Update {
         Self(self.0.clear(5), self.1)
     }
 
-    pub fn address(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(6, value), self.1)
+    pub fn address<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(6, value), self.1)
     }
 
     /// Clears `address`.
@@ -88,8 +91,8 @@ impl Update {
         Self(self.0.clear(6), self.1)
     }
 
-    pub fn limit(self, value: impl Into<Limit>) -> Self {
-        Self(self.0.set::<Limit>(7, value), self.1)
+    pub fn limit<K>(self, value: impl rt::Maybe<Limit, K>) -> Self {
+        Self(self.0.maybe::<Limit, K>(7, value), self.1)
     }
 
     /// Clears `limit`.

@@ -38,17 +38,17 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    pub fn shipping(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value), self.1)
     }
 
-    pub fn billing(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(1, value), self.1)
+    pub fn billing<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(1, value), self.1)
     }
 
     /// `draft`, `open` or `paid`.
-    pub fn status(self, value: InvoiceStatus) -> Self {
-        Self(self.0.set::<InvoiceStatus>(2, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<InvoiceStatus, K>) -> Self {
+        Self(self.0.maybe::<InvoiceStatus, K>(2, value), self.1)
     }
 }
 

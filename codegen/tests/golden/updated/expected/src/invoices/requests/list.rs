@@ -36,8 +36,8 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// `draft`, `open` or `paid`.
-    pub fn status(self, value: InvoiceStatus) -> Self {
-        Self(self.0.set::<InvoiceStatus>(0, value), self.1)
+    pub fn status<K>(self, value: impl rt::Maybe<InvoiceStatus, K>) -> Self {
+        Self(self.0.maybe::<InvoiceStatus, K>(0, value), self.1)
     }
 }
 

@@ -15,17 +15,17 @@ impl Address {
         Default::default()
     }
 
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value))
+    pub fn city<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value))
     }
 
-    pub fn street(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn street<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Only in `PostOrders`.
-    pub fn area(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value))
+    pub fn area<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value))
     }
 
     /// Sets a parameter that the contract doesn't know.
@@ -47,8 +47,8 @@ impl Item {
         Default::default()
     }
 
-    pub fn destination(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value))
+    pub fn destination<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

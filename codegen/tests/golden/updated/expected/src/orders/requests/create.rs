@@ -37,13 +37,13 @@ pub fn create() -> Create {
 pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
-    pub fn shipping(self, value: Address) -> Self {
-        Self(self.0.set::<Address>(0, value), self.1)
+    pub fn shipping<K>(self, value: impl rt::Maybe<Address, K>) -> Self {
+        Self(self.0.maybe::<Address, K>(0, value), self.1)
     }
 
     /// An empty list says that there are none. A second call replaces the first.
-    pub fn items(self, value: impl IntoIterator<Item = Item>) -> Self {
-        Self(self.0.set_list::<Item>(1, value), self.1)
+    pub fn items<K>(self, value: impl rt::MaybeList<Item, K>) -> Self {
+        Self(self.0.maybe_list::<Item, K>(1, value), self.1)
     }
 }
 

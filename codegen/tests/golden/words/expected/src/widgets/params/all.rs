@@ -17,13 +17,13 @@ impl Paint {
     }
 
     /// What to paint it with. `blue` or `red`.
-    pub fn color(self, value: Color) -> Self {
-        Self(self.0.set::<Color>(0, value))
+    pub fn color<K>(self, value: impl rt::Maybe<Color, K>) -> Self {
+        Self(self.0.maybe::<Color, K>(0, value))
     }
 
     /// At most 22 characters.
-    pub fn label(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn label<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

@@ -49,12 +49,12 @@ pub struct Create(rt::Params, rt::RequestOptions);
 
 impl Create {
     /// What you want to remember.
-    pub fn note(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value), self.1)
+    pub fn note<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value), self.1)
     }
 
-    pub fn paint(self, value: Paint) -> Self {
-        Self(self.0.set::<Paint>(2, value), self.1)
+    pub fn paint<K>(self, value: impl rt::Maybe<Paint, K>) -> Self {
+        Self(self.0.maybe::<Paint, K>(2, value), self.1)
     }
 }
 

@@ -37,12 +37,12 @@ pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
     /// Only those of this color. `blue` or `red`.
-    pub fn color(self, value: Color) -> Self {
-        Self(self.0.set::<Color>(0, value), self.1)
+    pub fn color<K>(self, value: impl rt::Maybe<Color, K>) -> Self {
+        Self(self.0.maybe::<Color, K>(0, value), self.1)
     }
 
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 }
 

@@ -41,8 +41,11 @@ pub fn paint(widget: impl Into<rt::Id<Widget>>) -> Paint {
 pub struct Paint(rt::Params, rt::RequestOptions);
 
 impl Paint {
-    pub fn paint(self, value: crate::widgets::params::Paint) -> Self {
-        Self(self.0.set::<crate::widgets::params::Paint>(1, value), self.1)
+    pub fn paint<K>(
+        self,
+        value: impl rt::Maybe<crate::widgets::params::Paint, K>,
+    ) -> Self {
+        Self(self.0.maybe::<crate::widgets::params::Paint, K>(1, value), self.1)
     }
 }
 

@@ -43,8 +43,8 @@ pub fn attach(widget: impl Into<rt::Id<Widget>>, part: impl Into<String>) -> Att
 pub struct Attach(rt::Params, rt::RequestOptions);
 
 impl Attach {
-    pub fn note(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn note<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 }
 

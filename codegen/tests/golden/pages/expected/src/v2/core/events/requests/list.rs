@@ -34,8 +34,8 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(0, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(0, value), self.1)
     }
 }
 

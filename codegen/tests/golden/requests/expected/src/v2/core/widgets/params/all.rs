@@ -15,8 +15,8 @@ impl Amount {
         Amount(Amount::default().0.set::<rt::Int64>(0, value))
     }
 
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(1, value))
+    pub fn currency<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(1, value))
     }
 
     /// Sets a parameter that the contract doesn't know.

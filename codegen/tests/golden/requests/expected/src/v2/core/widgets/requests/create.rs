@@ -48,17 +48,17 @@ impl Create {
     }
 
     /// An RFC 3339 time.
-    pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.set::<rt::DateTime>(1, value), self.1)
+    pub fn at<K>(self, value: impl rt::Maybe<rt::DateTime, K>) -> Self {
+        Self(self.0.maybe::<rt::DateTime, K>(1, value), self.1)
     }
 
-    pub fn amount(self, value: Amount) -> Self {
-        Self(self.0.set::<Amount>(2, value), self.1)
+    pub fn amount<K>(self, value: impl rt::Maybe<Amount, K>) -> Self {
+        Self(self.0.maybe::<Amount, K>(2, value), self.1)
     }
 
     /// `a` or `b`. An empty list says that there are none. A second call replaces the first.
-    pub fn include(self, value: impl IntoIterator<Item = Include>) -> Self {
-        Self(self.0.set_list::<Include>(3, value), self.1)
+    pub fn include<K>(self, value: impl rt::MaybeList<Include, K>) -> Self {
+        Self(self.0.maybe_list::<Include, K>(3, value), self.1)
     }
 }
 
