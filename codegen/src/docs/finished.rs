@@ -26,7 +26,10 @@ fn runs(text: &str) -> bool {
 }
 
 fn plain(line: &str) -> String {
-    super::prose(line.trim())
+    let line = line.trim();
+    // A summary goes without its full stop; a line of several keeps it.
+    let stop = &line[line.trim_end_matches('.').len()..];
+    super::prose(line) + stop
 }
 
 #[cfg(test)]
