@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, e2e, explain, features, names, operations, regenerate, spec};
+use crate::commands::{docs, e2e, explain, explore, features, names, operations, regenerate, spec};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -40,6 +40,9 @@ enum Command {
     Operations(operations::Args),
     /// Say what an operation is and how to call it from Rust and with curl.
     Explain(explain::Args),
+    /// Show every operation as a page that can be tried, on this machine; or write the pages to a folder with --export.
+    #[command(disable_help_flag = true)]
+    Explore(explore::Args),
     /// Run the client's public API against localstripe, a stand-in for Stripe.
     E2e(e2e::Args),
     /// Give up published names.
@@ -73,6 +76,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
         Command::Regenerate(args) => regenerate::run(&project, &args),
         Command::Operations(args) => operations::run(&project, &args),
         Command::Explain(args) => explain::run(&project, &args),
+        Command::Explore(args) => explore::run(&project, &args),
         Command::E2e(args) => e2e::run(&project, &args),
         Command::Names(command) => names::run(&project, &command),
         Command::Features(args) => features::run(&project, &args),

@@ -13,7 +13,8 @@ pub(super) const SECONDS: i64 = 1_767_225_600;
 pub(super) const TIME: &str = "2026-01-01T00:00:00Z";
 
 /// An example of a parameter's value, with what is required.
-pub(super) fn parameter(krate: &Crate, member: &Member) -> Json {
+#[must_use]
+pub fn parameter(krate: &Crate, member: &Member) -> Json {
     Examples {
         krate,
         member,

@@ -5,6 +5,7 @@ mod call;
 mod example;
 mod sample;
 mod texts;
+mod words;
 
 use serde::Serialize;
 
@@ -14,7 +15,9 @@ use crate::model::{self, Crate, Member, Place, RustType, Spelling};
 use crate::source::distance;
 pub use assign::assign;
 pub use call::{Call, Kind, Options, Problem, call};
+pub use example::parameter as example;
 pub use sample::{reply, sample};
+pub use words::{Page, Words, object_reference, plain, reference};
 
 /// The crate's name in code.
 const CRATE: &str = "stripe_client";

@@ -13,9 +13,15 @@ use crate::model::{
     Arm, Crate, Holds, Item, ItemId, ItemKind, Member, Place, Rule, RustType, Unit, Variant, What,
 };
 use crate::naming;
+<<<<<<< ours
 pub(crate) use finished::finished;
 pub(crate) use operation::{function, request, row};
 pub(crate) use words::Beside;
+=======
+pub(crate) use operation::{function, request, row, summary};
+pub(crate) use reference::{call as call_reference, object as object_reference};
+pub(crate) use words::{Beside, Found, find, first_sentence, linked, text as plain};
+>>>>>>> theirs
 
 /// The longest text that Stripe takes, where it has no limit in mind.
 const NO_LIMIT: usize = 5000;
@@ -153,7 +159,7 @@ pub(crate) fn member_text(krate: &Crate, member: &Member) -> String {
     parts.join(" ")
 }
 
-const EXPAND_ABOUT: &str =
+pub(crate) const EXPAND_ABOUT: &str =
     "Which references come back as objects instead of ids, by their paths in the answer.";
 
 /// Whether what is said of a member is always the same.

@@ -88,7 +88,7 @@ fn does(krate: &Crate, operation: &Operation, beside: &Beside<'_>) -> String {
 }
 
 /// The contract's one line, without its full stop.
-fn summary(operation: &Operation) -> String {
+pub(crate) fn summary(operation: &Operation) -> String {
     let summary = operation.summary.as_deref().map(str::trim);
     let summary = summary.filter(|summary| !summary.is_empty());
     summary.map_or_else(|| sentence(operation.accessor.function()), prose)

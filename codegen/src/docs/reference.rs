@@ -14,7 +14,7 @@ const SITE: &str = "https://docs.stripe.com/api";
 const ACTIONS: &[&str] = &["cancel", "create", "delete", "list", "retrieve", "update"];
 
 /// The page of an operation.
-pub(super) fn call(krate: &Crate, operation: &Operation) -> Option<String> {
+pub(crate) fn call(krate: &Crate, operation: &Operation) -> Option<String> {
     let place = place(krate, operation)?;
     Some(match place.action {
         Some(action) => format!("{SITE}/{}/{action}", place.section),
@@ -23,7 +23,7 @@ pub(super) fn call(krate: &Crate, operation: &Operation) -> Option<String> {
 }
 
 /// The page of an object.
-pub(super) fn object(krate: &Crate, item: &Item) -> Option<String> {
+pub(crate) fn object(krate: &Crate, item: &Item) -> Option<String> {
     if !item.is_resource {
         return None;
     }

@@ -62,8 +62,17 @@ pub(super) fn setter(owner: &str, member: &Member) -> Option<String> {
 
 /// Words as rustdoc's Markdown.
 pub(super) fn rustdoc(krate: &Crate, words: &str, beside: &Beside<'_>) -> String {
+    linked(krate, words, &|target| page(krate, target, beside))
+}
+
+/// Words as Markdown whose links lead to pages that are asked for.
+pub(crate) fn linked(
+    krate: &Crate,
+    words: &str,
+    page: &dyn Fn(Target<'_>) -> Option<String>,
+) -> String {
     write(words, &mut |target, label| {
-        let page = page(krate, target, beside);
+        let page = page(target);
         let text = match (label, target) {
             (Some(label), _) => label.to_owned(),
             (None, Target::Item(name)) => match find(krate, name) {
@@ -92,7 +101,7 @@ pub(crate) fn text(words: &str) -> String {
 }
 
 /// The first sentence of words.
-pub(super) fn first_sentence(words: &str) -> &str {
+pub(crate) fn first_sentence(words: &str) -> &str {
     let mut is_code = false;
     for (at, c) in words.char_indices() {
         match c {
@@ -170,14 +179,14 @@ fn page(krate: &Crate, target: Target<'_>, beside: &Beside<'_>) -> Option<String
 }
 
 /// What a name of the contract became.
-enum Found<'c> {
+pub(crate) enum Found<'c> {
     Item(ItemId),
     Operation(&'c Operation),
     Member(ItemId, &'c Member),
     Parameter(&'c Operation, &'c Member),
 }
 
-fn find<'c>(krate: &'c Crate, name: &str) -> Option<Found<'c>> {
+pub(crate) fn find<'c>(krate: &'c Crate, name: &str) -> Option<Found<'c>> {
     if let Some(id) = krate.schemas.get(name) {
         return Some(Found::Item(*id));
     }

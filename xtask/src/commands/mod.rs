@@ -4,6 +4,7 @@ pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod e2e;
 pub(crate) mod explain;
+pub(crate) mod explore;
 pub(crate) mod features;
 pub(crate) mod names;
 pub(crate) mod operations;

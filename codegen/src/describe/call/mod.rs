@@ -85,6 +85,12 @@ impl Call<'_> {
         render::statements(&rust::expression(self))
     }
 
+    /// What the answer is called in Rust.
+    #[must_use]
+    pub fn answer(&self) -> String {
+        rust::answer(self)
+    }
+
     /// A command for a shell.
     #[must_use]
     pub fn curl(&self) -> String {

@@ -53,7 +53,7 @@ pub(super) fn expression(call: &Call<'_>) -> String {
 }
 
 /// What the answer is called.
-fn answer(call: &Call<'_>) -> String {
+pub(super) fn answer(call: &Call<'_>) -> String {
     let noun = |ty: &RustType| match ty {
         RustType::Item(id) => {
             let name = words::snake(&call.krate[*id].path.name);
