@@ -13,15 +13,10 @@ use crate::model::{
     Arm, Crate, Holds, Item, ItemId, ItemKind, Member, Place, Rule, RustType, Unit, Variant, What,
 };
 use crate::naming;
-<<<<<<< ours
 pub(crate) use finished::finished;
-pub(crate) use operation::{function, request, row};
-pub(crate) use words::Beside;
-=======
 pub(crate) use operation::{function, request, row, summary};
 pub(crate) use reference::{call as call_reference, object as object_reference};
 pub(crate) use words::{Beside, Found, find, first_sentence, linked, text as plain};
->>>>>>> theirs
 
 /// The longest text that Stripe takes, where it has no limit in mind.
 const NO_LIMIT: usize = 5000;
