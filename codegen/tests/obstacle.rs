@@ -147,6 +147,7 @@ const OURS: &[&str] = &[
     "stripe_runtime",
     "table",
     "test",
+    "testing",
     "text",
     "to_owned",
     "to_string",

@@ -232,8 +232,10 @@ pub mod types;
 pub mod v2;
 #[cfg(feature = "webhook_endpoints")]
 pub mod webhook_endpoints;
-#[cfg(feature = "registry")]
+#[cfg(any(feature = "registry", feature = "testing"))]
 pub mod registry;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 /// How to do things: texts, and no code.

@@ -2,6 +2,8 @@
 pub mod client;
 pub mod record;
 mod redact;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 #[cfg(feature = "webhook")]
 pub mod webhook;

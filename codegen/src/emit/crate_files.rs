@@ -6,15 +6,18 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::registry::{self, TYPES};
+use super::testing;
 use super::{Emitter, attribute, ident, pages, path_text, tokens, webhook};
 use crate::describe;
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
 use crate::naming::homes::{PARAMS, SHARED};
-use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY};
+use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING};
 use crate::naming::root::RUNTIME;
 use crate::naming::words;
 use crate::render::{self, RenderError};
+
+pub(super) const TESTING_ABOUT: &str = "A Stripe in memory, for tests of programs: see the module `testing`. It belongs under `[dev-dependencies]`.";
 
 pub(super) const REGISTRY_ABOUT: &str =
     "Every operation by its id, for tools: see the module `registry`.";
@@ -48,6 +51,10 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     files.insert(
         format!("src/{REGISTRY}/{TYPES}.rs"),
         registry::types(emitter)?.into_bytes(),
+    );
+    files.insert(
+        format!("src/{TESTING}.rs"),
+        testing::file(krate)?.into_bytes(),
     );
     if let Some(file) = webhook::file(emitter)? {
         files.insert(format!("src/{WEBHOOK}.rs"), file.into_bytes());
@@ -93,6 +100,10 @@ fn manifest(krate: &Crate) -> String {
         );
     }
     let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
+    let _ = writeln!(
+        out,
+        "# {TESTING_ABOUT}\n{TESTING} = [\"stripe-client-runtime/{TESTING}\"]"
+    );
     let _ = writeln!(out, "# Every namespace.\n{FULL} = [");
     let features = krate.features.names.iter();
     for name in features.filter(|name| *name != WEBHOOK) {
@@ -137,7 +148,7 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
         quote!(#cfg pub use #path;)
     });
     let runtime = RUNTIME.iter().map(|name| ident(name));
-    let registry_name = ident(REGISTRY);
+    let (registry_name, testing_name) = (ident(REGISTRY), ident(TESTING));
     let webhook = krate.webhooks.map(|_| {
         let name = ident(WEBHOOK);
         quote!(#[cfg(feature = #WEBHOOK)] pub mod #name;)
@@ -189,8 +200,10 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
 
         #(#modules)*
 
-        #[cfg(feature = #REGISTRY)]
+        #[cfg(any(feature = #REGISTRY, feature = #TESTING))]
         pub mod #registry_name;
+        #[cfg(feature = #TESTING)]
+        pub mod #testing_name;
         #webhook
         #guides
 

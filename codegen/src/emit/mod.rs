@@ -8,6 +8,7 @@ mod imports;
 mod pages;
 mod registry;
 mod requests;
+mod testing;
 mod types;
 mod webhook;
 

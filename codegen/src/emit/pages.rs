@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_files::{REGISTRY_ABOUT, WEBHOOK_ABOUT};
+use super::crate_files::{REGISTRY_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use super::{doc, ident};
 use crate::docs;
 use crate::model::{Crate, WEBHOOK};
-use crate::naming::own::{FORWARDED, REGISTRY};
+use crate::naming::own::{FORWARDED, REGISTRY, TESTING};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -155,6 +155,7 @@ fn features(krate: &Crate) -> String {
         let _ = writeln!(out, "| `{feature}` | {about} |");
     }
     let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
+    let _ = writeln!(out, "| `{TESTING}` | {TESTING_ABOUT} |");
     out.push_str("| `full` | Every namespace. |\n");
     for (feature, name) in krate.features.names.iter().enumerate() {
         let operations = krate.operations.iter();

@@ -29,8 +29,10 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     );
     let tokens = quote! {
         #about
+        #[cfg(feature = "registry")]
         mod types;
 
+        #[cfg(feature = "registry")]
         pub use self::types::TYPES;
         pub use crate::rt::client::registry::{AnyReply, AnyRequest, Entry, ParameterError};
         pub use crate::rt::record::{AnyType, AnyValue};

@@ -29,6 +29,8 @@ const CONVERSIONS: &str =
 
 /// The feature, and the module, of the table of all operations.
 pub(crate) const REGISTRY: &str = "registry";
+/// The feature and the module of the double for tests.
+pub(crate) const TESTING: &str = "testing";
 /// The feature, and the module, of what webhooks deliver, which is no namespace.
 pub const WEBHOOK: &str = "webhook";
 /// The feature of what no request needs: the error bodies, and the objects they may hold.
@@ -55,6 +57,6 @@ const AT_ROOT: &[&str] = &[
 pub(super) fn is_taken(namespace: &str) -> bool {
     let mut features = FORWARDED.iter().map(|(name, _)| *name);
     features.any(|name| name == namespace)
-        || [REGISTRY, WEBHOOK, ERRORS, DEFAULT, FULL].contains(&namespace)
+        || [REGISTRY, TESTING, WEBHOOK, ERRORS, DEFAULT, FULL].contains(&namespace)
         || AT_ROOT.contains(&namespace)
 }

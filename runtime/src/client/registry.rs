@@ -49,7 +49,7 @@ pub enum ParameterError {
 }
 
 /// A request without its type.
-trait Erased: Value + Send + Sync {
+pub(crate) trait Erased: Value + Send + Sync {
     fn params(&self) -> &Params;
 }
 
@@ -82,6 +82,18 @@ impl Entry {
     /// The function that makes the request: `invoices.attach_payment`.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// A request of the operation's type, with nothing set.
+    #[cfg(feature = "testing")]
+    pub(crate) fn empty_request(&self) -> Box<dyn Erased> {
+        (self.request)()
+    }
+
+    /// A reply of the operation's type, with nothing read into it.
+    #[cfg(feature = "testing")]
+    pub(crate) fn empty_reply(&self) -> AnyReply {
+        (self.reply)()
     }
 
     /// A request with the parameters of a JSON object, those of the path among them.

@@ -47,8 +47,10 @@ rt::expand_path! {
 }
 
 pub mod widgets;
-#[cfg(feature = "registry")]
+#[cfg(any(feature = "registry", feature = "testing"))]
 pub mod registry;
+#[cfg(feature = "testing")]
+pub mod testing;
 /// How to do things: texts, and no code.
 #[cfg(doc)]
 pub mod guides {
