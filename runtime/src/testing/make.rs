@@ -234,8 +234,10 @@ impl<'w> Maker<'w> {
         let shape = record.shape();
         let name = shape.fields[field].name;
         let mut said: Vec<&Json> = said.iter().filter_map(|said| said.get(name)).collect();
-        // An item says which object it is of.
-        let outer = at.around.filter(|(kind, _)| name == ids::last_word(kind));
+        // An item says which object it is of. It doesn't hold that object: it would hold itself.
+        let outer = at
+            .around
+            .filter(|(kind, _)| name == ids::last_word(kind) && refers(record.slot(field)));
         let outer = outer.map(|(_, id)| Json::from(id));
         if let (true, Some(id)) = (said.is_empty(), &outer) {
             said.push(id);
@@ -247,9 +249,14 @@ impl<'w> Maker<'w> {
             around: id.map(|id| (kind, id)).or(at.around),
             must: true,
         };
+        let is_needed = said.is_empty() && shape.fields[field].required();
         let value = match (name, said.is_empty(), is_page(shape)) {
             ("url", true, true) => Some(format!("/v1/{}", at.name).into()),
-            _ => self.value(record.slot(field), &said, inner),
+            _ => match record.slot(field) {
+                // One that must be there, and may be cleared.
+                Slot::Option(option) if is_needed => self.value(option.fill(), &said, inner),
+                slot => self.value(slot, &said, inner),
+            },
         };
         if let Some(value) = value {
             out.insert(name.to_owned(), value);
@@ -470,6 +477,15 @@ pub(super) fn kinds(slot: Slot<'_>) -> Vec<&'static str> {
             out
         }
         _ => Vec::new(),
+    }
+}
+
+/// Whether a place holds an id.
+fn refers(slot: Slot<'_>) -> bool {
+    match slot {
+        Slot::Option(option) => refers(option.fill()),
+        Slot::Str(_) | Slot::Expand(_) => true,
+        _ => false,
     }
 }
 
