@@ -1,6 +1,9 @@
 //! From one contract to the next: everything that an update writes, as a pure function.
 
-use crate::diff::{Contract, Diff};
+use serde_json::Value;
+
+use crate::diff::census::{self, Census};
+use crate::diff::{Contract, Diff, Sides};
 use crate::generate::{self, Inputs, Output};
 use crate::ir::Api;
 use crate::model::Crate;
@@ -35,6 +38,29 @@ pub struct Update {
     pub diff: Diff,
 }
 
+/// What is published: a contract under the names of its lock.
+#[derive(Debug)]
+pub struct Published {
+    contract: Contract,
+    /// The crate.
+    pub krate: Crate,
+}
+
+impl Published {
+    /// What the repository's inputs are the client of.
+    pub fn read(inputs: &Inputs) -> Result<Self, Diagnostics> {
+        let contract = Contract::read(&inputs.snapshot, "spec/openapi.json", &inputs.overlay)?;
+        let krate = contract.build(&inputs.names)?;
+        Ok(Published { contract, krate })
+    }
+
+    /// The contract, as plain JSON.
+    #[must_use]
+    pub fn document(&self) -> &Value {
+        self.contract.document()
+    }
+}
+
 /// Updates from the repository's inputs to a new snapshot and its lock (both from [`crate::spec::import`]).
 ///
 /// `old` is what spec/ holds before; its overlay and names are the new contract's, too. Nothing is written: on an error
@@ -45,17 +71,27 @@ pub fn update(
     lock: &str,
     changelog: &str,
 ) -> Result<Update, Diagnostics> {
-    let before = published(old)?;
-    let names = before.names.clone();
-    let step = step(old, &before, names, snapshot, lock, changelog);
+    update_from(old, &Published::read(old)?, snapshot, lock, changelog)
+}
+
+/// The same, where what is published has been read.
+pub fn update_from(
+    old: &Inputs,
+    before: &Published,
+    snapshot: &str,
+    lock: &str,
+    changelog: &str,
+) -> Result<Update, Diagnostics> {
+    let names = before.krate.names.clone();
+    let step = step(old, before, names, snapshot, lock, changelog);
     step.map_err(|errors| on_disk(errors, old))
 }
 
 /// Lets the places of types part whose members the lock keeps together: a break, and a maintainer's decision. Places of one
 /// title, field and shape stay one type by the rules.
 pub fn part(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
-    let before = published(old)?;
-    let mut lock = before.names.clone();
+    let before = Published::read(old)?;
+    let mut lock = before.krate.names.clone();
     let mut errors = Diagnostics::default();
     for name in names {
         if !lock.part(name) {
@@ -75,11 +111,11 @@ pub fn part(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, D
 /// is an error. Without any name, all of them are given up.
 pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update, Diagnostics> {
     // What the overlay says by now may be what the names are given up for: the lock says what they were.
-    let before = published(old)?;
+    let before = Published::read(old)?;
     let mut lock = if names.is_empty() {
         NamesLock::default()
     } else {
-        before.names.clone()
+        before.krate.names.clone()
     };
     let mut errors = Diagnostics::default();
     for name in names {
@@ -96,11 +132,6 @@ pub fn release(old: &Inputs, names: &[String], changelog: &str) -> Result<Update
     step.map_err(|errors| on_disk(errors, old))
 }
 
-/// What is published: the repository's contract under the names of its lock.
-fn published(old: &Inputs) -> Result<Crate, Diagnostics> {
-    Contract::read(&old.snapshot, "spec/openapi.json", &old.overlay)?.build(&old.names)
-}
-
 /// An update works on an overlay that it writes at its end: until then people have another.
 fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
     const OVERLAY: &str = "spec/overlay.yaml";
@@ -111,7 +142,7 @@ fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
 
 fn step(
     old: &Inputs,
-    before: &Crate,
+    before: &Published,
     names: NamesLock,
     snapshot: &str,
     lock: &str,
@@ -125,6 +156,8 @@ fn step(
         names,
     };
     let (document, api) = generate::snapshot(&inputs)?;
+    let censuses = [before.document(), document.value()].map(Census::of);
+    inputs.names.changed = census::changed(&censuses, &inputs.names);
     let Agreed {
         mut dropped,
         review,
@@ -136,8 +169,10 @@ fn step(
     inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
     dropped.extend(unused);
     let krate = &run.settled.krate;
-    let diff = Diff::between(before, krate);
-    let needs_words = words::needed(before, krate);
+    let mut diff = Diff::between(&before.krate, krate);
+    let names = [&before.krate.names, &krate.names];
+    diff.locate(&Sides::counted(censuses, names));
+    let needs_words = words::needed(&before.krate, krate);
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {

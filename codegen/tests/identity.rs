@@ -3,67 +3,16 @@
 // Helpers of tests end where they cannot go on, as tests do.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod support;
+
 use codegen::NamesLock;
 use codegen::diff::{Contract, Diff, Step};
 use codegen::naming::Named;
 use serde_json::{Value, json};
-
-/// A document of operations that create, by their paths: the parameters of each. `things` are components.
-fn document(creates: Value, things: Value) -> Value {
-    let mut paths = json!({});
-    for (path, properties) in creates.as_object().unwrap() {
-        let (path, method) = path.split_once(' ').unwrap_or((path, "post"));
-        let id: String = format!("{method}{}", path.replace(['/', '{', '}', '_'], "X"));
-        let deep: Value = properties
-            .as_object()
-            .unwrap()
-            .keys()
-            .map(|name| {
-                (
-                    name.clone(),
-                    json!({"explode": true, "style": "deepObject"}),
-                )
-            })
-            .collect::<serde_json::Map<_, _>>()
-            .into();
-        let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing"}}}}});
-        let path_parameters: Vec<Value> = path
-            .split('/')
-            .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
-            .map(|name| json!({"name": name, "in": "path", "required": true, "style": "simple", "schema": {"type": "string"}}))
-            .collect();
-        paths[path][method] = json!({
-            "operationId": id,
-            "parameters": path_parameters,
-            "requestBody": {"content": {"application/x-www-form-urlencoded": {
-                "schema": {"type": "object", "properties": properties}, "encoding": deep}}},
-            "responses": answer,
-        });
-    }
-    let mut schemas =
-        json!({"thing": {"type": "object", "properties": {"id": {"type": "string"}}}});
-    for (name, schema) in things.as_object().unwrap() {
-        schemas[name] = schema.clone();
-    }
-    json!({
-        "openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://api.stripe.com/"}],
-        "paths": paths, "components": {"schemas": schemas},
-    })
-}
-
-fn object(title: &str, properties: Value) -> Value {
-    match title {
-        "" => json!({"type": "object", "properties": properties}),
-        title => json!({"type": "object", "title": title, "properties": properties}),
-    }
-}
+use support::{document, object, values};
 
 fn city() -> Value {
     json!({"city": {"type": "string"}})
-}
-
-fn values(values: &[&str]) -> Value {
-    json!({"type": "string", "enum": values})
 }
 
 fn contract(document: &Value, overlay: &str) -> Contract {

@@ -2,13 +2,18 @@
 //!
 //! Limits of values, prose and order aren't told: no program sees them. Neither is which cargo feature has a type.
 
+mod agreement;
 pub mod cause;
+pub(crate) mod census;
 mod change;
 mod compare;
 mod report;
+mod sides;
 mod surface;
 
+pub use agreement::{Agreement, agreement};
 pub use change::{Change, Kind, Step, Subject};
+pub use sides::Sides;
 
 use crate::ir::Api;
 use crate::model::Crate;
@@ -41,6 +46,12 @@ impl Contract {
             document,
             overlay,
         })
+    }
+
+    /// The document, as plain JSON.
+    #[must_use]
+    pub fn document(&self) -> &serde_json::Value {
+        self.document.value()
     }
 
     /// Names it. What `names` has, stays.

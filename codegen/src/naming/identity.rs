@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use super::homes::ModulePath;
 use super::lock::NamesLock;
-use super::pins::place_of;
+use super::pins::{Located, place_of};
 use super::types::word;
 use crate::ir::{
     Api, Arm, Def, ELEMENT, Enumeration, Facts, Field, Owner, Record, Response, Rule, Scalar,
@@ -161,42 +161,46 @@ impl<'a> Identity<'a> {
 
     /// What the lock has as one type.
     fn join_locked(&mut self, lock: &NamesLock) {
-        let places: HashMap<String, TypeId> = self
+        let uses = self
             .inline()
-            .flat_map(|(id, ty)| ty.uses.iter().map(move |one| (id, one)))
-            .filter_map(|(id, one)| Some((place_of(self.api, one)?, id)))
-            .collect();
-        let items: Vec<Vec<TypeId>> = lock
+            .flat_map(|(id, ty)| ty.uses.iter().map(move |one| (id, one)));
+        let places =
+            Located::collect(uses.filter_map(|(id, one)| Some((place_of(self.api, one)?, id))));
+        let items: Vec<Vec<(TypeId, &String)>> = lock
             .items
             .values()
             .filter(|item| item.target.is_none())
             .map(|item| {
-                item.places
-                    .iter()
-                    .filter_map(|place| places.get(place).copied())
+                let ids = item.places.iter();
+                ids.filter_map(|place| Some((places.get(place)?, place)))
                     .collect()
             })
             .collect();
         for (number, ids) in items.iter().enumerate() {
-            for id in ids {
+            for (id, _) in ids {
                 self.items[id.index()] = Some(number);
             }
         }
         for (number, ids) in items.iter().enumerate() {
-            // What can't be one type any more, as upstream made a text of an object somewhere, parts; the name stays
-            // with most of the places.
+            // What can't be one type any more, as upstream made a text of an object somewhere, parts.
             let mut parts: Vec<Vec<TypeId>> = Vec::new();
-            for id in ids {
-                match parts.iter().position(|part| self.fits(part[0], *id)) {
-                    Some(part) => {
-                        self.unify(parts[part][0], *id);
-                        parts[part].push(*id);
-                    }
-                    None => parts.push(vec![*id]),
+            let mut unchanged: Vec<usize> = Vec::new();
+            for (id, place) in ids {
+                let known = parts.iter().position(|part| self.fits(part[0], *id));
+                let part = known.unwrap_or(parts.len());
+                if known.is_some() {
+                    self.unify(parts[part][0], *id);
+                } else {
+                    parts.push(Vec::new());
+                    unchanged.push(0);
                 }
+                parts[part].push(*id);
+                unchanged[part] += usize::from(!lock.changed.contains(*place));
             }
-            let most = parts.iter().map(Vec::len).max().unwrap_or_default();
-            let stays = parts.iter().position(|part| part.len() == most);
+            // The name stays with those that are as they were, and then with most of the places.
+            let weight =
+                |part: usize| (unchanged[part], parts[part].len(), std::cmp::Reverse(part));
+            let stays = (0..parts.len()).max_by_key(|part| weight(*part));
             for (index, part) in parts.iter().enumerate() {
                 if Some(index) != stays {
                     for id in part {
@@ -270,7 +274,8 @@ impl<'a> Identity<'a> {
                 continue;
             }
             let shape = self.shape(id);
-            if let Some(component) = components.get(&shape) {
+            let is_published = self.items[self.find(id).index()].is_some();
+            if let Some(component) = components.get(&shape).filter(|_| !is_published) {
                 // The same objects as a component has: its own name says it better.
                 self.link(*component, id);
                 continue;

@@ -29,6 +29,9 @@ pub struct NamesLock {
     pub operations: BTreeMap<String, OperationNames>,
     /// By Rust path.
     pub items: BTreeMap<Path, Item>,
+    /// In an update, the places of which the contract says something else now: where the places of a name part, it stays
+    /// with the others. It is no part of the file.
+    pub changed: BTreeSet<String>,
 }
 
 /// The names of an operation.

@@ -1,6 +1,5 @@
 //! Public names: every one of them settled in one pass over the whole document, before anything is emitted.
 
-mod arguments;
 mod candidates;
 mod contest;
 pub mod homes;
@@ -9,8 +8,8 @@ pub mod inflect;
 pub mod lock;
 pub mod operations;
 pub(crate) mod own;
+mod parameters;
 pub mod pins;
-mod references;
 pub mod reserved;
 pub(crate) mod root;
 mod schema_words;
@@ -143,11 +142,7 @@ pub fn settle_with(
     let homes = homes.merged(&merged.now, merged.api.types.len());
     let mut api = merged.api;
     let pins = Pins::new(before, &api);
-    references::keep(&mut api, &pins);
-    let argued = arguments::settle(&api, &pins, overlay, errors);
-    arguments::order(&mut api, argued);
-    let api = api;
-    let pins = Pins::new(before, &api);
+    parameters::keep(&mut api, &pins, overlay, errors);
     let names = named(&api, accessors, &homes, overlay, &pins, before, fit, errors);
     Some(Named { api, names })
 }

@@ -4,12 +4,13 @@
 //! had two are two; see `naming::identity`. Where two names come to one type all the same, as when upstream makes a
 //! component of what stood inline, the lesser one becomes an alias.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lock::{Item, NamesLock, OperationNames, token};
 use super::types::Path;
-use super::{Names, arguments, references};
-use crate::ir::{Api, Arm, Def, Field, Owner, Rule, Side, Ty, TypeId, Use};
+use super::{Names, parameters};
+use crate::ir::{Api, Arm, Def, ELEMENT, Field, Owner, Rule, Side, Ty, TypeId, Use};
 use crate::source::pointer;
 
 /// What the lock says of a contract's types.
@@ -27,19 +28,14 @@ impl<'l> Pins<'l> {
     /// Finds the type of every name that still has one.
     #[must_use]
     pub fn new(lock: &'l NamesLock, api: &Api) -> Self {
-        let mut places = HashMap::new();
-        for (id, ty) in api.iter() {
-            for place in places_of(api, id, &ty.uses) {
-                places.entry(place).or_insert(id);
-            }
-        }
+        let places = Located::of(api);
         let mut known: HashMap<&str, Vec<_>> = HashMap::new();
         let mut named: BTreeMap<TypeId, Vec<(&Path, &Item)>> = BTreeMap::new();
         for (path, item) in &lock.items {
             for place in &item.places {
                 known.entry(place).or_default().push((path, item));
             }
-            if let Some(id) = heir(item, &places) {
+            if let Some(id) = heir(lock, item, &places) {
                 named.entry(id).or_default().push((path, item));
             }
         }
@@ -126,13 +122,64 @@ impl<'l> Pins<'l> {
     }
 }
 
-/// The type that has a name: that of most of the places that had it, and of equals that of its owner.
-fn heir(item: &Item, places: &HashMap<String, TypeId>) -> Option<TypeId> {
-    let mut counts: Vec<(TypeId, usize)> = Vec::new();
-    for id in item.places.iter().filter_map(|place| places.get(place)) {
-        match counts.iter_mut().find(|(known, _)| known == id) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((*id, 1)),
+/// The types of a contract by their places.
+pub(super) struct Located {
+    exact: HashMap<String, TypeId>,
+    /// The same without what says that a place is an element's. It is seldom needed.
+    plain: OnceCell<HashMap<String, TypeId>>,
+}
+
+impl Located {
+    fn of(api: &Api) -> Self {
+        let all = api.iter().flat_map(|(id, ty)| {
+            let places = places_of(api, id, &ty.uses).into_iter();
+            places.map(move |place| (place, id))
+        });
+        Self::collect(all)
+    }
+
+    /// The first of several types at a place has it.
+    pub(super) fn collect(all: impl Iterator<Item = (String, TypeId)>) -> Self {
+        let mut exact = HashMap::new();
+        for (place, id) in all {
+            exact.entry(place).or_insert(id);
+        }
+        Located {
+            exact,
+            plain: OnceCell::new(),
+        }
+    }
+
+    /// The type at a place of the lock. What a field holds is the same thing when the field comes to hold a list of it.
+    pub(super) fn get(&self, place: &str) -> Option<TypeId> {
+        let plain = |place: &str| place.replace(ELEMENT, "");
+        let found = self.exact.get(place).or_else(|| {
+            let all = self.plain.get_or_init(|| {
+                let mut places: Vec<(&String, &TypeId)> = self.exact.iter().collect();
+                places.sort_by_key(|(place, id)| (**id, place.len()));
+                let mut all = HashMap::new();
+                for (place, id) in places {
+                    all.entry(plain(place)).or_insert(*id);
+                }
+                all
+            });
+            all.get(&plain(place))
+        });
+        found.copied()
+    }
+}
+
+/// The type that has a name: that of most of the places that had it and are as they were, and of equals that of its owner.
+fn heir(lock: &NamesLock, item: &Item, places: &Located) -> Option<TypeId> {
+    let mut counts: Vec<(TypeId, (usize, usize))> = Vec::new();
+    for place in &item.places {
+        let Some(id) = places.get(place) else {
+            continue;
+        };
+        let unchanged = usize::from(!lock.changed.contains(place));
+        match counts.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, (same, all))) => (*same, *all) = (*same + unchanged, *all + 1),
+            None => counts.push((id, (unchanged, 1))),
         }
     }
     counts.reverse();
@@ -224,8 +271,8 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
         let operation_names = OperationNames {
             accessor: accessor.dotted(),
             request: accessor.request.clone(),
-            arguments: arguments::of(&operation.parameters),
-            references: references::of(api, &operation.parameters),
+            arguments: parameters::arguments(&operation.parameters),
+            references: parameters::references(api, &operation.parameters),
             members: wire.zip(members.iter().cloned()).collect(),
             released: false,
         };
@@ -265,8 +312,8 @@ pub fn lock(api: &Api, names: &Names, before: &NamesLock) -> NamesLock {
         let item = Item {
             root: names.root.contains(&id),
             places,
-            arguments: arguments::of(taken),
-            references: references::of(api, taken),
+            arguments: parameters::arguments(taken),
+            references: parameters::references(api, taken),
             members: keys
                 .into_iter()
                 .zip(names.members[id.index()].iter().cloned())

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::{Inputs, Output, ir, lower, naming, spec};
-use serde_json::Value;
+use serde_json::{Value, json};
 use similar::TextDiff;
 
 /// The variable that makes the tests write the expected files anew.
@@ -245,4 +245,60 @@ pub fn workspace(members: &[String]) -> String {
         ),
     ]);
     toml::Table::from_iter([("workspace".to_owned(), workspace.into())]).to_string()
+}
+
+/// A document of operations that create, by their paths: the parameters of each. `things` are components.
+pub fn document(creates: Value, things: Value) -> Value {
+    let mut paths = json!({});
+    for (path, properties) in creates.as_object().unwrap() {
+        let (path, method) = path.split_once(' ').unwrap_or((path, "post"));
+        let id: String = format!("{method}{}", path.replace(['/', '{', '}', '_'], "X"));
+        let deep: Value = properties
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(|name| {
+                (
+                    name.clone(),
+                    json!({"explode": true, "style": "deepObject"}),
+                )
+            })
+            .collect::<serde_json::Map<_, _>>()
+            .into();
+        let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing"}}}}});
+        let path_parameters: Vec<Value> = path
+            .split('/')
+            .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+            .map(|name| json!({"name": name, "in": "path", "required": true, "style": "simple", "schema": {"type": "string"}}))
+            .collect();
+        paths[path][method] = json!({
+            "operationId": id,
+            "parameters": path_parameters,
+            "requestBody": {"content": {"application/x-www-form-urlencoded": {
+                "schema": {"type": "object", "properties": properties}, "encoding": deep}}},
+            "responses": answer,
+        });
+    }
+    let mut schemas =
+        json!({"thing": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    for (name, schema) in things.as_object().unwrap() {
+        schemas[name] = schema.clone();
+    }
+    json!({
+        "openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://api.stripe.com/"}],
+        "paths": paths, "components": {"schemas": schemas},
+    })
+}
+
+/// An object's schema; without a title if it is empty.
+pub fn object(title: &str, properties: Value) -> Value {
+    match title {
+        "" => json!({"type": "object", "properties": properties}),
+        title => json!({"type": "object", "title": title, "properties": properties}),
+    }
+}
+
+/// An enumeration's schema.
+pub fn values(values: &[&str]) -> Value {
+    json!({"type": "string", "enum": values})
 }

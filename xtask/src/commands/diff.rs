@@ -6,7 +6,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 use codegen::NamesLock;
-use codegen::diff::{Contract, Diff};
+use codegen::diff::{Contract, Diff, Sides};
 use codegen::source::Diagnostics;
 
 use crate::failure::Failure;
@@ -49,7 +49,11 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     // What has no names of its own keeps those of before.
     let names = new.names.as_ref().unwrap_or(&before.names);
     let after = new_contract.build(names)?;
-    let diff = Diff::between(&before, &after);
+    let mut diff = Diff::between(&before, &after);
+    diff.locate(&Sides::new(
+        [old_contract.document(), new_contract.document()],
+        [&before.names, &after.names],
+    ));
     match args.format {
         Format::Markdown => ui::result(diff.markdown().trim_end()),
         Format::Json => ui::result(diff.json().trim_end()),

@@ -4,15 +4,16 @@
 //! breaks nobody; a request's fields are private, so only its setters and the function's arguments count; a required
 //! parameter is an argument, told by its position.
 
+mod apart;
 mod operations;
 mod parameters;
 mod types;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::surface::{Surface, below};
 use super::{Change, Kind, Subject};
-use crate::model::{Crate, Facts, ItemId, Member, Path, RustType};
+use crate::model::{Crate, ItemId, ItemKind, Member, Path, RustType};
 
 pub(super) fn changes(old: &Crate, new: &Crate) -> Vec<Change> {
     let (old, new) = (Surface::new(old), Surface::new(new));
@@ -122,24 +123,30 @@ impl Comparison<'_> {
     }
 
     /// What a member is at its places, where that differs from one to another.
-    fn at_places(
-        &mut self,
-        subject: Subject,
-        path: &str,
-        place: &str,
-        (was, is): (&Facts, &Facts),
-    ) {
-        let code = |names: &[String]| {
+    fn at_places(&mut self, subject: Subject, path: &str, place: &str, was: &Member, is: &Member) {
+        let code = |names: &[&str]| {
             let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
             names.join(", ")
         };
-        let only = (was.only != is.only).then(|| match is.only.as_slice() {
+        let only = (was.facts.only != is.facts.only).then(|| match is.facts.only.as_slice() {
             [] => "is everywhere now".to_owned(),
-            only => format!("is only in {} now", code(only)),
+            only => {
+                let only: Vec<&str> = only.iter().map(String::as_str).collect();
+                format!("is only in {} now", code(&only))
+            }
         });
-        let values = (was.values != is.values).then(|| match is.values.as_deref() {
-            None => "has all of its type's values now".to_owned(),
-            Some(values) => format!("has the values {} now", code(values)),
+        // What its type gained or lost is told of the type, unless this place had it before.
+        let (before, after) = (values(self.old.krate, was), values(self.new.krate, is));
+        let differs = was.facts.values.is_some() || is.facts.values.is_some();
+        let values = (differs && before != after).then(|| {
+            let less: Vec<&str> = before.difference(&after).copied().collect();
+            let more: Vec<&str> = after.difference(&before).copied().collect();
+            let told = [("has", more, "now"), ("has no", less, "any more")];
+            let told = told.into_iter().filter(|(_, values, _)| !values.is_empty());
+            let told: Vec<String> = told
+                .map(|(has, values, now)| format!("{has} {} {now}", code(&values)))
+                .collect();
+            told.join(", and ")
         });
         for reason in only.into_iter().chain(values) {
             let change = Change::silent(subject, path);
@@ -156,6 +163,20 @@ impl Comparison<'_> {
         };
         self.out.push(change.at(place));
     }
+}
+
+/// The values that a member has, if it is an enumeration.
+fn values<'c>(krate: &'c Crate, member: &'c Member) -> BTreeSet<&'c str> {
+    if let Some(values) = &member.facts.values {
+        return values.iter().map(String::as_str).collect();
+    }
+    let mut all = BTreeSet::new();
+    member.ty.mentions(&mut |id| {
+        if let ItemKind::Enum(values) = &krate[krate.resolve(id)].kind {
+            all.extend(values.iter().map(|value| value.wire.as_str()));
+        }
+    });
+    all
 }
 
 /// Members by their names on the wire.

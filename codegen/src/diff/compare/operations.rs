@@ -64,9 +64,10 @@ impl Comparison<'_> {
         );
         if !self.same(old.answer.ty(), new.answer.ty()) {
             let reason = format!(
-                "answers `{}`, was `{}`",
+                "answers `{}`, was `{}`{}",
                 self.new.ty(new.answer.ty()),
-                self.old.ty(old.answer.ty())
+                self.old.ty(old.answer.ty()),
+                self.apart(old.answer.ty(), new.answer.ty())
             );
             self.out.push(
                 Change::breaking(Kind::Changed, Subject::Operation, &holder.function)

@@ -90,7 +90,7 @@ impl Comparison<'_> {
         }
         let names = (was.ident.as_str(), is.ident.as_str());
         self.member_name(Subject::Parameter, &holder.ty, names, &place);
-        self.at_places(Subject::Parameter, &path, &place, (&was.facts, &is.facts));
+        self.at_places(Subject::Parameter, &path, &place, was, is);
         self.taken(was, is, path, &place);
         let clear = format!("clear_{}", is.ident.trim_start_matches("r#"));
         let clear = below(&holder.ty, &clear);
@@ -163,13 +163,14 @@ impl Comparison<'_> {
         if self.same(&old.ty, &new.ty) {
             return;
         }
+        let apart = self.apart(&old.ty, &new.ty);
         let (was, is) = (self.old.ty(&old.ty), self.new.ty(&new.ty));
         let change = if self.widened(&old.ty, &new.ty) {
             Change::additive(Kind::Changed, Subject::Parameter, path)
-                .because(format!("takes `{is}`, which a `{was}` becomes"))
+                .because(format!("takes `{is}`, which a `{was}` becomes{apart}"))
         } else {
             Change::breaking(Kind::Changed, Subject::Parameter, path)
-                .because(format!("takes `{is}`, was `{was}`"))
+                .because(format!("takes `{is}`, was `{was}`{apart}"))
         };
         self.out.push(change.at(place));
     }

@@ -16,6 +16,7 @@ impl Comparison<'_> {
                 Some(now) => {
                     self.renamed(id, now);
                     self.root(id, now);
+                    self.becomes_alias(id, now);
                     self.definition(id, now);
                 }
                 None => {
@@ -83,6 +84,18 @@ impl Comparison<'_> {
             .push(change.at(self.new.place(now)).because(reason));
     }
 
+    /// Two types that are one now. A program notices only if it tells them apart.
+    fn becomes_alias(&mut self, before: ItemId, now: ItemId) {
+        let (path, target) = (self.old.path(before), self.new.path(now));
+        if path != target && self.new.paths.contains_key(path) {
+            self.out.push(
+                Change::silent(Subject::Type, path.to_string())
+                    .at(self.new.place(now))
+                    .because(format!("is another name for `{target}` now")),
+            );
+        }
+    }
+
     /// What another name of before names today.
     fn alias(&mut self, id: ItemId) {
         let (path, was) = (self.old.path(id), self.old.krate.resolve(id));
@@ -127,6 +140,8 @@ impl Comparison<'_> {
                     place: self.new.place(after),
                 };
                 self.parameters(&holder, &was.members, &is.members);
+                let place = self.new.place(after);
+                self.constants(&holder.ty, &place, was, is);
             }
             (ItemKind::Record(was), ItemKind::Record(is)) => self.record(&path, after, was, is),
             (ItemKind::Enum(was), ItemKind::Enum(is)) => self.values(&path, after, was, is),
@@ -173,14 +188,32 @@ impl Comparison<'_> {
                 );
             }
         }
+        self.constants(path, &at, old, new);
+    }
+
+    /// What has one value, and no field.
+    pub(super) fn constants(&mut self, path: &str, at: &str, old: &Record, new: &Record) {
+        let find = |record: &Record, name: &str| {
+            let mut constants = record.constants.iter();
+            constants.find(|c| c.name == name).map(|c| c.value.clone())
+        };
+        let is_member = |record: &Record, name: &str| record.members.iter().any(|m| m.wire == name);
         for constant in &new.constants {
-            let was = old.constants.iter().find(|c| c.name == constant.name);
-            if was.is_some_and(|was| was.value != constant.value) {
-                self.out.push(
-                    Change::silent(Subject::Type, path)
-                        .at(&at)
-                        .because(format!("its `{}` has another value", constant.name)),
-                );
+            let reason = match find(old, &constant.name) {
+                Some(value) if value == constant.value => continue,
+                Some(_) => "has another value",
+                // A field that became one is told as gone.
+                None if is_member(old, &constant.name) => continue,
+                None => "has one value, and no field",
+            };
+            let change = Change::silent(Subject::Field, below(path, &constant.name));
+            self.out.push(change.at(at).because(reason));
+        }
+        for constant in &old.constants {
+            if find(new, &constant.name).is_none() && !is_member(new, &constant.name) {
+                let change = Change::silent(Subject::Field, below(path, &constant.name));
+                self.out
+                    .push(change.at(at).because("the one value that it had is gone"));
             }
         }
     }
@@ -194,7 +227,7 @@ impl Comparison<'_> {
             place,
             (was.facts.deprecated, is.facts.deprecated),
         );
-        self.at_places(Subject::Field, &member, place, (&was.facts, &is.facts));
+        self.at_places(Subject::Field, &member, place, was, is);
         let same = self.same(&was.ty, &is.ty);
         if !same || was.is_optional() != is.is_optional() {
             let why = match (same, was.is_optional()) {
@@ -204,9 +237,10 @@ impl Comparison<'_> {
                 (false, _) => "",
             };
             let reason = format!(
-                "`{}`, was `{}`{why}",
+                "`{}`, was `{}`{why}{}",
                 self.new.field(is),
-                self.old.field(was)
+                self.old.field(was),
+                self.apart(&was.ty, &is.ty)
             );
             self.out.push(
                 Change::breaking(Kind::Changed, Subject::Field, &member)
@@ -266,9 +300,10 @@ impl Comparison<'_> {
             self.member_name(Subject::Arm, path, (&was.ident, &is.ident), &place);
             let member = below(path, &is.ident);
             let change = if !matches!(was.rule, Rule::Text(_)) && !self.same(&was.ty, &is.ty) {
+                let apart = self.apart(&was.ty, &is.ty);
                 let (is, was) = (self.new.ty(&is.ty), self.old.ty(&was.ty));
                 Change::breaking(Kind::Changed, Subject::Arm, member)
-                    .because(format!("holds `{is}`, was `{was}`"))
+                    .because(format!("holds `{is}`, was `{was}`{apart}"))
             } else if was.rule != is.rule || old.tag != new.tag {
                 Change::silent(Subject::Arm, member)
                     .because("is told from the others in another way")

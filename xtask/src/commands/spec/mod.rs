@@ -1,6 +1,9 @@
 //! `spec`: the contract in spec/, and where it comes from.
 
 mod fetch;
+mod look;
+mod program;
+mod rehearse;
 mod replay;
 mod staged;
 mod update;
@@ -51,6 +54,10 @@ pub(crate) enum Command {
     ///
     /// Nothing is written. Exits with 1 if a break is of our own making.
     Replay(replay::Args),
+    /// Make updates to what the contract would be after one edit each, drawn at random.
+    ///
+    /// Nothing is written. Exits with 1 if an update stops, a break is of our own making, or the changelog isn't true.
+    Rehearse(rehearse::Args),
     /// Check that spec/ is what importing this document gives.
     Verify {
         /// Stripe's document, JSON or YAML.
@@ -70,6 +77,7 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
         Command::Status(args) => fetch::status(project, args),
         Command::Diff(args) => diff::run(project, args),
         Command::Replay(args) => replay::run(project, args),
+        Command::Rehearse(args) => rehearse::run(project, args),
         Command::Verify { file } => verify(project, file),
     }
 }

@@ -4,13 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use codegen::diff::Step;
-use codegen::diff::cause::{self, Sides};
 use codegen::spec;
-use codegen::update::{Update, update};
+use codegen::update::{Published, Update, update, update_from};
 use codegen::{Inputs, NamesLock};
-use serde_json::Value;
 
+use super::look::{Look, Named, look};
 use super::{format, staged};
 use crate::failure::Failure;
 use crate::output::WriteLock;
@@ -21,7 +19,7 @@ use crate::ui;
 pub(crate) struct Args {
     /// A folder of Stripe's documents, JSON or YAML: their names give their order.
     folder: PathBuf,
-    /// Compile the client of each, too.
+    /// Compile the client of each, too, and a program against it that uses all of the client before.
     #[arg(long)]
     check: bool,
     /// Print every breaking line with its cause.
@@ -32,8 +30,8 @@ pub(crate) struct Args {
 /// A contract of the folder, as the repository would have it.
 struct Contract {
     name: String,
-    document: Value,
     inputs: Inputs,
+    published: Published,
 }
 
 pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
@@ -60,28 +58,26 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     };
     let overlay = project.read_or_empty(OVERLAY)?;
     let mut before = first_contract(first, &overlay)?;
-    let (mut ours, mut steps) = (0, 0);
+    let mut total = Total::default();
     for file in files {
         let start = Instant::now();
         let (name, snapshot, lock) = read(file)?;
-        let made = update(&before.inputs, &snapshot, &lock, "")?;
-        if args.check {
-            staged::compile(project, &made.output.files)?;
-        }
+        let made = update_from(&before.inputs, &before.published, &snapshot, &lock, "")?;
+        let compiled = match args.check {
+            true => Some(staged::rehearse(
+                project,
+                &made.output.files,
+                &before.published.krate,
+            )?),
+            false => None,
+        };
         let after = contract(name, snapshot, lock, &made)?;
-        ours += tell(&before, &after, &made, start, args.breaks);
-        steps += 1;
+        let seen = look(before.named(), after.named(), &made);
+        let title = format!("{} -> {}", before.name, after.name);
+        total.add(&tell(&title, &made, &seen, compiled, start, args.breaks));
         before = after;
     }
-    ui::result(format_args!(
-        "{steps} updates, {ours} breaking lines of our own making"
-    ));
-    if ours > 0 {
-        return Err(Failure::Difference(
-            "a break that upstream doesn't cause".to_owned(),
-        ));
-    }
-    Ok(())
+    total.end("updates")
 }
 
 /// The snapshot of a document, and its lock.
@@ -116,55 +112,119 @@ fn contract(
     lock: String,
     made: &Update,
 ) -> Result<Contract, Failure> {
-    let document =
-        serde_json::from_str(&snapshot).map_err(|error| Failure::Program(error.to_string()))?;
+    let inputs = Inputs {
+        snapshot,
+        lock,
+        overlay: made.overlay.clone(),
+        words: Vec::new(),
+        names: made.output.names.clone(),
+    };
+    let published = Published::read(&inputs)?;
     Ok(Contract {
         name,
-        document,
-        inputs: Inputs {
-            snapshot,
-            lock,
-            overlay: made.overlay.clone(),
-            words: Vec::new(),
-            names: made.output.names.clone(),
-        },
+        inputs,
+        published,
     })
 }
 
-/// One line of what an update is, and how many breaking lines are ours.
-fn tell(before: &Contract, after: &Contract, made: &Update, start: Instant, breaks: bool) -> usize {
-    let sides = Sides {
-        documents: [&before.document, &after.document],
-        names: [&before.inputs.names, &after.inputs.names],
+impl Contract {
+    fn named(&self) -> Named<'_> {
+        Named {
+            document: self.published.document(),
+            names: &self.inputs.names,
+        }
+    }
+}
+
+/// What is wrong with updates, counted.
+#[derive(Default)]
+pub(super) struct Total {
+    updates: usize,
+    ours: usize,
+    wrong: usize,
+    verdicts: usize,
+}
+
+impl Total {
+    pub(super) fn add(&mut self, one: &Total) {
+        self.updates += one.updates;
+        self.ours += one.ours;
+        self.wrong += one.wrong;
+        self.verdicts += one.verdicts;
+    }
+
+    /// Whether nothing is wrong.
+    pub(super) fn is_right(&self) -> bool {
+        self.ours + self.wrong + self.verdicts == 0
+    }
+
+    /// The last line, and a failure if anything is wrong.
+    pub(super) fn end(&self, what: &str) -> Result<(), Failure> {
+        ui::result(format_args!(
+            "{} {what}, {} breaking lines of our own making, {} disagreements with the documents, {} with the compiler",
+            self.updates, self.ours, self.wrong, self.verdicts
+        ));
+        if self.is_right() {
+            return Ok(());
+        }
+        Err(Failure::Difference(
+            "a break that upstream doesn't cause, or a diff that isn't true".to_owned(),
+        ))
+    }
+}
+
+/// One line of what an update is, and a line for each thing that is wrong with it. `compiled` is what the compiler says of
+/// a program that uses all of the client before.
+pub(super) fn tell(
+    title: &str,
+    made: &Update,
+    seen: &Look<'_>,
+    compiled: Option<staged::Compiled>,
+    start: Instant,
+    breaks: bool,
+) -> Total {
+    let agreement = &seen.agreement;
+    let is_major = made.diff.semver() == codegen::diff::Step::Major;
+    let (word, differs) = match &compiled {
+        None => ("", false),
+        Some(staged::Compiled::Yes) => ("; old calls compile", is_major),
+        Some(staged::Compiled::No(_)) => ("; old calls don't compile", !is_major),
     };
-    let breaking = made
-        .diff
-        .changes
-        .iter()
-        .filter(|change| change.step == Step::Major);
-    let (theirs, ours): (Vec<_>, Vec<_>) =
-        breaking.partition(|change| cause::is_upstreams(change, &sides));
-    let (old, new) = (before.inputs.names.paths(), after.inputs.names.paths());
     ui::result(format_args!(
-        "{} -> {}: {}; breaking {} upstream's, {} ours; names {} new, {} gone; {:.1} s",
-        before.name,
-        after.name,
+        "{title}: {}; breaking {} upstream's, {} ours; names {} new, {} gone; {} of {} told{word}; {:.1} s",
         made.diff.semver().as_str(),
-        theirs.len(),
-        ours.len(),
-        new.difference(&old).count(),
-        old.difference(&new).count(),
+        seen.theirs.len(),
+        seen.ours.len(),
+        seen.came,
+        seen.went,
+        agreement.read() - agreement.untold,
+        agreement.read(),
         start.elapsed().as_secs_f32(),
     ));
-    let shown = theirs
-        .iter()
-        .map(|change| ("upstream", change))
-        .filter(|_| breaks);
-    for (whose, change) in shown.chain(ours.iter().map(|change| ("ours", change))) {
+    let shown = seen.theirs.iter().map(|change| ("upstream", change));
+    let ours = seen.ours.iter().map(|change| ("ours", change));
+    for (whose, change) in shown.filter(|_| breaks).chain(ours) {
         ui::result(format_args!(
             "  {whose}: {}: {} ({})",
             change.path, change.reason, change.place
         ));
     }
-    ours.len()
+    for wrong in &agreement.wrong {
+        ui::result(format_args!("  {wrong}"));
+    }
+    match compiled {
+        Some(staged::Compiled::No(message)) if differs => {
+            ui::result(format_args!("  the compiler says: {message}"));
+        }
+        Some(staged::Compiled::Yes) if differs => {
+            ui::result("  the compiler has nothing against it");
+        }
+        _ => {}
+    }
+    Total {
+        updates: 1,
+        ours: seen.ours.len(),
+        wrong: agreement.wrong.len(),
+        verdicts: usize::from(differs),
+    }
 }

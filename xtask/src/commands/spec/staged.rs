@@ -2,50 +2,106 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
+use codegen::model::Crate;
 use toml::{Table, Value};
 
+use super::program::program;
 use crate::failure::Failure;
 use crate::output::Tree;
 use crate::project::{GENERATED, Project};
 
 const MANIFEST: &str = "Cargo.toml";
 const CARGO_LOCK: &str = "Cargo.lock";
+/// The package of the program that uses the client before.
+const CALLER: &str = "caller";
 
 /// Checks that the client compiles with all that its tests use. It stands in a workspace of its own under target/, with
 /// the repository's versions and lints, and over the repository's runtime.
 pub(super) fn compile(project: &Project, tree: &Tree) -> Result<(), Failure> {
-    let dir = project.target().join("spec-update");
-    let manifest = manifest(project)?;
-    let lock = project.read(CARGO_LOCK)?;
-    write(&dir, tree, &manifest, &lock).map_err(Failure::file(&dir))?;
-    let status = project
-        .cargo()
-        .current_dir(&dir)
-        .args([
-            "check",
-            "--quiet",
-            "--all-targets",
-            "--package",
-            "stripe-client",
-        ])
-        .args(["--features", "blocking,registry"])
-        .env("CARGO_TARGET_DIR", project.target())
-        .status()
-        .map_err(Failure::file("cargo".as_ref()))?;
-    if !status.success() {
-        return Err(Failure::Program(format!(
-            "the new client does not compile ({status}); it is in {}",
-            dir.join(GENERATED).display()
-        )));
-    }
+    let dir = stage(project, tree, None)?;
+    let client = [
+        "--all-targets",
+        "--package",
+        "stripe-client",
+        "--features",
+        "blocking,registry",
+    ];
+    check(project, &dir, &client, Stdio::inherit())?
+        .then_some(())
+        .ok_or_else(|| no_client(&dir))?;
     // A gigabyte it is not, but nobody looks at it any more.
     fs::remove_dir_all(&dir).map_err(Failure::file(&dir))
 }
 
+/// What the compiler says of a program.
+pub(super) enum Compiled {
+    /// It compiles.
+    Yes,
+    /// It doesn't, and the first errors.
+    No(String),
+}
+
+/// Compiles the client as its users would, and a program against it that uses all of the client before.
+pub(super) fn rehearse(
+    project: &Project,
+    tree: &Tree,
+    before: &Crate,
+) -> Result<Compiled, Failure> {
+    let dir = stage(project, tree, Some(&program(before)))?;
+    if !check(
+        project,
+        &dir,
+        &["--package", "stripe-client"],
+        Stdio::inherit(),
+    )? {
+        return Err(no_client(&dir));
+    }
+    let log = dir.join("log");
+    let errors = fs::File::create(&log).map_err(Failure::file(&log))?;
+    if check(project, &dir, &["--package", CALLER], errors.into())? {
+        return Ok(Compiled::Yes);
+    }
+    let log = fs::read_to_string(&log).map_err(Failure::file(&log))?;
+    let errors = log.lines().filter(|line| line.starts_with("error"));
+    Ok(Compiled::No(errors.take(5).collect::<Vec<_>>().join("; ")))
+}
+
+fn no_client(dir: &Path) -> Failure {
+    let client = dir.join(GENERATED);
+    Failure::Program(format!(
+        "the new client does not compile; it is in {}",
+        client.display()
+    ))
+}
+
+/// Whether packages of the staged workspace compile.
+fn check(project: &Project, dir: &Path, what: &[&str], errors: Stdio) -> Result<bool, Failure> {
+    let status = project
+        .cargo()
+        .current_dir(dir)
+        .args(["check", "--quiet"])
+        .args(what)
+        .env("CARGO_TARGET_DIR", project.target())
+        .stderr(errors)
+        .status()
+        .map_err(Failure::file("cargo".as_ref()))?;
+    Ok(status.success())
+}
+
+/// Writes the staged workspace: the client, and a program that uses it if there is one.
+fn stage(project: &Project, tree: &Tree, program: Option<&str>) -> Result<PathBuf, Failure> {
+    let dir = project.target().join("spec-update");
+    let manifest = manifest(project, program.is_some())?;
+    let lock = project.read(CARGO_LOCK)?;
+    write(&dir, tree, &manifest, &lock, program).map_err(Failure::file(&dir))?;
+    Ok(dir)
+}
+
 /// The repository's manifest, of a workspace that has the client alone.
-fn manifest(project: &Project) -> Result<String, Failure> {
+fn manifest(project: &Project, has_caller: bool) -> Result<String, Failure> {
     let odd = |what: &str| Failure::Usage(format!("{MANIFEST}: {what}"));
     let mut manifest: Table = project
         .read(MANIFEST)?
@@ -55,7 +111,9 @@ fn manifest(project: &Project) -> Result<String, Failure> {
         .get_mut("workspace")
         .and_then(Value::as_table_mut)
         .ok_or_else(|| odd("no [workspace]"))?;
-    workspace.insert("members".to_owned(), Value::Array(vec![GENERATED.into()]));
+    let caller = has_caller.then(|| CALLER.into());
+    let members = [GENERATED.into()].into_iter().chain(caller).collect();
+    workspace.insert("members".to_owned(), Value::Array(members));
     // Paths are relative to the manifest, which is elsewhere now.
     let root = fs::canonicalize(project.root()).map_err(Failure::file(project.root()))?;
     let dependencies = workspace
@@ -74,7 +132,13 @@ fn manifest(project: &Project) -> Result<String, Failure> {
     toml::to_string(&manifest).map_err(|error| odd(&error.to_string()))
 }
 
-fn write(dir: &Path, tree: &Tree, manifest: &str, lock: &str) -> io::Result<()> {
+fn write(
+    dir: &Path,
+    tree: &Tree,
+    manifest: &str,
+    lock: &str,
+    program: Option<&str>,
+) -> io::Result<()> {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -85,6 +149,16 @@ fn write(dir: &Path, tree: &Tree, manifest: &str, lock: &str) -> io::Result<()> 
             fs::create_dir_all(parent)?;
         }
         fs::write(target, content)?;
+    }
+    if let Some(program) = program {
+        let caller = dir.join(CALLER);
+        fs::create_dir_all(caller.join("src"))?;
+        fs::write(caller.join("src/lib.rs"), program)?;
+        let manifest = format!(
+            "[package]\nname = \"{CALLER}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\nstripe-client = {{ path = \"../{GENERATED}\" }}\n"
+        );
+        fs::write(caller.join(MANIFEST), manifest)?;
     }
     fs::write(dir.join(MANIFEST), manifest)?;
     fs::write(dir.join(CARGO_LOCK), lock)

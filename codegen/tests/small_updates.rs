@@ -1,0 +1,331 @@
+//! Small updates from end to end: none stops, each changelog tells every member that came or went, where the contract
+//! says it, and no break is of our own making.
+
+// Helpers of tests end where they cannot go on, as tests do.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod support;
+
+use codegen::diff::{Sides, Step, agreement, cause};
+use codegen::update::{Published, Update, update_from};
+use codegen::{Inputs, NamesLock, spec};
+use serde_json::{Value, json};
+use support::{document, object, values};
+
+/// A repository that updates from one document to the next.
+struct Repository {
+    inputs: Inputs,
+}
+
+impl Repository {
+    fn new(document: &Value, overlay: &str) -> Self {
+        let mut inputs = support::inputs(document.to_string(), overlay);
+        inputs.names = NamesLock::default();
+        inputs.names = codegen::generate(&inputs)
+            .unwrap_or_else(|errors| panic!("{errors}"))
+            .names;
+        Repository { inputs }
+    }
+
+    fn update(&mut self, document: &Value) -> Update {
+        let imported = spec::import(document.to_string().as_bytes(), "next.json", None, None)
+            .unwrap_or_else(|errors| panic!("{errors}"));
+        let before = Published::read(&self.inputs).unwrap();
+        let lock = imported.lock.format().unwrap();
+        let update = update_from(&self.inputs, &before, &imported.snapshot, &lock, "")
+            .unwrap_or_else(|errors| panic!("{errors}"));
+        self.inputs = Inputs {
+            snapshot: imported.snapshot,
+            lock,
+            overlay: update.overlay.clone(),
+            words: Vec::new(),
+            names: update.output.names.clone(),
+        };
+        // What was written is a repository in order.
+        codegen::generate(&self.inputs).unwrap_or_else(|errors| panic!("{errors}"));
+        let after = Published::read(&self.inputs).unwrap();
+        let documents = [before.document(), after.document()];
+        let sides = Sides::new(documents, [&before.krate.names, &after.krate.names]);
+        assert_eq!(
+            agreement(&update.diff, &sides, documents).wrong,
+            Vec::<String>::new()
+        );
+        for change in &update.diff.changes {
+            assert!(
+                change.step != Step::Major || cause::is_upstreams(change, &sides),
+                "{change:?}"
+            );
+        }
+        update
+    }
+
+    /// The changes that an update to a document tells.
+    fn changes(&mut self, document: &Value) -> Vec<String> {
+        let diff = self.update(document).diff;
+        let changes = diff.changes.iter();
+        changes
+            .map(|c| format!("{} {}: {}", c.step.as_str(), c.path, c.reason))
+            .collect()
+    }
+}
+
+fn x() -> Value {
+    object("", json!({"usage": values(&["none"])}))
+}
+
+/// The same, with one property more.
+fn y() -> Value {
+    object(
+        "",
+        json!({"usage": values(&["none"]), "more": {"type": "string"}}),
+    )
+}
+
+fn order(body: Value) -> Value {
+    document(json!({"/v1/orders": body}), json!({}))
+}
+
+const BODY: &str =
+    "/paths/~1v1~1orders/post/requestBody/content/application~1x-www-form-urlencoded/schema";
+
+#[test]
+fn an_overlay_that_names_one_of_several_is_in_nobodys_way() {
+    let overlay = format!("types: {{\"{BODY}/properties/m01\": UsageOptions}}");
+    let mut repository = Repository::new(
+        &order(json!({"m00": x(), "m01": x(), "m02": x()})),
+        &overlay,
+    );
+    let changes = repository.changes(&order(json!({"m00": y(), "m01": x(), "m02": x()})));
+    assert!(
+        changes.iter().all(|change| change.starts_with("minor")),
+        "{changes:?}"
+    );
+    assert!(changes[0].contains("::more: takes `String`"), "{changes:?}");
+}
+
+#[test]
+fn an_overlay_that_names_what_did_not_change_stays() {
+    let overlay = format!("types: {{\"{BODY}/properties/alipay\": UsageOptions}}");
+    let mut repository = Repository::new(&order(json!({"affirm": x(), "alipay": x()})), &overlay);
+    let changes = repository.changes(&order(json!({"affirm": y(), "alipay": x()})));
+    assert!(
+        changes.iter().all(|change| change.starts_with("minor")),
+        "{changes:?}"
+    );
+}
+
+#[test]
+fn an_enumeration_of_both_directions_grows_place_by_place() {
+    let kinds = |asked: &[&str], sent: &[&str], had: &[&str]| {
+        let thing = json!({"type": "object", "x-resourceId": "thing", "properties": {
+            "id": {"type": "string"}, "type": values(had)}});
+        let mut document = document(
+            json!({"/v1/things": {"type": values(sent)}}),
+            json!({"thing": thing}),
+        );
+        document["paths"]["/v1/things"]["get"] = json!({"operationId": "GetThings",
+            "parameters": [{"name": "type", "in": "query", "required": false, "schema": values(asked)}],
+            "responses": document["paths"]["/v1/things"]["post"]["responses"]});
+        document
+    };
+    let (ab, abc, abcd) = (
+        &["a", "b"][..],
+        &["a", "b", "c"][..],
+        &["a", "b", "c", "d"][..],
+    );
+    let mut repository = Repository::new(&kinds(ab, ab, ab), "");
+    for (asked, sent, had) in [
+        (ab, abc, abc),
+        (abc, abc, abc),
+        (abc, abc, abcd),
+        (ab, ab, ab),
+    ] {
+        repository.changes(&kinds(asked, sent, had));
+    }
+}
+
+#[test]
+fn a_name_stays_with_those_that_did_not_change() {
+    let all =
+        |first: Value| order(json!({"m00": first, "m01": x(), "m02": x(), "m03": x(), "m04": x()}));
+    let changes = Repository::new(&all(x()), "").changes(&all(y()));
+    let [told] = changes.as_slice() else {
+        panic!("{changes:?}")
+    };
+    assert!(
+        told.starts_with("minor orders::params::") && told.contains("::more"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_one_of_two_loses_is_told() {
+    let recurring = |fields: Value| json!({"recurring": object("", fields)});
+    let both = json!({"interval": values(&["day", "week"]), "usage_type": values(&["metered"])});
+    let pair = |second: Value| {
+        let creates =
+            json!({"/v1/orders": recurring(both.clone()), "/v1/orders/preview": recurring(second)});
+        document(creates, json!({}))
+    };
+    let less = json!({"interval": values(&["day", "week"])});
+    let update = Repository::new(&pair(both.clone()), "").update(&pair(less));
+    let [told] = update.diff.changes.as_slice() else {
+        panic!("{:?}", update.diff)
+    };
+    assert_eq!(told.path, "orders::params::Recurring::usage_type");
+    assert!(
+        told.place.contains("~1v1~1orders~1preview"),
+        "{}",
+        told.place
+    );
+}
+
+#[test]
+fn what_parts_tells_its_members() {
+    let of = |first: Value| {
+        order(json!({"a": object("t", first), "b": object("t", x()["properties"].clone())}))
+    };
+    let before = of(x()["properties"].clone());
+    let after = of(json!({"usage": {"type": "boolean"}, "more": {"type": "string"}}));
+    let changes = Repository::new(&before, "").changes(&after);
+    assert_eq!(
+        changes,
+        [
+            "major orders::Create::a: takes `orders::params::A`, was `orders::params::T`; with `more`; with another `usage`",
+            "minor orders::params::A: a set of parameters",
+        ]
+    );
+}
+
+#[test]
+fn what_comes_to_look_like_a_component_stays_a_type_of_its_own() {
+    let of = |third: bool| {
+        let resource = |name: &str| {
+            json!({"type": "object", "x-resourceId": name, "required": ["id", "object"],
+                "properties": {"id": {"type": "string"}, "object": values(&[name])}})
+        };
+        let choice = |names: &[&str]| {
+            let arms = names
+                .iter()
+                .map(|name| json!({"$ref": format!("#/components/schemas/{name}")}));
+            json!({"anyOf": arms.collect::<Vec<Value>>()})
+        };
+        let party: &[&str] = if third {
+            &["man", "dog", "cat"]
+        } else {
+            &["man", "dog"]
+        };
+        let mut thing = resource("thing");
+        thing["properties"]["owner"] = choice(&["man", "dog"]);
+        thing["properties"]["party"] = json!({"$ref": "#/components/schemas/party"});
+        document(
+            json!({"/v1/things": {}}),
+            json!({"thing": thing, "man": resource("man"), "dog": resource("dog"), "cat": resource("cat"), "party": choice(party)}),
+        )
+    };
+    assert_eq!(
+        Repository::new(&of(true), "").changes(&of(false)),
+        ["major things::Party::Cat: it can't be that any more"]
+    );
+}
+
+#[test]
+fn what_becomes_a_list_holds_what_it_held() {
+    let list = json!({"type": "array", "items": y()});
+    let changes = Repository::new(&order(json!({"a": y(), "usage": values(&["none"])})), "")
+        .changes(&order(json!({"a": list, "usage": values(&["none"])})));
+    assert_eq!(
+        changes,
+        ["major orders::Create::a: takes `Vec<orders::params::A>`, was `orders::params::A`"]
+    );
+}
+
+/// Edits of today's contract that stopped an update once, and one that renamed what hadn't changed.
+#[test]
+fn ordinary_edits_of_the_contract_do_not_stop() {
+    let root = support::data("../..");
+    let read = |file: &str| support::read(&root.join(file));
+    let today: Value = serde_json::from_str(&read("spec/openapi.json")).unwrap();
+    let inputs = Inputs {
+        snapshot: read("spec/openapi.json"),
+        lock: read("spec/lock.toml"),
+        overlay: read("spec/overlay.yaml"),
+        words: Vec::new(),
+        names: NamesLock::parse(&read("spec/names.lock"), "names.lock").unwrap(),
+    };
+    let mut next = today.clone();
+    // A value more wherever a business's type stands; an interval; a parameter of a feature.
+    add_value(&mut next, "business_type", "cooperative");
+    let plans = "/paths/~1v1~1plans/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties";
+    let plans = next.pointer_mut(plans).unwrap();
+    plans["interval"]["enum"]
+        .as_array_mut()
+        .unwrap()
+        .push("decade".into());
+    let features = "/paths/~1v1~1treasury~1financial_accounts/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/features/properties/card_issuing/properties";
+    let features = next.pointer_mut(features).unwrap();
+    features["level"] = json!({"type": "integer"});
+    let mut repository = Repository {
+        inputs: inputs.clone(),
+    };
+    let update = repository.update(&next);
+    assert_eq!(
+        update.diff.semver(),
+        Step::Minor,
+        "{}",
+        update.diff.markdown()
+    );
+
+    // Without the configurations of account links: what is told are these.
+    let mut next = today;
+    for link in ["account_onboarding", "account_update"] {
+        for_each(&mut next, link, &mut |schema| {
+            let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+            if let Some(properties) = properties {
+                properties.shift_remove("configurations");
+            }
+            if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
+                required.retain(|name| name != "configurations");
+            }
+        });
+    }
+    let update = Repository { inputs }.update(&next);
+    let renamed = update
+        .diff
+        .changes
+        .iter()
+        .filter(|c| c.kind == codegen::diff::Kind::Renamed);
+    assert_eq!(renamed.count(), 0, "{}", update.diff.markdown());
+}
+
+fn add_value(document: &mut Value, member: &str, value: &str) {
+    for_each(document, member, &mut |schema| {
+        if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+            values.push(value.into());
+        } else if let Some(values) = schema
+            .pointer_mut("/anyOf/0/enum")
+            .and_then(Value::as_array_mut)
+        {
+            values.push(value.into());
+        }
+    });
+}
+
+/// Edits the schema of every member of this name.
+fn for_each(value: &mut Value, member: &str, edit: &mut dyn FnMut(&mut Value)) {
+    if let Some(schema) = value
+        .get_mut("properties")
+        .and_then(|all| all.get_mut(member))
+    {
+        edit(schema);
+    }
+    match value {
+        Value::Object(map) => map
+            .values_mut()
+            .for_each(|inner| for_each(inner, member, edit)),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|inner| for_each(inner, member, edit)),
+        _ => {}
+    }
+}
