@@ -156,7 +156,8 @@ fn step(
         names,
     };
     let (document, api) = generate::snapshot(&inputs)?;
-    let censuses = [before.document(), document.value()].map(Census::of);
+    let documents = [before.document(), document.value()];
+    let censuses = documents.map(Census::of);
     inputs.names.changed = census::changed(&censuses, &inputs.names);
     let Agreed {
         mut dropped,
@@ -171,7 +172,7 @@ fn step(
     let krate = &run.settled.krate;
     let mut diff = Diff::between(&before.krate, krate);
     let names = [&before.krate.names, &krate.names];
-    diff.locate(&Sides::counted(censuses, names));
+    diff.locate(&Sides::counted(documents, censuses, names));
     let needs_words = words::needed(&before.krate, krate);
     let changelog = if diff.is_empty() {
         changelog.to_owned()

@@ -28,7 +28,7 @@ pub struct Agreement {
 
 /// Compares a diff, whose changes are located, with the two documents.
 #[must_use]
-pub fn agreement(diff: &Diff, sides: &Sides<'_>, documents: [&Value; 2]) -> Agreement {
+pub fn agreement(diff: &Diff, sides: &Sides<'_>) -> Agreement {
     let told = Told::new(diff, sides);
     let mut out = Agreement::default();
     let [before, after] = told.sides.map(|side| &side.census);
@@ -69,9 +69,8 @@ pub fn agreement(diff: &Diff, sides: &Sides<'_>, documents: [&Value; 2]) -> Agre
         }
     }
     for change in &diff.changes {
-        let at = change.place.trim_start_matches('#');
-        let at = at.split(" (").next().unwrap_or_default();
-        let [was, is] = documents.map(|document| said(document, at));
+        let at = cause::pointer(change);
+        let [was, is] = sides.documents.map(|document| said(document, at));
         if was == is && !cause::elsewhere(change, sides) {
             let Change {
                 path,

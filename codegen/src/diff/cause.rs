@@ -3,7 +3,7 @@
 //! The two documents are compared at the places of what changed, as JSON and without anything that the generator made of
 //! them: if they say the same there, the change is of our own making.
 
-use super::census::{Census, values};
+use super::census::{Census, arms, values};
 use super::sides::Sides;
 use super::{Change, Subject};
 
@@ -18,6 +18,12 @@ pub fn is_upstreams(change: &Change, sides: &Sides<'_>) -> bool {
 /// Whether the documents differ in what stands elsewhere than its type: an arm is a component, and the values of events are
 /// where an endpoint asks for them.
 pub(super) fn elsewhere(change: &Change, sides: &Sides<'_>) -> bool {
+    // What stands at no place of the contract is made of several: the errors that are one type, the events that are
+    // delivered without their data.
+    let is_there = |document: &&serde_json::Value| document.pointer(pointer(change)).is_some();
+    if !sides.documents.iter().any(is_there) {
+        return true;
+    }
     if change.subject == Subject::Expansion {
         // What a request can expand follows from all that it answers.
         return true;
@@ -28,10 +34,15 @@ pub(super) fn elsewhere(change: &Change, sides: &Sides<'_>) -> bool {
         sides.differ(&[place.clone(), place])
     };
     if change.subject == Subject::Arm {
-        // How an arm is told apart follows from the others, too.
+        // What an event can be about is any object; elsewhere, how an arm is told apart follows from the others, too.
+        let places = sides.places(change);
+        let mut said = places.iter().flat_map(|place| sides.said(place)).flatten();
+        if !said.any(|said| arms(said.schema).next().is_some()) {
+            return true;
+        }
         let holders = both.iter().filter_map(|side| side.about(change));
-        let mut arms = holders.flat_map(|about| about.holder.members.keys());
-        return arms.any(|arm| differs(arm));
+        let mut others = holders.flat_map(|about| about.holder.members.keys());
+        return others.any(|arm| differs(arm));
     }
     let members = both.iter().filter_map(|side| side.about(change)?.member);
     let mut wires: Vec<String> = members.collect();
@@ -58,6 +69,12 @@ pub(super) fn elsewhere(change: &Change, sides: &Sides<'_>) -> bool {
         }
         _ => false,
     })
+}
+
+/// Where a change is, without the name of the member.
+pub(super) fn pointer(change: &Change) -> &str {
+    let place = change.place.trim_start_matches('#');
+    place.split(" (").next().unwrap_or_default()
 }
 
 /// How many enumerations of a document have a value.

@@ -223,7 +223,7 @@ pub(super) fn values(schema: &Value) -> Vec<&str> {
 }
 
 /// The arms of a choice.
-fn arms(schema: &Value) -> impl Iterator<Item = &Value> {
+pub(super) fn arms(schema: &Value) -> impl Iterator<Item = &Value> {
     let choices = ["anyOf", "oneOf"].into_iter();
     let arms = choices.filter_map(|key| schema.get(key)?.as_array());
     arms.flatten()

@@ -15,6 +15,7 @@ pub struct Sides<'s> {
     pub before: Side<'s>,
     /// After.
     pub after: Side<'s>,
+    pub(super) documents: [&'s Value; 2],
 }
 
 /// One side of an update.
@@ -121,14 +122,19 @@ impl<'s> Sides<'s> {
     /// Both sides, before and after.
     #[must_use]
     pub fn new(documents: [&'s Value; 2], names: [&'s NamesLock; 2]) -> Self {
-        Self::counted(documents.map(Census::of), names)
+        Self::counted(documents, documents.map(Census::of), names)
     }
 
     /// The same, of documents that were read.
-    pub(crate) fn counted([before, after]: [Census<'s>; 2], names: [&'s NamesLock; 2]) -> Self {
+    pub(crate) fn counted(
+        documents: [&'s Value; 2],
+        [before, after]: [Census<'s>; 2],
+        names: [&'s NamesLock; 2],
+    ) -> Self {
         Sides {
             before: Side::new(before, names[0]),
             after: Side::new(after, names[1]),
+            documents,
         }
     }
 

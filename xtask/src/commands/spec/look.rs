@@ -35,7 +35,7 @@ pub(super) fn look<'u>(before: Named<'_>, after: Named<'_>, update: &'u Update) 
     Look {
         theirs,
         ours,
-        agreement: agreement(&update.diff, &sides, documents),
+        agreement: agreement(&update.diff, &sides),
         came: new.difference(&old).count(),
         went: old.difference(&new).count(),
     }
