@@ -2,13 +2,13 @@
 
 use super::Call;
 use super::http::{KEY, headers};
-use super::wire::{self, Lists, Order, Pair, Part, Payload};
+use super::wire::{self, Lists, Pair, Part, Payload};
 use crate::model::{Answer, Method};
 
 /// A command for a POSIX shell.
 pub(super) fn command(call: &Call<'_>) -> String {
     let operation = call.operation;
-    let sent = wire::sent(call, Order::Given, Lists::Short);
+    let sent = wire::sent(call, false, Lists::Short);
     let has_body = match &sent.body {
         Payload::None => false,
         Payload::Form(pairs) => !pairs.is_empty(),

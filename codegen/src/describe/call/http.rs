@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Call;
-use super::wire::{self, Lists, Order, Payload};
+use super::wire::{self, Lists, Payload};
 
 /// Where the key would be.
 pub(super) const KEY: &str = "STRIPE_SECRET_KEY";
@@ -13,7 +13,7 @@ const BOUNDARY: &str = "0123456789abcdef0123456789abcdef";
 
 /// The request, its body to the byte as the client sends it.
 pub(super) fn request(call: &Call<'_>) -> String {
-    let sent = wire::sent(call, Order::Sent, Lists::Numbered);
+    let sent = wire::sent(call, true, Lists::Numbered);
     let mut target = sent.path.clone();
     if !sent.query.is_empty() {
         target.push('?');

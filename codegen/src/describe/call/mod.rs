@@ -107,12 +107,11 @@ impl Call<'_> {
     #[must_use]
     pub fn parameters(&self) -> Json {
         let fields = &self.operation.parameters;
-        Json::Object(wire::fields(
-            self.krate,
-            fields,
-            &self.object,
-            wire::Order::Given,
-        ))
+        let style = wire::Style {
+            sorted: false,
+            form: false,
+        };
+        Json::Object(wire::fields(self.krate, fields, &self.object, style))
     }
 
     /// What doesn't fit the contract.

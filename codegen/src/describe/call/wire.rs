@@ -18,13 +18,13 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// The order of parameters.
+/// How values are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    /// As they were given.
-    Given,
-    /// As the client sends them.
-    Sent,
+pub(super) struct Style {
+    /// Whether parameters stand as the client sends them, not as they were given.
+    pub(super) sorted: bool,
+    /// Whether it is for a form: a number with a fraction is a text there, which never has an exponent.
+    pub(super) form: bool,
 }
 
 /// How the items of a list are told apart.
@@ -71,8 +71,10 @@ pub(super) struct Part {
 }
 
 /// What a call sends.
-pub(super) fn sent<'c>(call: &Call<'c>, order: Order, lists: Lists) -> Sent<'c> {
+pub(super) fn sent<'c>(call: &Call<'c>, sorted: bool, lists: Lists) -> Sent<'c> {
     let operation = call.operation;
+    let form = operation.body != Body::Json;
+    let style = Style { sorted, form };
     let members = &operation.parameters;
     let extra: Map<String, Json> = call.options.extra.clone();
     let of = |place: Place| {
@@ -83,7 +85,7 @@ pub(super) fn sent<'c>(call: &Call<'c>, order: Order, lists: Lists) -> Sent<'c> 
                 Place::Query | Place::Path => Vec::new(),
             },
         };
-        let mut fields = fields(call.krate, members, &object, order);
+        let mut fields = fields(call.krate, members, &object, style);
         let is_empty = |json: &Json| json.as_array().is_some_and(Vec::is_empty);
         fields.retain(|name, json| !(name == EXPAND && is_empty(json)));
         fields
@@ -181,24 +183,25 @@ pub(super) fn fields(
     krate: &Crate,
     members: &[Member],
     object: &Object,
-    order: Order,
+    style: Style,
 ) -> Map<String, Json> {
     let mut set: Vec<&(usize, Value)> = object.set.iter().collect();
-    if order == Order::Sent {
+    if style.sorted {
         set.sort_by_key(|(row, _)| *row);
     }
     let set = set.into_iter().filter_map(|(row, value)| {
-        let json = json(krate, value, order)?;
+        let json = json(krate, value, style)?;
         Some((members[*row].wire.clone(), json))
     });
     set.chain(object.extra.iter().cloned()).collect()
 }
 
 /// A value as JSON; nothing for a map that says nothing.
-fn json(krate: &Crate, value: &Value, order: Order) -> Option<Json> {
+fn json(krate: &Crate, value: &Value, style: Style) -> Option<Json> {
     Some(match value {
         Value::Bool(value) => (*value).into(),
         Value::Int(value) => (*value).into(),
+        Value::Float(value) if style.form => value.to_string().into(),
         Value::Float(value) => (*value).into(),
         Value::TextInt(value) => value.to_string().into(),
         Value::Text(text) | Value::File(text) => text.as_str().into(),
@@ -211,23 +214,23 @@ fn json(krate: &Crate, value: &Value, order: Order) -> Option<Json> {
         },
         Value::List(items) => {
             let items = items.iter();
-            let items = items.map(|item| json(krate, item, order).unwrap_or(Json::Null));
+            let items = items.map(|item| json(krate, item, style).unwrap_or(Json::Null));
             Json::Array(items.collect())
         }
         Value::Map(entries) => {
             let mut entries: Vec<&(String, Value)> = entries.iter().collect();
-            if order == Order::Sent {
+            if style.sorted {
                 entries.sort_by(|(left, _), (right, _)| left.cmp(right));
             }
             let entries = entries.into_iter();
             let entries: Map<String, Json> = entries
-                .filter_map(|(key, value)| Some((key.clone(), json(krate, value, order)?)))
+                .filter_map(|(key, value)| Some((key.clone(), json(krate, value, style)?)))
                 .collect();
             return (!entries.is_empty()).then_some(Json::Object(entries));
         }
         Value::Object(id, object) => match &krate[*id].kind {
             ItemKind::Params(record) | ItemKind::Record(record) => {
-                Json::Object(self::object(krate, record, object, order))
+                Json::Object(self::object(krate, record, object, style))
             }
             _ => return None,
         },
@@ -236,13 +239,13 @@ fn json(krate: &Crate, value: &Value, order: Order) -> Option<Json> {
                 Rule::Text(text) => text.as_str().into(),
                 _ => return None,
             },
-            (_, Some(inner)) => return json(krate, inner, order),
+            (_, Some(inner)) => return json(krate, inner, style),
             _ => return None,
         },
     })
 }
 
-fn object(krate: &Crate, record: &Record, object: &Object, order: Order) -> Map<String, Json> {
+fn object(krate: &Crate, record: &Record, object: &Object, style: Style) -> Map<String, Json> {
     let given = |constant: &&Constant| !object.extra.iter().any(|(name, _)| *name == constant.name);
     let constants = record.constants.iter().filter(given);
     let constants = constants.map(|constant| {
@@ -254,7 +257,7 @@ fn object(krate: &Crate, record: &Record, object: &Object, order: Order) -> Map<
         (constant.name.clone(), value)
     });
     constants
-        .chain(fields(krate, &record.members, object, order))
+        .chain(fields(krate, &record.members, object, style))
         .collect()
 }
 
