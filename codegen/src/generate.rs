@@ -6,6 +6,7 @@ use crate::ir::Api;
 use crate::model::Crate;
 use crate::naming::Named;
 use crate::naming::lock::NamesLock;
+use crate::package::Package;
 use crate::report::Report;
 use crate::sensitivity::Sensitivity;
 use crate::source::{Diagnostics, Source};
@@ -42,7 +43,7 @@ pub struct Output {
 /// Generates the client crate. Pure: the same inputs give the same output.
 pub fn generate(inputs: &Inputs) -> Result<Output, Diagnostics> {
     let (document, api) = snapshot(inputs)?;
-    finish(run(&document, api, inputs)?)
+    finish(run(&document, api, inputs, Package::default())?)
 }
 
 /// Generates the same crate with the upstream document's own words in its documentation.
@@ -54,7 +55,7 @@ pub fn generate_with_upstream_docs(
     origin: &str,
 ) -> Result<Output, Diagnostics> {
     let (document, api) = described(inputs, upstream, origin)?;
-    finish(run(&document, api, inputs)?)
+    finish(run(&document, api, inputs, Package::default())?)
 }
 
 /// The upstream document of the lock, and what it says.
@@ -123,8 +124,14 @@ impl Settled {
 }
 
 /// Generates from a contract that was lowered.
-pub(crate) fn run(document: &Document, api: Api, inputs: &Inputs) -> Result<Run, Diagnostics> {
-    let settled = settle(document, api, inputs)?;
+pub(crate) fn run(
+    document: &Document,
+    api: Api,
+    inputs: &Inputs,
+    package: Package,
+) -> Result<Run, Diagnostics> {
+    let mut settled = settle(document, api, inputs)?;
+    settled.krate.package = package;
     let krate = &settled.krate;
     let files = emit::files(krate).map_err(|error| fault(document, &error.to_string()))?;
     let report = Report::count(&document.openapi, krate, &files);

@@ -10,6 +10,7 @@ pub mod ir;
 pub mod lower;
 pub mod model;
 pub mod naming;
+mod package;
 mod render;
 mod report;
 mod sensitivity;
@@ -20,4 +21,5 @@ pub mod words;
 
 pub use generate::{Inputs, Output, build, generate, generate_with_upstream_docs};
 pub use naming::lock::NamesLock;
+pub use package::{Home, Package};
 pub use report::Report;

@@ -8,6 +8,7 @@ use crate::generate::{self, Inputs, Output};
 use crate::ir::Api;
 use crate::model::Crate;
 use crate::naming::Fit;
+use crate::package::Package;
 use crate::sensitivity::Sensitivity;
 pub use crate::sensitivity::Unclassified;
 use crate::source::{Diagnostics, Format, Source};
@@ -140,6 +141,56 @@ fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
     errors.cited(made, &file)
 }
 
+/// A client of a contract that the overlay and the words weren't written for.
+#[derive(Debug)]
+pub struct Adapted {
+    /// The crate, and in `output.names` its names.
+    pub output: Output,
+    /// The overlay's entries that the contract has no use for are not in it.
+    pub overlay: String,
+    /// These entries: the section and the key.
+    pub dropped: Vec<Entry>,
+    /// Names that look sensitive and were not classified: they are in the overlay as sensitive, to be reviewed.
+    pub review: Vec<Unclassified>,
+    /// The files of words without what the contract has no use for.
+    pub words: Vec<(String, String)>,
+    /// The entries that it has no use for.
+    pub dropped_words: Vec<String>,
+}
+
+/// Generates a crate of any contract. What the overlay and the words say of it is used, and the rest of them left out.
+pub fn adapt(inputs: Inputs, package: Package) -> Result<Adapted, Diagnostics> {
+    let (document, api) = generate::snapshot(&inputs)?;
+    adapted(&document, api, inputs, package).map(|(adapted, _)| adapted)
+}
+
+fn adapted(
+    document: &Document,
+    api: Api,
+    mut inputs: Inputs,
+    package: Package,
+) -> Result<(Adapted, Crate), Diagnostics> {
+    let Agreed {
+        mut dropped,
+        review,
+    } = agree(document, &api, &mut inputs)?;
+    let kept = words::drop_useless(&api, &inputs.overlay, &inputs.words)?;
+    inputs.words = kept.files;
+    let run = generate::run(document, api, &inputs, package)?;
+    let unused = run.settled.overlay.unused_entries();
+    inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
+    dropped.extend(unused);
+    let adapted = Adapted {
+        output: run.output,
+        overlay: inputs.overlay,
+        dropped,
+        review,
+        words: inputs.words,
+        dropped_words: kept.dropped,
+    };
+    Ok((adapted, run.settled.krate))
+}
+
 fn step(
     old: &Inputs,
     before: &Published,
@@ -159,33 +210,23 @@ fn step(
     let documents = [before.document(), document.value()];
     let censuses = documents.map(Census::of);
     inputs.names.changed = census::changed(&censuses, &inputs.names);
-    let Agreed {
-        mut dropped,
-        review,
-    } = agree(&document, &api, &mut inputs)?;
-    let kept = words::drop_useless(&api, &inputs.overlay, &old.words)?;
-    inputs.words = kept.files;
-    let run = generate::run(&document, api, &inputs)?;
-    let unused = run.settled.overlay.unused_entries();
-    inputs.overlay = drop_entries(&inputs.overlay, &unused)?;
-    dropped.extend(unused);
-    let krate = &run.settled.krate;
-    let mut diff = Diff::between(&before.krate, krate);
+    let (adapted, krate) = adapted(&document, api, inputs, Package::default())?;
+    let mut diff = Diff::between(&before.krate, &krate);
     let names = [&before.krate.names, &krate.names];
     diff.locate(&Sides::counted(documents, censuses, names));
-    let needs_words = words::needed(&before.krate, krate);
+    let needs_words = words::needed(&before.krate, &krate);
     let changelog = if diff.is_empty() {
         changelog.to_owned()
     } else {
         changelog::insert(changelog, &diff.markdown(), "CHANGELOG.md")?
     };
     Ok(Update {
-        output: run.output,
-        overlay: inputs.overlay,
-        dropped,
-        review,
-        words: inputs.words,
-        dropped_words: kept.dropped,
+        output: adapted.output,
+        overlay: adapted.overlay,
+        dropped: adapted.dropped,
+        review: adapted.review,
+        words: adapted.words,
+        dropped_words: adapted.dropped_words,
         needs_words,
         changelog,
         diff,

@@ -11,7 +11,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{docs, e2e, explain, explore, features, names, operations, regenerate, spec};
+use crate::commands::{
+    docs, e2e, explain, explore, features, generate, names, operations, regenerate, spec,
+};
 use crate::failure::Failure;
 use crate::project::Project;
 
@@ -36,6 +38,11 @@ struct Cli {
 enum Command {
     /// Write the client crate in generated/ from spec/.
     Regenerate(regenerate::Args),
+    /// Write the client crate of any Stripe contract, beside ours: for the version that an account is pinned to.
+    ///
+    /// What our overlay and our words say of it is used, and the rest of them left out. Made again into the same directory,
+    /// from another document, it keeps its name, its version and every public name that it can.
+    Generate(generate::Args),
     /// List every operation: id, method, path, accessor, request and response types, features.
     Operations(operations::Args),
     /// Say what an operation is and how to call it from Rust and with curl.
@@ -74,6 +81,7 @@ fn run(cli: Cli) -> Result<(), Failure> {
     let project = Project::find(cli.root)?;
     match cli.command {
         Command::Regenerate(args) => regenerate::run(&project, &args),
+        Command::Generate(args) => generate::run(&project, &args),
         Command::Operations(args) => operations::run(&project, &args),
         Command::Explain(args) => explain::run(&project, &args),
         Command::Explore(args) => explore::run(&project, &args),

@@ -103,7 +103,7 @@ impl Project {
     }
 
     /// The files of the words, by their names; none if there is no such folder.
-    fn words(&self) -> Result<Vec<(String, String)>, Failure> {
+    pub(crate) fn words(&self) -> Result<Vec<(String, String)>, Failure> {
         let folder = self.path(WORDS);
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,

@@ -1,4 +1,4 @@
-//! The crate's own files: manifest, root module, test.
+//! The crate's own files: root module, test.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,12 +7,12 @@ use quote::quote;
 
 use super::registry::{self, TYPES};
 use super::testing;
-use super::{Emitter, attribute, ident, pages, path_text, tokens, webhook};
+use super::{Emitter, attribute, ident, manifest, pages, path_text, tokens, webhook};
 use crate::describe;
 use crate::docs;
 use crate::model::{Crate, Module, WEBHOOK, module_name};
 use crate::naming::homes::{PARAMS, SHARED};
-use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING};
+use crate::naming::own::{REGISTRY, TESTING};
 use crate::naming::root::RUNTIME;
 use crate::naming::words;
 use crate::render::{self, RenderError};
@@ -28,7 +28,7 @@ pub(super) const WEBHOOK_ABOUT: &str =
 pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let krate = emitter.krate;
     let mut files = BTreeMap::new();
-    files.insert("Cargo.toml".to_owned(), manifest(krate).into_bytes());
+    files.insert("Cargo.toml".to_owned(), manifest::text(krate).into_bytes());
     files.extend(pages::all(krate));
     // The generator formats what it writes; `cargo fmt` over the workspace leaves it alone.
     files.insert(
@@ -62,73 +62,10 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     Ok(files)
 }
 
-fn manifest(krate: &Crate) -> String {
-    let mut out = String::from(
-        "# Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n\
-         [package]\n\
-         name = \"stripe-client\"\n\
-         description = \"The Stripe API: every operation and type, generated from Stripe's own contract.\"\n\
-         version.workspace = true\n\
-         edition.workspace = true\n\
-         rust-version.workspace = true\n\
-         license.workspace = true\n\
-         readme = \"README.md\"\n\
-         documentation = \"https://docs.rs/stripe-client\"\n\
-         categories = [\"api-bindings\", \"finance\"]\n\
-         keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
-         [lib]\n\
-         name = \"stripe_client\"\n\n\
-         [dependencies]\n\
-         stripe-client-runtime.workspace = true\n\n\
-         [dev-dependencies]\n\
-         http.workspace = true\n\
-         tokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n\n\
-         [package.metadata.docs.rs]\n\
-         all-features = true\n\n\
-         [lints]\n\
-         workspace = true\n\n\
-         [features]\n",
-    );
-    out.push_str(&match krate.webhooks {
-        Some(_) => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\", \"{WEBHOOK}\"]\n"),
-        None => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\"]\n"),
-    });
-    for (feature, about) in FORWARDED {
-        let _ = writeln!(
-            out,
-            "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]"
-        );
-    }
-    let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
-    let _ = writeln!(
-        out,
-        "# {TESTING_ABOUT}\n{TESTING} = [\"stripe-client-runtime/{TESTING}\"]"
-    );
-    let _ = writeln!(out, "# Every namespace.\n{FULL} = [");
-    let features = krate.features.names.iter();
-    for name in features.filter(|name| *name != WEBHOOK) {
-        let _ = writeln!(out, "    \"{name}\",");
-    }
-    out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
-    for (name, mut needs) in krate.features.table() {
-        if name == WEBHOOK {
-            let _ = writeln!(out, "# {WEBHOOK_ABOUT}");
-            needs.insert(0, "stripe-client-runtime/webhook");
-        }
-        if needs.is_empty() {
-            let _ = writeln!(out, "{name} = []");
-        } else {
-            let needs: Vec<String> = needs.iter().map(|n| format!("    \"{n}\",\n")).collect();
-            let _ = writeln!(out, "{name} = [\n{}]", needs.concat());
-        }
-    }
-    out
-}
-
 fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
     let krate = emitter.krate;
     let version = &krate.version;
-    let (about, guides) = (pages::root(), pages::guides());
+    let (about, guides) = (pages::root(), pages::guides(krate));
     // The features that users can't name are none that an item's label should name.
     let hidden: Vec<&String> = krate.features.hidden.values().collect();
     let hidden = (!hidden.is_empty())

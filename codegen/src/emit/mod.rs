@@ -5,6 +5,7 @@
 
 mod crate_files;
 mod imports;
+mod manifest;
 mod pages;
 mod registry;
 mod requests;
@@ -80,7 +81,17 @@ impl Emitter<'_> {
             .map(|job| self.run(job))
             .collect::<Result<_, RenderError>>()?;
         files.extend(crate_files::all(self)?);
-        Ok(files)
+        let package = &self.krate.package;
+        let header = format!("// {}\n", package.origin(&self.krate.version));
+        let written = files.into_iter().map(|(path, text)| {
+            let text = if path.ends_with(".rs") {
+                [header.as_bytes(), &text].concat()
+            } else {
+                text
+            };
+            (path, package.in_own_name(text))
+        });
+        Ok(written.collect())
     }
 
     fn run(&self, job: &Job<'_>) -> Result<(String, Vec<u8>), RenderError> {

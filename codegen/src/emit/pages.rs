@@ -9,9 +9,9 @@ use quote::quote;
 
 use super::crate_files::{REGISTRY_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use super::{doc, ident};
-use crate::docs;
-use crate::model::{Crate, WEBHOOK};
+use crate::model::{Crate, Method, Operation, WEBHOOK};
 use crate::naming::own::{FORWARDED, REGISTRY, TESTING};
+use crate::{describe, docs};
 
 const README: &str = include_str!("../../../README.md");
 
@@ -51,7 +51,7 @@ const BEFORE: &str = "# #[cfg(all(feature = \"full\", feature = \"reqwest\", fea
 const AFTER: &str = "# }\n";
 
 pub(super) fn all(krate: &Crate) -> BTreeMap<String, Vec<u8>> {
-    let guides = GUIDES.iter().map(|(name, text)| {
+    let guides = guides_of(krate).iter().map(|(name, text)| {
         let path = format!("{FOLDER}/{name}.md");
         (path, for_rustdoc(text).into_bytes())
     });
@@ -60,11 +60,17 @@ pub(super) fn all(krate: &Crate) -> BTreeMap<String, Vec<u8>> {
     guides.chain([readme, page]).collect()
 }
 
+/// The guides of a crate: a crate of another contract is used as ours is, whose documentation has them.
+fn guides_of(krate: &Crate) -> &'static [(&'static str, &'static str)] {
+    if krate.package.is_ours() { GUIDES } else { &[] }
+}
+
 fn readme(krate: &Crate) -> String {
     format!(
-        "# stripe-client\n\n\
+        "# {}\n\n\
          The Stripe API for Rust: all {} operations and {} schemas of the contract {}.\n\n{}{}\n\
          ## Licence\n\nMIT or Apache-2.0, at your choice. Not affiliated with Stripe.\n",
+        krate.package.name(),
         krate.operations.len(),
         krate.components.all(),
         krate.version,
@@ -90,8 +96,12 @@ pub(super) fn root() -> TokenStream {
 }
 
 /// The guides as modules, for documentation alone.
-pub(super) fn guides() -> TokenStream {
-    let modules = GUIDES.iter().map(|(name, _)| {
+pub(super) fn guides(krate: &Crate) -> TokenStream {
+    let guides = guides_of(krate);
+    if guides.is_empty() {
+        return TokenStream::new();
+    }
+    let modules = guides.iter().map(|(name, _)| {
         let (module, path) = (ident(name), format!("../{FOLDER}/{name}.md"));
         quote!(#[doc = include_str!(#path)] pub mod #module {})
     });
@@ -105,6 +115,9 @@ pub(super) fn guides() -> TokenStream {
 
 /// How the crate is used; the repository's README, the crate's and its page say the same.
 fn usage(krate: &Crate) -> String {
+    if !krate.package.is_ours() {
+        return elsewhere(krate);
+    }
     let (_, _, text) = parted(README, "crate");
     match krate.webhooks {
         Some(_) => text
@@ -115,6 +128,35 @@ fn usage(krate: &Crate) -> String {
             format!("{before}{after}")
         }
     }
+}
+
+/// The same of a crate of another contract: our examples may name what it doesn't have.
+fn elsewhere(krate: &Crate) -> String {
+    let mut out = String::from(
+        "Its names and types are those of this version of the API; it stands on the same runtime as\n\
+         [stripe-client](https://docs.rs/stripe-client), whose documentation tells how both are used. A program can use\n\
+         several such crates: `Error`, `Response`, pages and options are the same types in all of them, and\n\
+         `Client::builder(key).connections_of(&other)` shares the connections of another's client.\n\n",
+    );
+    let gentle = |operation: &&Operation| operation.method == Method::Get && !operation.deprecated;
+    if let Some(operation) = krate.operations.iter().find(gentle) {
+        let none = serde_json::Value::Null;
+        let call = describe::call(krate, operation, &none, &describe::Options::default());
+        let program = call.rust();
+        let (uses, statements) = program.split_once("\n\n").unwrap_or(("", &program));
+        let _ = write!(
+            out,
+            "```rust,no_run\n\
+             {uses}\n\n\
+             async fn call() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+             {}\n    \
+             Ok(())\n\
+             }}\n```\n\n",
+            statements.replace('\n', "\n    ")
+        );
+    }
+    out.push_str("## Features\n\n");
+    out
 }
 
 /// What stands before a marked part, behind it, and in it.

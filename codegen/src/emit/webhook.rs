@@ -43,7 +43,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError>
     let Some(webhooks) = emitter.krate.webhooks else {
         return Ok(None);
     };
-    let about = inner_doc(ABOUT);
+    let about = inner_doc(&about(emitter.krate, &webhooks));
     let delivered = std::iter::once(webhooks.event)
         .chain(named(emitter.krate, webhooks.event, "data"))
         .chain([webhooks.object, webhooks.event_type])
@@ -65,6 +65,26 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError>
         #notification
     };
     render::file(&format!("src/{WEBHOOK}.rs"), tokens).map(Some)
+}
+
+/// The page, with an event that the contract has.
+fn about(krate: &Crate, webhooks: &Webhooks) -> String {
+    let ItemKind::Enum(variants) = &krate[webhooks.event_type].kind else {
+        return ABOUT.to_owned();
+    };
+    let plain = |text: &str| {
+        text.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b))
+    };
+    let known = variants
+        .iter()
+        .any(|variant| variant.wire == "invoice.paid");
+    match variants.iter().find(|variant| plain(&variant.wire)) {
+        Some(first) if !known => ABOUT
+            .replace("InvoicePaid", &first.ident)
+            .replace("invoice.paid", &first.wire),
+        _ => ABOUT.to_owned(),
+    }
 }
 
 fn event(emitter: &Emitter<'_>, webhooks: &Webhooks) -> TokenStream {

@@ -20,6 +20,7 @@ use crate::naming::operations::Accessor;
 pub use crate::naming::own::WEBHOOK;
 use crate::naming::reserved;
 pub use crate::naming::types::Path;
+use crate::package::Package;
 pub use expansions::EXPAND;
 pub use facts::{About, Facts, Holds, Unit, What};
 pub use features::{FeatureSet, Features};
@@ -29,6 +30,8 @@ pub use types::{RustType, Spelling};
 /// A whole crate.
 #[derive(Debug, Default)]
 pub struct Crate {
+    /// What it is called, and where it stands.
+    pub package: Package,
     /// The contract's version, such as `2026-05-27.dahlia`.
     pub version: String,
     /// The public modules by their paths; the root's is empty.

@@ -3,10 +3,6 @@
 use proc_macro2::TokenStream;
 use syn::Item;
 
-/// The first line of every generated Rust file.
-pub(crate) const HEADER: &str =
-    "// Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.\n";
-
 /// What the generator wrote isn't Rust: a fault of the generator, not of the document.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{path}: the generated tokens are no Rust: {reason}")]
@@ -46,14 +42,14 @@ impl From<TokenStream> for Code {
     }
 }
 
-/// Formats one file.
+/// Formats one file, but for its first line, which says who wrote it.
 pub(crate) fn file(path: &str, code: impl Into<Code>) -> Result<String, RenderError> {
     let Code { items, tables } = code.into();
     let parsed: syn::File = syn::parse2(items).map_err(|error| RenderError {
         path: path.to_owned(),
         reason: error.to_string(),
     })?;
-    let mut out = HEADER.to_owned();
+    let mut out = String::new();
     if !parsed.attrs.is_empty() {
         out.push('\n');
         out.push_str(&unparse(parsed.attrs, None));
@@ -181,7 +177,7 @@ mod tests {
             "",
         ];
         let text = file("a.rs", code).unwrap();
-        assert_eq!(text, format!("{HEADER}{}", expected.join("\n")));
+        assert_eq!(text, expected.join("\n"));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Form bodies: nested objects, lists of objects, maps, unions, clearing.
 
-use stripe_client::{customers, invoices, subscriptions};
+use stripe_client::billing_portal::configurations;
+use stripe_client::client::Preview;
+use stripe_client::climate::orders;
+use stripe_client::{Error, customers, invoices, payment_intents, subscriptions};
 
 use crate::server::Server;
 
@@ -208,4 +211,41 @@ async fn a_setter_takes_a_value_or_an_option_of_it() {
         )
     );
     assert_eq!(two, form("POST /v1/customers", &["invoice_prefix=X"]));
+}
+
+/// Whether a setter or an argument gave it: what is cleared last is empty, and there once.
+#[tokio::test]
+async fn what_is_required_can_be_cleared() {
+    let server = Server::answering(&["{}"]);
+    let client = server.client();
+    let body = |request: Result<Preview, Error>| {
+        let body = request.unwrap().body;
+        String::from_utf8(body.to_vec()).unwrap()
+    };
+    let tax = payment_intents::params::InputsTax::new("taxcalc_1").clear_calculation();
+    let inputs = payment_intents::params::Inputs::new().tax(tax);
+    let hooks = payment_intents::params::Hooks::new().inputs(inputs);
+    assert_eq!(
+        body(client.preview(&payment_intents::update("pi_1").hooks(hooks))),
+        "hooks[inputs][tax][calculation]="
+    );
+    let beneficiary = orders::params::UpdateBeneficiary::new("Ada").clear_public_name();
+    assert_eq!(
+        body(client.preview(&orders::update("climorder_1").beneficiary(beneficiary))),
+        "beneficiary[public_name]="
+    );
+    use configurations::params::{
+        CancellationReasonOption, CreateCancellationReason, CreateFeatures,
+        CreateSubscriptionCancel,
+    };
+    let reason = CreateCancellationReason::new(true, [CancellationReasonOption::Unused]);
+    let reason = reason.clear_options();
+    let cancel = CreateSubscriptionCancel::new(true).cancellation_reason(reason);
+    let features = CreateFeatures::new().subscription_cancel(cancel);
+    assert_eq!(
+        body(client.preview(&configurations::create(features))),
+        "features[subscription_cancel][cancellation_reason][enabled]=true&\
+         features[subscription_cancel][cancellation_reason][options]=&\
+         features[subscription_cancel][enabled]=true"
+    );
 }

@@ -209,6 +209,15 @@ impl<C: Contract> ClientBuilder<C> {
         self
     }
 
+    /// Uses the connections of another client: one of another key, or of a crate of another version of the API. How they are
+    /// made, and how many there are, is that client's. A blocking client has connections of its own.
+    pub fn connections_of<D: Contract>(mut self, other: &Client<D>) -> Self {
+        if let Ok(inner) = other.inner() {
+            self.settings.transport = Some(inner.transport.clone());
+        }
+        self
+    }
+
     /// The client, or what is wrong with its settings: the key, an address, a header, the transport.
     pub fn build(self) -> Result<Client<C>, Error> {
         let inner = self.settings.build(&self.key)?;

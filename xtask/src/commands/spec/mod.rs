@@ -2,10 +2,9 @@
 
 mod fetch;
 mod look;
-mod program;
+pub(super) mod program;
 mod rehearse;
 mod replay;
-mod staged;
 mod update;
 
 use std::fs;
@@ -186,7 +185,7 @@ fn verify(project: &Project, file: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn format(lock: &Lock) -> Result<String, Failure> {
+pub(super) fn format(lock: &Lock) -> Result<String, Failure> {
     lock.format()
         .map_err(|error| Failure::Usage(format!("the lock cannot be written: {error}")))
 }

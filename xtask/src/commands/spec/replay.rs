@@ -8,8 +8,9 @@ use codegen::spec;
 use codegen::update::{Published, Update, update, update_from};
 use codegen::{Inputs, NamesLock};
 
+use super::format;
 use super::look::{Look, Named, look};
-use super::{format, staged};
+use crate::commands::staged;
 use crate::failure::Failure;
 use crate::output::WriteLock;
 use crate::project::{OVERLAY, Project};

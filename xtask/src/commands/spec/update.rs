@@ -8,7 +8,8 @@ use codegen::source::{Diagnostics, Source as Document};
 use codegen::spec::{self, Imported};
 use codegen::update::Update;
 
-use super::{fetch, format, lock, read, staged};
+use super::{fetch, format, lock, read};
+use crate::commands::staged;
 use crate::failure::Failure;
 use crate::output::{self, Unit, Writer};
 use crate::project::{CHANGELOG, GENERATED, LOCK, NAMES, OVERLAY, Project, SNAPSHOT, WORDS};

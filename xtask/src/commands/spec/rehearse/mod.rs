@@ -11,9 +11,10 @@ use codegen::update::{Published, update_from};
 use fastrand::Rng;
 use serde_json::Value;
 
+use super::format;
 use super::look::{Named, look};
 use super::replay::{Total, tell};
-use super::{format, staged};
+use crate::commands::staged;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::ui;

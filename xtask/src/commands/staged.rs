@@ -8,7 +8,7 @@ use std::process::Stdio;
 use codegen::model::Crate;
 use toml::{Table, Value};
 
-use super::program::program;
+use super::spec::program::program;
 use crate::failure::Failure;
 use crate::output::Tree;
 use crate::project::{GENERATED, Project};
@@ -17,19 +17,47 @@ const MANIFEST: &str = "Cargo.toml";
 const CARGO_LOCK: &str = "Cargo.lock";
 /// The package of the program that uses the client before.
 const CALLER: &str = "caller";
+const RUNTIME: &str = "stripe-client-runtime";
 
 /// Checks that the client compiles with all that its tests use. It stands in a workspace of its own under target/, with
 /// the repository's versions and lints, and over the repository's runtime.
 pub(super) fn compile(project: &Project, tree: &Tree) -> Result<(), Failure> {
+    client(project, "stripe-client", tree)
+}
+
+/// The same of a crate of another name and home, which must not even have a warning.
+pub(super) fn compile_alone(project: &Project, name: &str, tree: &Tree) -> Result<(), Failure> {
+    let mut tree = tree.clone();
+    let odd = |what: &str| Failure::Usage(format!("{name}: {MANIFEST}: {what}"));
+    let text = tree.get(MANIFEST).map(|text| String::from_utf8_lossy(text));
+    let mut manifest: Table = text
+        .unwrap_or_default()
+        .parse()
+        .map_err(|error: toml::de::Error| odd(&error.to_string()))?;
+    // Where the runtime is, is said from where the crate will be.
+    let path = fs::canonicalize(project.path("runtime")).map_err(Failure::file(project.root()))?;
+    let dependencies = manifest.get_mut("dependencies");
+    let runtime = dependencies.and_then(|all| all.get_mut(RUNTIME)?.as_table_mut());
+    let runtime = runtime.ok_or_else(|| odd("no runtime"))?;
+    runtime.insert("path".to_owned(), path.display().to_string().into());
+    let deny = Table::from_iter([("warnings".to_owned(), "deny".into())]);
+    let lints = Table::from_iter([("rust".to_owned(), deny.into())]);
+    manifest.insert("lints".to_owned(), lints.into());
+    let text = toml::to_string(&manifest).map_err(|error| odd(&error.to_string()))?;
+    tree.insert(MANIFEST.to_owned(), text.into_bytes());
+    client(project, name, &tree)
+}
+
+fn client(project: &Project, package: &str, tree: &Tree) -> Result<(), Failure> {
     let dir = stage(project, tree, None)?;
-    let client = [
+    let what = [
         "--all-targets",
         "--package",
-        "stripe-client",
+        package,
         "--features",
         "blocking,registry",
     ];
-    check(project, &dir, &client, Stdio::inherit())?
+    check(project, &dir, &what, Stdio::inherit())?
         .then_some(())
         .ok_or_else(|| no_client(&dir))?;
     // A gigabyte it is not, but nobody looks at it any more.

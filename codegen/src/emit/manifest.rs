@@ -1,0 +1,121 @@
+//! The crate's manifest.
+
+use std::fmt::Write as _;
+
+use super::crate_files::{REGISTRY_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
+use crate::model::{Crate, WEBHOOK};
+use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING};
+use crate::package::{Home, Package};
+
+/// The runtime that generated code stands on has the generator's version, and both the same Rust.
+const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
+const EDITION: &str = "2024";
+const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+
+pub(super) fn text(krate: &Crate) -> String {
+    let mut out = head(&krate.package, &krate.version);
+    out.push_str("\n[features]\n");
+    out.push_str(&match krate.webhooks {
+        Some(_) => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\", \"{WEBHOOK}\"]\n"),
+        None => format!("{DEFAULT} = [\"{FULL}\", \"reqwest\"]\n"),
+    });
+    for (feature, about) in FORWARDED {
+        let _ = writeln!(
+            out,
+            "# {about}\n{feature} = [\"stripe-client-runtime/{feature}\"]"
+        );
+    }
+    let _ = writeln!(out, "# {REGISTRY_ABOUT}\n{REGISTRY} = []");
+    let _ = writeln!(
+        out,
+        "# {TESTING_ABOUT}\n{TESTING} = [\"stripe-client-runtime/{TESTING}\"]"
+    );
+    let _ = writeln!(out, "# Every namespace.\n{FULL} = [");
+    let features = krate.features.names.iter();
+    for name in features.filter(|name| *name != WEBHOOK) {
+        let _ = writeln!(out, "    \"{name}\",");
+    }
+    out.push_str("]\n# One feature a namespace. Those with an underscore are turned on by the others: types that many namespaces share.\n");
+    for (name, mut needs) in krate.features.table() {
+        if name == WEBHOOK {
+            let _ = writeln!(out, "# {WEBHOOK_ABOUT}");
+            needs.insert(0, "stripe-client-runtime/webhook");
+        }
+        if needs.is_empty() {
+            let _ = writeln!(out, "{name} = []");
+        } else {
+            let needs: Vec<String> = needs.iter().map(|n| format!("    \"{n}\",\n")).collect();
+            let _ = writeln!(out, "{name} = [\n{}]", needs.concat());
+        }
+    }
+    out
+}
+
+/// Everything before the features.
+fn head(package: &Package, api_version: &str) -> String {
+    let (name, library) = (package.name(), package.library());
+    let origin = package.origin(api_version);
+    let (description, own, documentation, runtime, tested, lints) = match package.home() {
+        Home::Workspace => (
+            "The Stripe API: every operation and type, generated from Stripe's own contract."
+                .to_owned(),
+            "version.workspace = true\n\
+             edition.workspace = true\n\
+             rust-version.workspace = true\n\
+             license.workspace = true\n"
+                .to_owned(),
+            "documentation = \"https://docs.rs/stripe-client\"\n",
+            ".workspace = true".to_owned(),
+            // What the guides' examples use.
+            "[dev-dependencies]\n\
+             http.workspace = true\n\
+             tokio = { workspace = true, features = [\"macros\", \"rt-multi-thread\"] }\n\n",
+            "workspace = true\n",
+        ),
+        Home::Alone { version, runtime } => (
+            format!(
+                "The Stripe API of version {api_version}, generated from Stripe's own contract."
+            ),
+            format!(
+                "version = {}\nedition = \"{EDITION}\"\nrust-version = \"{RUST_VERSION}\"\nlicense = \"MIT OR Apache-2.0\"\n\
+                 # What the generator keeps for the next time.\n\
+                 exclude = [\"spec\", \".xtask.lock\"]\n",
+                quoted(version)
+            ),
+            "",
+            // Cargo takes the path where it is, and publishes the version alone.
+            format!(
+                " = {{ version = \"{RUNTIME_VERSION}\", path = {}, default-features = false }}",
+                quoted(runtime)
+            ),
+            "",
+            "rust.unsafe_code = \"forbid\"\n",
+        ),
+    };
+    format!(
+        "# {origin}\n\
+         [package]\n\
+         name = \"{name}\"\n\
+         description = {}\n\
+         {own}\
+         readme = \"README.md\"\n\
+         {documentation}\
+         categories = [\"api-bindings\", \"finance\"]\n\
+         keywords = [\"stripe\", \"payments\", \"api\", \"client\", \"sdk\"]\n\n\
+         [lib]\n\
+         name = \"{library}\"\n\n\
+         [dependencies]\n\
+         stripe-client-runtime{runtime}\n\n\
+         {tested}\
+         [package.metadata.docs.rs]\n\
+         all-features = true\n\n\
+         [lints]\n\
+         {lints}",
+        quoted(&description),
+    )
+}
+
+/// A text as TOML has it.
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate` of stripe-client from Stripe's contract 2020-08-27. It is written anew, and never edited.
+
+//! Every operation by its id: requests from JSON, replies as JSON, without their types; and every type by its path.
+//!
+//! For tools that go through all operations; a program that knows what it asks uses the typed requests. Only operations of namespaces that are turned on are there.
+//!
+//! Feature: `registry`.
+
+mod types;
+pub use self::types::TYPES;
+pub use crate::rt::client::registry::{AnyReply, AnyRequest, Entry, ParameterError};
+pub use crate::rt::record::{AnyType, AnyValue};
+
+/// The operation of that id, as the contract writes it.
+pub fn find(id: &str) -> Option<&'static Entry> {
+    let index = OPERATIONS.binary_search_by(|entry| entry.operation().id.cmp(id)).ok()?;
+    OPERATIONS.get(index)
+}
+
+/// Every operation, sorted by its id.
+pub static OPERATIONS: &[Entry] = &[
+    Entry::of::<crate::customers::List>("customers.list"),
+    Entry::of::<crate::customers::Retrieve>("customers.retrieve"),
+    Entry::of::<crate::customers::Update>("customers.update"),
+];
