@@ -10,7 +10,7 @@
 //!     let payload = webhook::verify(body, signature, "whsec_...")?;
 //!     let event: Event = payload.parse()?;
 //!     match event.r#type {
-//!         EventType::InvoicePaid => println!("{:?}", event.data.object),
+//!         EventType::ChargeFailed => println!("{:?}", event.data.object),
 //!         // What isn't handled is fine, too: an endpoint may come to be sent other events.
 //!         other => println!("{other}: nothing to do"),
 //!     }
@@ -18,7 +18,7 @@
 //! }
 //!
 //! // A test of a handler signs what it sends.
-//! let body = br#"{"id": "evt_1", "object": "event", "type": "invoice.paid", "data": {"object": {"object": "invoice"}}}"#;
+//! let body = br#"{"id": "evt_1", "object": "event", "type": "charge.failed", "data": {"object": {"object": "invoice"}}}"#;
 //! let signature = webhook::sign(body, "whsec_...", stripe_client::Timestamp::now())?;
 //! handle(body.to_vec(), Some(&signature))?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
