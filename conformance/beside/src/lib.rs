@@ -1,41 +1,6 @@
 // Written by `cargo xtask generate` of stripe-client from Stripe's contract 2020-08-27. It is written anew, and never edited.
 
-//! The Stripe API: every operation and type of the contract `2020-08-27`.
-//!
-//! Its names and types are those of this version of the API; it stands on the same runtime as
-//! [stripe-client](https://docs.rs/stripe-client), whose documentation tells how both are used. A program can use
-//! several such crates: `Error`, `Response`, pages and options are the same types in all of them, and
-//! `Client::builder(key).connections_of(&other)` shares the connections of another's client.
-//!
-//! ```rust,no_run
-//! # #[cfg(feature = "customers")]
-//! # async fn call() -> Result<(), Box<dyn std::error::Error>> {
-//! use beside::{Client, customers};
-//!
-//! let client = Client::new(std::env::var("STRIPE_SECRET_KEY")?);
-//! let page = customers::list().send(&client).await?;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! # Features
-//!
-//! `full` and `reqwest` are on by default. With `default-features = false`, name the namespaces you use, and
-//! `reqwest` or a transport of your own.
-//!
-//! | feature | what it is |
-//! | --- | --- |
-//! | `blocking` | A client for programs that have no async runtime. |
-//! | `reqwest` | HTTP over reqwest with rustls. Without it, bring a transport of your own. |
-//! | `wasm_js` | On wasm32-unknown-unknown: idempotency keys from JavaScript's randomness. Without it, a call needs a key of its own. |
-//! | `chrono` | Conversions of the small types to and from those of the crate of this name. |
-//! | `jiff` | Conversions of the small types to and from those of the crate of this name. |
-//! | `rust_decimal` | Conversions of the small types to and from those of the crate of this name. |
-//! | `time` | Conversions of the small types to and from those of the crate of this name. |
-//! | `uuid` | Conversions of the small types to and from those of the crate of this name. |
-//! | `registry` | Every operation by its id, for tools: see the module `registry`. |
-//! | `full` | Every namespace. |
-//! | `customers` | 3 operations. |
+#![doc = include_str!("../guides/crate.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(deprecated)]
 #![allow(missing_docs)]

@@ -9,7 +9,6 @@ use crate::rt;
 /// Contract: `#/components/schemas/customer`.
 ///
 /// Feature: `customers`.
-#[derive(Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub id: rt::Id<Customer>,
@@ -23,5 +22,5 @@ rt::record! {
     Customer;
     const "object" = Str("customer");
     0 => id "id" required;
-    1 => account_balance "account_balance";
+    1 => account_balance = None "account_balance";
 }
