@@ -163,7 +163,7 @@ fn what_looks_sensitive_is_hidden_and_told() {
         "{told}"
     );
     let widget = fixture.read("src/widgets/types/widget.rs");
-    let row = "client_secret \"client_secret\" sensitive";
+    let row = "\"client_secret\" sensitive;";
     assert!(widget.contains(row), "{widget}");
 }
 
