@@ -32,8 +32,7 @@ async fn balances(
     let after = stripe_client::customers::retrieve("cus_1")
         .send(new)
         .await?;
-    let after = after.not_deleted().unwrap();
-    Ok([before.account_balance, after.balance])
+    Ok([before.account_balance, after.object().unwrap().balance])
 }
 
 #[tokio::test]

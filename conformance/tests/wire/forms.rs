@@ -244,8 +244,8 @@ async fn what_is_required_can_be_cleared() {
     let features = CreateFeatures::new().subscription_cancel(cancel);
     assert_eq!(
         body(client.preview(&configurations::create(features))),
-        "features[subscription_cancel][cancellation_reason][enabled]=true&\
-         features[subscription_cancel][cancellation_reason][options]=&\
-         features[subscription_cancel][enabled]=true"
+        "features[subscription_cancel][enabled]=true&\
+         features[subscription_cancel][cancellation_reason][enabled]=true&\
+         features[subscription_cancel][cancellation_reason][options]="
     );
 }
