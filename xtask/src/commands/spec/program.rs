@@ -12,7 +12,7 @@ use codegen::model::{
 };
 
 /// The text of the program.
-pub(super) fn program(krate: &Crate) -> String {
+pub(in crate::commands) fn program(krate: &Crate) -> String {
     let mut program = Program {
         krate,
         own: BTreeSet::new(),
