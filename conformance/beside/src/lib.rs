@@ -47,6 +47,8 @@ rt::expand_path! {
 }
 
 pub mod customers;
-#[cfg(feature = "registry")]
+#[cfg(any(feature = "registry", feature = "testing"))]
 pub mod registry;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub use self::customers::Customer;

@@ -6,7 +6,9 @@
 //!
 //! Feature: `registry`.
 
+#[cfg(feature = "registry")]
 mod types;
+#[cfg(feature = "registry")]
 pub use self::types::TYPES;
 pub use crate::rt::client::registry::{AnyReply, AnyRequest, Entry, ParameterError};
 pub use crate::rt::record::{AnyType, AnyValue};

@@ -36,16 +36,16 @@ pub fn list() -> List {
 pub struct List(rt::Params, rt::RequestOptions);
 
 impl List {
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(0, value), self.1)
+    pub fn email<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(0, value), self.1)
     }
 
-    pub fn limit(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn limit(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 
-    pub fn starting_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.set::<String>(2, value), self.1)
+    pub fn starting_after<K>(self, value: impl rt::Maybe<String, K>) -> Self {
+        Self(self.0.maybe::<String, K>(2, value), self.1)
     }
 }
 

@@ -42,8 +42,8 @@ pub struct Update(rt::Params, rt::RequestOptions);
 
 impl Update {
     /// What the customer owes.
-    pub fn account_balance(self, value: i64) -> Self {
-        Self(self.0.set::<i64>(1, value), self.1)
+    pub fn account_balance(self, value: impl Into<Option<i64>>) -> Self {
+        Self(self.0.option::<i64>(1, value), self.1)
     }
 }
 
