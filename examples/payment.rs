@@ -1,7 +1,9 @@
 //! A payment, and what there is to do when the card is declined.
 
 use stripe_client::payment_intents::{self, PaymentIntentStatus};
-use stripe_client::{Client, Customer, Error, ErrorKind, Id, customers, payment_methods};
+use stripe_client::{
+    Client, Customer, DeclineCode, Error, ErrorCode, Id, customers, payment_methods,
+};
 
 #[tokio::main]
 async fn main() -> examples::Result<()> {
@@ -51,13 +53,13 @@ fn told(error: &Error) -> String {
             false => "Stripe can't be reached; you have not paid".to_owned(),
         };
     };
-    match (refused.kind(), refused.decline_code().or(refused.code())) {
-        (ErrorKind::Card, Some("insufficient_funds")) => {
+    match (refused.decline_code(), refused.code()) {
+        (Some(DeclineCode::InsufficientFunds), _) => {
             "there is not enough money on the card".to_owned()
         }
-        (ErrorKind::Card, Some("expired_card")) => "the card has expired".to_owned(),
+        (_, Some(ErrorCode::ExpiredCard)) => "the card has expired".to_owned(),
         // The message of a declined card may be shown to who holds it.
-        (ErrorKind::Card, _) => refused
+        _ if refused.is_card_decline() => refused
             .message()
             .unwrap_or("the card was declined")
             .to_owned(),

@@ -187,7 +187,7 @@ pub(crate) fn delivered(api: Api, overlay: &str) -> Result<(Api, Overlay), Diagn
 fn typed(mut api: Api, overlay: &str) -> Result<(Api, Overlay, Diagnostics), Diagnostics> {
     let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
     let mut errors = overlay.diagnostics();
-    lower::webhooks(&mut api, &overlay, &mut errors);
+    lower::overlaid(&mut api, &overlay, &mut errors);
     Ok((api, overlay, errors))
 }
 

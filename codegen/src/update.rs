@@ -253,7 +253,7 @@ fn agree(document: &Document, api: &Api, inputs: &mut Inputs) -> Result<Agreed, 
     drop(inputs, needless)?;
     let mut overlay = parse(inputs)?;
     let mut typed = api.clone();
-    while let Some(key) = lower::webhooks(&mut typed, &overlay, &mut overlay.diagnostics()) {
+    while let Some(key) = lower::overlaid(&mut typed, &overlay, &mut overlay.diagnostics()) {
         drop(inputs, vec![("webhooks", key.to_owned())])?;
         overlay = parse(inputs)?;
     }

@@ -16,7 +16,7 @@ fn typed(overlay: &str) -> Result<Api, String> {
     let overlay =
         Overlay::parse(overlay, "overlay.yaml").unwrap_or_else(|errors| panic!("{errors}"));
     let mut errors = overlay.diagnostics();
-    lower::webhooks(&mut api, &overlay, &mut errors);
+    lower::overlaid(&mut api, &overlay, &mut errors);
     errors
         .into_result()
         .map(|()| api)

@@ -196,7 +196,7 @@ async fn a_payment_its_refund_and_a_decline() {
         unreachable!("{declined}");
     };
     assert_eq!(error.status().as_u16(), 402);
-    assert_eq!(error.code(), Some("card_declined"));
+    assert_eq!(error.code().as_deref(), Some("card_declined"));
     assert_eq!(error.message(), Some("Your card was declined."));
     assert!(
         error

@@ -14,6 +14,7 @@
                 feature = "_tax_codes_tax_code",
                 feature = "_prices_price",
                 feature = "_billing",
+                feature = "_plans_plan",
                 feature = "_shipping_rates_shipping_rate",
                 feature = "_tax_rates_tax_rate",
                 feature = "_accounts_account",
@@ -38,14 +39,17 @@
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{
-    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorKind,
-    Expandable, Extra, Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted,
-    RawRequest, RequestOptions, Response, RetryPolicy, SearchResult, StripeError,
-    Timestamp, V2List,
+    AdviceCode, Bytes, Clearable, Currency, DateTime, Decimal, DeclineCode, DecodeError,
+    Error, ErrorCode, ErrorKind, Expandable, Extra, HasMoney, Id, Int64, Issue,
+    IssueKind, Json, List, Metadata, Money, NotDeleted, RawRequest, RequestOptions,
+    Response, RetryPolicy, SearchResult, StripeContext, StripeError, Timestamp, V2List,
 };
 pub use rt::File as FileUpload;
 #[doc(inline)]
 pub use rt::{client, record};
+#[cfg(feature = "oauth")]
+#[doc(inline)]
+pub use rt::oauth;
 
 /// The version of the contract, sent with every call.
 pub const API_VERSION: &str = "2026-05-27.dahlia";
@@ -172,7 +176,7 @@ pub mod payment_methods;
 pub mod payment_records;
 #[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub mod payouts;
-#[cfg(feature = "plans")]
+#[cfg(any(feature = "plans", feature = "_plans_plan"))]
 pub mod plans;
 #[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub mod prices;
@@ -356,7 +360,7 @@ pub use self::payment_methods::PaymentMethod;
 pub use self::payment_records::PaymentRecord;
 #[cfg(any(feature = "payouts", feature = "_accounts_account"))]
 pub use self::payouts::Payout;
-#[cfg(feature = "plans")]
+#[cfg(any(feature = "plans", feature = "_plans_plan"))]
 pub use self::plans::Plan;
 #[cfg(any(feature = "prices", feature = "_prices_price"))]
 pub use self::prices::Price;

@@ -1,5 +1,7 @@
 //! What the generated client stands on: the record layer, the wire, and the client.
 pub mod client;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 pub mod record;
 mod redact;
 #[cfg(feature = "testing")]

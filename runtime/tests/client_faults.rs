@@ -508,8 +508,14 @@ async fn errors_are_typed_by_kind() {
     let failed = pay(&server).await.unwrap_err();
     let card = failed.stripe().unwrap();
     assert_eq!(card.code().unwrap(), "card_declined");
-    assert_eq!(card.decline_code(), Some("insufficient_funds"));
-    assert_eq!(card.advice_code(), Some("try_again_later"));
+    assert_eq!(card.code(), Some(rt::ErrorCode::CardDeclined));
+    assert_eq!(
+        card.decline_code(),
+        Some(rt::DeclineCode::InsufficientFunds)
+    );
+    assert_eq!(card.decline_code().as_deref(), Some("insufficient_funds"));
+    assert_eq!(card.advice_code(), Some(rt::AdviceCode::TryAgainLater));
+    assert!(card.is_card_decline());
     assert_eq!(card.message(), Some("Declined."));
     assert_eq!(card.param(), Some("source"));
     assert_eq!(card.doc_url(), Some("https://stripe.com/docs"));
@@ -521,7 +527,7 @@ async fn errors_are_typed_by_kind() {
     );
     assert_eq!(
         card.to_string(),
-        "HTTP 402 card_error card_declined (insufficient_funds): Declined. (parameter source) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt]"
+        "HTTP 402 card_error card_declined (insufficient_funds): Declined. (parameter source) (advice: try_again_later) (see https://stripe.com/docs) [PostInvoicesInvoiceAttachPayment: POST /v1/invoices/{invoice}/attach_payment; 1 attempt]"
     );
     assert!(!format!("{failed:?}").contains("secret_x"), "{failed:?}");
 

@@ -357,8 +357,8 @@ async fn stripes_errors() {
         let stripe = error.stripe().unwrap();
         for text in [
             stripe.type_name(),
-            error.code(),
-            error.decline_code(),
+            error.code().as_deref(),
+            error.decline_code().as_deref(),
             stripe
                 .message()
                 .map(|text| text.trim_end_matches("\u{1b}[2J\r\nGET /")),

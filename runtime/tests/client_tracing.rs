@@ -14,25 +14,37 @@ async fn spans_tell_each_call_and_attempt_and_never_a_key_or_body() {
     let guard = tracing::subscriber::set_default(log.clone());
     let server = Server::script(vec![
         bad(),
-        ok(r#"{"id":"in_private","object":"invoice","total":1}"#),
+        reply(
+            200,
+            "request-id: req_1\r\nstripe-notice: The version sk_test_abcdefghwxyz goes away.\r\n",
+            r#"{"id":"in_private","object":"invoice","total":1}"#,
+        ),
     ]);
     let request = attach_payment("in_path_value").payment_intent("pi_body_value");
-    request.send(&server.client()).await.unwrap();
+    let invoice = request.send(&server.client()).await.unwrap();
+    let notice = invoice.notice().unwrap();
+    assert!(notice.starts_with("The version"), "{notice}");
     let client = server.builder().max_retries(0).build().unwrap();
     let search = SearchCustomers::default().query("email:'query_value'");
     search.send(&client).await.unwrap_err();
     drop(guard);
     let text = log.text();
     for expected in [
-        "new stripe.call operation=\"PostInvoicesInvoiceAttachPayment\" method=\"POST\" path=/v1/invoices/{invoice}/attach_payment",
-        "new stripe.attempt operation=\"PostInvoicesInvoiceAttachPayment\" method=\"POST\" path=/v1/invoices/{invoice}/attach_payment attempt=1",
-        "attempt=2",
-        "record status=500",
-        "record request_id=\"req_5\"",
-        "record status=200",
-        "record request_id=\"req_1\"",
-        "record attempts=2",
+        "new stripe.call stripe.operation=\"PostInvoicesInvoiceAttachPayment\" http.request.method=\"POST\" \
+         url.template=/v1/invoices/{invoice}/attach_payment\n",
+        "new stripe.attempt otel.kind=\"client\" otel.name=POST /v1/invoices/{invoice}/attach_payment stripe.operation=\"PostInvoicesInvoiceAttachPayment\" \
+         http.request.method=\"POST\" url.template=/v1/invoices/{invoice}/attach_payment \
+         server.address=\"127.0.0.1\" server.port=",
+        "record http.request.resend_count=1",
+        "record http.response.status_code=500",
+        "record error.type=\"500\"",
+        "record otel.status_code=\"ERROR\"",
+        "record stripe.request_id=\"req_5\"",
+        "record http.response.status_code=200",
+        "record stripe.request_id=\"req_1\"",
+        "record stripe.attempts=2",
         "record duration_ms=",
+        "notice=The version sk_test_****wxyz goes away.",
     ] {
         assert!(text.contains(expected), "{expected}\nis not in\n{text}");
     }

@@ -317,6 +317,15 @@ fn rust_decimals() {
         rust_decimal::Decimal::try_from(&rt::Decimal::from("0.00000000000000000000000000000001"))
             .is_err()
     );
+    let money = rt::Money::new(-1250, "eur");
+    let decimal = rust_decimal::Decimal::from(&money);
+    assert_eq!(decimal.to_string(), "-12.50");
+    assert_eq!(rt::Money::from_decimal(decimal, "eur"), Ok(money));
+    let fine = rust_decimal::Decimal::new(12505, 3);
+    assert_eq!(
+        rt::Money::from_decimal(fine, "eur"),
+        Err(rt::NotAnAmount::TooFine)
+    );
 }
 
 #[cfg(feature = "uuid")]

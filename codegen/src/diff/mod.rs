@@ -40,7 +40,7 @@ impl Contract {
         let mut api = crate::lower::document(&document)?;
         let overlay = Overlay::parse(overlay, "spec/overlay.yaml")?;
         // What the overlay says of webhooks may be of another version, too: then they are untyped here.
-        crate::lower::webhooks(&mut api, &overlay, &mut overlay.diagnostics());
+        crate::lower::overlaid(&mut api, &overlay, &mut overlay.diagnostics());
         Ok(Self {
             api,
             document,

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::registry::{self, TYPES};
+use super::router::{self, ROUTER};
 use super::testing;
 use super::{Emitter, attribute, ident, manifest, pages, path_text, tokens, webhook};
 use crate::describe;
@@ -24,6 +25,9 @@ pub(super) const REGISTRY_ABOUT: &str =
 
 pub(super) const WEBHOOK_ABOUT: &str =
     "What webhooks deliver: signatures, events and notifications. Needs no client.";
+
+pub(super) const ROUTER_ABOUT: &str =
+    "Handlers by type of event, and a store of what was handled. See the module `webhook::router`.";
 
 pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, RenderError> {
     let krate = emitter.krate;
@@ -58,6 +62,11 @@ pub(super) fn all(emitter: &Emitter<'_>) -> Result<BTreeMap<String, Vec<u8>>, Re
     );
     if let Some(file) = webhook::file(emitter)? {
         files.insert(format!("src/{WEBHOOK}.rs"), file.into_bytes());
+    }
+    if let Some(webhooks) = &krate.webhooks
+        && let Some(file) = router::file(emitter, webhooks)?
+    {
+        files.insert(format!("src/{WEBHOOK}/{ROUTER}.rs"), file.into_bytes());
     }
     Ok(files)
 }
@@ -109,6 +118,9 @@ fn root(emitter: &Emitter<'_>) -> Result<String, RenderError> {
         pub use rt::File as FileUpload;
         #[doc(inline)]
         pub use rt::{client, record};
+        #[cfg(feature = "oauth")]
+        #[doc(inline)]
+        pub use rt::oauth;
 
         /// The version of the contract, sent with every call.
         pub const API_VERSION: &str = #version;

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::crate_files::{REGISTRY_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
+use super::crate_files::{REGISTRY_ABOUT, ROUTER_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use crate::model::{Crate, WEBHOOK};
-use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING};
+use crate::naming::own::{DEFAULT, FORWARDED, FULL, REGISTRY, TESTING, WEBHOOK_ROUTER};
 use crate::package::{Home, Package};
 
 /// The runtime that generated code stands on has the generator's version, and both the same Rust.
@@ -30,6 +30,13 @@ pub(super) fn text(krate: &Crate) -> String {
         out,
         "# {TESTING_ABOUT}\n{TESTING} = [\"stripe-client-runtime/{TESTING}\"]"
     );
+    if krate.has_router() {
+        let runtime = format!("stripe-client-runtime/{WEBHOOK_ROUTER}");
+        let _ = writeln!(
+            out,
+            "# {ROUTER_ABOUT}\n{WEBHOOK_ROUTER} = [\"{WEBHOOK}\", \"{runtime}\"]"
+        );
+    }
     let _ = writeln!(out, "# Every namespace.\n{FULL} = [");
     let features = krate.features.names.iter();
     for name in features.filter(|name| *name != WEBHOOK) {

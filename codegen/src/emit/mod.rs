@@ -9,6 +9,7 @@ mod manifest;
 mod pages;
 mod registry;
 mod requests;
+mod router;
 mod testing;
 mod types;
 mod webhook;

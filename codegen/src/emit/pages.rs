@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_files::{REGISTRY_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
+use super::crate_files::{REGISTRY_ABOUT, ROUTER_ABOUT, TESTING_ABOUT, WEBHOOK_ABOUT};
 use super::{doc, ident};
 use crate::model::{Crate, Method, Operation, WEBHOOK};
-use crate::naming::own::{FORWARDED, REGISTRY, TESTING};
+use crate::naming::own::{FORWARDED, REGISTRY, TESTING, WEBHOOK_ROUTER};
 use crate::{describe, docs};
 
 const README: &str = include_str!("../../../README.md");
@@ -198,6 +198,9 @@ fn features(krate: &Crate) -> String {
     }
     let _ = writeln!(out, "| `{REGISTRY}` | {REGISTRY_ABOUT} |");
     let _ = writeln!(out, "| `{TESTING}` | {TESTING_ABOUT} |");
+    if krate.has_router() {
+        let _ = writeln!(out, "| `{WEBHOOK_ROUTER}` | {ROUTER_ABOUT} |");
+    }
     out.push_str("| `full` | Every namespace. |\n");
     for (feature, name) in krate.features.names.iter().enumerate() {
         let operations = krate.operations.iter();

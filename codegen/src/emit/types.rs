@@ -61,7 +61,11 @@ impl Emitter<'_> {
                 member,
                 &Beside::Fields(&record.members),
             ));
-            quote!(#about pub #name: #ty)
+            let deprecated = member
+                .facts
+                .deprecated
+                .then(|| quote!(#[deprecated(note = "Stripe may stop sending it")]));
+            quote!(#about #deprecated pub #name: #ty)
         });
         let mut rows = vec![item.path.name.clone()];
         rows.extend(constants(&record.constants));
@@ -71,6 +75,9 @@ impl Emitter<'_> {
             format!("{index} => {}{zero} {}", m.ident, row(m))
         }));
         tables.push(here.table("record", rows));
+        if record.has_money() {
+            tables.push(here.table("money", vec![item.path.name.clone()]));
+        }
         quote! {
             #[non_exhaustive]
             pub struct #name {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, ident, inner_doc, tokens};
+use super::{Emitter, ident, inner_doc, router, tokens};
 use crate::model::{Crate, ItemId, ItemKind, Member, Notification, RustType, WEBHOOK, Webhooks};
 use crate::render::{self, RenderError};
 
@@ -53,6 +53,10 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError>
     let notification = webhooks
         .notification
         .map(|notification| methods(emitter, &webhooks, &notification));
+    let router = webhooks.notification.map(|_| {
+        let name = ident(router::ROUTER);
+        quote!(#[cfg(feature = "webhook_router")] pub mod #name;)
+    });
     let tokens = quote! {
         #about
         use crate::rt;
@@ -61,6 +65,7 @@ pub(super) fn file(emitter: &Emitter<'_>) -> Result<Option<String>, RenderError>
             SignatureHeader, Verifier, VerifyError, WebhookSecret, sign, verify,
         };
         #(pub use #delivered;)*
+        #router
         #event
         #notification
     };

@@ -21,6 +21,8 @@ pub struct Api {
     pub schemas: IndexMap<String, Schema>,
     /// What webhooks deliver, where that is known.
     pub webhooks: Option<Webhooks>,
+    /// The `object` of what an event is about, by the event's name; those that may be about several are not here.
+    pub event_objects: BTreeMap<String, String>,
 }
 
 /// What webhooks deliver.

@@ -4,8 +4,10 @@
 //! a fault of the generator.
 
 mod errors;
+mod event_objects;
 mod expandable;
 mod intern;
+mod old_fields;
 mod operation;
 mod place;
 mod request;
@@ -15,18 +17,19 @@ mod schema;
 mod union;
 mod webhooks;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::ir::{Api, Def, Owner, Schema, Side, Ty, Type, TypeId};
 use crate::source::Diagnostics;
-use crate::spec::Document;
+use crate::spec::{Document, Overlay};
 use intern::Interner;
+use old_fields::old_fields;
 use place::Place;
 use schema::{AsSchema, Lowered, resource_of};
-pub use webhooks::webhooks;
+use webhooks::webhooks;
 
 /// Lowers a whole document, or says all that can't be.
 pub fn document(document: &Document) -> Result<Api, Diagnostics> {
@@ -55,8 +58,20 @@ pub fn document(document: &Document) -> Result<Api, Diagnostics> {
         types: lowering.types.finish(),
         schemas,
         webhooks: None,
+        event_objects: BTreeMap::new(),
     };
     errors.into_result().map(|()| api)
+}
+
+/// Takes in what the overlay says of the contract's objects: fields that are sent otherwise, and what webhooks deliver.
+/// Errors are about the overlay; returned is the key of `webhooks:` that one is about, if any.
+pub fn overlaid(
+    api: &mut Api,
+    overlay: &Overlay,
+    errors: &mut Diagnostics,
+) -> Option<&'static str> {
+    old_fields(api, overlay);
+    webhooks(api, overlay, errors)
 }
 
 struct Lowering<'a> {

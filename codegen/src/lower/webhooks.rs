@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::event_objects::event_objects;
 use crate::ir::{
     Api, Arm, Def, Enumeration, Field, Method, Notification, Owner, Record, Response, Rule, Side,
     Ty, Type, TypeId, Union, Use, Webhooks,
@@ -27,7 +28,7 @@ const FETCHED: [&str; 2] = ["data", "changes"];
 
 /// Types what webhooks deliver, if the overlay says where the contract has it. Errors are about the overlay; returned is the
 /// key that one is about, if any, and then nothing is typed.
-pub fn webhooks(
+pub(super) fn webhooks(
     api: &mut Api,
     overlay: &Overlay,
     errors: &mut Diagnostics,
@@ -94,6 +95,8 @@ pub fn webhooks(
         .chain(notification.map(|(id, _)| id))
         .collect();
     let arms = objects(api, &carriers);
+    let tags: Vec<&str> = arms.iter().filter_map(tag).collect();
+    api.event_objects = event_objects(&names, &tags, overlay);
     let object = add(
         api,
         event,
@@ -131,7 +134,7 @@ pub fn webhooks(
     None
 }
 
-fn record(api: &Api, schema: &str) -> Option<TypeId> {
+pub(super) fn record(api: &Api, schema: &str) -> Option<TypeId> {
     match api.schemas.get(schema) {
         Some(crate::ir::Schema::Type(id)) if matches!(api.get(*id).def, Def::Record(_)) => {
             Some(*id)
@@ -223,6 +226,14 @@ fn objects(api: &Api, carriers: &[TypeId]) -> Vec<Arm> {
     arms
 }
 
+/// What an object's `object` is.
+fn tag(arm: &Arm) -> Option<&str> {
+    match &arm.rule {
+        Rule::Tag(tag) => Some(tag),
+        _ => None,
+    }
+}
+
 fn without_data(api: &Api, event: TypeId) -> Record {
     let Def::Record(record) = &api.get(event).def else {
         return Record::default();
@@ -236,7 +247,13 @@ fn without_data(api: &Api, event: TypeId) -> Record {
 }
 
 /// Adds a type that belongs to a part of the owner.
-fn add(api: &mut Api, owner: TypeId, path: &[&str], pointer: String, def: Def) -> TypeId {
+pub(super) fn add(
+    api: &mut Api,
+    owner: TypeId,
+    path: &[&str],
+    pointer: String,
+    def: Def,
+) -> TypeId {
     let id = TypeId(api.types.len() as u32);
     api.types.push(Type {
         def,

@@ -28,6 +28,7 @@ impl Crate {
             operations: builder.operations(),
             root: names.root.iter().map(|id| item(*id)).collect(),
             webhooks: api.webhooks.as_ref().map(webhooks),
+            event_objects: api.event_objects.clone(),
             schemas: schemas(api),
             components: components(api),
             ..Crate::default()

@@ -46,6 +46,8 @@ pub struct Crate {
     pub root: Vec<ItemId>,
     /// What webhooks deliver, where that is known.
     pub webhooks: Option<Webhooks>,
+    /// The `object` of what an event is about, by the event's name; those that may be about several are not here.
+    pub event_objects: BTreeMap<String, String>,
     /// The items of the contract's component schemas.
     pub schemas: BTreeMap<String, ItemId>,
     /// What became of the contract's component schemas.
@@ -99,6 +101,13 @@ impl Crate {
     /// Every item with its id.
     pub fn iter(&self) -> impl Iterator<Item = (ItemId, &Item)> {
         (0..).map(ItemId).zip(&self.items)
+    }
+
+    /// Whether there is a router of what webhooks deliver.
+    #[must_use]
+    pub fn has_router(&self) -> bool {
+        self.webhooks
+            .is_some_and(|webhooks| webhooks.notification.is_some())
     }
 
     /// The type that an item is, or is another name for.
@@ -194,6 +203,16 @@ pub struct Record {
     pub members: Vec<Member>,
     /// Required fields that have one value only.
     pub constants: Vec<Constant>,
+}
+
+impl Record {
+    /// Whether it is an amount of money: an `amount`, and its `currency`.
+    #[must_use]
+    pub fn has_money(&self) -> bool {
+        let has =
+            |wire: &str, ty: RustType| self.members.iter().any(|m| m.wire == wire && m.ty == ty);
+        has("amount", RustType::I64) && has("currency", RustType::Currency)
+    }
 }
 
 /// A field, or a parameter.

@@ -598,6 +598,7 @@ impl<'a> Identity<'a> {
             types,
             schemas: schemas.collect(),
             webhooks,
+            event_objects: self.api.event_objects.clone(),
         };
         Merged { api, now }
     }

@@ -10,8 +10,25 @@ pub(crate) const FORWARDED: &[(&str, &str)] = &[
         "A client for programs that have no async runtime.",
     ),
     (
+        "oauth",
+        "OAuth of Connect: where a user is sent, tokens, and letting an account go. See the module `oauth`.",
+    ),
+    (
         "reqwest",
-        "HTTP over reqwest with rustls. Without it, bring a transport of your own.",
+        "HTTP over reqwest, with rustls and ring. Without it, or one of the next two, bring a transport of your own.",
+    ),
+    (
+        "rustls_aws_lc",
+        "HTTP over reqwest, with rustls and AWS-LC.",
+    ),
+    (
+        "native_tls",
+        "HTTP over reqwest, with the system's own TLS. Comes before rustls where both are on.",
+    ),
+    ("http2", "HTTP/2 where the server offers it."),
+    (
+        "gzip",
+        "Replies may be packed; the limit on a reply is on what is unpacked.",
     ),
     (
         "wasm_js",
@@ -33,6 +50,8 @@ pub(crate) const REGISTRY: &str = "registry";
 pub(crate) const TESTING: &str = "testing";
 /// The feature, and the module, of what webhooks deliver, which is no namespace.
 pub const WEBHOOK: &str = "webhook";
+/// The feature of handlers by type of event.
+pub(crate) const WEBHOOK_ROUTER: &str = "webhook_router";
 /// The feature of what no request needs: the error bodies, and the objects they may hold.
 pub(crate) const ERRORS: &str = "errors";
 /// The feature that is on where none is named.
@@ -57,6 +76,15 @@ const AT_ROOT: &[&str] = &[
 pub(super) fn is_taken(namespace: &str) -> bool {
     let mut features = FORWARDED.iter().map(|(name, _)| *name);
     features.any(|name| name == namespace)
-        || [REGISTRY, TESTING, WEBHOOK, ERRORS, DEFAULT, FULL].contains(&namespace)
+        || [
+            REGISTRY,
+            TESTING,
+            WEBHOOK,
+            WEBHOOK_ROUTER,
+            ERRORS,
+            DEFAULT,
+            FULL,
+        ]
+        .contains(&namespace)
         || AT_ROOT.contains(&namespace)
 }

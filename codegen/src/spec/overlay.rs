@@ -26,6 +26,10 @@ pub struct Overlay {
     pub variants: Section,
     /// What webhooks deliver -> where the contract has it.
     pub webhooks: Section,
+    /// Event -> the `object` of what it is about, where its name says something else; `any` where it may be anything.
+    pub event_objects: Section,
+    /// `component.field` -> what it holds, of fields that Stripe sends otherwise than the contract says.
+    pub fields: Section,
     /// Fields whose values must not be printed.
     sensitive: Patterns,
     /// Fields whose names look as if their values must not be printed, and whose values may.
@@ -70,6 +74,8 @@ impl Overlay {
             concepts: reader.section("concepts"),
             variants: reader.section("variants"),
             webhooks: reader.section("webhooks"),
+            event_objects: reader.section("event_objects"),
+            fields: reader.section("fields"),
             sensitive: reader.patterns("sensitive"),
             plain: reader.patterns("plain"),
             source: source.clone(),
@@ -162,7 +168,7 @@ impl Overlay {
         diagnostics
     }
 
-    fn sections(&self) -> [&Section; 6] {
+    fn sections(&self) -> [&Section; 8] {
         [
             &self.operations,
             &self.types,
@@ -170,6 +176,8 @@ impl Overlay {
             &self.concepts,
             &self.variants,
             &self.webhooks,
+            &self.event_objects,
+            &self.fields,
         ]
     }
 
@@ -220,7 +228,7 @@ fn covers(pattern: &str, field: &str) -> bool {
     }
 }
 
-const SECTIONS: [&str; 8] = [
+const SECTIONS: [&str; 10] = [
     "operations",
     "arguments",
     "types",
@@ -229,6 +237,8 @@ const SECTIONS: [&str; 8] = [
     "sensitive",
     "plain",
     "webhooks",
+    "event_objects",
+    "fields",
 ];
 
 struct Reader {

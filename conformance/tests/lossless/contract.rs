@@ -31,7 +31,7 @@ fn read() -> Contract {
     let document = spec::Document::parse(&source, "openapi.json").unwrap();
     let mut api = lower::document(&document).unwrap();
     let mut errors = document.diagnostics();
-    lower::webhooks(&mut api, &overlay, &mut errors);
+    lower::overlaid(&mut api, &overlay, &mut errors);
     let named = naming::settle_beside(&api, &overlay, &lock, &mut errors).unwrap();
     errors.into_result().unwrap();
     let naming::Named { api, names } = named;

@@ -1,6 +1,6 @@
 //! A customer, a payment method attached, a payment confirmed; a decline told by its code; the charge expanded.
 
-use stripe_client::{Client, Error, customers, payment_intents, payment_methods};
+use stripe_client::{Client, DeclineCode, Error, customers, payment_intents, payment_methods};
 
 async fn pay(client: &Client) -> Result<(), Error> {
     let customer = customers::create()
@@ -27,7 +27,9 @@ async fn pay(client: &Client) -> Result<(), Error> {
         .await?;
     match payment_intents::confirm(&intent.id).send(client).await {
         Ok(intent) => println!("{:?}", intent.status),
-        Err(error) if error.decline_code() == Some("insufficient_funds") => println!("no money"),
+        Err(error) if error.decline_code() == Some(DeclineCode::InsufficientFunds) => {
+            println!("no money")
+        }
         Err(error) => return Err(error),
     }
     let intent = payment_intents::retrieve(&intent.id)

@@ -4,6 +4,7 @@
 mod command;
 mod events;
 mod notifications;
+mod routers;
 #[path = "../wire/server.rs"]
 mod server;
 mod stack;

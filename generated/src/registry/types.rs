@@ -3776,7 +3776,7 @@ pub static TYPES: &[AnyType] = &[
     >("customers::InvoiceSettingCustomerSetting"),
     #[cfg(feature = "customers")]
     AnyType::of::<crate::customers::List>("customers::List"),
-    #[cfg(feature = "customers")]
+    #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::PaymentSource>("customers::PaymentSource"),
     #[cfg(feature = "_accounts_account")]
     AnyType::of::<crate::customers::Polymorphic>("customers::Polymorphic"),
@@ -9164,7 +9164,7 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::payouts::params::Method>("payouts::params::Method"),
     #[cfg(feature = "payouts")]
     AnyType::of::<crate::payouts::params::SourceType>("payouts::params::SourceType"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::BillingScheme>("plans::BillingScheme"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Create>("plans::Create"),
@@ -9174,23 +9174,23 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<crate::plans::DeletedPlan>("plans::DeletedPlan"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::List>("plans::List"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::Plan>("plans::Plan"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::PlanInterval>("plans::PlanInterval"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::PlanTier>("plans::PlanTier"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Retrieve>("plans::Retrieve"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::TiersMode>("plans::TiersMode"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::TransformUsage>("plans::TransformUsage"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::TransformUsageRound>("plans::TransformUsageRound"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::Update>("plans::Update"),
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     AnyType::of::<crate::plans::UsageType>("plans::UsageType"),
     #[cfg(feature = "plans")]
     AnyType::of::<crate::plans::params::Details>("plans::params::Details"),
@@ -9288,6 +9288,8 @@ pub static TYPES: &[AnyType] = &[
     AnyType::of::<
         crate::products::ProductMarketingFeature,
     >("products::ProductMarketingFeature"),
+    #[cfg(feature = "_prices_price")]
+    AnyType::of::<crate::products::ProductType>("products::ProductType"),
     #[cfg(feature = "products")]
     AnyType::of::<crate::products::Retrieve>("products::Retrieve"),
     #[cfg(feature = "products")]

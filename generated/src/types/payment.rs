@@ -4616,6 +4616,10 @@ rt::record! {
     7 => start_date = None "start_date";
 }
 
+rt::money! {
+    PaymentMethodOptionsMandateOptionsPix;
+}
+
 rt::open_enum! {
     PaymentMethodOptionsMandateOptionsPixAmountIncludesIof;
     0 => Always "always";

@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName};
+use zeroize::Zeroizing;
 
 use crate::client::call::prepare::own_value;
 use crate::client::client::Client;
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
+use crate::client::settings::connections::{Connections, Proxy};
 use crate::client::settings::contract::Contract;
 use crate::client::settings::hook::Hook;
 use crate::client::settings::inner::Inner;
@@ -38,8 +40,7 @@ pub(crate) struct Settings {
     context: Option<String>,
     timeout: Duration,
     total_timeout: Option<Duration>,
-    connect_timeout: Duration,
-    max_connections: usize,
+    connections: Connections,
     policy: RetryPolicy,
     max_reply: u64,
     strict: bool,
@@ -80,8 +81,7 @@ impl<C: Contract> ClientBuilder<C> {
                 context: None,
                 timeout: Duration::from_secs(80),
                 total_timeout: None,
-                connect_timeout: Duration::from_secs(30),
-                max_connections: 100,
+                connections: Connections::default(),
                 policy: RetryPolicy::default(),
                 max_reply: 64 << 20,
                 strict: false,
@@ -162,14 +162,54 @@ impl<C: Contract> ClientBuilder<C> {
 
     /// The limit on making a connection: 30 s unless set. An own transport has its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connect_timeout = timeout;
+        self.settings.connections.connect_timeout = timeout;
         self
     }
 
     /// How many calls have a connection at a time: 100 unless set. More calls than that wait for one, and connections
     /// are reused. An own transport has its own limit.
     pub fn max_connections(mut self, connections: usize) -> Self {
-        self.settings.max_connections = connections;
+        self.settings.connections.most = connections;
+        self
+    }
+
+    /// How long a connection is kept that nobody uses: 90 s unless set. An own transport has its own limit.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connections.idle_timeout = timeout;
+        self
+    }
+
+    /// How many connections are kept that nobody uses: all of them unless set, 0 for none. An own transport has its own
+    /// limit.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.settings.connections.most_idle = connections;
+        self
+    }
+
+    /// The proxy that connections go through, in the place of the environment's: `http://user:password@proxy.test:3128`.
+    /// This machine itself is never behind a proxy.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.settings.connections.proxy = Proxy::At(url.into());
+        self
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.connections.proxy = Proxy::None;
+        self
+    }
+
+    /// Trusts these certificates (PEM) besides the system's: of a gateway, or a proxy that looks into connections. May be
+    /// given more than once.
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.connections.roots.push(pem.into());
+        self
+    }
+
+    /// Shows servers this certificate (PEM, its chain and its private key): to a gateway that asks for one. Stripe asks for
+    /// none.
+    pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.connections.identity = Some(Zeroizing::new(pem.into()));
         self
     }
 
@@ -244,7 +284,7 @@ impl Settings {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(self.connect_timeout, self.max_connections)?,
+            None => default_transport(&self.connections)?,
         };
         Ok(Inner {
             transport,
@@ -261,17 +301,14 @@ impl Settings {
     }
 }
 
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport(
-    connect_timeout: Duration,
-    max_connections: usize,
-) -> Result<Arc<dyn Transport>, Error> {
-    let transport = super::ReqwestTransport::new(connect_timeout, max_connections)?;
+#[cfg(all(feature = "_http", not(target_arch = "wasm32")))]
+fn default_transport(connections: &Connections) -> Result<Arc<dyn Transport>, Error> {
+    let transport = super::ReqwestTransport::with(connections)?;
     Ok(Arc::new(transport))
 }
 
-#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
-fn default_transport(_: Duration, _: usize) -> Result<Arc<dyn Transport>, Error> {
+#[cfg(not(all(feature = "_http", not(target_arch = "wasm32"))))]
+fn default_transport(_: &Connections) -> Result<Arc<dyn Transport>, Error> {
     let why = "none was given, and the crate is built without its `reqwest` feature";
     Err(RequestError::Transport(why.to_owned()).into())
 }

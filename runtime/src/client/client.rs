@@ -42,6 +42,23 @@ impl<C: Contract> Client<C> {
         }
     }
 
+    /// A client whose calls have these options, unless they say otherwise: account, context, API version, key, headers,
+    /// time limits, retries. It shares this one's connections, and costs no more than a clone.
+    ///
+    /// An idempotency key and parameters are one call's: with them, and with a value that can't be sent, each call of the
+    /// client is an error that says so.
+    #[must_use = "the client itself stays as it is"]
+    pub fn with(&self, options: RequestOptions) -> Self {
+        let inner = self.inner();
+        Self::from_inner(inner.and_then(|inner| inner.with(&options).map(Arc::new)))
+    }
+
+    /// A client that acts for a connected account (`acct_...`), over the same connections: see [`with`](Self::with).
+    #[must_use = "the client itself stays as it is"]
+    pub fn for_account(&self, account: impl Into<String>) -> Self {
+        self.with(RequestOptions::new().stripe_account(account))
+    }
+
     /// Sends a request and gives the reply's body as it comes, of any length: for a PDF, or a report.
     ///
     /// The time limit is on the reply's head, and then on each chunk.

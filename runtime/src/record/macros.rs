@@ -84,6 +84,14 @@ macro_rules! zero {
     };
 }
 
+/// Says that a record has an `amount` and its `currency`: `Type;`, after its `record!`. It gets [`HasMoney`](crate::HasMoney).
+#[macro_export]
+macro_rules! money {
+    ($type:ident;) => {
+        impl $crate::HasMoney for $type {}
+    };
+}
+
 /// Makes a new type over [`Params`](crate::Params) a set of parameters: its table, and serde, `Debug` and `==` over it.
 ///
 /// ```

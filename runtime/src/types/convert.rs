@@ -122,7 +122,7 @@ mod time_types {
 
 #[cfg(feature = "rust_decimal")]
 mod decimal_types {
-    use crate::types::{Decimal, NotADecimal};
+    use crate::types::{Currency, Decimal, Money, NotADecimal, NotAnAmount};
 
     impl From<rust_decimal::Decimal> for Decimal {
         fn from(value: rust_decimal::Decimal) -> Self {
@@ -136,6 +136,24 @@ mod decimal_types {
 
         fn try_from(value: &Decimal) -> Result<Self, NotADecimal> {
             Self::from_str_exact(value.as_str()).map_err(|_| NotADecimal)
+        }
+    }
+
+    /// In the currency's own unit, with the decimals that it has: 12.50 of 1250 cents.
+    impl From<&Money> for rust_decimal::Decimal {
+        fn from(money: &Money) -> Self {
+            Self::new(money.amount(), money.currency().minor_units())
+        }
+    }
+
+    impl Money {
+        /// The money of a decimal number of the currency's own unit. More decimals than the currency has are an error:
+        /// nothing is rounded.
+        pub fn from_decimal(
+            value: rust_decimal::Decimal,
+            currency: impl Into<Currency>,
+        ) -> Result<Self, NotAnAmount> {
+            Self::parse(&value.to_string(), currency)
         }
     }
 }

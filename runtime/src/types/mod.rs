@@ -7,6 +7,7 @@ mod expand_path;
 mod expandable;
 mod id;
 mod list;
+mod money;
 mod number;
 mod text;
 mod time;
@@ -20,6 +21,7 @@ pub use expand_path::{
 pub use expandable::{Expandable, NotDeleted};
 pub use id::Id;
 pub use list::{List, SearchResult, V2List};
+pub use money::{HasMoney, Money, NotAnAmount};
 pub use number::Int64;
 pub use text::{Currency, Decimal, NotADecimal};
 pub use time::{DateTime, NotATime, OutOfRange, Timestamp};

@@ -17,6 +17,8 @@ mod error;
 mod header;
 mod notification;
 mod payload;
+#[cfg(feature = "webhook_router")]
+pub mod router;
 mod secret;
 mod verify;
 mod version;

@@ -1995,6 +1995,10 @@ rt::record! {
     2 => fiscal_year_end = None "fiscal_year_end";
 }
 
+rt::money! {
+    AccountAnnualRevenue;
+}
+
 rt::record! {
     AccountBacsDebitPaymentsSettings;
     0 => display_name = None "display_name";
@@ -2653,6 +2657,10 @@ rt::record! {
     AccountMonthlyEstimatedRevenue;
     0 => amount = 0 "amount" required;
     1 => currency "currency" required;
+}
+
+rt::money! {
+    AccountMonthlyEstimatedRevenue;
 }
 
 rt::record! {

@@ -96,6 +96,10 @@ rt::record! {
     13 => refunds "refunds" required;
 }
 
+rt::money! {
+    ApplicationFee;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     ApplicationFee;

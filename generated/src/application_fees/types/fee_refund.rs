@@ -41,6 +41,10 @@ rt::record! {
     6 => metadata = None "metadata";
 }
 
+rt::money! {
+    FeeRefund;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     FeeRefund;

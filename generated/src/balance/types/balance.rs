@@ -155,6 +155,10 @@ rt::record! {
     2 => source_types = None "source_types";
 }
 
+rt::money! {
+    BalanceAmount;
+}
+
 rt::record! {
     BalanceAmountBySourceType;
     0 => bank_account = None "bank_account";
@@ -168,6 +172,10 @@ rt::record! {
     1 => currency "currency" required;
     2 => net_available = None "net_available";
     3 => source_types = None "source_types";
+}
+
+rt::money! {
+    BalanceAmountNet;
 }
 
 rt::record! {

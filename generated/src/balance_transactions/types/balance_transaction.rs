@@ -317,6 +317,10 @@ rt::record! {
     14 => r#type "type" required;
 }
 
+rt::money! {
+    BalanceTransaction;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     BalanceTransaction;
@@ -471,6 +475,10 @@ rt::record! {
     4 => livemode = false "livemode" required;
 }
 
+rt::money! {
+    ConnectCollectionTransfer;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     ConnectCollectionTransfer;
@@ -486,6 +494,10 @@ rt::record! {
     4 => r#type "type" required;
 }
 
+rt::money! {
+    Fee;
+}
+
 rt::record! {
     ReserveTransaction;
     const "object" = Str("reserve_transaction");
@@ -493,6 +505,10 @@ rt::record! {
     1 => currency "currency" required;
     2 => description = None "description";
     3 => id "id" required;
+}
+
+rt::money! {
+    ReserveTransaction;
 }
 
 rt::record! {

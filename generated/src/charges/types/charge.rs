@@ -5,6 +5,7 @@ use crate::application_fees::ApplicationFee;
 use crate::balance_transactions::BalanceTransaction;
 use crate::customers::Customer;
 use crate::customers::DeletedCustomer;
+use crate::customers::PaymentSource;
 use crate::mandates::Mandate;
 use crate::payment_intents::PaymentIntent;
 use crate::payment_methods::PaymentMethod;
@@ -133,6 +134,9 @@ pub struct Charge {
     pub review: Option<rt::Expandable<Review>>,
     /// Where and to whom the goods are sent, and by whom. May be null.
     pub shipping: Option<Box<Shipping>>,
+    /// What was paid with, before there were payment methods: [`payment_method`](Self::payment_method) says it of all charges. May be null. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub source: Option<PaymentSource>,
     /// The transfer that brought this charge's money from another account. Only if one did. An id; the object itself when `source_transfer` is expanded. May be null.
     pub source_transfer: Option<rt::Expandable<Transfer>>,
     /// What bank statements say of a charge that isn't by card, up to 22 characters. With a card it is the suffix, if there is no [`statement_descriptor_suffix`](Self::statement_descriptor_suffix). May be null.
@@ -1885,13 +1889,18 @@ rt::record! {
     34 => refunds = None "refunds";
     35 => review = None "review";
     36 => shipping = None "shipping";
-    37 => source_transfer = None "source_transfer";
-    38 => statement_descriptor = None "statement_descriptor";
-    39 => statement_descriptor_suffix = None "statement_descriptor_suffix";
-    40 => status "status" required;
-    41 => transfer = None "transfer";
-    42 => transfer_data = None "transfer_data";
-    43 => transfer_group = None "transfer_group";
+    37 => source = None "source";
+    38 => source_transfer = None "source_transfer";
+    39 => statement_descriptor = None "statement_descriptor";
+    40 => statement_descriptor_suffix = None "statement_descriptor_suffix";
+    41 => status "status" required;
+    42 => transfer = None "transfer";
+    43 => transfer_data = None "transfer_data";
+    44 => transfer_group = None "transfer_group";
+}
+
+rt::money! {
+    Charge;
 }
 
 rt::expandable! {

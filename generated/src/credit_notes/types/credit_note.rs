@@ -191,6 +191,10 @@ rt::record! {
     32 => voided_at = None "voided_at";
 }
 
+rt::money! {
+    CreditNote;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     CreditNote;

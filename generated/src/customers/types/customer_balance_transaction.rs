@@ -98,6 +98,10 @@ rt::record! {
     13 => r#type "type" required;
 }
 
+rt::money! {
+    CustomerBalanceTransaction;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     CustomerBalanceTransaction;

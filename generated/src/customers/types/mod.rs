@@ -25,6 +25,10 @@ mod cash_balance;
 #[cfg(feature = "_accounts_account")]
 pub use self::cash_balance::*;
 #[cfg(feature = "_accounts_account")]
+mod charge;
+#[cfg(feature = "_accounts_account")]
+pub use self::charge::*;
+#[cfg(feature = "_accounts_account")]
 mod customer;
 #[cfg(feature = "_accounts_account")]
 pub use self::customer::*;
@@ -44,10 +48,6 @@ pub use self::discount::*;
 mod funding_instructions;
 #[cfg(feature = "customers")]
 pub use self::funding_instructions::*;
-#[cfg(feature = "customers")]
-mod payment;
-#[cfg(feature = "customers")]
-pub use self::payment::*;
 #[cfg(feature = "_accounts_account")]
 mod polymorphic;
 #[cfg(feature = "_accounts_account")]

@@ -523,6 +523,10 @@ rt::record! {
     15 => status "status" required;
 }
 
+rt::money! {
+    Dispute;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Dispute;

@@ -319,7 +319,7 @@ pub enum EventObject {
     #[cfg(feature = "_accounts_account")]
     Person(Box<crate::accounts::Person>),
     /// An object whose `object` is `plan`.
-    #[cfg(feature = "plans")]
+    #[cfg(feature = "_plans_plan")]
     Plan(Box<crate::plans::Plan>),
     /// An object whose `object` is `price`.
     #[cfg(feature = "_prices_price")]
@@ -1171,7 +1171,7 @@ rt::union! {
     81 => PaymentRecord(tag "payment_record") if (feature = "_accounts_account");
     82 => Payout(tag "payout") if (feature = "_accounts_account");
     83 => Person(tag "person") if (feature = "_accounts_account");
-    84 => Plan(tag "plan") if (feature = "plans");
+    84 => Plan(tag "plan") if (feature = "_plans_plan");
     85 => Price(tag "price") if (feature = "_prices_price");
     86 => Product(tag "product") if (feature = "_prices_price");
     87 => ProductFeature(tag "product_feature") if (feature = "products");

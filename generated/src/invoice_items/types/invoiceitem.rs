@@ -216,6 +216,10 @@ rt::record! {
     21 => test_clock = None "test_clock";
 }
 
+rt::money! {
+    InvoiceItem;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceItem;

@@ -127,7 +127,7 @@ pub struct Invoice {
     /// What was paid on the invoice so far, in the smallest currency unit.
     pub amount_paid: i64,
     /// What was paid by other ways than Stripe, such as cash or check, in the smallest currency unit.
-    pub amount_paid_off_stripe: i64,
+    pub amount_paid_off_stripe: Option<i64>,
     /// What is still to be paid, in the smallest currency unit: [`amount_due`](Self::amount_due) less [`amount_paid`](Self::amount_paid).
     pub amount_remaining: i64,
     /// What all shipping costs together, in the smallest currency unit.
@@ -673,7 +673,7 @@ rt::record! {
     3 => amount_due = 0 "amount_due" required;
     4 => amount_overpaid = 0 "amount_overpaid" required;
     5 => amount_paid = 0 "amount_paid" required;
-    6 => amount_paid_off_stripe = 0 "amount_paid_off_stripe" required;
+    6 => amount_paid_off_stripe = None "amount_paid_off_stripe";
     7 => amount_remaining = 0 "amount_remaining" required;
     8 => amount_shipping = 0 "amount_shipping" required;
     9 => application = None "application";

@@ -171,6 +171,10 @@ rt::record! {
     18 => taxes = None "taxes";
 }
 
+rt::money! {
+    InvoiceLineItem;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     InvoiceLineItem;

@@ -735,6 +735,10 @@ rt::record! {
     28 => wallet = None "wallet";
 }
 
+rt::money! {
+    Authorization;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Authorization;
@@ -929,6 +933,10 @@ rt::record! {
     4 => merchant_amount = 0 "merchant_amount" required;
     5 => merchant_currency "merchant_currency" required;
     6 => network_risk_score = None "network_risk_score";
+}
+
+rt::money! {
+    AuthorizationPendingRequest;
 }
 
 rt::record! {

@@ -326,6 +326,10 @@ rt::record! {
     11 => treasury = None "treasury";
 }
 
+rt::money! {
+    Dispute;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Dispute;

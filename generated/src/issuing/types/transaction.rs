@@ -357,6 +357,10 @@ rt::record! {
     20 => wallet = None "wallet";
 }
 
+rt::money! {
+    Transaction;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Transaction;

@@ -778,6 +778,10 @@ rt::record! {
     1 => currency = None "currency";
 }
 
+rt::money! {
+    MandateMultiUse;
+}
+
 rt::record! {
     MandateNaverPay;
 }
@@ -894,6 +898,10 @@ rt::record! {
     MandateSingleUse;
     0 => amount = 0 "amount" required;
     1 => currency "currency" required;
+}
+
+rt::money! {
+    MandateSingleUse;
 }
 
 rt::open_enum! {

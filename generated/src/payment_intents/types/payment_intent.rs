@@ -2906,6 +2906,10 @@ rt::record! {
     42 => transfer_group = None "transfer_group";
 }
 
+rt::money! {
+    PaymentIntent;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentIntent;

@@ -165,6 +165,10 @@ rt::record! {
     25 => r#type "type" required;
 }
 
+rt::money! {
+    Payout;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Payout;

@@ -5,8 +5,6 @@ use crate::rt;
 /// The values of `billing_scheme`.
 ///
 /// Contract: `#/components/schemas/plan/properties/billing_scheme`.
-///
-/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingScheme {

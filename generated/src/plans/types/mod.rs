@@ -1,22 +1,22 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 mod billing;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 pub use self::billing::*;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 mod plan;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 pub use self::plan::*;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 mod tiers;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 pub use self::tiers::*;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 mod transform;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 pub use self::transform::*;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 mod usage;
-#[cfg(feature = "plans")]
+#[cfg(feature = "_plans_plan")]
 pub use self::usage::*;

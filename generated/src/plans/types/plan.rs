@@ -15,6 +15,7 @@ use crate::rt;
 /// Contract: `#/components/schemas/deleted_plan`.
 ///
 /// Feature: `plans`.
+#[cfg(feature = "plans")]
 #[non_exhaustive]
 pub struct DeletedPlan {
     /// Names this object in other calls.
@@ -30,8 +31,6 @@ pub struct DeletedPlan {
 /// [Stripe's reference](https://docs.stripe.com/api/plans/object)
 ///
 /// Contract: `#/components/schemas/plan`.
-///
-/// Feature: `plans`.
 #[non_exhaustive]
 pub struct Plan {
     /// Whether it can be used for anything new. What uses it already goes on.
@@ -79,8 +78,6 @@ pub struct Plan {
 /// The values of `interval`.
 ///
 /// Contract: `#/components/schemas/plan/properties/interval`.
-///
-/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PlanInterval {
@@ -99,8 +96,6 @@ pub enum PlanInterval {
 /// Plan tier.
 ///
 /// Contract: `#/components/schemas/plan_tier`.
-///
-/// Feature: `plans`.
 #[non_exhaustive]
 pub struct PlanTier {
     /// The price of the whole tier, whatever the quantity in it, in the smallest currency unit. May be null.
@@ -120,8 +115,6 @@ pub struct PlanTier {
 /// Transform usage.
 ///
 /// Contract: `#/components/schemas/transform_usage`.
-///
-/// Feature: `plans`.
 #[non_exhaustive]
 pub struct TransformUsage {
     /// By how much the quantity is divided before it is billed. What remains is rounded.
@@ -132,6 +125,7 @@ pub struct TransformUsage {
     pub extra: rt::Extra,
 }
 
+#[cfg(feature = "plans")]
 rt::record! {
     DeletedPlan;
     const "deleted" = Bool(true);
@@ -161,6 +155,10 @@ rt::record! {
     16 => transform_usage = None "transform_usage";
     17 => trial_period_days = None "trial_period_days";
     18 => usage_type "usage_type" required;
+}
+
+rt::money! {
+    Plan;
 }
 
 rt::expandable! {

@@ -5,8 +5,6 @@ use crate::rt;
 /// The values of `round`.
 ///
 /// Contract: `#/components/schemas/transform_usage/properties/round`.
-///
-/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TransformUsageRound {

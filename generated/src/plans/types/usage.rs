@@ -5,8 +5,6 @@ use crate::rt;
 /// The values of `usage_type`.
 ///
 /// Contract: `#/components/schemas/plan/properties/usage_type`.
-///
-/// Feature: `plans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UsageType {

@@ -155,6 +155,9 @@ pub struct Recurring {
     pub interval_count: i64,
     /// Id of the [billing meter](crate::billing::Meter) that counts what is used. May be null.
     pub meter: Option<String>,
+    /// The trial, in days, of subscriptions that are made with `trial_from_plan`. May be null. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub trial_period_days: Option<i64>,
     /// Whether the quantity set on the subscription is billed (`licensed`, as it is unless set) or what a meter counted (`metered`). `licensed` or `metered`.
     pub usage_type: UsageType,
     /// What the contract doesn't know, and what was odd.
@@ -252,7 +255,8 @@ rt::record! {
     0 => interval "interval" required;
     1 => interval_count = 0 "interval_count" required;
     2 => meter = None "meter";
-    3 => usage_type "usage_type" required;
+    3 => trial_period_days = None "trial_period_days";
+    4 => usage_type "usage_type" required;
 }
 
 rt::record! {

@@ -71,6 +71,9 @@ pub struct Product {
     pub statement_descriptor: Option<String>,
     /// What kind of goods or service it is, as an id from [`tax_codes.list`](crate::tax_codes::list()). Taxes depend on it. An id; the object itself when `tax_code` is expanded. May be null.
     pub tax_code: Option<rt::Expandable<TaxCode>>,
+    /// Whether it is a good or a service, from the time when the two were kept apart. `good` or `service`. May be null. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub r#type: Option<ProductType>,
     /// What one of the product is called: `seat`. Receipts, invoices, Checkout and the portal show it. May be null.
     pub unit_label: Option<String>,
     /// When it was last changed. In seconds since 1970.
@@ -90,6 +93,20 @@ pub struct ProductMarketingFeature {
     pub name: Option<String>,
     /// What the contract doesn't know, and what was odd.
     pub extra: rt::Extra,
+}
+
+/// The values of `type`.
+///
+/// Contract: `#/components/schemas/product/properties/type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `good`
+    Good,
+    /// `service`
+    Service,
+    /// A value that the contract doesn't list.
+    Unknown(String),
 }
 
 rt::record! {
@@ -124,9 +141,10 @@ rt::record! {
     11 => shippable = None "shippable";
     12 => statement_descriptor = None "statement_descriptor";
     13 => tax_code = None "tax_code";
-    14 => unit_label = None "unit_label";
-    15 => updated "updated" required;
-    16 => url = None "url";
+    14 => r#type = None "type";
+    15 => unit_label = None "unit_label";
+    16 => updated "updated" required;
+    17 => url = None "url";
 }
 
 rt::expandable! {
@@ -140,4 +158,10 @@ rt::expandable! {
 rt::record! {
     ProductMarketingFeature;
     0 => name = None "name";
+}
+
+rt::open_enum! {
+    ProductType;
+    0 => Good "good";
+    1 => Service "service";
 }

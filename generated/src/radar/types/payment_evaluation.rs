@@ -850,6 +850,10 @@ rt::record! {
     2 => reason "reason" required;
 }
 
+rt::money! {
+    PaymentEvaluationDisputeOpened;
+}
+
 rt::open_enum! {
     PaymentEvaluationDisputeOpenedReason;
     0 => AccountNotAvailable "account_not_available";
@@ -951,6 +955,10 @@ rt::record! {
     6 => statement_descriptor = None "statement_descriptor";
 }
 
+rt::money! {
+    PaymentEvaluationPaymentDetails;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     PaymentEvaluationPaymentDetails;
@@ -980,6 +988,10 @@ rt::record! {
     0 => amount = 0 "amount" required;
     1 => currency "currency" required;
     2 => reason "reason" required;
+}
+
+rt::money! {
+    PaymentEvaluationRefunded;
 }
 
 rt::open_enum! {

@@ -478,6 +478,10 @@ rt::record! {
     20 => transfer_reversal = None "transfer_reversal";
 }
 
+rt::money! {
+    Refund;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Refund;

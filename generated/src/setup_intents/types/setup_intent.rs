@@ -969,6 +969,10 @@ rt::record! {
     9 => supported_types = None "supported_types";
 }
 
+rt::money! {
+    SetupIntentPaymentMethodOptionsCardMandateOptions;
+}
+
 rt::record! {
     SetupIntentPaymentMethodOptionsCardPresent;
 }

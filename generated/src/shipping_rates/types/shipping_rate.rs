@@ -142,3 +142,7 @@ rt::record! {
     1 => currency "currency" required;
     2 => currency_options = None "currency_options";
 }
+
+rt::money! {
+    ShippingRateFixedAmount;
+}

@@ -783,6 +783,10 @@ rt::record! {
     36 => wechat = None "wechat";
 }
 
+rt::money! {
+    Source;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Source;
@@ -813,6 +817,10 @@ rt::record! {
     2 => email = None "email" sensitive;
     3 => items = None "items";
     4 => shipping = None "shipping";
+}
+
+rt::money! {
+    SourceOrder;
 }
 
 rt::record! {

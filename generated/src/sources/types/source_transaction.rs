@@ -157,6 +157,10 @@ rt::record! {
     12 => r#type "type" required;
 }
 
+rt::money! {
+    SourceTransaction;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     SourceTransaction;

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from spec/. To change it, change spec/ or codegen/.
 
 use crate::customers::Discount;
+use crate::plans::Plan;
 use crate::prices::Price;
 use crate::rt;
 use crate::tax_rates::TaxRate;
@@ -47,6 +48,9 @@ pub struct SubscriptionItem {
     pub id: rt::Id<SubscriptionItem>,
     /// Your own keys and values, kept with the object. Stripe doesn't use them.
     pub metadata: rt::Metadata,
+    /// What the item is for, as a plan, which is an older form of [`price`](Self::price). May be null. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub plan: Option<Box<Plan>>,
     /// The price that the customer is subscribed to.
     pub price: Price,
     /// How many the customer is subscribed to. Absent if usage is metered.
@@ -78,10 +82,11 @@ rt::record! {
     5 => discounts "discounts" required;
     6 => id "id" required;
     7 => metadata "metadata" required;
-    8 => price "price" required;
-    9 => quantity = None "quantity";
-    10 => subscription "subscription" required;
-    11 => tax_rates = None "tax_rates";
+    8 => plan = None "plan";
+    9 => price "price" required;
+    10 => quantity = None "quantity";
+    11 => subscription "subscription" required;
+    12 => tax_rates = None "tax_rates";
 }
 
 rt::expandable! {

@@ -8,6 +8,7 @@ use crate::customers::DeletedCustomer;
 use crate::customers::Discount;
 use crate::invoices::Invoice;
 use crate::payment_methods::PaymentMethod;
+use crate::plans::Plan;
 use crate::prices::Price;
 use crate::rt;
 use crate::setup_intents::SetupIntent;
@@ -182,8 +183,14 @@ pub struct Subscription {
     pub pending_setup_intent: Option<rt::Expandable<SetupIntent>>,
     /// What changes once [`latest_invoice`](Self::latest_invoice) is paid. Null if nothing waits.
     pub pending_update: Option<Box<SubscriptionPendingUpdate>>,
+    /// What the subscription is for, as a plan, which is an older form of the price. Null if it has several items. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub plan: Option<Box<Plan>>,
     /// The currency that the customer sees and pays in, if it isn't the subscription's (Adaptive Pricing).
     pub presentment_details: Option<Box<SubscriptionPresentmentDetails>>,
+    /// How many the customer is subscribed to. Null if the subscription has several items. Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
+    pub quantity: Option<i64>,
     /// The schedule that will change the subscription. Null if there is none. An id; the object itself when `schedule` is expanded.
     pub schedule: Option<rt::Expandable<SubscriptionSchedule>>,
     /// When the subscription began. It can lie before [`created`](Self::created) if it was backdated. In seconds since 1970.
@@ -601,15 +608,17 @@ rt::record! {
     35 => pending_invoice_item_interval = None "pending_invoice_item_interval";
     36 => pending_setup_intent = None "pending_setup_intent";
     37 => pending_update = None "pending_update";
-    38 => presentment_details = None "presentment_details";
-    39 => schedule = None "schedule";
-    40 => start_date "start_date" required;
-    41 => status "status" required;
-    42 => test_clock = None "test_clock";
-    43 => transfer_data = None "transfer_data";
-    44 => trial_end = None "trial_end";
-    45 => trial_settings = None "trial_settings";
-    46 => trial_start = None "trial_start";
+    38 => plan = None "plan";
+    39 => presentment_details = None "presentment_details";
+    40 => quantity = None "quantity";
+    41 => schedule = None "schedule";
+    42 => start_date "start_date" required;
+    43 => status "status" required;
+    44 => test_clock = None "test_clock";
+    45 => transfer_data = None "transfer_data";
+    46 => trial_end = None "trial_end";
+    47 => trial_settings = None "trial_settings";
+    48 => trial_start = None "trial_start";
 }
 
 rt::expandable! {

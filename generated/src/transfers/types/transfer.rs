@@ -72,6 +72,10 @@ rt::record! {
     15 => transfer_group = None "transfer_group";
 }
 
+rt::money! {
+    Transfer;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Transfer;

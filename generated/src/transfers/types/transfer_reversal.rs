@@ -48,6 +48,10 @@ rt::record! {
     8 => transfer "transfer" required;
 }
 
+rt::money! {
+    TransferReversal;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     TransferReversal;

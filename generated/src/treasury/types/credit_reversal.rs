@@ -73,6 +73,10 @@ rt::record! {
     12 => transaction = None "transaction";
 }
 
+rt::money! {
+    CreditReversal;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     CreditReversal;

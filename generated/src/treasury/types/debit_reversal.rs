@@ -87,6 +87,10 @@ rt::record! {
     13 => transaction = None "transaction";
 }
 
+rt::money! {
+    DebitReversal;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     DebitReversal;

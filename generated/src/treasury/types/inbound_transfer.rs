@@ -192,6 +192,10 @@ rt::record! {
     18 => transaction = None "transaction";
 }
 
+rt::money! {
+    InboundTransfer;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     InboundTransfer;

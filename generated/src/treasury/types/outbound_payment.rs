@@ -234,6 +234,10 @@ rt::record! {
     20 => transaction "transaction" required;
 }
 
+rt::money! {
+    OutboundPayment;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundPayment;

@@ -213,6 +213,10 @@ rt::record! {
     18 => transaction "transaction" required;
 }
 
+rt::money! {
+    OutboundTransfer;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     OutboundTransfer;

@@ -148,6 +148,10 @@ rt::record! {
     14 => transaction = None "transaction";
 }
 
+rt::money! {
+    ReceivedCredit;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     ReceivedCredit;

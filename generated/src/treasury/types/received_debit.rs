@@ -105,6 +105,10 @@ rt::record! {
     14 => transaction = None "transaction";
 }
 
+rt::money! {
+    ReceivedDebit;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     ReceivedDebit;

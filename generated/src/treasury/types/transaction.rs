@@ -171,6 +171,10 @@ rt::record! {
     13 => status_transitions "status_transitions" required;
 }
 
+rt::money! {
+    Transaction;
+}
+
 rt::expandable! {
     crate::ExpandPath;
     Transaction;

@@ -110,7 +110,7 @@ fn refused(policy: &RetryPolicy, prepared: &Prepared, reply: &Reply) -> Failure 
     let retry_after = retry_after(headers);
     let redactor = Redactor::new(reply.key.as_ref());
     if let Some(mut error) = StripeError::read(*status, headers, id, body, redactor) {
-        let wants = policy.wants_another(*status, headers, error.code());
+        let wants = policy.wants_another(*status, headers, error.code_text());
         error.set_retryable(wants && prepared.safe);
         return Failure {
             error: Error::Stripe(Box::new(error)),

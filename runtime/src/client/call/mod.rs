@@ -2,6 +2,7 @@
 #[allow(clippy::module_inception)]
 pub(crate) mod call;
 pub(crate) mod exchange;
+pub(crate) mod observe;
 pub(crate) mod prepare;
 pub(crate) mod response;
 pub(crate) mod run;

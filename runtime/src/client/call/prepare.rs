@@ -222,7 +222,10 @@ impl Template {
 }
 
 /// The headers that options ask for.
-fn optional_headers(headers: &mut HeaderMap, options: &Options) -> Result<(), Error> {
+pub(crate) fn optional_headers(
+    headers: &mut HeaderMap,
+    options: &Options,
+) -> Result<(), RequestError> {
     if let Some(key) = &options.api_key {
         headers.insert(http::header::AUTHORIZATION, key.header()?);
     }
@@ -239,7 +242,7 @@ fn optional_headers(headers: &mut HeaderMap, options: &Options) -> Result<(), Er
         let name =
             HeaderName::try_from(name).map_err(|_| RequestError::HeaderName(name.clone()))?;
         if RESERVED.contains(&name.as_str()) {
-            return Err(RequestError::ReservedHeader(name.to_string()).into());
+            return Err(RequestError::ReservedHeader(name.to_string()));
         }
         let value = match name.as_str().starts_with("stripe-") {
             true => own_value(name.as_str(), value)?,

@@ -8,6 +8,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
+use crate::client::call::observe;
 use crate::client::call::template::Template;
 use crate::client::error::error::{Error, TimeoutError};
 use crate::client::error::reply::{ReplyError, ReplyErrorKind};
@@ -76,6 +77,12 @@ impl<T> Response<T> {
     /// Stripe's id of the request (`req_...`): what Stripe's support asks for. Empty if there was none.
     pub fn request_id(&self) -> &str {
         request_id(&self.reply.headers).unwrap_or_default()
+    }
+
+    /// What Stripe has to say about how it was called, if it has (the header `Stripe-Notice`): that a version or an
+    /// operation is going away, for one. It is told as an event of `tracing`, too.
+    pub fn notice(&self) -> Option<&str> {
+        observe::notice(&self.reply.headers)
     }
 
     /// Whether this is the stored reply to an earlier call with the same idempotency key.

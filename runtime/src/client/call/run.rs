@@ -5,14 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::{Either, select};
-use http::StatusCode;
-use tracing::{Instrument, Span, field};
+use http::{HeaderMap, StatusCode};
+use tracing::{Instrument, Span};
 
 use crate::client::call::exchange::{Failure, exchange};
+use crate::client::call::observe;
 use crate::client::call::prepare::Prepared;
 use crate::client::call::response::{Reply, request_id};
 use crate::client::call::stream::BodyStream;
 use crate::client::error::error::{Error, TimeoutError};
+use crate::client::error::stripe::StripeError;
 use crate::client::settings::clock::Clock;
 use crate::client::settings::hook::{Attempt, Outcome};
 use crate::client::settings::inner::Inner;
@@ -48,27 +50,19 @@ async fn call(
     prepared: &Prepared,
     whole: bool,
 ) -> Result<(Reply, Option<ReplyBody>), Error> {
-    let span = tracing::info_span!(
-        "stripe.call",
-        operation = prepared.template.operation,
-        method = prepared.template.method.as_str(),
-        path = %prepared.template.path,
-        attempts = field::Empty,
-        status = field::Empty,
-        request_id = field::Empty,
-        duration_ms = field::Empty,
-    );
+    let span = observe::call_span(&prepared.template);
     let clock = Clock::start();
     let result = attempts(inner, prepared, whole, &clock, &span)
         .instrument(span.clone())
         .await;
-    if !span.is_disabled() {
-        let (status, id) = match &result {
-            Ok((reply, _)) => (Some(reply.status), request_id(&reply.headers)),
-            Err(error) => (error.status(), error.request_id()),
-        };
-        record(&span, status, id, clock.elapsed());
+    let headers = match &result {
+        Ok((reply, _)) => Some(&reply.headers),
+        Err(error) => error.stripe().map(StripeError::headers),
+    };
+    if let Some(headers) = headers {
+        observe::tell_notice(headers);
     }
+    observe::ended(&span, seen(result.as_ref()), clock.elapsed());
     result
 }
 
@@ -85,14 +79,14 @@ async fn attempts(
     let mut history = History::default();
     loop {
         number += 1;
-        span.record("attempts", number);
+        span.record("stripe.attempts", number);
         let (failure, pause) =
             match one_attempt(inner, prepared, whole, number, &mut total, clock).await {
                 Ok(done) => return Ok(done),
                 Err((failure, None)) => return Err(history.last(failure.error)),
                 Err((failure, Some(pause))) => (failure, pause),
             };
-        tracing::debug!(attempt = number, pause_ms = millis(pause), error = %failure.error, "another attempt");
+        observe::again(number, pause, &failure.error);
         history.add(failure.error);
         if let Some(sleep) = inner.transport.sleep(pause) {
             // The limit may pass in the pause: then the last error tells more than that time is up.
@@ -137,16 +131,7 @@ async fn one_attempt(
     total: &mut Option<BoxFuture<'static, ()>>,
     call_clock: &Clock,
 ) -> Result<(Reply, Option<ReplyBody>), (Failure, Option<Duration>)> {
-    let span = tracing::info_span!(
-        "stripe.attempt",
-        operation = prepared.template.operation,
-        method = prepared.template.method.as_str(),
-        path = %prepared.template.path,
-        attempt = number,
-        status = field::Empty,
-        request_id = field::Empty,
-        duration_ms = field::Empty,
-    );
+    let span = observe::attempt_span(&prepared.template, number);
     let attempt = Attempt {
         operation: prepared.template.operation,
         method: prepared.template.method.as_str(),
@@ -207,7 +192,8 @@ async fn one_attempt(
                 Some(&failure.error),
             ),
         };
-        record(&span, status, id, duration);
+        let ended = result.as_ref().map_err(|failure| &failure.error);
+        observe::ended(&span, seen(ended), duration);
         let outcome = Outcome {
             status,
             request_id: id,
@@ -254,26 +240,9 @@ async fn within<F: Future + Unpin>(
     }
 }
 
-fn record(
-    span: &Span,
-    status: Option<StatusCode>,
-    request_id: Option<&str>,
-    duration: Option<Duration>,
-) {
-    if span.is_disabled() {
-        return;
-    }
-    if let Some(status) = status {
-        span.record("status", status.as_u16());
-    }
-    if let Some(id) = request_id {
-        span.record("request_id", id);
-    }
-    if let Some(duration) = duration {
-        span.record("duration_ms", millis(duration));
-    }
-}
-
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+/// A reply's head, or the error.
+fn seen<'a>(
+    result: Result<&'a (Reply, Option<ReplyBody>), &'a Error>,
+) -> Result<(StatusCode, &'a HeaderMap), &'a Error> {
+    result.map(|(reply, _)| (reply.status, &reply.headers))
 }

@@ -5,6 +5,8 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::client::error::call_info::{CallInfo, suffix};
+use crate::client::error::code::ErrorCode;
+use crate::client::error::decline::DeclineCode;
 use crate::client::error::reply::ReplyError;
 use crate::client::error::stripe::StripeError;
 use crate::client::error::unsent::{RequestError, UnsentError};
@@ -91,6 +93,17 @@ impl Error {
         self
     }
 
+    /// What kind of failure it is, for `tracing`.
+    pub(crate) fn type_name(&self) -> &'static str {
+        match self {
+            Error::Request(_) => "request",
+            Error::Connection(_) => "connection",
+            Error::Timeout(_) => "timeout",
+            Error::Stripe(_) => "stripe",
+            Error::Reply(_) => "reply",
+        }
+    }
+
     /// Which call it was: operation, method and path, and how many times it was tried. `None` of a client that could not
     /// be made.
     pub fn call(&self) -> Option<&CallInfo> {
@@ -130,14 +143,26 @@ impl Error {
         }
     }
 
-    /// The code of Stripe's error, if Stripe answered with one that has a code: `card_declined`, `resource_missing`, ...
-    pub fn code(&self) -> Option<&str> {
+    /// The code of Stripe's error, if Stripe answered with one that has a code: `error.code() ==
+    /// Some(ErrorCode::ResourceMissing)`.
+    pub fn code(&self) -> Option<ErrorCode> {
         self.stripe()?.code()
     }
 
-    /// The issuer's reason for a declined card: `insufficient_funds`, ... See <https://docs.stripe.com/declines/codes>.
-    pub fn decline_code(&self) -> Option<&str> {
+    /// The issuer's reason for a declined card: `error.decline_code() == Some(DeclineCode::InsufficientFunds)`.
+    pub fn decline_code(&self) -> Option<DeclineCode> {
         self.stripe()?.decline_code()
+    }
+
+    /// Whether a card was declined: the call is right, and the customer has to act.
+    pub fn is_card_decline(&self) -> bool {
+        self.stripe().is_some_and(StripeError::is_card_decline)
+    }
+
+    /// The code of an error of OAuth's, of a call of [`oauth`](crate::oauth).
+    #[cfg(feature = "oauth")]
+    pub fn oauth_code(&self) -> Option<crate::oauth::OAuthErrorCode> {
+        self.stripe()?.oauth_code()
     }
 
     /// Whether Stripe may have received the request, and so may have acted on it.

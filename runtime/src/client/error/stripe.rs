@@ -4,8 +4,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::client::call::observe;
 use crate::client::error::call_info::{CallInfo, suffix};
-use crate::record::{self, DecodeError, Json, Value};
+use crate::client::error::code::ErrorCode;
+use crate::client::error::decline::{AdviceCode, DeclineCode};
+use crate::record::{self, DecodeError, Json, Value, enum_parse};
 use crate::redact::{Redactor, printable};
 
 /// An error that Stripe answered with. See <https://docs.stripe.com/api/errors>.
@@ -39,6 +42,8 @@ pub enum ErrorKind {
     Permission,
     /// Too many requests at once.
     RateLimit,
+    /// OAuth's: [`StripeError::oauth_code`] says which.
+    OAuth,
     /// A fault on Stripe's side.
     Api,
 }
@@ -55,11 +60,13 @@ impl StripeError {
         let mut body: Json = record::from_slice(raw).ok()?;
         let mut error = match body.get_mut("error")? {
             object @ Json::Object(_) => object.take(),
-            // OAuth's errors (connect.stripe.com) are flat: `{"error": "invalid_grant", "error_description": "..."}`.
             Json::String(_) => body,
             _ => return None,
         };
-        let kind = ErrorKind::of(status, text(&error, "type"), text(&error, "code"));
+        let kind = match is_oauth(&error) && status.is_client_error() {
+            true => ErrorKind::OAuth,
+            false => ErrorKind::of(status, text(&error, "type"), text(&error, "code")),
+        };
         for member in error.as_object_mut()?.values_mut() {
             if let Json::String(text) = member {
                 *text = redactor.mask_owned(std::mem::take(text));
@@ -101,26 +108,50 @@ impl StripeError {
         &self.headers
     }
 
+    /// What Stripe has to say about how it was called, if it has (the header `Stripe-Notice`).
+    pub fn notice(&self) -> Option<&str> {
+        observe::notice(&self.headers)
+    }
+
     /// Stripe's id of the request: what Stripe's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The code, of an open list: `card_declined`, `resource_missing`, ... See <https://docs.stripe.com/error-codes>.
+    /// The code, of an open list: `error.code() == Some(ErrorCode::ResourceMissing)`, or
+    /// `error.code().as_deref() == Some("resource_missing")`. See <https://docs.stripe.com/error-codes>.
     ///
-    /// A code of /v2 parses into the contract's enumeration, `types::V2ErrorBodyCode`. Of /v1 the contract lists none.
-    pub fn code(&self) -> Option<&str> {
+    /// A code of /v2 parses into the contract's enumeration, `types::V2ErrorBodyCode`.
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.code_text().map(enum_parse)
+    }
+
+    /// The issuer's reason for a declined card: `error.decline_code() == Some(DeclineCode::InsufficientFunds)`, or
+    /// `error.decline_code().as_deref() == Some("insufficient_funds")`. See <https://docs.stripe.com/declines/codes>.
+    pub fn decline_code(&self) -> Option<DeclineCode> {
+        text(&self.error, "decline_code").map(enum_parse)
+    }
+
+    /// What to do about a declined card.
+    pub fn advice_code(&self) -> Option<AdviceCode> {
+        text(&self.error, "advice_code").map(enum_parse)
+    }
+
+    /// Whether a card was declined: the call is right, and the customer has to act. [`decline_code`](Self::decline_code)
+    /// may say why, and [`message`](Self::message) may be shown to the customer.
+    pub fn is_card_decline(&self) -> bool {
+        self.kind == ErrorKind::Card
+    }
+
+    /// The code of an error of OAuth's, of a call of [`oauth`](crate::oauth).
+    #[cfg(feature = "oauth")]
+    pub fn oauth_code(&self) -> Option<crate::oauth::OAuthErrorCode> {
+        text(&self.error, "error").map(enum_parse)
+    }
+
+    /// The code as it came.
+    pub(crate) fn code_text(&self) -> Option<&str> {
         text(&self.error, "code").or_else(|| text(&self.error, "error"))
-    }
-
-    /// The issuer's reason for a declined card: `insufficient_funds`, ... See <https://docs.stripe.com/declines/codes>.
-    pub fn decline_code(&self) -> Option<&str> {
-        text(&self.error, "decline_code")
-    }
-
-    /// What to do about a declined card: `try_again_later`, `confirm_card_data`, `do_not_try_again`.
-    pub fn advice_code(&self) -> Option<&str> {
-        text(&self.error, "advice_code")
     }
 
     /// What happened, for a developer.
@@ -228,10 +259,10 @@ impl fmt::Display for StripeError {
         if let Some(kind) = self.type_name() {
             write!(f, " {}", printable(kind))?;
         }
-        if let Some(code) = self.code() {
+        if let Some(code) = self.code_text() {
             write!(f, " {}", printable(code))?;
         }
-        if let Some(decline) = self.decline_code() {
+        if let Some(decline) = text(&self.error, "decline_code") {
             write!(f, " ({})", printable(decline))?;
         }
         if let Some(message) = self.message() {
@@ -239,6 +270,12 @@ impl fmt::Display for StripeError {
         }
         if let Some(param) = self.param() {
             write!(f, " (parameter {})", printable(param))?;
+        }
+        if let Some(advice) = text(&self.error, "advice_code") {
+            write!(f, " (advice: {})", printable(advice))?;
+        }
+        if let Some(page) = self.doc_url() {
+            write!(f, " (see {})", printable(page))?;
         }
         suffix(f, self.call.as_deref(), self.request_id())
     }
@@ -251,8 +288,9 @@ impl fmt::Debug for StripeError {
             .field("kind", &self.kind)
             .field("status", &self.status.as_u16())
             .field("type", &self.type_name())
-            .field("code", &self.code())
-            .field("decline_code", &self.decline_code())
+            .field("code", &self.code_text())
+            .field("decline_code", &text(&self.error, "decline_code"))
+            .field("advice_code", &text(&self.error, "advice_code"))
             .field("param", &self.param())
             .field("message", &self.message())
             .field("request_id", &self.request_id)
@@ -262,6 +300,12 @@ impl fmt::Debug for StripeError {
 }
 
 impl std::error::Error for StripeError {}
+
+/// Whether it is one of OAuth's, of connect.stripe.com, which are flat: `{"error": "invalid_grant",
+/// "error_description": "..."}`.
+fn is_oauth(error: &Json) -> bool {
+    text(error, "error").is_some()
+}
 
 fn text<'a>(error: &'a Json, name: &str) -> Option<&'a str> {
     error.get(name)?.as_str()

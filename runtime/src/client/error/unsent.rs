@@ -43,6 +43,8 @@ pub enum RequestError {
     Thread(String),
     /// The system has no randomness for an idempotency key.
     Random,
+    /// An option (which) that is one call's, and was given to a client for all of its calls.
+    OneCall(String),
     /// There is no operation to go on with (why): a page's address on another host, for one.
     Page(String),
 }
@@ -112,6 +114,11 @@ impl fmt::Display for RequestError {
             Self::Transport(why) => write!(f, "the HTTP transport can't be set up: {}", shown(why)),
             Self::Thread(why) => write!(f, "the client's thread can't serve the call: {why}"),
             Self::Random => f.write_str("the system has no randomness for an idempotency key"),
+            Self::OneCall(what) => write!(
+                f,
+                "{} is for one call, and not for all of a client's: give it to the request",
+                shown(what)
+            ),
             Self::Page(why) => write!(f, "the next page can't be asked for: {why}"),
         }
     }
@@ -136,6 +143,7 @@ impl fmt::Debug for RequestError {
             Self::Transport(why) => ("Transport", Some(why)),
             Self::Thread(why) => ("Thread", Some(why)),
             Self::Random => ("Random", None),
+            Self::OneCall(what) => ("OneCall", Some(what)),
             Self::Page(why) => ("Page", Some(why)),
         };
         match text {

@@ -5,7 +5,6 @@ use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
-use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
 
 /// A secret (`sk_...`), restricted (`rk_...`) or session key: what a call is authenticated with.
@@ -17,19 +16,19 @@ pub struct SecretKey(Zeroizing<Vec<u8>>);
 
 impl SecretKey {
     /// Refuses what can't be a key: empty or blank text, spaces, line breaks, anything but visible ASCII.
-    pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
+    pub(crate) fn header(&self) -> Result<HeaderValue, RequestError> {
         if is_blank(&self.0) {
-            return Err(RequestError::EmptyKey.into());
+            return Err(RequestError::EmptyKey);
         }
         if !self.0.iter().all(u8::is_ascii_graphic) {
-            return Err(RequestError::MalformedKey.into());
+            return Err(RequestError::MalformedKey);
         }
         let mut text = Zeroizing::new(Vec::with_capacity(self.0.len() + 7));
         text.extend_from_slice(b"Bearer ");
         text.extend_from_slice(&self.0);
         // The header shares the wiped buffer instead of copying it, so all attempts and clones are wiped with it.
         let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))
-            .map_err(|_| Error::from(RequestError::MalformedKey))?;
+            .map_err(|_| RequestError::MalformedKey)?;
         value.set_sensitive(true);
         Ok(value)
     }

@@ -1,6 +1,9 @@
 //! What is said of a client, or of one call.
 pub(crate) mod clock;
+pub(crate) mod connections;
+pub(crate) mod context;
 pub(crate) mod contract;
+pub(crate) mod counters;
 pub(crate) mod hook;
 pub(crate) mod inner;
 pub(crate) mod key;

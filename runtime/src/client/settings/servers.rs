@@ -116,7 +116,7 @@ pub(crate) fn resolve(name: &str) -> Vec<IpAddr> {
 }
 
 /// Whether a request to this host never leaves the machine, if its name means what it says.
-#[cfg_attr(not(feature = "reqwest"), allow(dead_code))]
+#[cfg_attr(not(feature = "_http"), allow(dead_code))]
 pub(crate) fn is_loopback_host(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     match bare.parse::<IpAddr>() {

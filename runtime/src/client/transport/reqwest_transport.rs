@@ -1,4 +1,4 @@
-//! HTTP over reqwest, with rustls and the system's certificates.
+//! HTTP over reqwest, with the system's certificates.
 use std::fmt;
 use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr};
@@ -13,18 +13,19 @@ use futures_util::StreamExt as _;
 use http_body::{Frame, SizeHint};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
-use rustls::crypto::{CryptoProvider, ring};
-use rustls_platform_verifier::BuilderVerifierExt as _;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
+use url::Url;
 
 use crate::client::error::error::Error;
 use crate::client::error::unsent::RequestError;
+use crate::client::settings::connections::{Connections, Proxy};
 use crate::client::settings::servers::{self, is_loopback_host};
 use crate::client::transport::base::Base;
 use crate::client::transport::future::BoxFuture;
 use crate::client::transport::progress::Progress;
 use crate::client::transport::timer;
+use crate::client::transport::tls::{Tls, chain, is_distrust};
 use crate::client::transport::transport::{Body, ReplyBody, Transport, TransportError};
 
 /// The usual transport: reqwest, rustls, connections that are kept and reused, proxies from the environment
@@ -43,31 +44,41 @@ pub struct ReqwestTransport {
 impl ReqwestTransport {
     /// A transport that gives up a connection after `connect_timeout`, and serves so many calls at once.
     pub fn new(connect_timeout: Duration, max_connections: usize) -> Result<Self, Error> {
-        let failed =
-            |error: &dyn std::error::Error| Error::from(RequestError::Transport(chain(error)));
-        let (tls, untrusting) = tls().map_err(|error| failed(&error))?;
+        Self::with(&Connections {
+            connect_timeout,
+            most: max_connections,
+            ..Connections::default()
+        })
+    }
+
+    pub(crate) fn with(connections: &Connections) -> Result<Self, Error> {
+        let failed = |error: reqwest::Error| {
+            Error::from(RequestError::Transport(chain(&error.without_url())))
+        };
+        let tls = Tls::new(connections)?;
         let builder = || {
-            reqwest::Client::builder()
+            let builder = reqwest::Client::builder()
                 .redirect(Policy::none())
                 .retry(reqwest::retry::never())
-                .connect_timeout(connect_timeout)
+                .connect_timeout(connections.connect_timeout)
+                .pool_idle_timeout(connections.idle_timeout)
+                .pool_max_idle_per_host(connections.most_idle)
                 .tcp_nodelay(true)
-                .tcp_keepalive(Duration::from_secs(60))
-                .tls_backend_preconfigured(tls.clone())
+                .tcp_keepalive(Duration::from_secs(60));
+            tls.apply(builder)
         };
-        let client = builder().build().map_err(|error| failed(&error))?;
-        let direct = builder()
-            .no_proxy()
-            .dns_resolver(Arc::new(ThisMachine))
-            .build()
-            .map_err(|error| failed(&error))?;
-        let untrusting = untrusting.map(Arc::from);
+        let client = match &connections.proxy {
+            Proxy::Environment => builder(),
+            Proxy::None => builder().no_proxy(),
+            Proxy::At(url) => builder().proxy(proxy(url)?),
+        };
+        let direct = builder().no_proxy().dns_resolver(Arc::new(ThisMachine));
         Ok(Self {
-            client,
-            direct,
-            connections: Arc::new(limit(max_connections)),
+            client: client.build().map_err(failed)?,
+            direct: direct.build().map_err(failed)?,
+            connections: Arc::new(limit(connections.most)),
             base: Arc::default(),
-            untrusting,
+            untrusting: tls.untrusting,
         })
     }
 
@@ -198,22 +209,15 @@ impl Drop for Place {
 /// Turns of the runtime that a connection needs to be back in its pool: its own task, and the one that waits for it.
 const TURNS: usize = 4;
 
-/// The system's certificates, and ring unless the application has chosen its own cryptography. Also why there are no
-/// certificates, if there are none.
-fn tls() -> Result<(rustls::ClientConfig, Option<String>), rustls::Error> {
-    let provider = CryptoProvider::get_default().cloned();
-    let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));
-    let builder = || {
-        rustls::ClientConfig::builder_with_provider(provider.clone())
-            .with_safe_default_protocol_versions()
-    };
-    match builder()?.with_platform_verifier() {
-        Ok(config) => Ok((config.with_no_client_auth(), None)),
-        Err(error) => {
-            let config = builder()?.with_root_certificates(rustls::RootCertStore::empty());
-            Ok((config.with_no_client_auth(), Some(chain(&error))))
-        }
-    }
+/// The proxy at an address. What is wrong with one is told without what it holds: it may be a password.
+fn proxy(url: &str) -> Result<reqwest::Proxy, RequestError> {
+    let parsed = Url::parse(url).ok().filter(Url::has_host);
+    let known = parsed.filter(|url| matches!(url.scheme(), "http" | "https"));
+    let proxy = known.and_then(|url| reqwest::Proxy::all(url).ok());
+    proxy.ok_or_else(|| {
+        let expected = "the proxy's address is none: expected `http://host:port`, or https";
+        RequestError::Transport(expected.to_owned())
+    })
 }
 
 fn limit(connections: usize) -> Semaphore {
@@ -230,23 +234,6 @@ fn failed(error: reqwest::Error, progress: &Progress) -> TransportError {
         () if unsent || !progress.may_have_arrived() => TransportError::not_sent(error),
         () => TransportError::may_have_arrived(error),
     }
-}
-
-/// Whether a server's certificate failed, which it will again.
-fn is_distrust(error: &(dyn std::error::Error + 'static)) -> bool {
-    std::iter::successors(Some(error), |error| error.source()).any(|mut error| {
-        // An I/O error's source isn't the error in it, but the source of that.
-        while let Some(inner) = error
-            .downcast_ref::<io::Error>()
-            .and_then(io::Error::get_ref)
-        {
-            error = inner;
-        }
-        matches!(
-            error.downcast_ref(),
-            Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented)
-        )
-    })
 }
 
 /// A request's body on its way. Its connection looks at it first when it begins to send the request.
@@ -369,17 +356,6 @@ impl Stream for Upload {
             None => Some(Err(io::Error::other("the body was not read to its end"))),
         })
     }
-}
-
-fn chain(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }
 
 impl fmt::Debug for ReqwestTransport {

@@ -41,6 +41,8 @@ pub use crate::events::NotificationEventData;
 pub use crate::events::EventObject;
 pub use crate::events::EventType;
 pub use crate::v2::core::EventNotification;
+#[cfg(feature = "webhook_router")]
+pub mod router;
 
 impl crate::events::Event {
     /// What was odd when it was read, with the place of each.

@@ -56,3 +56,7 @@ rt::record! {
     13 => rates = None "rates";
     14 => maybe = None "maybe";
 }
+
+rt::money! {
+    Reading;
+}

@@ -58,6 +58,7 @@ pub struct Widget {
     /// Matches `^[A-Z']{3}$`.
     pub code: Option<String>,
     /// Deprecated.
+    #[deprecated(note = "Stripe may stop sending it")]
     pub legacy: Option<String>,
     /// May be null.
     pub maker: Option<Box<Maker>>,

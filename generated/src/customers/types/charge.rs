@@ -9,8 +9,6 @@ use crate::sources::Source;
 /// Something that an old integration charges: a card, bank account, source or account.
 ///
 /// Contract: `#/components/schemas/payment_source`.
-///
-/// Feature: `customers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentSource {

@@ -1,0 +1,62 @@
+//! TLS of the system's own: OpenSSL, Secure Transport or SChannel.
+use std::sync::Arc;
+
+use super::chain;
+use crate::client::error::unsent::RequestError;
+use crate::client::settings::connections::Connections;
+
+/// What a client is built with.
+#[derive(Clone)]
+pub(crate) struct Tls {
+    roots: Vec<reqwest::Certificate>,
+    identity: Option<reqwest::Identity>,
+    /// Why no https server can be trusted; the system's own TLS says so itself.
+    pub(crate) untrusting: Option<Arc<str>>,
+}
+
+impl Tls {
+    pub(crate) fn new(connections: &Connections) -> Result<Self, RequestError> {
+        let failed = |what: &str, error: reqwest::Error| {
+            RequestError::Transport(format!(
+                "{what} is no PEM of a certificate: {}",
+                chain(&error)
+            ))
+        };
+        let mut roots = Vec::new();
+        for pem in &connections.roots {
+            let found = reqwest::Certificate::from_pem_bundle(pem)
+                .map_err(|error| failed("a root certificate", error))?;
+            if found.is_empty() {
+                return Err(RequestError::Transport(
+                    "a root certificate is no PEM of a certificate".to_owned(),
+                ));
+            }
+            roots.extend(found);
+        }
+        let identity = connections.identity.as_ref().map(|pem| {
+            // One text has both here.
+            reqwest::Identity::from_pkcs8_pem(pem, pem)
+        });
+        let identity = identity.transpose();
+        Ok(Self {
+            roots,
+            identity: identity.map_err(|error| failed("the client's certificate", error))?,
+            untrusting: None,
+        })
+    }
+
+    pub(crate) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        let builder = builder
+            .tls_backend_native()
+            .tls_certs_merge(self.roots.clone());
+        match &self.identity {
+            Some(identity) => builder.identity(identity.clone()),
+            None => builder,
+        }
+    }
+}
+
+/// Whether a server's certificate failed; the system's own TLS doesn't tell it from other failures.
+pub(crate) fn is_distrust(_: &(dyn std::error::Error + 'static)) -> bool {
+    false
+}
