@@ -254,7 +254,7 @@ fn what_was_created_is_there_until_it_is_deleted() {
     );
     let error = send::<UpdateCustomer>(&stripe, json!({"customer": made.id})).unwrap_err();
     assert_eq!(
-        (error.status().unwrap().as_u16(), error.code()),
+        (error.status().unwrap().as_u16(), error.code().as_deref()),
         (404, Some("resource_missing"))
     );
     assert_eq!(
@@ -344,7 +344,11 @@ fn what_the_contract_refuses_is_refused() {
         let error = run(request.send(&stripe.client())).unwrap_err();
         let error = error.stripe().unwrap();
         assert_eq!(
-            (error.status().as_u16(), error.code(), error.param()),
+            (
+                error.status().as_u16(),
+                error.code().as_deref(),
+                error.param()
+            ),
             (400, Some(code), Some(param)),
             "{parameters}"
         );
@@ -383,7 +387,7 @@ fn calls_are_recorded_and_answered_as_told() {
             .unwrap_err()
     };
     assert!(matches!(error(1), Error::Timeout(_)));
-    assert_eq!(error(2).decline_code(), Some("lost_card"));
+    assert_eq!(error(2).decline_code().as_deref(), Some("lost_card"));
     let Error::Connection(error) = error(3) else {
         unreachable!()
     };
@@ -407,7 +411,7 @@ fn declining_cards_are_remembered() {
     assert_eq!(made.status, Status::RequiresConfirmation);
     let error = send::<ConfirmIntent>(&stripe, json!({"intent": made.id})).unwrap_err();
     assert_eq!(
-        (error.code(), error.decline_code()),
+        (error.code().as_deref(), error.decline_code().as_deref()),
         (Some("card_declined"), Some("insufficient_funds"))
     );
     assert_eq!(

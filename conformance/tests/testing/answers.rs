@@ -152,7 +152,7 @@ fn failures_come_and_are_repeated() {
         stripe.on::<payment_intents::Create>(|_| Answer::declined("lost_card"));
         let error = create().send(&client).await.unwrap_err();
         assert_eq!(
-            (error.code(), error.decline_code()),
+            (error.code().as_deref(), error.decline_code().as_deref()),
             (Some("card_declined"), Some("lost_card"))
         );
         stripe.on::<payment_intents::Create>(|_| {
@@ -163,7 +163,7 @@ fn failures_come_and_are_repeated() {
         });
         let error = create().send(&client).await.unwrap_err();
         assert_eq!(
-            (error.code(), error.stripe().unwrap().param()),
+            (error.code().as_deref(), error.stripe().unwrap().param()),
             (Some("amount_too_small"), Some("amount"))
         );
         stripe.on::<payment_intents::Create>(|_| Answer::raw(502, "<html>bad gateway</html>"));

@@ -154,7 +154,7 @@ fn lists_have_pages_and_filters() {
             .send(&client)
             .await
             .unwrap_err();
-        assert_eq!(error.code(), Some("resource_missing"));
+        assert_eq!(error.code().as_deref(), Some("resource_missing"));
 
         let found: Vec<_> = payment_intents::search("customer:'cus_a' AND amount>5")
             .items(&client)
@@ -327,7 +327,7 @@ fn parts_are_below_their_objects() {
             .send(&client)
             .await
             .unwrap_err();
-        assert_eq!(error.code(), Some("resource_missing"));
+        assert_eq!(error.code().as_deref(), Some("resource_missing"));
 
         let product = checkout::sessions::params::ProductData::new("Shirt");
         let price = checkout::sessions::params::PriceData::new("eur")
@@ -465,7 +465,7 @@ fn test_cards_are_known_by_their_names() {
             .await
             .unwrap_err();
         assert_eq!(
-            (error.code(), error.decline_code()),
+            (error.code().as_deref(), error.decline_code().as_deref()),
             (Some("expired_card"), Some("expired_card"))
         );
         assert_eq!(

@@ -16,7 +16,7 @@ fn refused<T>(result: Result<T, Error>) -> (u16, String, String, String) {
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     (
         error.status().as_u16(),
-        text(error.code()),
+        text(error.code().as_deref()),
         text(error.param()),
         text(error.message()),
     )

@@ -104,7 +104,7 @@ impl Shop {
 }
 
 fn reason(error: &Error) -> &'static str {
-    match error.decline_code() {
+    match error.decline_code().as_deref() {
         Some("insufficient_funds") => "there is not enough money on it",
         Some("expired_card") => "it has expired",
         _ => "ask your bank",

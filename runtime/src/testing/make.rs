@@ -72,7 +72,8 @@ impl<'w> Maker<'w> {
         match slot {
             Slot::Option(option) => {
                 if said.first().is_some_and(|said| said.is_null()) {
-                    return None;
+                    // A map that is cleared has no entries any more.
+                    return matches!(option.fill(), Slot::Map(_)).then(|| json!({}));
                 }
                 let must = said.is_empty() && self.wants(at);
                 self.value(option.fill(), said, At { must, ..at })

@@ -33,6 +33,7 @@ pub(super) fn text(name: &str, kind: &str, now: i64, random: &mut fastrand::Rng)
         _ if ends(&["country"]) => "US".to_owned(),
         _ if ends(&["last4"]) => "4242".to_owned(),
         _ if ends(&["phone"]) => "+15555550100".to_owned(),
+        "domain" => ids::make("apple_pay_domain", random),
         "name" => "Jenny Rosen".to_owned(),
         "line1" => "1 Main St".to_owned(),
         "city" => "Springfield".to_owned(),
@@ -73,6 +74,6 @@ pub(super) fn integer(name: &str, now: i64) -> Option<i64> {
 pub(super) fn is_counted_on(name: &str) -> bool {
     matches!(
         name,
-        "client_secret" | "url" | "hosted_invoice_url" | "invoice_pdf" | "receipt_url"
+        "client_secret" | "status" | "url" | "hosted_invoice_url" | "invoice_pdf" | "receipt_url"
     )
 }

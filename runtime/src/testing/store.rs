@@ -145,25 +145,40 @@ impl Store {
 
     /// An object with the objects in it as they are now.
     fn refreshed(&self, json: &Json) -> Json {
-        match json {
-            Json::Object(fields) => {
-                let fields = fields
-                    .iter()
-                    .map(|(name, value)| (name.clone(), self.inner(value)));
-                Json::Object(fields.collect::<Map<String, Json>>())
-            }
-            _ => json.clone(),
-        }
+        self.refreshed_in(json, &mut Vec::new())
     }
 
-    fn inner(&self, json: &Json) -> Json {
+    /// The same within the objects of these keys. One that is in itself stays as it is there.
+    fn refreshed_in(&self, json: &Json, around: &mut Vec<Key>) -> Json {
+        let Json::Object(fields) = json else {
+            return json.clone();
+        };
+        let own = self.key_of(json);
+        around.extend(own.clone());
+        let fields = fields
+            .iter()
+            .map(|(name, value)| (name.clone(), self.inner(value, around)))
+            .collect::<Map<String, Json>>();
+        if own.is_some() {
+            around.pop();
+        }
+        Json::Object(fields)
+    }
+
+    fn inner(&self, json: &Json, around: &mut Vec<Key>) -> Json {
         if let Json::Array(items) = json {
             let left = items.iter().filter(|item| !self.is_gone(item));
-            return left.map(|item| self.inner(item)).collect();
+            return left.map(|item| self.inner(item, around)).collect();
         }
         match self.stored(json) {
-            Some(stored) if !stored.deleted && stored.json != *json => self.refreshed(&stored.json),
-            _ => self.refreshed(json),
+            Some(stored) if !stored.deleted && stored.json != *json => {
+                let key = self.key_of(&stored.json);
+                if key.is_some_and(|key| around.contains(&key)) {
+                    return json.clone();
+                }
+                self.refreshed_in(&stored.json, around)
+            }
+            _ => self.refreshed_in(json, around),
         }
     }
 
@@ -172,8 +187,12 @@ impl Store {
     }
 
     fn stored(&self, json: &Json) -> Option<&Stored> {
-        let key = self.key(text(json, "object")?, text(json, "id")?);
-        self.objects.get(&key)
+        self.objects.get(&self.key_of(json)?)
+    }
+
+    /// The key of an object, if the JSON is one.
+    fn key_of(&self, json: &Json) -> Option<Key> {
+        Some(self.key(text(json, "object")?, text(json, "id")?))
     }
 
     fn key(&self, kind: &str, id: &str) -> Key {
