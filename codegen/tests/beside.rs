@@ -1,5 +1,5 @@
 //! A crate of another contract, beside ours. `conformance` has the one that is compared here, and calls both.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod support;
 

@@ -124,7 +124,7 @@ async fn errors_are_of_a_kind_of_their_own() {
          [OAuthToken: POST /oauth/token; 1 attempt; request req_9]"
     );
     // An error of the API's has no such code.
-    let server = Server::always(|| error_of_the_api());
+    let server = Server::always(error_of_the_api);
     let error = oauth::token("ac_1")
         .send(&server.client())
         .await

@@ -59,8 +59,11 @@ const AUTHORITY: &[u8] = include_bytes!("data/authority.pem");
 const SERVER: &[u8] = include_bytes!("data/server_of_authority.pem");
 const CLIENT: &[u8] = include_bytes!("data/client_of_authority.pem");
 
+/// Of each connection, how many certificates its client showed, and the protocol that both chose.
+type Connections = mpsc::Receiver<(usize, Option<Vec<u8>>)>;
+
 /// A server that asks for a certificate, offers these protocols, and tells which client came and which protocol it chose.
-fn server(protocols: &[&str]) -> (String, mpsc::Receiver<(usize, Option<Vec<u8>>)>) {
+fn server(protocols: &[&str]) -> (String, Connections) {
     let ring = Arc::new(rustls::crypto::ring::default_provider());
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(CertificateDer::pem_slice_iter(AUTHORITY).map(Result::unwrap));

@@ -249,10 +249,7 @@ fn paged(schema: &Value) -> Option<&Value> {
     let is = |page: &&[&str]| {
         page.len() == properties.len() && page.iter().all(|name| properties.contains_key(*name))
     };
-    PAGES
-        .iter()
-        .any(|page| is(&page))
-        .then(|| properties.get("data"))?
+    PAGES.iter().any(is).then(|| properties.get("data"))?
 }
 
 fn text<'d>(value: &'d Value, key: &str) -> Option<&'d str> {

@@ -10,14 +10,17 @@
 #[doc(hidden)]
 pub use stripe_runtime as rt;
 pub use rt::{
-    Bytes, Clearable, Currency, DateTime, Decimal, DecodeError, Error, ErrorKind,
-    Expandable, Extra, Id, Int64, Issue, IssueKind, Json, List, Metadata, NotDeleted,
-    RawRequest, RequestOptions, Response, RetryPolicy, SearchResult, StripeError,
-    Timestamp, V2List,
+    AdviceCode, Bytes, Clearable, Currency, DateTime, Decimal, DeclineCode, DecodeError,
+    Error, ErrorCode, ErrorKind, Expandable, Extra, HasMoney, Id, Int64, Issue,
+    IssueKind, Json, List, Metadata, Money, NotDeleted, RawRequest, RequestOptions,
+    Response, RetryPolicy, SearchResult, StripeContext, StripeError, Timestamp, V2List,
 };
 pub use rt::File as FileUpload;
 #[doc(inline)]
 pub use rt::{client, record};
+#[cfg(feature = "oauth")]
+#[doc(inline)]
+pub use rt::oauth;
 
 /// The version of the contract, sent with every call.
 pub const API_VERSION: &str = "2020-08-27";

@@ -55,7 +55,7 @@ impl Random<'_> {
                     0..5 if member.clearable => Json::Null,
                     0..2 => json!("not of the type"),
                     2..3 => json!([{"a": 1}]),
-                    _ => self.value(&member.ty, member, depth),
+                    _ => self.value(&member.ty, depth),
                 };
                 out.insert(member.wire.clone(), json);
             }
@@ -70,7 +70,7 @@ impl Random<'_> {
         (*self.rng.choice(TEXTS).unwrap()).to_owned()
     }
 
-    fn value(&mut self, ty: &RustType, member: &Member, depth: usize) -> Json {
+    fn value(&mut self, ty: &RustType, depth: usize) -> Json {
         match ty {
             RustType::Bool => self.rng.bool().into(),
             RustType::I64 => self.rng.i64(-10..2_000_000).into(),
@@ -87,15 +87,11 @@ impl Random<'_> {
                 self.text().into()
             }
             RustType::List(inner) => (0..self.rng.usize(..3))
-                .map(|_| self.value(inner, member, depth))
+                .map(|_| self.value(inner, depth))
                 .collect(),
             RustType::Map(inner) => {
-                let entries = (0..self.rng.usize(..3)).map(|at| {
-                    (
-                        format!("{}{at}", self.text()),
-                        self.value(inner, member, depth),
-                    )
-                });
+                let entries = (0..self.rng.usize(..3))
+                    .map(|at| (format!("{}{at}", self.text()), self.value(inner, depth)));
                 Json::Object(entries.collect())
             }
             RustType::Clearable(inner) if self.rng.u8(..) < 50 && **inner != RustType::Text => {
@@ -104,7 +100,7 @@ impl Random<'_> {
             RustType::Option(inner)
             | RustType::Boxed(inner)
             | RustType::Clearable(inner)
-            | RustType::Page(_, inner) => self.value(inner, member, depth),
+            | RustType::Page(_, inner) => self.value(inner, depth),
             RustType::Item(id) => match &self.krate[self.krate.resolve(*id)].kind {
                 ItemKind::Record(record) | ItemKind::Params(record) => {
                     let percent = if depth == 0 { 0 } else { 25 };
@@ -121,7 +117,7 @@ impl Random<'_> {
                 ItemKind::Union(union) => match self.rng.choice(&union.arms) {
                     Some(arm) => match &arm.rule {
                         Rule::Text(text) => text.as_str().into(),
-                        _ => self.value(&arm.ty, member, depth),
+                        _ => self.value(&arm.ty, depth),
                     },
                     None => Json::Null,
                 },

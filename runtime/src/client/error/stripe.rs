@@ -42,7 +42,7 @@ pub enum ErrorKind {
     Permission,
     /// Too many requests at once.
     RateLimit,
-    /// OAuth's: [`StripeError::oauth_code`] says which.
+    /// OAuth's: with the feature `oauth`, `StripeError::oauth_code` says which.
     OAuth,
     /// A fault on Stripe's side.
     Api,

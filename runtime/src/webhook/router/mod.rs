@@ -37,6 +37,9 @@ enum Kind {
     Notification,
 }
 
+type Before = dyn Fn(&Delivery) -> HandlerResult + Send + Sync;
+type After = dyn Fn(&Delivery, Result<Handled, &RouteError>) + Send + Sync;
+
 /// Handlers, and what happens before and after them.
 #[doc(hidden)]
 pub struct Routes {
@@ -44,8 +47,8 @@ pub struct Routes {
     read: fn(Payload) -> Result<(Kind, Delivery), ParseError>,
     events: Table,
     notifications: Table,
-    before: Vec<Box<dyn Fn(&Delivery) -> HandlerResult + Send + Sync>>,
-    after: Vec<Box<dyn Fn(&Delivery, Result<Handled, &RouteError>) + Send + Sync>>,
+    before: Vec<Box<Before>>,
+    after: Vec<Box<After>>,
     store: Option<Arc<dyn EventStore>>,
 }
 
