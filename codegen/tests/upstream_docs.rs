@@ -173,7 +173,8 @@ fn nothing_that_a_document_says_is_run_or_unseen() {
             });
             assert_eq!(unseen, None, "{path}: {hostile:?}");
             // These have code of ours.
-            if !path.ends_with(".rs") || ["src/lib.rs", "src/webhook.rs"].contains(&path.as_str()) {
+            let ours = ["src/lib.rs", "src/testing.rs", "src/webhook.rs"];
+            if !path.ends_with(".rs") || ours.contains(&path.as_str()) {
                 continue;
             }
             for block in documentation(&text) {

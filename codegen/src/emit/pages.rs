@@ -60,9 +60,13 @@ pub(super) fn all(krate: &Crate) -> BTreeMap<String, Vec<u8>> {
     guides.chain([readme, page]).collect()
 }
 
-/// The guides of a crate: a crate of another contract is used as ours is, whose documentation has them.
+/// The guides of a crate: a crate of another contract is used as ours is, whose documentation has them. They tell of
+/// webhooks, too.
 fn guides_of(krate: &Crate) -> &'static [(&'static str, &'static str)] {
-    if krate.package.is_ours() { GUIDES } else { &[] }
+    match krate.package.is_ours() && krate.webhooks.is_some() {
+        true => GUIDES,
+        false => &[],
+    }
 }
 
 fn readme(krate: &Crate) -> String {

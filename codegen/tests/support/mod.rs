@@ -234,6 +234,11 @@ pub fn workspace(members: &[String]) -> String {
         .as_table_mut()
         .unwrap()
         .insert("path".to_owned(), path.into());
+    let theirs =
+        ["http", "tokio"].map(|name| (name.to_owned(), ours["dependencies"][name].clone()));
+    let dependencies = theirs
+        .into_iter()
+        .chain([("stripe-client-runtime".to_owned(), runtime)]);
     let workspace = toml::Table::from_iter([
         ("resolver".to_owned(), "3".into()),
         ("members".to_owned(), members.to_vec().into()),
@@ -241,7 +246,7 @@ pub fn workspace(members: &[String]) -> String {
         ("lints".to_owned(), lints),
         (
             "dependencies".to_owned(),
-            toml::Table::from_iter([("stripe-client-runtime".to_owned(), runtime)]).into(),
+            toml::Table::from_iter(dependencies).into(),
         ),
     ]);
     toml::Table::from_iter([("workspace".to_owned(), workspace.into())]).to_string()

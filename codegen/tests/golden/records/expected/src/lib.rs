@@ -54,26 +54,4 @@ pub mod widgets;
 pub mod registry;
 #[cfg(feature = "testing")]
 pub mod testing;
-/// How to do things: texts, and no code.
-#[cfg(doc)]
-pub mod guides {
-    #[doc = include_str!("../guides/coming_from_async_stripe.md")]
-    pub mod coming_from_async_stripe {}
-    #[doc = include_str!("../guides/coming_from_stripe_node.md")]
-    pub mod coming_from_stripe_node {}
-    #[doc = include_str!("../guides/api_versions.md")]
-    pub mod api_versions {}
-    #[doc = include_str!("../guides/retries.md")]
-    pub mod retries {}
-    #[doc = include_str!("../guides/errors.md")]
-    pub mod errors {}
-    #[doc = include_str!("../guides/money.md")]
-    pub mod money {}
-    #[doc = include_str!("../guides/testing.md")]
-    pub mod testing {}
-    #[doc = include_str!("../guides/tracing.md")]
-    pub mod tracing {}
-    #[doc = include_str!("../guides/features.md")]
-    pub mod features {}
-}
 pub use self::widgets::Widget;

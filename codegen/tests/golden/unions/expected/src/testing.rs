@@ -38,7 +38,7 @@
 //!     _ => Answer::made(),
 //! });
 //! let error = run(sell(&client, "jenny@example.com", 13)).unwrap_err();
-//! assert_eq!(error.decline_code(), Some("insufficient_funds"));
+//! assert_eq!(error.decline_code().as_deref(), Some("insufficient_funds"));
 //! # Ok(())
 //! # }
 //! # #[cfg(not(all(feature = "customers", feature = "payment_intents")))]
