@@ -27,7 +27,7 @@
 //!
 //! // What was created is there.
 //! let intent = run(payment_intents::retrieve(&id).send(&client))?;
-//! assert_eq!((intent.amount, intent.status), (Some(2000), payment_intents::PaymentIntentStatus::Succeeded));
+//! assert_eq!((intent.amount, intent.status.as_str()), (Some(2000), "succeeded"));
 //!
 //! // What was asked is recorded, and compared with requests as programs build them.
 //! assert_eq!(stripe.requests(), [customers::create().email("jenny@example.com")]);
