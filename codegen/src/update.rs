@@ -19,18 +19,8 @@ use crate::{NamesLock, changelog, lower, naming};
 /// What an update writes.
 #[derive(Debug)]
 pub struct Update {
-    /// The client crate, and in `output.names` what belongs in `spec/names.lock`.
-    pub output: Output,
-    /// `spec/overlay.yaml` without the entries that the new contract has no use for.
-    pub overlay: String,
-    /// The entries that were left out: the section and the key.
-    pub dropped: Vec<Entry>,
-    /// Names that look sensitive and were not classified: they are in the overlay as sensitive, to be reviewed.
-    pub review: Vec<Unclassified>,
-    /// The files of `spec/words/` without what the new contract has no use for.
-    pub words: Vec<(String, String)>,
-    /// The entries that it has no use for.
-    pub dropped_words: Vec<String>,
+    /// What belongs in `generated/` and `spec/`.
+    pub adapted: Adapted,
     /// What is new and has no words.
     pub needs_words: Vec<NeedsWords>,
     /// `CHANGELOG.md`, with the new section. As it was if nothing changed for a user.
@@ -141,10 +131,10 @@ fn on_disk(errors: Diagnostics, old: &Inputs) -> Diagnostics {
     errors.cited(made, &file)
 }
 
-/// A client of a contract that the overlay and the words weren't written for.
+/// A client of a contract, and what became of an overlay and words that weren't written for it.
 #[derive(Debug)]
 pub struct Adapted {
-    /// The crate, and in `output.names` its names.
+    /// The crate, and in `output.names` its names: what belongs in its `names.lock`.
     pub output: Output,
     /// The overlay's entries that the contract has no use for are not in it.
     pub overlay: String,
@@ -221,12 +211,7 @@ fn step(
         changelog::insert(changelog, &diff.markdown(), "CHANGELOG.md")?
     };
     Ok(Update {
-        output: adapted.output,
-        overlay: adapted.overlay,
-        dropped: adapted.dropped,
-        review: adapted.review,
-        words: adapted.words,
-        dropped_words: adapted.dropped_words,
+        adapted,
         needs_words,
         changelog,
         diff,

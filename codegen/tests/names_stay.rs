@@ -96,7 +96,7 @@ fn all_names_can_be_given_up_at_once() {
     inputs.names = golden(&folder).names;
     let update = codegen::update::release(&inputs, &[], "").unwrap();
     let rules = generate(inputs.snapshot.clone(), "").names;
-    assert_eq!(update.output.names, rules);
+    assert_eq!(update.adapted.output.names, rules);
     let said = update.diff.markdown();
     assert!(!said.contains("``"), "{said}");
 }
@@ -127,7 +127,7 @@ fn the_overlay_and_the_lock_must_agree() {
         // Given up, the name is the overlay's.
         let given_up = what.rsplit(' ').next().unwrap().to_owned();
         let update = codegen::update::release(&inputs, &[given_up], "").unwrap();
-        let (old, new) = (names.paths(), update.output.names.paths());
+        let (old, new) = (names.paths(), update.adapted.output.names.paths());
         assert!(
             old.difference(&new).count() > 0 && new.difference(&old).count() > 0,
             "{new:?}"

@@ -37,9 +37,9 @@ impl Repository {
         self.inputs = Inputs {
             snapshot: imported.snapshot,
             lock,
-            overlay: update.overlay.clone(),
+            overlay: update.adapted.overlay.clone(),
             words: Vec::new(),
-            names: update.output.names.clone(),
+            names: update.adapted.output.names.clone(),
         };
         // What was written is a repository in order.
         codegen::generate(&self.inputs).unwrap_or_else(|errors| panic!("{errors}"));

@@ -50,12 +50,12 @@ fn an_update_keeps_names_and_says_what_changed() {
     let (inputs, output) = before("");
     let (snapshot, lock) = imported("openapi.json");
     let update = codegen::update::update(&inputs, &snapshot, &lock, "").unwrap();
-    let names = &update.output.names;
+    let names = &update.adapted.output.names;
     for path in output.names.paths() {
         assert!(names.paths().contains(&path), "{path} is gone");
     }
-    assert!(update.output.files != output.files);
-    assert_eq!(update.overlay, inputs.overlay);
+    assert!(update.adapted.output.files != output.files);
+    assert_eq!(update.adapted.overlay, inputs.overlay);
     let actual = BTreeMap::from([("CHANGELOG.md".to_owned(), update.changelog.clone())]);
     let wrong = differences(&data("golden/updated/changelog"), &actual);
     assert!(
@@ -68,13 +68,13 @@ fn an_update_keeps_names_and_says_what_changed() {
     let after = Inputs {
         snapshot: snapshot.clone(),
         lock: lock.clone(),
-        overlay: update.overlay.clone(),
+        overlay: update.adapted.overlay.clone(),
         words: Vec::new(),
         names: names.clone(),
     };
     assert_eq!(codegen::generate(&after).unwrap().names, *names);
     let again = codegen::update::update(&after, &snapshot, &lock, &update.changelog).unwrap();
-    assert!(again.diff.is_empty() && again.output.files == update.output.files);
+    assert!(again.diff.is_empty() && again.adapted.output.files == update.adapted.output.files);
     assert_eq!(again.changelog, update.changelog);
 }
 
@@ -96,7 +96,7 @@ fn prose_makes_no_section() {
     .unwrap();
     assert!(update.diff.is_empty());
     assert_eq!(update.changelog, "x\n");
-    assert!(update.output.files == output.files);
+    assert!(update.adapted.output.files == output.files);
 }
 
 #[test]
@@ -122,11 +122,11 @@ fn overlay_entries_without_a_use_are_left_out() {
     )
     .unwrap();
     assert_eq!(
-        update.overlay,
+        update.adapted.overlay,
         "operations:\n\ntypes:\n  # Of orders.\n  order: Purchase\n"
     );
     assert_eq!(
-        update.dropped,
+        update.adapted.dropped,
         [
             ("operations", "GetInvoices".to_owned()),
             (
@@ -140,5 +140,12 @@ fn overlay_entries_without_a_use_are_left_out() {
         "{}",
         update.changelog
     );
-    assert!(update.output.names.paths().contains("orders::Purchase"));
+    assert!(
+        update
+            .adapted
+            .output
+            .names
+            .paths()
+            .contains("orders::Purchase")
+    );
 }

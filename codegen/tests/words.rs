@@ -169,14 +169,14 @@ fn an_update_leaves_out_what_it_has_no_use_for_and_asks_for_what_is_new() {
     let new = inputs(document, "");
     let update = update::update(&old, &new.snapshot, &new.lock, "").unwrap();
     assert_eq!(
-        update.words,
+        update.adapted.words,
         [(
             "a.yaml".to_owned(),
             "fields:\n  amount: \"What it costs.\"\n".to_owned()
         )]
     );
     assert_eq!(
-        update.dropped_words,
+        update.adapted.dropped_words,
         ["fields: plain", "values: color: red"]
     );
     let needed: Vec<String> = update.needs_words.iter().map(ToString::to_string).collect();

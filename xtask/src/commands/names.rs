@@ -52,17 +52,17 @@ pub(crate) fn run(project: &Project, command: &Command) -> Result<(), Failure> {
         Command::Release { .. } => codegen::update::release(&inputs, names, &old)?,
         Command::Part { .. } => codegen::update::part(&inputs, names, &old)?,
     };
-    let lock = update.output.names.format();
+    let lock = update.adapted.output.names.format();
     let mut units = vec![
-        Unit::Tree(GENERATED, &update.output.files),
+        Unit::Tree(GENERATED, &update.adapted.output.files),
         Unit::File(NAMES, lock.as_bytes()),
-        Unit::File(OVERLAY, update.overlay.as_bytes()),
+        Unit::File(OVERLAY, update.adapted.overlay.as_bytes()),
     ];
     if update.changelog != old {
         units.push(Unit::File(CHANGELOG, update.changelog.as_bytes()));
     }
     writer.write(&units)?;
-    regenerate::tell_names(&inputs.names, &update.output.names);
+    regenerate::tell_names(&inputs.names, &update.adapted.output.names);
     if update.diff.is_empty() {
         ui::result("no public name changed");
     } else {

@@ -67,7 +67,7 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
         let compiled = match args.check {
             true => Some(staged::rehearse(
                 project,
-                &made.output.files,
+                &made.adapted.output.files,
                 &before.published.krate,
             )?),
             false => None,
@@ -116,9 +116,9 @@ fn contract(
     let inputs = Inputs {
         snapshot,
         lock,
-        overlay: made.overlay.clone(),
+        overlay: made.adapted.overlay.clone(),
         words: Vec::new(),
-        names: made.output.names.clone(),
+        names: made.adapted.output.names.clone(),
     };
     let published = Published::read(&inputs)?;
     Ok(Contract {

@@ -54,19 +54,20 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     let inputs = project.inputs()?;
     let update = codegen::update::update(&inputs, &snapshot, &lock_text, &changelog);
     let update = update.map_err(|errors| about_file(errors, &snapshot, &source.file, &bytes))?;
-    if args.review && !update.review.is_empty() {
+    if args.review && !update.adapted.review.is_empty() {
         return Err(Failure::Usage(review(&update)));
     }
-    let tree = &update.output.files;
-    let names = update.output.names.format();
+    let tree = &update.adapted.output.files;
+    let names = update.adapted.output.names.format();
     let mut units = vec![
         Unit::File(SNAPSHOT, snapshot.as_bytes()),
         Unit::File(LOCK, lock_text.as_bytes()),
-        Unit::File(OVERLAY, update.overlay.as_bytes()),
+        Unit::File(OVERLAY, update.adapted.overlay.as_bytes()),
         Unit::File(NAMES, names.as_bytes()),
         Unit::Tree(GENERATED, tree),
     ];
     let paths: Vec<(String, &String)> = update
+        .adapted
         .words
         .iter()
         .filter(|file| !inputs.words.contains(file))
@@ -91,15 +92,15 @@ pub(crate) fn run(project: &Project, args: &Args) -> Result<(), Failure> {
     for (unit, written) in units.iter().zip(written) {
         ui::doing(format_args!("{}: {written}", unit.path()));
     }
-    for (section, key) in &update.dropped {
+    for (section, key) in &update.adapted.dropped {
         ui::doing(format_args!(
             "{OVERLAY}: nothing uses this any more, it was left out: {section}: {key}"
         ));
     }
-    for entry in &update.dropped_words {
+    for entry in &update.adapted.dropped_words {
         ui::doing(format_args!("{WORDS}: nothing uses this any more: {entry}"));
     }
-    if !update.review.is_empty() {
+    if !update.adapted.review.is_empty() {
         ui::doing(review(&update));
     }
     ui::result(body(&update.diff));
@@ -125,9 +126,9 @@ fn about_file(errors: Diagnostics, snapshot: &str, file: &Path, bytes: &[u8]) ->
 fn review(update: &Update) -> String {
     let mut out = format!(
         "{OVERLAY}: {} names look sensitive and are not classified; they are under `sensitive`, to be reviewed:",
-        update.review.len()
+        update.adapted.review.len()
     );
-    for one in &update.review {
+    for one in &update.adapted.review {
         out.push_str(&format!(
             "\n  - {}  # of `{}`, #{}",
             one.name, one.owner, one.pointer
@@ -196,10 +197,11 @@ fn report(dir: &Path, version: &str, update: &Update) -> std::io::Result<()> {
         format!("Stripe API {version}: {step}\n"),
     )?;
     let mut text = body(&update.diff);
-    if !update.dropped.is_empty() {
+    if !update.adapted.dropped.is_empty() {
         text.push_str("\nLeft out of `spec/overlay.yaml`, as nothing uses it any more:\n\n");
         text.extend(
             update
+                .adapted
                 .dropped
                 .iter()
                 .map(|(section, key)| format!("- `{section}`: `{key}`\n")),

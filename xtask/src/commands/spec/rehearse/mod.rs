@@ -82,7 +82,11 @@ impl Rehearsal {
         let compiled = match check {
             Some(project) => {
                 let krate = &self.published.krate;
-                Some(staged::rehearse(project, &made.output.files, krate)?)
+                Some(staged::rehearse(
+                    project,
+                    &made.adapted.output.files,
+                    krate,
+                )?)
             }
             None => None,
         };
@@ -94,7 +98,7 @@ impl Rehearsal {
         };
         let after = Named {
             document: &document,
-            names: &made.output.names,
+            names: &made.adapted.output.names,
         };
         let seen = look(before, after, &made);
         let title = format!("seed {seed}: {what}");
