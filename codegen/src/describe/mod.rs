@@ -110,7 +110,7 @@ pub fn operation(krate: &Crate, source: &model::Operation) -> Operation {
         path: source.path.clone(),
         accessor: source.accessor.dotted(),
         request: path_text(CRATE, modules, source.request()),
-        response: ty(krate, source.answer.ty()),
+        response: spelled(krate, source.answer.ty()),
         features: vec![krate.features.names[source.feature].clone()],
         summary: source.summary.clone(),
         deprecated: source.deprecated,
@@ -133,13 +133,13 @@ fn parameter(krate: &Crate, member: &Member) -> Parameter {
             Place::Body => "body",
         },
         required: member.required,
-        ty: ty(krate, &member.ty),
+        ty: spelled(krate, &member.ty),
         about: docs::member_text(krate, member),
     }
 }
 
 /// A type as users of the crate write it.
-fn ty(krate: &Crate, ty: &RustType) -> String {
+fn spelled(krate: &Crate, ty: &RustType) -> String {
     ty.spell(&Spelling {
         runtime: "stripe_client::",
         upload: "FileUpload",

@@ -345,13 +345,8 @@ impl Reader {
             ),
         };
         self.line = self.line.max(1);
-        self.errors.push_at(
-            "",
-            Place {
-                line: self.line,
-                column: 1,
-            },
-            what,
+        self.error_with(
+            &what,
             "take the lock back from version control; or remove it, and choose all names by the rules: `cargo xtask names release --all`",
         );
     }
@@ -468,15 +463,18 @@ impl Reader {
     }
 
     fn error(&mut self, what: &str) {
-        self.errors.push_at(
-            "",
-            Place {
-                line: self.line,
-                column: 1,
-            },
+        self.error_with(
             what,
             "the lock is never edited by hand: take it back from version control, or let `cargo xtask regenerate` write it",
         );
+    }
+
+    fn error_with(&mut self, what: &str, help: &str) {
+        let place = Place {
+            line: self.line,
+            column: 1,
+        };
+        self.errors.push_at("", place, what, help);
     }
 }
 

@@ -29,6 +29,27 @@ pub(super) struct Page<'p> {
     pub(super) data: Option<serde_json::Value>,
 }
 
+/// A page without a right column, and without a script of its own.
+pub(super) fn plain(
+    title: &str,
+    root: &str,
+    local: Local<'_>,
+    index: Markup,
+    main: Markup,
+) -> Markup {
+    let page = Page {
+        title,
+        root,
+        script: None,
+        local,
+        index,
+        main,
+        beside: None,
+        data: None,
+    };
+    page.render()
+}
+
 impl Page<'_> {
     pub(super) fn render(self) -> Markup {
         let root = self.root;

@@ -6,7 +6,7 @@ use codegen::describe;
 use codegen::model::{Answer, Operation, RustType};
 use maud::{Markup, html};
 
-use super::layout::Page;
+use super::layout::{Page, plain};
 use super::words::words;
 use super::{Local, Site, data, links, resources};
 
@@ -45,17 +45,7 @@ pub(super) fn home(site: &Site, local: Local<'_>) -> Markup {
             }
         }
     };
-    let page = Page {
-        title: "Operations",
-        root: "",
-        script: None,
-        local,
-        index,
-        main,
-        beside: None,
-        data: None,
-    };
-    page.render()
+    plain("Operations", "", local, index, main)
 }
 
 /// Operations by their namespaces: the accessor without its last part.

@@ -4,7 +4,7 @@ use codegen::describe;
 use codegen::model::{ItemId, ItemKind, Member, Operation, RustType, Scalar};
 use maud::{Markup, html};
 
-use super::layout::Page;
+use super::layout::plain;
 use super::shape::path;
 use super::words::words;
 use super::{Local, Site, links, pages};
@@ -312,18 +312,4 @@ fn quoted(text: &str) -> String {
     } else {
         text.to_owned()
     }
-}
-
-fn plain(title: &str, root: &str, local: Local<'_>, index: Markup, main: Markup) -> Markup {
-    let page = Page {
-        title,
-        root,
-        script: None,
-        local,
-        index,
-        main,
-        beside: None,
-        data: None,
-    };
-    page.render()
 }

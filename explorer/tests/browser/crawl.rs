@@ -51,6 +51,12 @@ async fn axe(browser: &Browser, source: &str, unfold: bool) -> Vec<String> {
     found.convert().unwrap()
 }
 
+/// What a page said on the console.
+async fn said(browser: &Browser, page: &str) -> Vec<String> {
+    let said = browser.console().await.into_iter();
+    said.map(|said| format!("{page}: {said}")).collect()
+}
+
 fn source() -> Option<String> {
     let file = std::env::var_os(AXE)?;
     Some(std::fs::read_to_string(Path::new(&file)).unwrap())
@@ -94,13 +100,7 @@ async fn no_page_says_anything_on_the_console() {
                             .map(|fault| format!("{page}: {fault}")),
                     );
                 }
-                faults.extend(
-                    browser
-                        .console()
-                        .await
-                        .into_iter()
-                        .map(|said| format!("{page}: {said}")),
-                );
+                faults.extend(said(&browser, &page).await);
             }
             browser.quit().await;
             faults
@@ -153,13 +153,7 @@ async fn every_kind_of_page_can_be_used_by_everybody() {
             if over > 0 {
                 faults.push(format!("{page} at {width}: {over} pixels too wide"));
             }
-            faults.extend(
-                browser
-                    .console()
-                    .await
-                    .into_iter()
-                    .map(|said| format!("{page}: {said}")),
-            );
+            faults.extend(said(&browser, page).await);
         }
         browser.quit().await;
     }

@@ -370,13 +370,18 @@ impl Worker {
 
     /// Why the worker can't be waited for here.
     fn hindrance(&self) -> Option<&'static str> {
-        if self.process != std::process::id() {
+        if self.is_elsewhere() {
             return Some("it is in the process that this one was forked from; make a client here");
         }
         if self.is_here() {
             return Some("it is the one that this runs on, in a hook, and can't wait for itself");
         }
         None
+    }
+
+    /// Whether the thread is in the process that this one was forked from.
+    fn is_elsewhere(&self) -> bool {
+        self.process != std::process::id()
     }
 
     fn is_here(&self) -> bool {
@@ -397,7 +402,7 @@ impl Drop for Worker {
         let Some(thread) = self.thread.take() else {
             return;
         };
-        if self.process != std::process::id() {
+        if self.is_elsewhere() {
             // There is no such thread. Another one may have its number by now, which letting go of this one would detach.
             std::mem::forget(thread);
         } else if !is_here {

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Extra, Json, Maybe, MaybeList, MaybeMap, Record, Shape, Slot, Value, View, enum_text};
+use super::{
+    Extra, Given, Json, Maybe, MaybeList, MaybeMap, Record, Shape, Slot, Value, View, enum_text,
+};
 
 /// The parameters that were set, of those that a table has.
 pub struct Params {
@@ -61,8 +63,7 @@ impl Params {
     where
         Vec<T>: Parameter,
     {
-        let items: Vec<T> = items.into_iter().map(Into::into).collect();
-        self.put(row, Box::new(items))
+        self.maybe_list::<T, Given>(row, items)
     }
 
     /// Sets a row's parameter to a map.
@@ -74,11 +75,7 @@ impl Params {
     where
         BTreeMap<String, T>: Parameter,
     {
-        let entries = entries.into_iter();
-        let entries: BTreeMap<String, T> = entries
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
-        self.put(row, Box::new(entries))
+        self.maybe_map::<T, Given>(row, entries)
     }
 
     /// Sets a row's parameter to a value, or to none.

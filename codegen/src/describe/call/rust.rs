@@ -12,11 +12,10 @@ use super::Call;
 use super::http::KEY;
 use super::read;
 use super::value::{Object, Value};
-use crate::describe::CRATE;
+use crate::describe::{CRATE, spelled};
 use crate::emit::path_text;
 use crate::model::{
-    Answer, Crate, Item, ItemId, ItemKind, Member, Operation, Record, RustType, Side, Spelling,
-    Union,
+    Answer, Crate, Item, ItemId, ItemKind, Member, Operation, Record, RustType, Side, Union,
 };
 use crate::naming::{reserved, words};
 use crate::render;
@@ -188,10 +187,10 @@ impl<'c> Writer<'c> {
     fn taken(&mut self, ty: &RustType, value: &Value) -> String {
         match (ty, value) {
             (RustType::List(inner), Value::List(items)) if items.is_empty() => {
-                format!("Vec::<{}>::new()", self.spelled(inner))
+                format!("Vec::<{}>::new()", spelled(self.krate, inner))
             }
             (RustType::Map(inner), Value::Map(entries)) if entries.is_empty() => {
-                format!("Vec::<(String, {})>::new()", self.spelled(inner))
+                format!("Vec::<(String, {})>::new()", spelled(self.krate, inner))
             }
             (RustType::List(inner), Value::List(items)) => {
                 let same = self.are_same(inner, items.iter());
@@ -399,24 +398,6 @@ impl<'c> Writer<'c> {
                 format!("{name}::from_iter([{}])", fields.join(", "))
             }
         }
-    }
-
-    /// A type from the crate's root.
-    fn spelled(&self, ty: &RustType) -> String {
-        ty.spell(&Spelling {
-            runtime: "stripe_client::",
-            upload: "FileUpload",
-            empty: "String",
-            map: "std::collections::BTreeMap",
-            boxes: true,
-            item: &|id| {
-                path_text(
-                    CRATE,
-                    &self.krate[id].path.module,
-                    &self.krate[id].path.name,
-                )
-            },
-        })
     }
 }
 

@@ -13,25 +13,21 @@ pub(crate) struct Base(OnceLock<(Scheme, Authority, Url)>);
 impl Base {
     /// The address as reqwest wants it.
     pub(crate) fn url(&self, uri: &Uri) -> Result<Url, url::ParseError> {
-        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            return Url::parse(&uri.to_string());
-        };
-        match self.0.get() {
-            Some((known, at, base)) if known == scheme && at == authority => {
-                let mut url = base.clone();
-                url.set_path(uri.path());
-                url.set_query(uri.query());
-                Ok(url)
-            }
-            Some(_) => Url::parse(&uri.to_string()),
-            None => {
-                let url = Url::parse(&uri.to_string())?;
-                let first = (scheme.clone(), authority.clone(), url.clone());
-                // Another call may have been first meanwhile.
-                let _ = self.0.set(first);
-                Ok(url)
-            }
+        let at = (uri.scheme(), uri.authority());
+        if let Some((scheme, authority, base)) = self.0.get()
+            && at == (Some(scheme), Some(authority))
+        {
+            let mut url = base.clone();
+            url.set_path(uri.path());
+            url.set_query(uri.query());
+            return Ok(url);
         }
+        let url = Url::parse(&uri.to_string())?;
+        if let (None, (Some(scheme), Some(authority))) = (self.0.get(), at) {
+            // Another call may have been first meanwhile.
+            let _ = self.0.set((scheme.clone(), authority.clone(), url.clone()));
+        }
+        Ok(url)
     }
 }
 
